@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { notices } from "./tools/notices.ts";
+import { textFirst } from "./tools/textFirst.ts";
 
 /**
  * The workbench, built twice: for `detente open`, split so that the first view is small, and as one file for
@@ -13,7 +14,11 @@ export default defineConfig(({ mode }) => {
   return {
     root: "src/web",
     base: "./",
-    plugins: [react(), write(), ...(isSingle ? [viteSingleFile({ removeViteModuleLoader: true })] : [])],
+    plugins: [
+      react(),
+      write(),
+      ...(isSingle ? [viteSingleFile({ removeViteModuleLoader: true }), textFirst()] : []),
+    ],
     resolve: {
       alias: {
         // Papers are read in a worker, where there is no document to decode character references with.

@@ -12,6 +12,7 @@ const ROOMS: Record<string, RegExp> = {
   page: /^(fflate|zod)$/,
   words: /^$/,
   strategy: /^$/,
+  events: /^$/,
   record: /^(yaml|zod)$/,
   edit: /^(yaml|zod)$/,
   bibliography: /^@citation-js\/.*$/,
@@ -45,7 +46,7 @@ test("every room stands on rooms below it, and none on the program", () => {
       [],
     ]);
   }
-  for (const room of ["strategy", "actors", "page"]) expect(referencesOf(room)).toEqual([]);
+  for (const room of ["strategy", "events", "actors", "page"]) expect(referencesOf(room)).toEqual([]);
   // German asks of every name its article, gender and number, which are data of the actors.
   expect(referencesOf("words")).toEqual(["actors"]);
 });

@@ -5,11 +5,13 @@ import type {
   Ground,
   Lasting,
   Reachable,
+  ReasonFinding,
   StaleReason,
   TalksToday,
   Verdict,
 } from "./findings/index.ts";
 import { verdictFrom } from "./judge.ts";
+import { halved } from "./reasons.ts";
 import type { Say } from "./say.ts";
 import { type Stand, statusQuoOptions } from "./stand.ts";
 import { isInDialogue, talksSentence } from "./talksInWords.ts";
@@ -66,6 +68,44 @@ export function answerFrom(
     ...(isComputed ? { oldPriorities: oldPriorities(say, parts, verdict!) } : {}),
     ...rest,
   };
+}
+
+/**
+ * The answer of a day on which the rule that decides has failed since it was stated: what was computed from it stands apart, as
+ * what old priorities would have said does.
+ */
+export function beliedAnswer(
+  say: Say,
+  answer: Answer,
+  { reason, day }: { reason: ReasonFinding; day: string },
+  ended?: string,
+): Answer {
+  if (!answer.answered) return answer;
+  const { because, confidence, ...parts } = answer;
+  return {
+    ...parts,
+    answered: false,
+    verdict: null,
+    headline: unansweredHeadline(say, answer.talksToday, ended),
+    sentence: `${talksSentence(say, answer.talksToday, ended)} ${beliedInWords(say, reason, day)}`,
+    why: "belied",
+    oldPriorities: oldPriorities(say, answer, answer.verdict!),
+    because,
+    confidence: null,
+  };
+}
+
+/** The rule that decides, and that its owner did otherwise. */
+export function beliedInWords(
+  say: Say,
+  { decisionMaker, type, statement, half }: ReasonFinding,
+  day: string,
+): string {
+  return say.words.unanswered.belied(
+    say.whose(decisionMaker, type),
+    say.priority(halved(statement!, half), decisionMaker),
+    say.date(day),
+  );
 }
 
 function oldPriorities(say: Say, parts: AnswerParts, verdict: Verdict): NonNullable<Answer["oldPriorities"]> {
@@ -250,6 +290,8 @@ function unansweredSentence(stand: Stand, say: Say, why: NonNullable<Answer["why
         : words.unanswered.infeasible(day);
     case "later-list":
       return laterList(stand, say);
+    // Told with the reason that failed, which the stand alone does not know.
+    case "belied":
     case "stale": {
       const told = stand.stale.slice(0, MOST_REASONS).map((reason) => staleInWords(say, reason));
       const of = stand.main!.file.restated ?? stand.main!.file.asOf;

@@ -1,7 +1,7 @@
 import { parseDate } from "../record/index.ts";
 import type { Answer, Lasting, TalksToday } from "./findings/index.ts";
 import type { Say } from "./say.ts";
-import { type HowTheyTalk, howTheyTalk } from "./talksInWords.ts";
+import { type HowTheyTalk, howTheyTalk, isOnHold, metOnce } from "./talksInWords.ts";
 
 /** What an answer is put together from. */
 export type AnswerParts = Pick<Answer, "talksToday" | "reachable" | "lasting">;
@@ -14,13 +14,7 @@ function shareOf({ how, of }: Lasting): "Lasting" | "Partly" | "Threat" | "Not" 
   return firm.length === of ? "Lasting" : "Partly";
 }
 
-/** `isBelied`: what was done since goes against the priorities for which talks would not last. */
-export function headline(
-  say: Say,
-  { talksToday, reachable, lasting }: AnswerParts,
-  ended?: string,
-  isBelied = false,
-): string {
+export function headline(say: Say, { talksToday, reachable, lasting }: AnswerParts, ended?: string): string {
   const { headline: says } = say.words;
   const share = shareOf(lasting);
   // Some would last, though nothing that pays leads there: that none would last is then not said.
@@ -37,8 +31,7 @@ export function headline(
       talkedThen(say, talksToday, ended),
       share === "Not" && reachable.how === "joint" ? "Joint" : isUnreached ? "Unreached" : share,
     );
-  if (talksToday.is === "yes")
-    return isBelied && share === "Not" ? says.talkNotForeseen : says[`talk${share}`];
+  if (talksToday.is === "yes") return says[`talk${share}`];
   if (share !== "Not") return says[`noTalk${share}`];
   if (reachable.how === "steps" || reachable.how === "there")
     return isUnreached ? says.noTalkFleetingUnreached : says.noTalkFleeting;
@@ -59,7 +52,7 @@ function talkedThen({ words, date }: Say, talks: TalksToday, ended?: string): st
     case "meet":
       return talked.met;
     case "no-meeting":
-      return talked.notMet;
+      return isOnHold(talks) ? talked.notFormally : talked.notMet;
     case "contact":
       return ended !== undefined && isLongBefore(talks.contact!, ended)
         ? talked.no
@@ -90,13 +83,16 @@ export function unansweredHeadline(say: Say, talks: TalksToday, ended?: string):
     "channel-open": () => says.unansweredChannel,
     technical: () => says.unansweredTechnical,
     meet: () => says.unansweredMeet,
-    "no-meeting": () => says.unansweredNoMeeting,
+    "no-meeting": () => (isOnHold(talks) ? says.unansweredNotFormally : says.unansweredNoMeeting),
     "in-part": () => says.unansweredInPart,
-    yes: () => says.unansweredYes,
+    yes: () => {
+      const day = metOnce(talks);
+      return day === undefined ? says.unansweredYes : says.unansweredMet(date(day));
+    },
     contact: () => says.unansweredContact(date(talks.contact!)),
     no: () => says.unansweredNo,
-    contested: () => says.unansweredOpen,
-    unknown: () => says.unansweredOpen,
+    contested: () => says.unansweredContested,
+    unknown: () => says.unansweredUnknown,
   };
   return headlines[howTheyTalk(talks)]();
 }

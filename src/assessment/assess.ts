@@ -8,8 +8,7 @@ import {
   statusOn,
 } from "../record/index.ts";
 import { evaluate, parseStatement } from "../strategy/index.ts";
-import { answerFrom, whyUnanswered } from "./answer.ts";
-import { headline } from "./answerHeadline.ts";
+import { answerFrom, beliedAnswer, indifferentOf, whyUnanswered } from "./answer.ts";
 import { assumptionFindings } from "./assumptions.ts";
 import { type Basis, basisOn, type LastStand } from "./basis.ts";
 import { changedSince } from "./changedSince.ts";
@@ -30,7 +29,8 @@ import { endOfRecordBefore, endOfSpan, latelyOn, recordUntil } from "./happening
 import { Judge } from "./judge.ts";
 import { ENGLISH, type Language, languageCodes, languageOf } from "./language.ts";
 import { lazily, once } from "./lazily.ts";
-import { beliedOn, reasonFindings } from "./reasons.ts";
+import { measureFindings } from "./measures.ts";
+import { beliedReason, reasonFindings, stoodAgainst } from "./reasons.ts";
 import {
   conditionFindings,
   demandFindings,
@@ -126,13 +126,9 @@ function assessFrom(
     whose: whoseChange(toDialogue),
   }));
   const reasons = once(() => reasonFindings(stand, say.language));
-  // Talks there are though the very priority for which they would not last spoke against them: the reader is told first.
-  const isBelied =
-    computed.answered &&
-    computed.talksToday.is === "yes" &&
-    (onRecord?.contradicts ?? 0) > 0 &&
-    reasons().some((one) => one.kind === "leaves" && beliedOn(onRecord, one) !== undefined);
-  const answer = isBelied ? { ...computed, headline: headline(say, computed, ended, true) } : computed;
+  const belied =
+    computed.answered && (onRecord?.contradicts ?? 0) > 0 ? beliedReason(onRecord, reasons()) : undefined;
+  const answer = belied ? beliedAnswer(say, computed, belied, ended) : computed;
   const age = main ? lastStated(main, day) : undefined;
   const carriers = answer.answered ? basis.carriers() : undefined;
   const assumptions = carriers ? assumptionFindings(stand, say, carriers, preferences, statusQuo) : [];
@@ -154,6 +150,12 @@ function assessFrom(
     carried,
     onRecord: onRecord && sinceStated(onRecord),
     ends: answer.lasting.instead.length,
+    read: main ? decisiveReadings(say, main, answer) : [],
+    stood: answer.answered
+      ? reasons().flatMap((one) =>
+          one.kind !== "stays" && stoodAgainst(onRecord, one) ? [one.decisionMaker] : [],
+        )
+      : [],
   });
   const until = recordUntil(record);
   const assessment: UnnotedAssessment = lazily({
@@ -191,7 +193,7 @@ function assessFrom(
       solved && solved.start !== undefined ? robustnessFindings(record, solved, dialogue) : [],
     agreement: () => (solved ? agreementFinding(record, solved) : { scenarios: [] }),
     onRecord,
-    measures: [],
+    measures: () => measureFindings(record, say),
     variants: () =>
       variantFindings(
         record,
@@ -315,6 +317,14 @@ function whoseChange(toDialogue: readonly ChangeFinding[]): string[] {
   ];
 }
 
+/** Decision makers on whose reading it hangs what follows. */
+function decisiveReadings(say: Say, { file }: CaseModel, answer: Answer): string[] {
+  const idle = new Set(indifferentOf(say, answer));
+  return file.decisionMakers.flatMap(({ id, types }) =>
+    Object.keys(types ?? {}).length > 1 && !idle.has(say.decisionMaker(id)) ? [id] : [],
+  );
+}
+
 function partyDecisionMakers(record: Case, { entry }: SolvedModel): string[] {
   return entry.file.decisionMakers.flatMap((dm) =>
     record.meta.parties.includes(dm.actor ?? dm.id) ? [dm.id] : [],
@@ -351,6 +361,13 @@ function confidenceFinding(
           );
         case "untested":
           return reasons.untested;
+        case "stood":
+          return reasons.stood(whose.map((id) => say.decisionMaker(id)));
+        case "readings":
+          return reasons.readings(
+            n,
+            whose.map((id) => say.decisionMaker(id)),
+          );
         default:
           return reasons[reason](n, of);
       }

@@ -19,6 +19,7 @@ import { CONFIDENCE_WORDS } from "./findings/index.ts";
  * - contested: where things stand is contested, and read the other way the answer would be another.
  * - fragile: the answer stays in fewer than three quarters of the smallest edits that can matter.
  * - record: of the moves made since the priorities were stated, more contradict them than fit them.
+ * - stood: somebody for a year or longer left as it was what a priority that decides would have had him turn.
  * - readings: what follows where talks would not last differs by how a party is read.
  */
 export type ConfidenceReason =
@@ -29,6 +30,7 @@ export type ConfidenceReason =
   | "fragile"
   | "record"
   | "readings"
+  | "stood"
   | "untested";
 
 export interface ConfidenceStep {
@@ -58,11 +60,15 @@ export interface ConfidenceGrounds {
   onRecord: { credited: number; contradicts: number } | null;
   /** Different ends that follow by different readings. */
   ends: number;
+  /** Decision makers on whose reading that hangs. */
+  read: readonly string[];
+  /** Whose conduct of a year or longer goes against a priority of theirs that decides. */
+  stood: readonly string[];
 }
 
 export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
   const steps: ConfidenceStep[] = [];
-  const { age, statusQuo, verdict, carried, onRecord, ends } = grounds;
+  const { age, statusQuo, verdict, carried, onRecord, ends, read, stood } = grounds;
   if (age === undefined) steps.push({ reason: "age", down: 1 });
   else if (age > DAYS_OF_A_YEAR)
     steps.push({
@@ -104,9 +110,10 @@ export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
   if (turning.length > 0) steps.push({ reason: "contested", down: 1, n: turning.length });
   if (carried && carried.of > 0 && carried.same * 4 < carried.of * 3)
     steps.push({ reason: "fragile", down: 1, n: carried.same, of: carried.of });
-  if (ends > 1) steps.push({ reason: "readings", down: 1, n: ends });
+  if (ends > 1) steps.push({ reason: "readings", down: 1, n: ends, whose: [...read] });
   if (onRecord && onRecord.contradicts > onRecord.credited)
     steps.push({ reason: "record", down: 1, n: onRecord.contradicts });
+  if (stood.length > 0) steps.push({ reason: "stood", down: 1, whose: [...new Set(stood)] });
   if (!onRecord || onRecord.credited + onRecord.contradicts === 0)
     steps.push({ reason: "untested", down: 1 });
   return steps;

@@ -44,7 +44,10 @@ function happenings(record: Case, withConflict = false): DatedHappening[] {
         kind !== "planned" &&
         (kind !== "context" ||
           mark !== undefined ||
-          (withConflict && (isGrave(record, cameo, initiators) || isTalk(record, cameo, initiators)))),
+          (withConflict &&
+            (cameo?.startsWith(DE_ESCALATION) ||
+              isGrave(record, cameo, initiators) ||
+              isTalk(record, cameo, initiators)))),
     )
     .map((event) => ({
       id: event.id,
@@ -83,6 +86,30 @@ function happenings(record: Case, withConflict = false): DatedHappening[] {
       return at ? [{ ...entry, at }] : [];
     })
     .sort((a, b) => compareDates(a.at, b.at));
+}
+
+/** What a party did that stands in the record as a phase alone: a step taken in a format, told by no event of its day. */
+function stepsInFormats(record: Case): DatedHappening[] {
+  const days = new Set(record.events.map(({ date }) => parseDate(date)?.first));
+  return record.formats.flatMap((format) =>
+    format.phases.flatMap((phase): DatedHappening[] => {
+      const at = parseDate(phase.date);
+      const isOwn = phase.party !== undefined || (phase.by?.length ?? 0) > 0;
+      if (!at || !isOwn || isMarkedBreak(phase) || phase.says === undefined || days.has(at.first)) return [];
+      return [
+        {
+          id: `${format.id} ${phase.date}`,
+          date: phase.date,
+          says: phase.says,
+          ...inOthers(phase),
+          isBreak: false,
+          ...citedIn(phase.sources),
+          place: placeIn(record, phase),
+          at,
+        },
+      ];
+    }),
+  );
 }
 
 function reason(entry: Parameters<typeof whyBreak>[0]): Pick<Happening, "why"> {
@@ -212,7 +239,9 @@ function eventsOf(rule: Rule): string[] {
  * did together, weighs more. If none, the last there is.
  */
 export function latelyOn(record: Case, day: number): Happening[] {
-  const all = happenings(record, true);
+  const all = [...happenings(record, true), ...stepsInFormats(record)].sort((a, b) =>
+    compareDates(a.at, b.at),
+  );
   const weigh = weighing(record);
   const isBetween = between(record);
   // Of what came after the end of the record nothing is known: the year is that before it.
@@ -229,7 +258,8 @@ export function latelyOn(record: Case, day: number): Happening[] {
   const weightiest = [...shown].sort(
     (a, b) => b.weight - a.weight || compareDates(b.one.at, a.one.at) || shown.indexOf(a) - shown.indexOf(b),
   );
-  const chosen = new Set(weightiest.slice(0, MOST_LATELY));
+  // With what the record ends is told though it weigh little.
+  const chosen = new Set([...weightiest.slice(0, MOST_LATELY), ...shown.slice(-1)]);
   // What happened on one day stays in the order of the file.
   return shown.filter((each) => chosen.has(each)).map(({ one, weight }) => plain(one, weight));
 }

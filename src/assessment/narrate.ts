@@ -1,7 +1,7 @@
 import type { Block, Page } from "../page/page.ts";
 import type { Assessed } from "./assess.ts";
 import type { NoteFormatter } from "./cite.ts";
-import type { Assessment, Note } from "./findings/index.ts";
+import { type Assessment, type Note, PAGE_BLOCKS, type PageBlock } from "./findings/index.ts";
 import { markForeign } from "./foreign.ts";
 import { Ballot } from "./onePage/ballot.ts";
 import { byline } from "./onePage/byline.ts";
@@ -14,6 +14,7 @@ import { changes } from "./sections/changes.ts";
 import { priorities, reproduce, standingGrounds } from "./sections/grounds.ts";
 import { howSure } from "./sections/howSure.ts";
 import { inTheWay } from "./sections/inTheWay.ts";
+import { measures } from "./sections/measures.ts";
 import { Narrator } from "./sections/narrator.ts";
 import { onRecord } from "./sections/onRecord.ts";
 import { openToday } from "./sections/openToday.ts";
@@ -37,6 +38,7 @@ const SECTIONS = [
   watchFor,
   howSure,
   onRecord,
+  measures,
   agreement,
   weakPoints,
   balance,
@@ -95,20 +97,70 @@ export function narrate(
 
 /**
  * What all languages have room for. They agree on how long each thing is told first, and then, told so, on how much room
- * it takes.
+ * it takes; then words that blocks leave go to those that had too few.
  */
 function agreed(assessed: Assessed): Ballot {
   const all = [assessed, ...assessed.others()];
-  const write = (so?: Ballot) =>
-    Ballot.of(
-      all.map((one) => {
-        const ballot = new Ballot(so);
-        const narrator = new Narrator(one, ballot);
-        byline(narrator, wordsOf(onePage(narrator).text));
-        return ballot;
-      }),
-    );
-  return write(write());
+  const write = (so: Ballot) => {
+    const written = all.map((one) => {
+      const narrator = new Narrator(one, new Ballot(so));
+      const { text } = onePage(narrator);
+      byline(narrator, wordsOf(text));
+      return { ballot: narrator.ballot, text };
+    });
+    return { ballot: Ballot.of(written.map(({ ballot }) => ballot)), texts: written.map(({ text }) => text) };
+  };
+  const twice = (start: Ballot) => write(write(start).ballot);
+  const first = twice(new Ballot());
+  const extra = lentWords(
+    first.ballot,
+    first.texts,
+    assessed.assessment.answer.answered ? LENT_TO : LENT_TO_OF_RECORD,
+  );
+  if (extra.size === 0) return first.ballot;
+  const second = twice(new Ballot(undefined, extra));
+  return second.texts.every((text) => wordsOf(text) <= ALL_WORDS) ? second.ballot : first.ballot;
+}
+
+/** By so much the pieces of a block, each as long as in the language that needs most, exceed the block of any one of them. */
+const UNEVEN = 8;
+
+/** Who is first served of the words that others leave. */
+const LENT_TO: readonly PageBlock[] = ["why", "change", "voices", "standing", "sure", "judgement", "watch"];
+const LENT_TO_OF_RECORD: readonly PageBlock[] = [
+  "judgement",
+  "standing",
+  "why",
+  "sure",
+  "voices",
+  "watch",
+  "change",
+];
+const ALL_WORDS = Object.values(PAGE_BLOCKS).reduce((sum, most) => sum + most, 0);
+
+/** Of the words that are left of the page, to each block so many as it wants, beyond those of its own. */
+function lentWords(
+  { wants }: Ballot,
+  texts: readonly Assessment["page"][],
+  order: readonly PageBlock[],
+): Map<PageBlock, number> {
+  const blocks = texts[0] ?? [];
+  const taken = new Map(
+    blocks.map(({ block }, i) => [block, Math.max(...texts.map((text) => text[i]!.words))]),
+  );
+  let spare = ALL_WORDS - [...taken.values()].reduce((sum, words) => sum + words, 0);
+  const lent = new Map<PageBlock, number>();
+  for (const block of order) {
+    const wanted = wants.get(block);
+    if (wanted === undefined) continue;
+    const words = Math.min(wanted + UNEVEN, spare);
+    const own = blocks.find((one) => one.block === block)?.most ?? 0;
+    const extra = (taken.get(block) ?? 0) + words - own;
+    if (words <= 0 || extra <= 0) continue;
+    lent.set(block, extra);
+    spare -= words;
+  }
+  return lent;
 }
 
 function wordsOf(text: Assessment["page"]): number {

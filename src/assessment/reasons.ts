@@ -1,11 +1,13 @@
+import { parseDate } from "../record/index.ts";
 import {
   evaluate,
   optionsIn,
   type Preferences,
   parseStatement,
   tellingStatement,
+  writeExpression,
 } from "../strategy/index.ts";
-import type { OnRecord, ReasonFinding } from "./findings/index.ts";
+import type { OnRecord, ReasonFinding, StandAgainst } from "./findings/index.ts";
 import type { Language } from "./language.ts";
 import { conductInWords } from "./narrateModel.ts";
 import { groundOf } from "./reasonGround.ts";
@@ -61,6 +63,46 @@ export function beliedOn(
         ),
     )
     .at(-1)?.to;
+}
+
+/**
+ * What stood for a year or longer against the very priority of a reason, the longest of it; of one that all readings of its
+ * owner share, only what goes against it in all of them.
+ */
+export function stoodAgainst(
+  onRecord: OnRecord | null | undefined,
+  { decisionMaker, type, statement }: Pick<ReasonFinding, "decisionMaker" | "type" | "statement">,
+): StandAgainst | undefined {
+  const own = (onRecord?.stands ?? []).filter(
+    (one) => one.decisionMaker === decisionMaker && one.statement === statement,
+  );
+  const types = (onRecord?.lists ?? []).filter((one) => one.decisionMaker === decisionMaker);
+  const found = own.filter((one) =>
+    type === undefined
+      ? types.every((list) => own.some((other) => other.type === list.type && other.from === one.from))
+      : one.type === type,
+  );
+  const days = ({ from, to }: StandAgainst) => parseDate(to)!.last - parseDate(from)!.first;
+  return found.sort((a, b) => days(b) - days(a))[0];
+}
+
+/**
+ * The reason whose priority a move made since goes against under every reading of its owner: nothing is to be foretold by a
+ * rule that has just failed.
+ */
+export function beliedReason(
+  onRecord: OnRecord | null | undefined,
+  reasons: readonly ReasonFinding[],
+): { reason: ReasonFinding; day: string } | undefined {
+  for (const reason of reasons) {
+    const day = beliedOn(onRecord, reason);
+    const isAll = onRecord?.choices.some(
+      ({ kind, to, decisionMaker, verdict }) =>
+        kind === "move" && to === day && decisionMaker === reason.decisionMaker && verdict === "contradicted",
+    );
+    if (day !== undefined && isAll && reason.kind !== "stays") return { reason, day };
+  }
+  return undefined;
 }
 
 /** One priority is one reason, in whichever way it was met first. */
@@ -147,6 +189,13 @@ function halfOf(
   const parsed = statement === undefined ? undefined : parseStatement(statement);
   if (!parsed || "fault" in parsed || parsed.expression.kind !== "iff") return {};
   return { half: evaluate(parsed.expression.left, (id) => space.isOn(worse, id)) ? "only if" : "if" };
+}
+
+/** Of a wish with iff, the half that decides: the whole would be said of a party that is shown to hold the half. */
+export function halved(statement: string, half: ReasonFinding["half"]): string {
+  const parsed = parseStatement(statement);
+  if (half === undefined || "fault" in parsed || parsed.expression.kind !== "iff") return statement;
+  return writeExpression({ ...parsed.expression, kind: half });
 }
 
 /** A wish that hangs on another's doing is followed to him, and on from there; so far at most. */

@@ -95,6 +95,7 @@ export function statusQuoFinding(
           says: say.ground(ground),
           place: { file: ground.place.file, line: ground.place.line },
         })),
+        shownBy: worksShowing(record, definition, on.includes(option.option), day),
         ...citedTogether(rule ? factsUnder(record, rule).map(({ sources }) => citedIn(sources)) : []),
         place: { file: option.place.file, line: option.place.line },
       };
@@ -202,7 +203,7 @@ function wordOf(
   record: Case,
   option: { onWhen?: Rule | undefined; offWhen?: Rule | undefined } | undefined,
   day: number,
-): { word?: string; wordSaid?: string; lapsed?: true } {
+): { word?: string; wordSaid?: string; lapsed?: true; judged?: true } {
   const { onWhen, offWhen } = option ?? {};
   const isMet = (rule: Rule | undefined) => rule !== undefined && evaluateRule(record, rule, day) === "yes";
   const rule = isMet(onWhen) ? onWhen : isMet(offWhen) ? offWhen : undefined;
@@ -211,6 +212,7 @@ function wordOf(
     const claims = met.map((leaf) =>
       "claim" in leaf ? record.claims.find(({ id }) => id === leaf.claim) : undefined,
     );
+    if (rule === offWhen && claims.every((claim) => claim?.kind === "judgement")) return { judged: true };
     const actors = claims.map((claim) => claim && speakerOf(record, claim));
     const [first] = actors;
     if (first === undefined || !actors.every((actor) => actor === first)) return {};
@@ -274,6 +276,41 @@ function disputeUnder(
       ? [{ says: state.says, saysIn: state.saysIn }]
       : [];
   });
+}
+
+/** The works of what the rule that speaks on the day is met by. */
+function worksShowing(
+  record: Case,
+  option: { onWhen?: Rule | undefined; offWhen?: Rule | undefined } | undefined,
+  isOn: boolean,
+  day: number,
+): string[] {
+  const isMet = (rule: Rule | undefined) => rule !== undefined && evaluateRule(record, rule, day) === "yes";
+  const rule = isOn ? option?.onWhen : isMet(option?.offWhen) ? option?.offWhen : option?.onWhen;
+  if (!rule) return [];
+  const works = leavesOf(rule).flatMap((leaf): string[] => {
+    // Of an option that is off for want of what would show it on, the day's state of a condition alone tells.
+    if (!isMet(leaf) && !("condition" in leaf)) return [];
+    if ("event" in leaf)
+      return record.events.flatMap(({ id, sources }) => (id === leaf.event ? citedIn(sources).sources : []));
+    if ("condition" in leaf || "claim" in leaf) {
+      const id = "condition" in leaf ? leaf.condition : leaf.claim;
+      const claim = record.claims.find((one) => one.id === id);
+      if (!claim) return [];
+      const state = claim.kind === "condition" ? conditionStateOn(conditionStates(claim), day) : undefined;
+      return citedIn(state ? state.sources : claim.sources).sources;
+    }
+    if (!("format" in leaf)) return [];
+    const format = record.formats.find(({ id }) => id === leaf.format);
+    const phases = (format?.phases ?? []).filter(
+      ({ date, axis, aspect }) =>
+        (axis === leaf.axis || axis === "existence") &&
+        (aspect === undefined || aspect === leaf.aspect) &&
+        (parseDate(date)?.first ?? Number.POSITIVE_INFINITY) <= day,
+    );
+    return citedIn(phases.at(-1)?.sources).sources;
+  });
+  return [...new Set(works)];
 }
 
 function factsUnder(record: Case, rule: Rule): (Case["events"][number] | Case["claims"][number])[] {

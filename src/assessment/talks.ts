@@ -89,10 +89,10 @@ function contactSince({ record, day }: Stand, channels: TalksToday["channels"]):
     .flatMap(({ date }) => {
       const end = parseDate(date.split("/").at(-1)!);
       const isSince = end !== undefined && last !== undefined && end.first > last.last;
-      return isSince && hasHappened(end, day) && day - end.last <= A_YEAR ? [end] : [];
+      return isSince && hasHappened(end, day) && day - end.last <= A_YEAR ? [{ end, date }] : [];
     })
-    .sort((x, y) => x.last - y.last)
-    .at(-1)?.text;
+    .sort((x, y) => x.end.last - y.end.last)
+    .at(-1)?.date;
 }
 
 /** The last meeting on record in a channel at work, if a break marked in the record has come since: of talks it shows none. */
@@ -183,6 +183,8 @@ function channel(
     ...(aspect === undefined ? {} : { aspect }),
     operates: status.exists === "yes" ? (part?.operates ?? status.operates) : status.exists,
     ...(aspect === undefined && status.operates === "partly" ? { resting: restingParts(status) } : {}),
+    ...toldOf(format, status, aspect),
+    ...goesOn(status, aspect),
     ...(ground
       ? { phase: ground.phase, since: operatesSince(record, format, day, party, aspect) ?? ground.date }
       : {}),
@@ -203,6 +205,50 @@ function restingParts({
       const since = because.filter((ground) => ground.aspect === aspect).at(-1)?.date;
       return { aspect, ...(since === undefined ? {} : { since }) };
     });
+}
+
+/** Of what works in part, or is contested: the record's own words, since the state alone hides what of it is so. */
+function toldOf(
+  { phases }: Format,
+  { operates, exists, because }: FormatStatus,
+  aspect: string | undefined,
+): Pick<TalksToday["channels"][number], "told"> {
+  const isDisputed = exists === "disputed" || (exists === "yes" && operates === "disputed");
+  const status = isDisputed ? undefined : operates === "partly" && aspect === undefined ? "partly" : null;
+  if (status === null) return {};
+  const dates = new Set(because.map(({ date }) => date));
+  const found = phases.filter(
+    (phase) =>
+      dates.has(phase.date) &&
+      phase.axis !== "participation" &&
+      (status === undefined ? phase.readings !== undefined : phase.status === status),
+  );
+  const { date, says, saysIn } = found.at(-1) ?? {};
+  return date === undefined || says === undefined
+    ? {}
+    : { told: { date, says, ...(saysIn === undefined ? {} : { saysIn }) } };
+}
+
+/** Where the meetings of a body rest, what the record says goes on of its other work: else the whole would seem to rest. */
+function goesOn(
+  { aspects, because }: FormatStatus,
+  aspect: string | undefined,
+): Pick<TalksToday["channels"][number], "goesOn"> {
+  if (aspect === undefined || !MEETINGS.test(aspect)) return {};
+  const rested = because.filter((one) => one.aspect === aspect).at(-1)?.date;
+  const parts = aspects.filter(
+    (one) =>
+      one.aspect !== aspect &&
+      (one.operates === "yes" || one.operates === "partly") &&
+      because.some(
+        ({ aspect: of, axis, date }) =>
+          of === one.aspect && axis === "operation" && rested !== undefined && date >= rested,
+      ),
+  );
+  const works = aspects.find((one) => one.aspect === aspect)?.operates;
+  return works === "no" && parts.length > 0
+    ? { goesOn: parts.map(({ aspect: name, operates }) => ({ aspect: name, operates })) }
+    : {};
 }
 
 /** Since when it has been at work, or at rest, without a break: a later phase may only have said so again. */

@@ -31,6 +31,20 @@ export function howTheyTalk(talks: TalksToday): HowTheyTalk {
   }
 }
 
+/** All that shows them talking is one meeting: its day. */
+export function metOnce({ is, channels }: TalksToday): string | undefined {
+  const works = channels.filter(({ operates }) => operates === "yes" || operates === "partly");
+  const [only] = works;
+  return is === "yes" && works.length === 1 && only!.lastMet !== undefined && only!.since === only!.lastMet
+    ? only!.lastMet
+    : undefined;
+}
+
+/** The formal meetings of what they used to meet in rest, and other work of it goes on. */
+export function isOnHold({ channels }: TalksToday): boolean {
+  return channels.some(({ goesOn = [] }) => goesOn.length > 0);
+}
+
 /** All they meet in are bodies of experts, whose meetings are no talks of the parties about what divides them. */
 function isTechnical({ channels }: TalksToday): boolean {
   return channels.length > 0 && channels.every(({ isTechnical: technical }) => technical === true);
@@ -88,8 +102,12 @@ export function behindHeadline(
   const { is, restsOn, isDialogue, contact } = talks;
   const isMore =
     restsOn === "author" || (is === "yes" && isDialogue === false) || (contact !== undefined && answered);
-  if (isMore || (is !== "yes" && is !== "no")) return talksSentence(say, talks, ended);
-  const told = channelsInWords(say, talks, true).slice(0, most);
+  if (isMore) return talksSentence(say, talks, ended);
+  // The headline gives the day of the one meeting there was.
+  const told = channelsInWords(say, talks, true).slice(
+    metOnce(talks) !== undefined && !answered ? 1 : 0,
+    most,
+  );
   const { begin, sentence } = say.words.names;
   return told.map((one) => sentence(begin(one))).join(" ");
 }
@@ -107,18 +125,37 @@ export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): s
   const { words, date } = say;
   const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
   const rests = talks.channels.filter((channel) => !works.includes(channel));
-  // Where what works does so in part only, that they no longer meet elsewhere belongs to it.
-  const also = isInPart(talks) ? rests.filter(({ lastMet }) => lastMet !== undefined) : [];
+  // Where what works does so in part only, that they no longer meet elsewhere belongs to it; where it is but one meeting,
+  // what rests all the same.
+  const once = metOnce(talks) !== undefined;
+  const also = isInPart(talks)
+    ? rests.filter(({ lastMet }) => lastMet !== undefined)
+    : once
+      ? rests.filter(({ since }) => since !== undefined)
+      : [];
+  // Where they meet, that a house of one of them is staffed adds nothing.
+  const tables = works.filter(({ isTechnical }) => !isTechnical);
+  const talking = tables.length > 0 && !isInPart(talks) ? tables : works;
   const told =
-    talks.is === "yes" ? [...works, ...also] : talks.is === "no" ? [...rests].sort(byLast) : talks.channels;
+    talks.is === "yes" ? [...talking, ...also] : talks.is === "no" ? [...rests].sort(byLast) : talks.channels;
   return told
     .slice(0, MOST_CHANNELS)
-    .map(({ format, aspect, operates, since, lastMet, without = [], resting = [] }) => {
+    .map(({ format, aspect, operates, since, lastMet, without = [], resting = [], told, goesOn = [] }) => {
       const [first] = resting;
+      const onRecord = told && { says: say.text(told), day: date(told.date) };
       const day = (text: string | undefined) => (text === undefined ? undefined : date(text));
       if (aspect !== undefined && MEETINGS.test(aspect) && without.length === 0)
         if (operates === "yes" || operates === "no")
-          return words.meets(say.format(format), operates === "yes", day(since), day(lastMet));
+          return words.meets(
+            say.format(format),
+            operates === "yes",
+            day(since),
+            day(lastMet),
+            goesOn.map((part) => ({
+              name: say.aspect(format, part.aspect) ?? part.aspect,
+              inPart: part.operates === "partly",
+            })),
+          );
       if (isAlone && without.length > 0)
         return words.goesOnWithout(
           say.format(format),
@@ -151,6 +188,7 @@ export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): s
         // The day since when it works or rests may be that of the last meeting itself.
         lastMet === undefined || lastMet === since ? undefined : date(lastMet),
         isAlone,
+        onRecord,
       );
     });
 }

@@ -11,7 +11,7 @@ import {
 import { kindOfFormat } from "../record/lexicon/formats.ts";
 import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
-import { inOrderOfTime } from "./happenings.ts";
+import { endOfRecordBefore, inOrderOfTime, recordUntil } from "./happenings.ts";
 import { ownName } from "./language.ts";
 import { demandFindings, inOthers, placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
@@ -219,8 +219,7 @@ function replies({ record, day }: Stand, say: Say): Watch[] {
   const { parties } = record.meta;
   const open = demandFindings(record, day)
     .filter(
-      ({ actor, addressee, answer, said, overtaken }) =>
-        answer === null &&
+      ({ actor, addressee, said, overtaken }) =>
         overtaken === undefined &&
         said !== undefined &&
         day - parseDate(said)!.last <= DAYS_OF_A_REPLY &&
@@ -228,29 +227,39 @@ function replies({ record, day }: Stand, say: Say): Watch[] {
         parties.includes(addressee ?? ""),
     )
     .sort((x, y) => inOrderOfTime(y.said!, x.said!));
-  return open
-    .filter(({ actor }, i) => open.findIndex((one) => one.actor === actor) === i)
-    .map(({ actor, addressee, said, isProposal, place, sources, locators }): Watch => {
-      const says = say.words.watch.reply(
-        say.actor(addressee!),
-        say.actor(actor),
-        say.date(said!),
-        isProposal,
-      );
-      return { says, kind: "reply", by: addressee!, sources, ...(locators ? { locators } : {}), place };
-    });
+  return (
+    open
+      .filter(({ actor }, i) => open.findIndex((one) => one.actor === actor) === i)
+      // What was asked before the last of it has been asked anew with that, whose answer counts.
+      .filter(({ answer }) => answer === null)
+      .map(({ actor, addressee, said, isProposal, place, sources, locators }): Watch => {
+        const says = say.words.watch.reply(
+          say.actor(addressee!),
+          say.actor(actor),
+          say.date(said!),
+          isProposal,
+        );
+        return { says, kind: "reply", by: addressee!, sources, ...(locators ? { locators } : {}), place };
+      })
+  );
 }
 
 /** Plans, forecasts and whatever else of the record bears a date that lies ahead. */
 function due({ record, day }: Stand): Watch[] {
+  const until = endOfRecordBefore(record, day) === undefined ? undefined : recordUntil(record)?.last;
+  const isPast = (text: string) => {
+    const date = parseDate(text);
+    return until !== undefined && date !== undefined && date.first > until && date.last <= day;
+  };
   const ahead = (text: string | undefined) => {
     const date = text === undefined ? undefined : parseDate(text);
     return date !== undefined && hasCome(date, day) !== "yes" && date.last > day;
   };
   const planned = record.events
-    .filter((event) => event.kind === "planned" && ahead(event.date))
+    .filter((event) => event.kind === "planned" && (ahead(event.date) || isPast(event.date)))
     .map(
       (event): Watch => ({
+        ...(isPast(event.date) ? { isPast: true as const } : {}),
         says: event.says,
         ...inOthers(event),
         kind: "planned",

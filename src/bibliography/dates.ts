@@ -1,6 +1,7 @@
 import { isNoDate, onlyDateMeant, parseDate } from "../record/index.ts";
 import { ABOUT_YEAR, DAY, SEASONS } from "../record/lexicon/dates.ts";
 import { monthNumber } from "../record/lexicon/months.ts";
+import { READ_ON } from "../record/lexicon/works.ts";
 
 /** EDTF text; a group with a season or words, which a citation shows as they are, "n.d." among them; undefined for nothing. */
 export type DateRead = string | { "date-parts"?: number[][]; season?: number; literal?: string } | undefined;
@@ -13,6 +14,9 @@ export function readDate(written: string): DateRead {
     .replace(/\s+/g, " ");
   if (text === "") return undefined;
   if (isNoDate(text)) return { literal: "n.d." };
+  // "Accessed 2016-02-03" in the field of that day.
+  const behindWord = READ_ON.exec(text)?.[1];
+  if (behindWord !== undefined) return readDate(behindWord);
   const season = /^(\d{4})-2([1-4])$/.exec(text);
   const [, name = "", year] = /^(\p{L}+),? (\d{4})$/u.exec(text) ?? [];
   const named = SEASONS[name.toLowerCase()];
@@ -113,11 +117,20 @@ export function fromRis(dates: readonly string[]): DateRead {
           ? text
           : year;
     } else if (!/\d{4}/.test(date) && years[0]) read = fromYearAndMonth(years[0]!, date, undefined);
-    else read = readDate(date.trim().replace(/(?<!\/)\/+$/, ""));
+    else
+      read = readDate(
+        date
+          .trim()
+          .replace(/(?<!\/)\/+$/, "")
+          .replace(MONTH_IN_WORDS, "$3 $2 $1"),
+      );
     if (isFuller(read, best)) best = read;
   }
   return best;
 }
+
+/** 2021/December/01, as some write the parts of a date. */
+const MONTH_IN_WORDS = /^(\d{4})\/(\p{L}{3,})\/(\d{1,2})$/u;
 
 function isFuller(one: DateRead, other: DateRead): boolean {
   if (one === undefined || other === undefined) return one !== undefined;
@@ -136,4 +149,22 @@ export function cslDate(date: DateRead): DateRead {
 export function saysNone(date: unknown): boolean {
   const words = (date as { literal?: unknown } | undefined)?.literal;
   return typeof words === "string" && isNoDate(words);
+}
+
+/** A note that says nothing but when the page was read: "Accessed: 2021-10-06", "[Online; accessed 1-December-2021]". */
+export function takeDayOfReading(item: Record<string, unknown>, ...fields: readonly string[]): void {
+  for (const field of ["note", ...fields]) {
+    const written = item[field];
+    if (typeof written !== "string" || item.accessed !== undefined) continue;
+    const read = dayOfReadingIn(written);
+    if (read === undefined) continue;
+    item.accessed = read;
+    delete item[field];
+  }
+}
+
+export function dayOfReadingIn(written: string): DateRead {
+  const match = READ_ON.exec(written.trim());
+  const read = match ? readDate(match[1]!) : undefined;
+  return typeof read === "string" ? cslDate(read) : undefined;
 }

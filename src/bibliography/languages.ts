@@ -30,5 +30,8 @@ const LANGUAGES: Record<string, string> = {
 /** The first language of a list, as a code where it is known by name. */
 export function languageCode(written: string | undefined): string | undefined {
   const language = written?.split(BETWEEN_LANGUAGES).at(0)?.trim();
-  return language ? (LANGUAGES[language.toLowerCase()] ?? language.slice(0, 40)) : undefined;
+  if (!language) return undefined;
+  // Catalogues write three letters: ger, deu.
+  if (/^[a-z]{3}$/.test(language)) return Intl.getCanonicalLocales(language)[0] ?? language;
+  return LANGUAGES[language.toLowerCase()] ?? language.slice(0, 40);
 }

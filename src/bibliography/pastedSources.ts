@@ -12,7 +12,7 @@ export interface PastedSources {
 /** What somebody pastes from a reference manager: BibTeX, RIS or CSL-JSON, told apart by how it begins. */
 export async function entriesFrom(text: string): Promise<PastedSources> {
   const start = text.replace(/^\uFEFF/, "").trimStart();
-  const format = /^[[{]/.test(start) ? "CSL-JSON" : /^[ \t]*ty\s{1,4}-/im.test(start) ? "RIS" : "BibTeX";
+  const format = /^[[{]/.test(start) ? "CSL-JSON" : /^[ \t]*ty\s{0,4}[-–—]/im.test(start) ? "RIS" : "BibTeX";
   const refuse = (message: string): PastedSources => ({
     format,
     entries: [],

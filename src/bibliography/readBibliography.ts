@@ -190,7 +190,7 @@ function tellDate(item: ReadEntry["item"], line: number, report: Report): void {
 
 /** A type that nobody knows; a day or a month that no calendar has: the year alone is read, and on an earlier day of it the work is not there yet. */
 function tellRecord({ text, line }: Entry, report: Report): void {
-  const type = /^\s{0,3}TY\s{1,4}-[ \t]*([A-Za-z]*)/m.exec(text)?.[1]?.toUpperCase() ?? "";
+  const type = /^\s{0,3}TY\s{0,4}[-–—][ \t]*([A-Za-z]*)/m.exec(text)?.[1]?.toUpperCase() ?? "";
   if (!Object.hasOwn(RIS_TYPES, type)) {
     const near = nearest(type, Object.keys(RIS_TYPES));
     report(
@@ -252,6 +252,19 @@ function knownFields(entry: RawEntry, written: Entry, report: Report): RawEntry 
 const OF_NO_WORK =
   /^(?:xdata|set|custom[a-f]|unpublished|misc|generic|other|www|electronic|standard|techreport|thesis|booklet)$/;
 
+/** A set is cited in LaTeX as one; in a case each work stands for itself. */
+function tellSet({ label, properties }: RawEntry, line: number, report: Report): void {
+  const works = (properties.entryset ?? "")
+    .split(",")
+    .map((key) => key.trim())
+    .filter(Boolean);
+  report(
+    line,
+    `@set "${label.slice(0, 80)}" is several works and has no id of its own; where it is cited, cite ${works.slice(0, 8).join(", ") || "its works"}`,
+    "note",
+  );
+}
+
 /** Between persons stands "and"; commas alone leave one person with the names of all. */
 function tellNames({ properties }: RawEntry, line: number, report: Report): void {
   for (const field of ["author", "editor", "translator"])
@@ -282,13 +295,13 @@ function tellOutside(text: string, report: Report): void {
   let first = 0;
   // A return alone ends a line of RIS, but where others stand too no editor counts it.
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    if (/^\s{0,3}TY\s{1,4}-/i.test(line)) isInside = true;
+    if (/^\s{0,3}TY\s{0,4}[-–—]/i.test(line)) isInside = true;
     // The file formats of EndNote and Web of Science begin and end with such lines.
     else if (!isInside && /^[A-Z][A-Z0-9 ]{1,3}\s*- \S/.test(line)) {
       count += 1;
       first ||= new Lines(text).place(index).line;
     }
-    if (/^\s{0,3}ER\s{1,4}-/i.test(line)) isInside = /TY\s{1,4}-/.test(line);
+    if (/^\s{0,3}ER\s{0,4}[-–—]/i.test(line)) isInside = /TY\s{0,4}[-–—]/.test(line);
   }
   if (count === 0) return;
   report(
@@ -305,7 +318,7 @@ function otherFormat(text: string, isRis: boolean): string {
   if (foreign !== undefined) return `; ${foreign}`;
   if (/^\s*[[{]\s*["{[]/.test(text)) return "; this is JSON: name it with the ending .json";
   if (isRis && /^[ \t]*@\w+\s*\{/m.test(text)) return "; this is BibTeX: name it with the ending .bib";
-  if (!isRis && /^TY\s{1,4}-/m.test(text))
+  if (!isRis && /^TY\s{0,4}[-–—]/m.test(text))
     return `; this is RIS and not ${name}: name it with the ending .ris`;
   return "";
 }
@@ -365,6 +378,7 @@ function readBib(
   }
   return raw.flatMap(({ entry, line, written }) => {
     // Fields for others to take; no work of its own.
+    if (entry.type === "set") tellSet(entry, line, report);
     if (entry.type === "xdata" || entry.type === "set") return [];
     const { entry: whole, missing } = inherit(
       knownFields(knownType(entry, written, report), written, report),
@@ -479,7 +493,7 @@ function risEntries(text: string): Parts {
   const places: number[] = [];
   // Some begin the next record on the line that ends the last.
   for (const [i, line] of text.split("\n").entries())
-    for (const part of line.replace(/\r$/, "").split(/\r|(?=TY\s{1,4}-)(?<=^ER\s{1,4}-\s{0,8})/)) {
+    for (const part of line.replace(/\r$/, "").split(/\r|(?=TY\s{0,4}[-–—])(?<=^ER\s{0,4}[-–—]\s{0,8})/)) {
       lines.push(part);
       places.push(i + 1);
     }

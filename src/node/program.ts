@@ -42,11 +42,22 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     );
 
   for (const add of COMMANDS) add(program, clock);
-  for (const command of program.commands) {
+  for (const { command } of everyCommand(program)) {
     command.exitOverride().configureOutput(program.configureOutput());
     refuseTwice(command);
   }
   return program;
+}
+
+/** Every command that does something or groups others, as it is typed: "review", "events votes". */
+export function everyCommand(program: Command): { name: string; command: Command }[] {
+  return program.commands.flatMap((command) => [
+    { name: command.name(), command },
+    ...everyCommand(command).map(({ name, command: inner }) => ({
+      name: `${command.name()} ${name}`,
+      command: inner,
+    })),
+  ]);
 }
 
 /** Every command, in the order of the help. */
@@ -62,6 +73,7 @@ const COMMANDS: readonly ((program: Command, clock: Clock) => void)[] = [
   addChange,
   addExport,
   addCheck,
+  addEvents,
   addOpen,
   addPublish,
   addNew,
@@ -342,6 +354,45 @@ function addCheck(program: Command, clock: Clock): void {
       "write the works a paper cites: .json (CSL), .bib or .ris; what else lay there is kept beside it",
     )
     .action(async (path, options) => (await import("./commands/check.ts")).check(path, options, clock));
+}
+
+function addEvents(program: Command): void {
+  const events = program
+    .command("events")
+    .summary("measures beside the record: votes of states over time")
+    .description(
+      "What is counted beside the record: how states voted, by year. A measure is no fact of the record, and the answer " +
+        "to the question never rests on one. docs/measures.md says how each is made, and what it cannot say.",
+    );
+  events
+    .command("votes")
+    .summary("how far states voted alike in the UN General Assembly, by year or session")
+    .description(
+      "How far states voted alike in the General Assembly of the United Nations, from a file of roll calls: raw (a row " +
+        "for each state and vote, as Voeten's data have it) or wide (a row for each roll call with a column for each state). " +
+        "By default both measures of the votes themselves stand side by side; ideal-point takes a file of published ideal " +
+        "points. Each formula is printed. --format yaml writes the counts by year as an entry for the measures of a case. Who was absent did not abstain; a year without joint votes is a gap and no zero.",
+    )
+    .argument("<file>", "votes or ideal points: tabs, commas or semicolons, with a head")
+    .requiredOption("--a <states>", "whose votes: RUS, Russia, or several with commas between")
+    .requiredOption("--b <states>", "compared with whose: each of --a with each of these")
+    .addOption(
+      new Option("--by <unit>", "calendar year of the vote, or session of the Assembly")
+        .choices(["year", "session"])
+        .default("year"),
+    )
+    .option("--from <number>", "first year or session; default: the first of the file")
+    .option("--to <number>", "last year or session")
+    .addOption(
+      new Option("--measure <name>", "default: both of the votes themselves").choices([
+        "share-same",
+        "agree3",
+        "ideal-point",
+      ]),
+    )
+    .addOption(languageOption())
+    .addOption(formatOption("text", "csv", "json", "yaml"))
+    .action(async (file, options) => (await import("./commands/votes.ts")).votes(file, options));
 }
 
 function addOpen(program: Command, clock: Clock): void {

@@ -2,9 +2,10 @@ import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { type Piece, toParagraph, toText } from "./blocks.ts";
 import { inOrder } from "./emphasis.ts";
+import { gluedIn, gluedMarks } from "./gluedMarks.ts";
 import { languageOf } from "./language.ts";
-import { fromSuperscript, MARK, mayFollow, NOTE_START } from "./noteLabels.ts";
-import type { Note, Paper } from "./paper.ts";
+import { fromSuperscript, MARK, mayFollow, NOTE_START, numberOf } from "./noteLabels.ts";
+import type { Note, Paper, Text } from "./paper.ts";
 import { marksIn, markTest, NOTES_HEADING } from "./readText.ts";
 import { settle } from "./references/settle.ts";
 
@@ -18,6 +19,8 @@ export interface Block {
   id: string | undefined;
   /** Place in an ordered list, from its start. */
   number: number | undefined;
+  /** A raised number with which it begins: of a note, if it is one. */
+  label?: string;
 }
 
 interface Extras {
@@ -29,6 +32,7 @@ interface Extras {
   /** They are notes, and no list of works, by the word of the format. */
   areFootnotes?: boolean;
   emphasis?: Paper["emphasis"];
+  links?: Paper["links"];
   /** Its marks are known by other than brackets, so that numbers in brackets are none. */
   hasNoBracketMarks?: boolean;
 }
@@ -39,12 +43,11 @@ interface Extras {
  */
 export function assemble(file: string, text: string, blocks: readonly Block[], extras: Extras = {}): Paper {
   const targets = extras.targets ?? new Map<string, string>();
-  const noteHeading = blocks.findIndex(
-    ({ kind, pieces }) => kind === "heading" && NOTES_HEADING.test(plain(pieces)),
-  );
+  const noteHeading = blocks.findIndex((block, i) => isNotesHeading(block, blocks[i + 1]));
+  const isLedTo = ({ id }: Block) => id !== undefined && targets.has(id);
+  const run = noteHeading < 0 && !extras.notes && !blocks.some(isLedTo) ? notesAtEnd(blocks) : blocks.length;
   const isNote = (block: Block, i: number) =>
-    (block.id !== undefined && targets.has(block.id)) ||
-    (noteHeading >= 0 && i > noteHeading && block.kind !== "heading");
+    isLedTo(block) || i >= run || (noteHeading >= 0 && i > noteHeading && block.kind !== "heading");
   const areNotes = blocks.map(isNote);
   const firstNote = areNotes.indexOf(true);
   const lastNote = areNotes.lastIndexOf(true);
@@ -55,7 +58,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
   const isBeside = (_: Block, i: number) => i < endOfBody && areNotes[i] === true;
   const afterBody = [
     ...blocks.filter(isBeside),
-    ...blocks.slice(endOfBody).filter(({ kind }) => kind !== "heading"),
+    ...blocks.slice(endOfBody).filter((block) => block.kind !== "heading" && block !== blocks[noteHeading]),
   ];
   const { notes, credits } = extras.notes
     ? { notes: extras.notes, credits: afterBody.map(({ pieces }) => toText(pieces)) }
@@ -64,6 +67,18 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
   const bodyText = body.map(({ pieces }) => plain(pieces)).join("\n");
   const language = languageOf(bodyText);
   const isMark = extras.hasNoBracketMarks ? () => false : markTest(bodyText, notes);
+  const isCalled =
+    notes.length === 0 ||
+    extras.hasNoBracketMarks ||
+    body.some(({ pieces }) =>
+      pieces.some((piece) => "mark" in piece || marksIn(piece.text, MARK, isMark).length > 0),
+    );
+  const glued = isCalled
+    ? undefined
+    : gluedMarks(
+        body.map(({ pieces }) => placed(toText(pieces))),
+        notes,
+      );
   const paper: Paper = {
     file,
     title: undefined,
@@ -74,6 +89,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
     credits,
     ignored: extras.ignored ?? [],
     ...(extras.emphasis && extras.emphasis.length > 0 ? { emphasis: inOrder(extras.emphasis) } : {}),
+    ...(extras.links && extras.links.length > 0 ? { links: extras.links } : {}),
     lines: new Lines(text),
     text,
   };
@@ -88,7 +104,11 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
       continue;
     }
     const { marks, ...paragraph } = toParagraph(
-      pieces.flatMap((piece) => ("mark" in piece ? [piece] : withBracketMarks(piece, isMark))),
+      pieces.flatMap((piece) =>
+        "mark" in piece
+          ? [piece]
+          : withMarks(piece, glued?.size ? gluedIn(piece, glued) : marksIn(piece.text, MARK, isMark)),
+      ),
       language === "other" ? "en" : language,
     );
     if (paragraph.text === "") continue;
@@ -103,13 +123,14 @@ function plain(pieces: readonly Piece[]): string {
   return toText(pieces).text;
 }
 
-function withBracketMarks(
-  piece: { text: string; offset: number },
-  isMark: (label: string, isSuperscript: boolean) => boolean,
-): Piece[] {
+function placed({ text, offsets }: Text) {
+  return { text, offsetOf: (index: number) => offsets[index]! };
+}
+
+function withMarks(piece: { text: string; offset: number }, marks: ReturnType<typeof marksIn>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { from, to, labels } of marksIn(piece.text, MARK, isMark)) {
+  for (const { from, to, labels } of marks) {
     pieces.push({ text: piece.text.slice(done, from), offset: piece.offset + done });
     done = to;
     for (const label of labels)
@@ -118,8 +139,76 @@ function withBracketMarks(
   return [...pieces, { text: piece.text.slice(done), offset: piece.offset + done }];
 }
 
+/** A heading over notes; a line of its own counts as one where a note follows. */
+function isNotesHeading({ kind, pieces }: Block, next: Block | undefined): boolean {
+  return (
+    NOTES_HEADING.test(plain(pieces)) &&
+    (kind === "heading" || (kind === "paragraph" && next !== undefined && startOfNote(next) !== undefined))
+  );
+}
+
+const LABEL_ALONE = /^\W{0,3}(\d{1,4})[.)\]]{0,2}$/u;
+
+/** The number with which a block begins as a note does. */
+function startOfNote({ pieces, number, label }: Block): number | undefined {
+  const text = plain(pieces);
+  const start = NOTE_START.exec(text);
+  const [first] = pieces;
+  const own =
+    label ??
+    (first && "mark" in first ? first.mark : undefined) ??
+    start?.[1] ??
+    start?.[2] ??
+    (start?.[3] ? fromSuperscript(start[3]) : undefined) ??
+    LABEL_ALONE.exec(text)?.[1] ??
+    number?.toString();
+  return own === undefined ? undefined : numberOf(own);
+}
+
+const FEWEST_AT_END = 2;
+/** Of the notes at the end; a mark may have been lost. */
+const MOSTLY_CALLED = 0.7;
+
+/** Where blocks begin that end the text, count from 1 and are called above by marks that go no further. */
+function notesAtEnd(blocks: readonly Block[]): number {
+  const starts = blocks.map((block) => (block.kind === "heading" ? undefined : startOfNote(block)));
+  const from = starts.lastIndexOf(1);
+  if (from < 1 || blocks.slice(from).some(({ kind }) => kind === "heading")) return blocks.length;
+  let last = 0;
+  for (const number of starts.slice(from)) {
+    if (number === last + 1) last = number;
+    else if (number !== undefined && last > 0) return blocks.length;
+  }
+  const called = new Set<number>();
+  for (const { pieces } of blocks.slice(0, from))
+    for (const piece of pieces) {
+      const labels =
+        "mark" in piece ? [piece.mark] : [...piece.text.matchAll(MARK)].map(([, label]) => label);
+      for (const label of labels) called.add(numberOf(label ?? "") ?? 0);
+    }
+  called.delete(0);
+  const isCalled = called.size >= last * MOSTLY_CALLED && Math.max(0, ...called) === last;
+  return last >= FEWEST_AT_END && isCalled ? from : blocks.length;
+}
+
 /** The arrow before a note that leads back to its mark. */
 const BACK_LINK = /^\s*(?:\^|↑|↩)[\ufe0e\ufe0f]?\s*/u;
+
+/** Numbers that stand in a block of their own, as in a cell of a table, with the note that follows. */
+function withLabels(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  let label: string | undefined;
+  for (const block of blocks) {
+    const text = plain(block.pieces);
+    const alone = LABEL_ALONE.exec(text)?.[1];
+    if (alone !== undefined) label = alone;
+    else if (/[\p{L}\p{N}]/u.test(text)) {
+      joined.push(label === undefined ? block : { ...block, label });
+      label = undefined;
+    }
+  }
+  return joined;
+}
 
 function readNotes(
   blocks: readonly Block[],
@@ -128,7 +217,7 @@ function readNotes(
   const notes: Note[] = [];
   const credits: Paper["credits"] = [];
   let before: { id: string | undefined; note: Note; offsets: number[] } | undefined;
-  for (const { pieces, id, number } of blocks) {
+  for (const { pieces, id, number, label: raised } of withLabels(blocks)) {
     const { text, offsets } = toText(pieces.filter((piece) => !("mark" in piece)));
     // What follows in the element of a note belongs to it.
     if (id !== undefined && targets.has(id) && id === before?.id) {
@@ -148,19 +237,30 @@ function readNotes(
       first?.[2] ??
       (first?.[3] ? fromSuperscript(first[3]) : undefined) ??
       (id === undefined ? undefined : targets.get(id)) ??
+      raised ??
       (called && "mark" in called ? called.mark : undefined) ??
       number?.toString();
     if (label === undefined) {
       if (text !== "") credits.push({ text, offsets });
       continue;
     }
-    const start = first ? first[0].length : 0;
+    const start = first ? first[0].length : repeatedLabel(text, label);
     // The arrow that leads back is no part of the note.
     const kept = text.slice(start).replace(/(?:\s|↩|↑|\^|\ufe0e|\ufe0f)+$/u, "");
     const own = offsets.slice(start, start + kept.length);
+    // A page may hold a note twice, at its mark and below the text.
+    if (notes.some((one) => one.label === label && one.text === kept)) continue;
     const note = { label, text: kept, offsets: own, offset: offsets[0] ?? 0 };
     notes.push(note);
     before = { id, note, offsets: own };
   }
   return { notes, credits };
+}
+
+/** How much of a note's text is its number once more, or the stop behind one that was no text. */
+function repeatedLabel(text: string, label: string): number {
+  const stop = /^\s*[.:)\]]\s+/u.exec(text);
+  if (stop) return stop[0].length;
+  const again = /^\s*[[(]?([\p{L}\d]{1,7})[\])]?[.:]?\s+/u.exec(text);
+  return again && again[1] === label ? again[0].length : 0;
 }

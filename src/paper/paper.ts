@@ -7,6 +7,13 @@ export interface Emphasis {
   to: number;
 }
 
+/** Words that lead to an address which the text does not show, by the offsets of the file. */
+export interface Link {
+  address: string;
+  from: number;
+  to: number;
+}
+
 /**
  * A paper somebody has written, as a reviewer reads it: sections of paragraphs of sentences, the notes and the marks
  * that call them. Texts are without note marks; every character knows where it stands in the file.
@@ -39,6 +46,8 @@ export interface Paper {
   readerDoubts?: readonly ReaderDoubt[];
   /** What is set in italics or bold, in the order of the text; of PDF and plain text nobody knows it. */
   emphasis?: readonly Emphasis[];
+  /** In the order of the file. */
+  links?: readonly Link[];
   /** Of a PDF: the line each page begins with; a page without text begins where the next does. */
   pageStarts?: readonly number[];
 }

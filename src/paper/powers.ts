@@ -3,5 +3,7 @@ const UNIT = /(?:^|[\s\d(/·⋅.,])(?:[kcdmnµμ]?m|ft|in|yd|mi|nmi|[km]?s|sec|h
 
 /** Whether a raised number behind these words is a power, `km³`, and calls no note. */
 export function isPower(before: string, number: string): boolean {
-  return /^[−–-]?[1-3]$/.test(number) && UNIT.test(before.slice(-12));
+  if (/^[−–-]?[1-3]$/.test(number) && UNIT.test(before.slice(-12))) return true;
+  // 10⁶: of ten every power is written so.
+  return /^[−–-]?\d{1,2}$/.test(number) && /(?<![\d.,])10$/.test(before);
 }

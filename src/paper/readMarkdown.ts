@@ -125,6 +125,13 @@ const INLINE = "\ue000";
 /** What is none of the text and leaves no space behind. */
 const NOTHING = "\ue001";
 
+/** `<sup>3</sup>`, also with a link of HTML or Markdown in it. */
+const RAISED =
+  /<sup\b[^<>\n]{0,80}>(?:\s|<a\b[^<>\n]{0,200}>|\[){0,4}(\d{1,4})(?:\s|\]|\(#[^()\s]{0,80}\)|<\/a>){0,4}<\/sup>/gi;
+/** `[[3]](#note)`, `[\\[3\\]](#note)`, `[3](#note)`; `^3^` behind a word; `\\[3\\]`. */
+const NUMBER_AS_MARK =
+  /\[(?:\\?\[)?(\d{1,4})(?:\\?\])?\]\(#[^()\s]{0,80}\)|(?<=[^\s^])\^(\d{1,4})\^|\\\[(\d{1,4})\\\]/g;
+
 /**
  * The text with what the parser does not know made harmless, each character in its place: the front matter, the bars
  * of tables, notes within the text (`^[Lee 2015]`), numbers set in `<sup>`.
@@ -143,11 +150,14 @@ function mask(text: string): {
     .replace(/^[ \t]{0,3}\|[^\n]*$/gm, (row) =>
       /^[\s|:-]*$/.test(row) ? blanks(row) : row.replaceAll("|", " "),
     )
-    .replace(/<sup>\s{0,3}\[?(\d{1,4})\]?\s{0,3}<\/sup>/gi, (whole, label: string, at: number) =>
+    .replace(RAISED, (whole, label: string, at: number) =>
       (isPower(text.slice(Math.max(0, at - 12), at), label) ? label : `[${label}]`).padEnd(
         whole.length,
         NOTHING,
       ),
+    )
+    .replace(NUMBER_AS_MARK, (whole, ...labels) =>
+      `[${labels.slice(0, 3).find((one) => one !== undefined)}]`.padEnd(whole.length, NOTHING),
     );
   const inline = new Map<number, Note>();
   const within: Emphasis[] = [];

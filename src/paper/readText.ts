@@ -1,10 +1,20 @@
 import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
 import { expectLetters, type Piece, toParagraph, toText } from "./blocks.ts";
+import { gluedIn, gluedMarks } from "./gluedMarks.ts";
+import { isHeadingAmong, isHeadingLike } from "./headingLines.ts";
 import { languageOf } from "./language.ts";
 import { anyOf } from "./lexicon/index.ts";
 import { fromSuperscript, isRoman, MARK, mayFollow, NOTE_START, numberOf } from "./noteLabels.ts";
 import type { Note, Paper, Section, Text } from "./paper.ts";
+import {
+  beginningsByLength,
+  type FootRows,
+  footNotes,
+  type Row,
+  withoutPageFurniture,
+} from "./pastedPages.ts";
+import { isPower } from "./powers.ts";
 import { groupedMarks } from "./references/groupedMarks.ts";
 import { settle } from "./references/settle.ts";
 import { SIGN_MARK, signNotes } from "./signNotes.ts";
@@ -20,17 +30,35 @@ export function readText(file: string, source: string): Paper {
   const text = source.replace(/\r(?!\n)/g, "\n");
   const lines = new Lines(text);
   const language = languageOf(text);
-  const blocks = splitBlocks(text);
+  const printed = rowsOf(text);
+  const parting = partingOf(printed);
+  const rows = withoutPageFurniture(printed);
+  const words = knownWords(text);
+  let blocks = splitBlocks(rows, text, parting);
   const notesAt = findNotes(blocks);
+  const foot = notesAt.first < blocks.length ? [] : footNotes(rows);
+  if (foot.length > 0) {
+    const taken = new Set(foot.flatMap(({ from, to }) => rows.slice(from, to)));
+    blocks = splitBlocks(
+      rows.map((row) => (taken.has(row) ? { ...row, text: "" } : row)),
+      text,
+      parting,
+    );
+    Object.assign(notesAt, { heading: blocks.length, first: blocks.length });
+  }
   const listed = splitNotes(blocks.slice(notesAt.first));
-  const numbered = readNotes(listed.blocks, text, listed.startOf);
+  const numbered =
+    foot.length > 0
+      ? { notes: foot.map((note) => noteOfRows(note, rows, text, words)), credits: [] }
+      : readNotes(listed.blocks, text, listed.startOf);
   const signed = numbered.notes.length === 0 ? signNotes(blocks) : undefined;
   const { notes, credits } = signed ? { notes: signed.notes, credits: [] } : numbered;
   const mark = signed ? SIGN_MARK : listed.mark;
   const body = blocks.slice(0, signed ? Math.min(signed.first, notesAt.heading) : notesAt.heading);
-  const words = knownWords(text);
   const bodyText = text.slice(0, blocks[notesAt.heading]?.offset ?? text.length);
   const isMark = mark === MARK ? markTest(bodyText, notes) : labelTest(notes);
+  const glued =
+    numbered.notes.length > 0 && !hasMarks(body, mark, isMark) ? gluedMarks(placed(body), notes) : NONE;
   const title = body[0] && isHeadingLike(body[0]) ? body.shift() : undefined;
   const sections: Section[] = [{ heading: undefined, paragraphs: [] }];
   const marks: Paper["marks"] = [];
@@ -40,7 +68,7 @@ export function readText(file: string, source: string): Paper {
       continue;
     }
     const { marks: found, ...paragraph } = toParagraph(
-      piecesOf(block, isMark, mark, words),
+      piecesOf(block, glued.size > 0 ? gluedIn(block, glued) : marksIn(block.text, mark, isMark), words),
       language === "other" ? "en" : language,
     );
     if (paragraph.text === "") continue;
@@ -66,24 +94,50 @@ interface TextBlock {
   offset: number;
 }
 
-/** Paragraph by paragraph: by empty lines where they part several lines, else line by line. */
-function splitBlocks(text: string): TextBlock[] {
-  const rows: TextBlock[] = [];
+function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
   for (const match of text.matchAll(/[^\n]*(?:\n|$)/g)) {
     if (match[0] === "") continue;
     rows.push({ text: match[0].replace(/\r?\n$/, ""), offset: match.index });
   }
   // The rule drawn under a heading, or between parts, is none of the text.
   for (const row of rows) if (/^\s*([=~_*-])\1{2,}\s*$/.test(row.text)) row.text = "";
+  return rows;
+}
+
+function noteOfRows(note: FootRows, rows: readonly Row[], text: string, words: ReadonlySet<string>): Note {
+  const [first, last] = [rows[note.from]!, rows[note.to - 1]!];
+  const from = first.offset + note.start;
+  const pieces = wholeWords(text.slice(from, last.offset + last.text.length), from, words);
+  return { label: note.label, offset: first.offset, ...toText(pieces) };
+}
+
+const LONGEST_PRINTED = 130;
+/** Of rows with text to one without: more, and no empty row parts paragraphs. */
+const MOST_TO_AN_EMPTY_ROW = 18;
+/** Of the rows, those that end within a sentence: fewer, and each is a paragraph. */
+const LEAST_BROKEN = 0.4;
+
+/** How a text parts its paragraphs: by empty rows, where several stand together; by the length of rows; or each row is one. */
+type Parting = "empty rows" | "length" | "rows";
+
+function partingOf(rows: readonly Row[]): Parting {
   const filled = rows.filter((row) => row.text.trim() !== "");
-  const isWrapped =
-    filled.length > 0 &&
-    filled.length < rows.length &&
-    filled.filter((row) => row.text.length > 130).length < filled.length / 4;
-  if (!isWrapped) return filled.map(trimBlock);
+  const isPrinted = filled.filter((row) => row.text.length > LONGEST_PRINTED).length < filled.length / 4;
+  if (!isPrinted) return "rows";
+  const isUnparted =
+    filled.length > MOST_TO_AN_EMPTY_ROW * (rows.length - filled.length) &&
+    filled.filter((row) => /[\p{L},-]\s*$/u.test(row.text)).length >= LEAST_BROKEN * filled.length;
+  if (isUnparted) return "length";
+  return filled.length < rows.length ? "empty rows" : "rows";
+}
+
+function splitBlocks(rows: readonly Row[], text: string, parting: Parting): TextBlock[] {
+  if (parting === "rows") return rows.filter((row) => row.text.trim() !== "").map(trimBlock);
+  const begins = parting === "length" ? beginningsByLength(rows) : undefined;
   const blocks: TextBlock[] = [];
   let open: TextBlock | undefined;
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
     if (row.text.trim() === "") {
       open = undefined;
       continue;
@@ -92,7 +146,7 @@ function splitBlocks(text: string): TextBlock[] {
     const start = NOTE_START.exec(row.text);
     const before = open && NOTE_START.exec(open.text);
     const isNote = start && mayFollow(start[1] ?? start[2] ?? "", before?.[1] ?? before?.[2]);
-    if (open && !isNote) open.text = text.slice(open.offset, row.offset + row.text.length);
+    if (open && !isNote && !begins?.[i]) open.text = text.slice(open.offset, row.offset + row.text.length);
     else {
       open = { ...row };
       blocks.push(open);
@@ -219,37 +273,6 @@ function readNotes(
   return { notes, credits };
 }
 
-/** A short line that ends no sentence. */
-function isHeadingLike(block: TextBlock): boolean {
-  if (block.text.length >= 180) return false;
-  const text = block.text
-    .slice(0, 200)
-    .replace(/\ue001/gu, "")
-    .replace(MARK, "")
-    .replace(/[*†‡]+/g, "")
-    .replace(NUMBERING, "")
-    .trim();
-  return text.length <= 120 && !text.includes("\n") && !/[.;:,…”"»]$/.test(text) && !/[.!]\s/.test(text);
-}
-
-/** `1.`, `2.3`, `IV.`, `B.` before a heading. */
-const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-H]\.)\s+(?=\p{Lu})/u;
-
-/** Items of a list follow each other; a numbered heading has text after it. */
-function isHeadingAmong(body: readonly TextBlock[], i: number): boolean {
-  if (!isListLike(body[i]!)) return true;
-  const around = [body[i - 1], body[i + 1]];
-  return (
-    NUMBERING.test(body[i]!.text) &&
-    around.every((one) => !one || !isListLike(one)) &&
-    !isHeadingLike(body[i + 1]!)
-  );
-}
-
-function isListLike({ text }: TextBlock): boolean {
-  return /^([-–—•*]|\d+[.)]|[A-H]\.|\[)\s/.test(text);
-}
-
 /**
  * Which bracketed numbers are marks of notes: those with a note of that label, and where some have one, the others of
  * the same kind too, since a mark without a note is a fault worth telling. Without a note in sight nothing is.
@@ -284,16 +307,25 @@ function kindOf(label: string, isSuperscript: boolean): string {
   return isSuperscript ? "superscript" : isRoman(label) ? "roman" : "number";
 }
 
+function placed(blocks: readonly TextBlock[]) {
+  return blocks.map(({ text, offset }) => ({ text, offsetOf: (index: number) => offset + index }));
+}
+
+const NONE: ReadonlyMap<number, string> = new Map();
+
+function hasMarks(blocks: readonly TextBlock[], mark: RegExp, isMark: ReturnType<typeof markTest>): boolean {
+  return blocks.some(({ text }) => marksIn(text, mark, isMark).length > 0);
+}
+
 function piecesOf(
   { text, offset }: TextBlock,
-  isMark: (label: string, isSuperscript: boolean) => boolean,
-  mark: RegExp,
+  marks: readonly FoundMark[],
   words: ReadonlySet<string>,
 ): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   const addWords = (to: number) => append(pieces, wholeWords(text.slice(done, to), offset + done, words));
-  for (const { from, to, labels } of marksIn(text, mark, isMark)) {
+  for (const { from, to, labels } of marks) {
     addWords(from);
     done = to;
     for (const label of labels) pieces.push({ mark: label, offset: offset + from, end: offset + done });
@@ -302,15 +334,22 @@ function piecesOf(
   return pieces;
 }
 
+interface FoundMark {
+  from: number;
+  to: number;
+  labels: string[];
+}
+
 /** The marks of a stretch of text in their order; a bracket may hold several. */
 export function marksIn(
   text: string,
   mark: RegExp,
   isMark: (label: string, isSuperscript: boolean) => boolean,
-): { from: number; to: number; labels: string[] }[] {
+): FoundMark[] {
   const single = [...text.matchAll(mark)].flatMap((match) => {
     const isSuperscript = mark === MARK && match[2] !== undefined;
     const label = match[1] ?? fromSuperscript(match[2]!);
+    if (isSuperscript && isPower(text.slice(Math.max(0, match.index - 12), match.index), label)) return [];
     return (isRoman(label) || /^(?:\d+|[*†‡]+)$/.test(label)) && isMark(label, isSuperscript)
       ? [{ from: match.index, to: match.index + match[0].length, labels: [label] }]
       : [];

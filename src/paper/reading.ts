@@ -1,4 +1,6 @@
+import { linksIn } from "./evidence/links.ts";
 import { hasSource } from "./evidence/sourceInText.ts";
+import { tongueOf } from "./language.ts";
 import { numberOf } from "./noteLabels.ts";
 import { type Paper, placeBetween, placeOf, sentencesOf, wordCount } from "./paper.ts";
 import { isListed, referencesOf } from "./references/list.ts";
@@ -9,11 +11,10 @@ import type { Found } from "./rules/paperRule.ts";
 /**
  * What makes it doubtful that the notes of a printed page were read as they are. A PDF does not say which small figure
  * is a mark and which line begins a note; only labels that count on from one to the next, and marks that each have a
- * note, prove the reading. Files that say themselves what a note is (Word, HTML, Markdown) leave no such doubt, unless
- * their marks look like years.
+ * note, prove the reading. Other files leave doubt where marks look like years, or where most notes have none.
  */
 export function doubtsOfNotes(paper: Paper): Found[] {
-  if (!paper.pageStarts) return yearsAsMarks(paper);
+  if (!paper.pageStarts) return [...yearsAsMarks(paper), ...mostlyUncalled(paper)];
   const loose = looseMarks(paper);
   return [
     // A figure without a note and a note without a figure are one slip seen from both sides.
@@ -80,6 +81,15 @@ function uncalled(paper: Paper): Found[] {
       place: placeBetween(paper, first.offset, first.offset + 1),
     },
   ];
+}
+
+/** Where the format does not say what a note is, most notes without a mark mean that marks were not seen. */
+function mostlyUncalled(paper: Paper): Found[] {
+  const called = new Set(paper.marks.map(({ label }) => label.toLowerCase()));
+  const own = paper.notes.filter(({ label }) => called.has(label.toLowerCase()));
+  return paper.hasFootnotes || paper.notes.length < 2 || 2 * own.length >= paper.notes.length
+    ? []
+    : uncalled(paper);
 }
 
 function gaps(paper: Paper): Found[] {
@@ -225,6 +235,9 @@ export function doubtsOfList(paper: Paper): Found[] {
   ];
 }
 
+/** Letters from which a language is told. */
+const MOST_OF_TEXT = 20_000;
+
 const READINGS = new WeakMap<Paper, Reading>();
 
 /** For a paper that was read in another process: what was worked out there is not worked out again. */
@@ -241,23 +254,34 @@ export function readingOf(paper: Paper): Reading {
 
 function readAnew(paper: Paper): Reading {
   const { sections, notes, marks, language, pageStarts } = paper;
-  const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes].map(({ text }) => text);
+  const texts = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes];
   const doubts = [...doubtsOfReader(paper), ...doubtsOfNotes(paper), ...doubtsOfList(paper)].map(
     ({ message }) => message,
   );
+  // What a reader says of a language it knows holds; of the others they keep no more than that it is another.
+  const tongue =
+    language === "other"
+      ? tongueOf(
+          sections
+            .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
+            .join("\n")
+            .slice(0, MOST_OF_TEXT),
+        )
+      : language;
   const system = systemOf(paper);
   const references = referencesOf(paper).length;
   return {
-    words: texts.reduce((sum, text) => sum + wordCount(text), 0),
+    words: texts.reduce((sum, { text }) => sum + wordCount(text), 0),
     ...(pageStarts ? { pages: pageStarts.length, pagesWithoutText: pagesWithoutText(paper) } : {}),
     sections: sections.length,
     notes: notes.length,
     marks: marks.length,
-    links: texts.reduce((sum, text) => sum + (text.match(/\bhttps?:\/\/|(?<!\/\/)\bwww\./g)?.length ?? 0), 0),
+    links: texts.reduce((sum, text) => sum + linksIn(paper, text), 0),
     references: references || (paper.fields?.works.length ?? (system === "numbered" ? notes.length : 0)),
     system,
     systems: systemsOf(paper),
     language,
+    ...(tongue === undefined ? {} : { tongue }),
     certain: doubts.length === 0,
     doubts,
   };

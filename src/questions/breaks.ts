@@ -27,6 +27,11 @@ export const Breaks = z.object({
           says: z.string().optional(),
           saysIn: z.record(z.string(), z.string()).optional().describe("The same in other languages"),
           by: z.array(z.string()),
+          inPart: z
+            .literal(true)
+            .optional()
+            .describe("Of a part of what was stopped, or of some of its work"),
+          isDisputed: z.literal(true).optional().describe("Sources differ on whether it works again"),
           ...citedFields,
         })
         .nullable()

@@ -36,6 +36,7 @@ import { Status } from "./status.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
 import { Timeline } from "./timeline.ts";
 import { ToldWhatIf } from "./toldWhatIf.ts";
+import { Votes } from "./votes.ts";
 import { Walk } from "./walk.ts";
 import { WantedFate } from "./want.ts";
 import { Watch } from "./watch.ts";
@@ -66,6 +67,7 @@ export const COMMAND_ANSWERS = {
   find: { title: "Detente find: what `detente solve --find --format json` prints", schema: FoundEquilibria },
   watch: { title: "Detente watch: what `detente watch --format json` prints", schema: Watch },
   change: { title: "Detente change: what `detente change --format json` prints", schema: SmallestChanges },
+  votes: { title: "Detente votes: what `detente events votes --format json` prints", schema: Votes },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { caseFromPaper, checkPaper, comparedWith, compareWithCase, type Paper } from "../paper/index.ts";
-import { readingText } from "../paper/report/readingText.ts";
+import { NOT_COMPARED, readingText } from "../paper/report/readingText.ts";
 import { type Case, inFileOrder, type Problem, ProblemOutput } from "../record/index.ts";
 import { commandWordsIn, type LanguageCode } from "../words/index.ts";
 import type { Told } from "./shape.ts";
@@ -45,7 +45,7 @@ export function checkedPaper(
   language: LanguageCode,
   left?: Problem,
 ): CheckedPaper {
-  const compared = record && comparedWith(paper, record);
+  const compared = record && (comparedWith(paper, record) ?? NOT_COMPARED);
   return {
     ...(paper.title ? { title: paper.title.text } : {}),
     language: paper.language,

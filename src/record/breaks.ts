@@ -30,6 +30,10 @@ export interface Break {
     says?: string;
     saysIn?: Record<string, string>;
     by: string[];
+    /** Of a part of what was stopped, or not with all of its work. */
+    inPart?: true;
+    /** Sources differ on whether it works again. */
+    isDisputed?: true;
     sources: string[];
     locators?: Locator[];
   } | null;
@@ -129,6 +133,10 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
               ...(next.phase.says === undefined ? {} : { says: next.phase.says }),
               ...(next.phase.saysIn === undefined ? {} : { saysIn: next.phase.saysIn }),
               by: next.phase.by ?? initiatorsOf(next.phase, next.at, nextEvents),
+              ...(next.phase.status === "partly" || isOfPart(next.phase, phase) ? { inPart: true } : {}),
+              ...((next.phase.readings ?? []).some(({ status }) => status !== undefined && status in STOPPED)
+                ? { isDisputed: true }
+                : {}),
               ...citedIn(next.phase.sources),
             }
           : null,
@@ -145,6 +153,14 @@ function concerns(other: Phase, phase: Phase): boolean {
     other.axis === phase.axis &&
     (other.party === undefined || phase.party === undefined || other.party === phase.party) &&
     (other.aspect === undefined || phase.aspect === undefined || other.aspect === phase.aspect)
+  );
+}
+
+/** Does one phase speak of a part of what the other does as a whole? */
+function isOfPart(part: Phase, whole: Phase): boolean {
+  return (
+    (part.aspect !== undefined && whole.aspect === undefined) ||
+    (part.party !== undefined && whole.party === undefined)
   );
 }
 

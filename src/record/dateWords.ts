@@ -108,6 +108,10 @@ function setInWords(isAll: boolean, members: string, words: DateWords): string {
 export function headingOf(text: string): string {
   const date = parseDate(text);
   if (!date) return text;
+  if (/^[~?%]?XXXX/.test(text)) return english.anyYear;
+  // A season of either half of the earth may begin in the year before, and is called after its own.
+  const [, ofSeason] = /^[~?%]?(\d{4})-2[1-9]/.exec(text) ?? [];
+  if (ofSeason !== undefined) return ofSeason;
   if (Number.isFinite(date.first)) return formatDay(date.first).slice(0, 4);
   return Number.isFinite(date.last) ? english.andBefore(formatDay(date.last).slice(0, 4)) : english.goingOn;
 }

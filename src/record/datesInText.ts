@@ -1,14 +1,24 @@
 import { parseDate } from "./date.ts";
-import { BEFORE_AN_ISSUE, ORDINAL } from "./lexicon/dates.ts";
-import { monthNumber } from "./lexicon/months.ts";
+import { BEFORE_AN_ISSUE, OF_THE_MONTH, ORDINAL, TO_ANOTHER_DAY } from "./lexicon/dates.ts";
+import { isMonthInFull, monthNumber } from "./lexicon/months.ts";
 
 const YEAR = /(?<![\p{L}\p{N}])(?:19|20|21)\d\d(?![\p{L}\p{N}])/gu;
 const ISO = /(?<!\d)(\d{4}-\d\d(?:-\d\d)?)(?!\d)/g;
 const POINTS = /(?<!\d)(\d\d?)\.(\d\d?)\.(\d{4})(?!\d)/g;
 /** Any word in the place of a month is looked up: quicker than to look for each of their names. */
 const DAY_FIRST = new RegExp(
-  `(?:(\\d{1,2})(?:${ORDINAL}|\\.)?\\s+)?(?<!\\p{L})(\\p{L}{3,9})\\.?\\s+(\\d{4})`,
+  `(?:(\\d{1,2})(?:${ORDINAL}|\\.)?\\s+(?:(?:${OF_THE_MONTH})\\s+)?)?(?<!\\p{L})(\\p{L}{3,9})\\.?\\s+(\\d{4})`,
   "giu",
+);
+/** "31 February and 15 April 2018", "the 31st of June": the year stands elsewhere. */
+const WITHOUT_YEAR = new RegExp(
+  `(?<![\\d.,:/§-]|\\d )(3[01])(?:${ORDINAL}|\\.)?\\s+(?:(?:${OF_THE_MONTH})\\s+)?(\\p{Lu}\\p{L}{2,8})(?!\\p{L}|,?\\s+\\d)`,
+  "gu",
+);
+/** The same where a date with its year ends the stretch of time: "29 February to 3 March 2019". */
+const OF_THE_SAME_YEAR = new RegExp(
+  `(?<!\\d)(29)(?:${ORDINAL}|\\.)?\\s+(\\p{Lu}\\p{L}{2,8})\\s?(?:${TO_ANOTHER_DAY})\\s?\\d{1,2}(?:${ORDINAL}|\\.)?\\s+\\p{Lu}\\p{L}{2,8}\\s+(\\d{4})`,
+  "gu",
 );
 const MONTH_FIRST = new RegExp(
   `(?<!\\p{L})(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:${ORDINAL})?,\\s*(\\d{4})`,
@@ -61,11 +71,31 @@ export function impossibleDatesIn(text: string): { from: number; to: number; wri
     ...[...text.matchAll(MONTH_FIRST)].filter(({ 1: month, 2: day, 3: year }) =>
       isNone(year!, monthNumber(month!), day),
     ),
+    ...[...text.matchAll(POINTS)].filter(
+      ({ 0: written, 1: day, 2: month, 3: year, index }) =>
+        // A number of a section or a version goes on.
+        !/[.\d]/.test(`${text[index - 1] ?? ""}`) &&
+        !/^[.\d]\d/.test(text.slice(index + written.length)) &&
+        /^(?:1[5-9]|20)/.test(year!) &&
+        isNone(year!, Number(month), day),
+    ),
+    ...[...text.matchAll(WITHOUT_YEAR)].filter(
+      ({ 1: day, 2: month, index }) =>
+        isMonthInFull(month!) &&
+        isNone(ANY_LEAP_YEAR, monthNumber(month!), day) &&
+        !BEFORE_AN_ISSUE.test(text.slice(0, index)),
+    ),
+    ...[...text.matchAll(OF_THE_SAME_YEAR)].filter(
+      ({ 1: day, 2: month, 3: year }) => isMonthInFull(month!) && isNone(year!, monthNumber(month!), day),
+    ),
   ];
   return matches
     .map(({ 0: written, index }) => ({ from: index, to: index + written.length, written }))
     .sort((a, b) => a.from - b.from);
 }
+
+/** In which every month has as many days as it ever has. */
+const ANY_LEAP_YEAR = "2000";
 
 /** How many days a month has; of one that there is not, without end. */
 function daysOf(year: number, month: number): number {

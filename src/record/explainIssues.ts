@@ -1,10 +1,20 @@
 import type { z } from "zod";
 import { parseDate } from "./date.ts";
-import { BETWEEN_NAMES, NO_ID } from "./fields.ts";
+import { BETWEEN_NAMES, NO_ID, STANDS_ALONE } from "./fields.ts";
 import { asFields } from "./habits.ts";
 import { idMeant } from "./idMeant.ts";
 import { onlyDateMeant } from "./nearestDate.ts";
-import { choices, cureOf, inList, setOfDates, shortened, union, type ValueCure } from "./valueCure.ts";
+import {
+  choices,
+  cureOf,
+  dateOfGroup,
+  inList,
+  isGroup,
+  setOfDates,
+  shortened,
+  union,
+  type ValueCure,
+} from "./valueCure.ts";
 
 /** One fault of shape: where in the value, and what was found against what was expected. */
 export interface Issue {
@@ -43,8 +53,8 @@ export function explainIssues(error: z.ZodError, value: unknown, list?: string):
 /** The same, with what is alike told of each entry. */
 export function explainEach(error: z.ZodError, value: unknown): Issue[] {
   const issues = error.issues.flatMap((issue) => flatten(issue, value, []));
-  const named = namedByKey(idAsKey(issues, value), value);
-  return dropEchoes(nameMeant(oneLetterOff(datedByKey(named, value), value)));
+  const named = namedByKey(idAsKey(valuesAlone(issues, value), value), value);
+  return dropEchoes(swapped(nameMeant(oneLetterOff(datedByKey(named, value), value)), value));
 }
 
 function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
@@ -57,6 +67,13 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
       { path: path.slice(0, -1), message: `field "${field}" is missing${wordsFor(issue)}`, missing: field },
     ];
   if (issue.code === "invalid_union" && issue.errors.length > 0 && issue.message === ZOD_UNION) {
+    if (field === "statusQuo" && isGroup(found) && isSwitches(found))
+      return [{ path, message: `${name}what is on stands in a list: {on: [${onIn(found).join(", ")}]}` }];
+    const joined = severalIn(issue.errors, found);
+    if (joined !== undefined) return [{ path, message: `${name}${joined}` }];
+    const open = undecided(issue.errors, found);
+    if (open !== undefined)
+      return [{ path, key: Object.keys(found as object)[0]!, message: open, suggests: [] }];
     const branch = nearestBranch(issue.errors, found);
     return branch.flatMap((inner) => flatten(inner, root, path));
   }
@@ -115,7 +132,9 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
         mended(
           path,
           `${name}found ${describe(found)}, `,
-          setOfDates(found, field === "asOf") ?? union(found, plainMessage(issue.message)),
+          setOfDates(found, field === "asOf") ??
+            dateOfGroup(found, plainMessage(issue.message)) ??
+            union(found, plainMessage(issue.message)),
         ),
       ];
     default: {
@@ -237,6 +256,73 @@ function idAsKey(issues: readonly Issue[], value: unknown): Issue[] {
   return told.filter((issue) => issue.missing !== "id" || !keyed.has(placeOf(issue)));
 }
 
+/** The values of two fields that stand in each other's place: one slip, told of the first. */
+function swapped(issues: readonly Issue[], value: unknown): Issue[] {
+  const told = new Set<Issue>();
+  return issues.flatMap((issue) => {
+    if (told.has(issue)) return [];
+    const other = issues.find(
+      (one) =>
+        one !== issue &&
+        one.path.length === issue.path.length &&
+        placeOf({ path: one.path.slice(0, -1) }) === placeOf({ path: issue.path.slice(0, -1) }) &&
+        fits(valueAt(value, issue.path), one) &&
+        fits(valueAt(value, one.path), issue),
+    );
+    if (other === undefined) return [issue];
+    told.add(other);
+    const [field, second] = [String(issue.path.at(-1)), String(other.path.at(-1))];
+    const values = [valueAt(value, other.path), valueAt(value, issue.path)].map(String);
+    return [
+      {
+        path: issue.path,
+        message: `${field} and ${second} have each other's value; write ${field}: ${values[0]}, ${second}: ${values[1]}`,
+      },
+    ];
+  });
+}
+
+/** Is it one of the words that a field asks for? */
+function fits(word: unknown, { message, key, missing }: Issue): boolean {
+  if (typeof word !== "string" || key !== undefined || missing !== undefined) return false;
+  const [, words] = /, expected one of: ([^;]*)$/.exec(message) ?? [];
+  return words?.split(", ").includes(word) ?? false;
+}
+
+/** `{2012, set-up, existence, active}`: values without the names of their fields, told once with those names. */
+function valuesAlone(issues: readonly Issue[], value: unknown): Issue[] {
+  const byPlace = new Map<string, Issue[]>();
+  for (const issue of issues)
+    if (issue.key !== undefined) byPlace.set(placeOf(issue), [...(byPlace.get(placeOf(issue)) ?? []), issue]);
+  const told = new Map<string, Issue>();
+  for (const [place, unknown] of byPlace) {
+    const group = valueAt(value, unknown[0]!.path);
+    const words = isGroup(group) ? Object.entries(group) : [];
+    if (words.length < 2 || words.some(([, said]) => said !== null) || unknown.length !== words.length)
+      continue;
+    const free = [...(missingByPlace(issues).get(place) ?? [])];
+    const pairs = words.map(([word]) => {
+      const own = unknown.find(({ key }) => key === word)!.message;
+      const field = own.includes(STANDS_ALONE)
+        ? /write ([^:]+):/.exec(own)?.[1]
+        : parseDate(word) && free.includes("date")
+          ? "date"
+          : undefined;
+      if (field !== undefined && free.includes(field)) free.splice(free.indexOf(field), 1);
+      return { word, field };
+    });
+    const shown = pairs.map(({ word, field }) => `${field ?? free.shift() ?? "…"}: ${word}`);
+    const message = `values stand without the names of their fields; write {${shown.join(", ")}}`;
+    told.set(place, { ...unknown[0]!, message, suggests: [] });
+  }
+  if (told.size === 0) return [...issues];
+  return issues.flatMap((issue) => {
+    const own = told.get(placeOf(issue));
+    if (own === undefined || (issue.key === undefined && issue.missing === undefined)) return [issue];
+    return issue.key === own.key ? [own] : [];
+  });
+}
+
 /** Without a list of all of them, which for each of many unknown fields would be quadratic. */
 function firstKey(group: object): string | undefined {
   for (const key in group) return key;
@@ -322,11 +408,12 @@ function nameMeant(issues: readonly Issue[]): Issue[] {
   const missing = alone(issues.filter((issue) => issue.missing !== undefined));
   if (missing.size === 0) return [...issues];
   const unknown = alone(issues.filter(({ key, suggests }) => key !== undefined && suggests?.length === 0));
+  const isTold = ({ message }: Issue) => !message.includes(", expected one of: ");
   return issues.flatMap((issue) => {
     const [one, other] = [unknown.get(placeOf(issue)), missing.get(placeOf(issue))];
     if (!one || !other) return [issue];
     if (issue === other) return [];
-    if (issue !== one) return [issue];
+    if (issue !== one || isTold(one)) return [issue];
     const message = `unknown field "${shortened(one.key!)}", and "${other.missing}" is missing; if that is meant, write ${other.missing}:`;
     return [{ ...one, message, suggests: [other.missing!] }];
   });
@@ -372,9 +459,51 @@ function nearestBranch(branches: RawIssue[][], found: unknown): RawIssue[] {
     const unknown = top.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []));
     const known =
       typeof found === "object" && found !== null ? Object.keys(found).length - unknown.length : 0;
-    return branch.length + unknown.length * 2 - known;
+    // A name that means a field of this one speaks for it.
+    const meant = top.reduce((count, { message }) => count + message.split(DID_YOU_MEAN).length - 1, 0);
+    return branch.length + unknown.length * 2 - known - meant;
   };
   return branches.reduce((best, branch) => (score(branch) < score(best) ? branch : best));
+}
+
+const DID_YOU_MEAN = ", did you mean ";
+
+/** {event: a, condition: b}: two of several kinds in one group, where a list joins them. */
+function severalIn(branches: RawIssue[][], found: unknown): string | undefined {
+  if (!isGroup(found)) return undefined;
+  const group = found as Record<string, unknown>;
+  const heads = Object.keys(group).filter((name) => RULE_HEADS.has(name));
+  if (heads.length < 2 || branches.length < RULE_HEADS.size) return undefined;
+  const shown = heads.map((name) => `{${name}: ${typeof group[name] === "string" ? group[name] : "…"}, …}`);
+  return `${heads.join(" and ")} are a rule each; join them: {all: [${shown.join(", ")}]}, or {any: […]}`;
+}
+
+const RULE_HEADS: ReadonlySet<string> = new Set("format event condition claim".split(" "));
+
+function isSwitches(group: object): boolean {
+  const values = Object.values(group);
+  return values.length > 0 && values.every((value) => typeof value === "boolean");
+}
+
+function onIn(group: object): string[] {
+  return Object.entries(group).flatMap(([name, value]) => (value === true ? [name] : []));
+}
+
+/** Several kinds of one thing, and nothing in the group says which of them it is: its first fields are named then. */
+function undecided(branches: RawIssue[][], found: unknown): string | undefined {
+  if (!isGroup(found)) return undefined;
+  const names = Object.keys(found);
+  const heads = branches.map((branch) => {
+    const unknown = branch.find(({ code, path }) => code === "unrecognized_keys" && path.length === 0);
+    const isStrange =
+      unknown?.code === "unrecognized_keys" &&
+      unknown.keys.length === names.length &&
+      !unknown.message.includes(DID_YOU_MEAN);
+    const first = branch.find(({ path }) => path.length === 1)?.path[0];
+    return isStrange && typeof first === "string" ? first : undefined;
+  });
+  if (heads.length < 3 || names.length === 0 || !heads.every((head) => head !== undefined)) return undefined;
+  return `unknown field "${shortened(names[0]!)}", expected one of: ${heads.join(", ")}`;
 }
 
 function dropEchoes(issues: Issue[]): Issue[] {

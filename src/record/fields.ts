@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
-import { otherNameOf } from "./habits.ts";
+import { besideDate, otherNameOf } from "./habits.ts";
 import { ID_AND_PAGE, IS_PAGE, NO_DATE, NOT_YET_OUT } from "./lexicon/works.ts";
 import { nearest } from "./nearest.ts";
 import { formsShown, nearestDate } from "./nearestDate.ts";
@@ -17,31 +17,50 @@ export const LONGEST_ID = 80;
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === "unrecognized_keys"
-        ? unknownFields(issue.keys ?? [], Object.keys(shape), issue.input)
-        : undefined,
+      issue.code === "unrecognized_keys" ? unknownFields(issue.keys ?? [], shape, issue.input) : undefined,
   });
 }
 
 /** Fields of one group of which each is told with what may be meant: no slip of writing makes more. */
 const MOST_COMPARED = 1_000;
 
-function unknownFields(found: readonly string[], known: readonly string[], group: unknown): string {
+function unknownFields(found: readonly string[], shape: z.core.$ZodLooseShape, group: unknown): string {
+  const known = Object.keys(shape);
   // What is there already is not what is meant.
   const open = known.filter((name) => !Object.hasOwn(Object(group), name));
   return found
     .map((name, i) => {
       const written = name.length > 60 ? `${name.slice(0, 60)}…` : name;
       if (i >= MOST_COMPARED) return `unknown field "${written}"`;
+      // {date: 2014, disputed}: a word of one field, to YAML the name of another that holds nothing.
+      if ((group as Record<string, unknown>)[name] === null) {
+        const field = open.find((one) => wordsOf(shape[one]).includes(name));
+        if (field !== undefined) return `"${written}" ${STANDS_ALONE}; write ${field}: ${written}`;
+      }
       const near =
         open.find((field) => field.toLowerCase() === name.toLowerCase()) ??
         otherNameOf(name, open) ??
         nearest(name, open) ??
         otherNameOf(name, known) ??
         nearest(name, known);
+      if (near !== undefined && wordsOf(shape[near]).includes(name))
+        return `unknown field "${written}", did you mean "${near}"? It holds one of: ${wordsOf(shape[near]).join(", ")}`;
+      if (name === "off" && known.includes("on"))
+        return `unknown field "off": what on: does not list is off; write on: and list what is on`;
       return `unknown field "${written}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`;
     })
     .join(BETWEEN_NAMES);
+}
+
+/** A value without the name of its field. */
+export const STANDS_ALONE = "stands without the name of its field";
+
+/** The words of which a field holds one; none where it holds anything else. */
+function wordsOf(field: unknown): readonly string[] {
+  let schema = field as { unwrap?: () => unknown; options?: unknown } | undefined;
+  while (typeof schema?.unwrap === "function") schema = schema.unwrap() as typeof schema;
+  const words = schema?.options;
+  return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : [];
 }
 
 /** Between what is said of one unknown field and of the next; no message and no name of a field holds it. */
@@ -316,9 +335,19 @@ export const DateText = z
   .describe("EDTF date: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01, 2022/..");
 fieldFacts.add(DateText, { isDate: true });
 
+/** A word behind a date that says how far it was checked. */
+const BEHIND_DATE = /^([^\s,;()]+)[,;]?\s*\(?([a-z-]+)\)?$/i;
+
 /** The fault, with what may stand instead where `nearestDate` shows it. */
 function noDate(written: string, isDay = false) {
   const expected = isDay ? "expected a day, such as 2021-10-06" : `expected EDTF such as ${EDTF_FORMS}`;
+  const [, date = "", word = ""] = BEHIND_DATE.exec(written.trim()) ?? [];
+  const beside = parseDate(date) === undefined ? undefined : besideDate(word);
+  if (beside !== undefined)
+    return {
+      code: "custom" as const,
+      message: `"${written.slice(0, 40)}" is no date; write ${date}, and ${beside} on a line of its own`,
+    };
   const near = nearestDate(written, isDay);
   return {
     code: "custom" as const,

@@ -1,3 +1,5 @@
+import { ALWAYS, NEVER, OFF, ON, VERIFICATION_WORDS } from "./lexicon/meant.ts";
+
 /**
  * What people write who have not yet read how a case is written: other words for its fields, plain words where fields are
  * expected. Each is answered with what to write.
@@ -59,6 +61,39 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   condition: ["when", "says"],
   expression: ["when", "say"],
   priorities: ["preferences", "statements"],
+  or: ["any"],
+  either: ["any"],
+  anyof: ["any"],
+  oneof: ["any"],
+  oder: ["any"],
+  and: ["all"],
+  both: ["all"],
+  allof: ["all"],
+  und: ["all"],
+  none: ["not"],
+  nor: ["not"],
+  neither: ["not"],
+  unless: ["not"],
+  for: ["points"],
+  against: ["points"],
+  stand: ["asOf"],
+  frage: ["question"],
+  parteien: ["parties"],
+  dateien: ["files"],
+  teilnehmer: ["participants"],
+  beteiligte: ["participants", "initiators"],
+  akteur: ["actor"],
+  akteure: ["initiators", "participants"],
+  quelle: ["sources"],
+  quellen: ["sources"],
+  datum: ["date"],
+  art: ["kind"],
+  titel: ["title", "name"],
+  beschreibung: ["says", "note"],
+  bedingung: ["condition"],
+  ereignis: ["event"],
+  von: ["from", "actor"],
+  bis: ["until"],
   players: ["decisionMakers"],
   decision_makers: ["decisionMakers"],
 };
@@ -92,6 +127,10 @@ const OTHER_WORDS: Readonly<Record<string, string | readonly string[]>> = {
   quit: "ended",
   resumed: "active",
   restored: "active",
+  request: "demand",
+  requirement: "condition",
+  precondition: "condition",
+  known: "general-knowledge",
   nation: "state",
   advice: "recommendation",
   started: "active",
@@ -232,6 +271,14 @@ function partOf(found: string, allowed: readonly string[]): string | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** What is said of a date in a word that is a value of another field. */
+export function besideDate(word: string): string | undefined {
+  return VERIFICATION_WORDS.test(word.trim()) ? `verification: ${word.trim().toLowerCase()}` : undefined;
+}
+
+/** In a cure, until it is known whom the case is about: each of them. */
+export const OF_EACH = "[A, B]";
+
 /** Words that a cure shows in the place of what the writer alone knows; left standing they say nothing. */
 export const STAND_INS: ReadonlySet<string> = new Set([
   "what it is to do it",
@@ -271,9 +318,15 @@ export function asFields(place: string, word: string): string | undefined {
 }
 
 /** By what the id is of. */
-function ruleOn(word: string, state: string, answer: string): string {
+function ruleOn(word: string, state: string, shows: string): string {
+  const answer = yesOrNo(word);
+  if (answer !== undefined) return `{answer: ${answer}}, or by what the record shows it: {event: ID}`;
   const id = asId(word);
-  return `{event: ${id}}, {claim: ${id}}, {condition: ${id}, is: ${state}} or {format: ${id}, axis: operation, is: [${answer}]}, as what it names is an event, a claim, a condition or a format`;
+  return `{event: ${id}}, {claim: ${id}}, {condition: ${id}, is: ${state}} or {format: ${id}, axis: operation, is: [${shows}]}, as what it names is an event, a claim, a condition or a format`;
+}
+
+function yesOrNo(word: string): "yes" | "no" | undefined {
+  return ON.test(word) || ALWAYS.test(word) ? "yes" : OFF.test(word) || NEVER.test(word) ? "no" : undefined;
 }
 
 function asId(word: string): string {

@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts";
 import { isNameOfLabels } from "./fieldNames.ts";
 import { NO_SOURCE_ID } from "./fields.ts";
+import { OF_EACH } from "./habits.ts";
 import { BETWEEN_IDS, BETWEEN_NAMES } from "./lexicon/joining.ts";
 import { idCalled } from "./misnamed.ts";
 import { inPlaceOf, type Problem } from "./problem.ts";
@@ -24,6 +25,11 @@ export function showIdsForNames(record: Case, problems: readonly Problem[]): voi
     const { message } = problem;
     // What stands in such a list is a name itself.
     if (isNameOfLabels(/^([A-Za-z]+): /.exec(message)?.[1] ?? "")) continue;
+    if (message.includes(OF_EACH)) {
+      const [first, second] = record.meta.parties;
+      problem.message = message.replace(OF_EACH, `[${first}, ${second}]`);
+      continue;
+    }
     const list = LIST.exec(message);
     const single = NO_ID.exec(message);
     const source = NO_SOURCE.exec(message);
@@ -34,7 +40,10 @@ export function showIdsForNames(record: Case, problems: readonly Problem[]): voi
       if (ids) show(problem, `${list[1]}[${ids.join(", ")}]${list[3]}`, `[${ids.join(", ")}]`);
     } else if (single) {
       const ids = idsFor(record, single[2]!);
-      if (ids)
+      const isOfField = /^[A-Za-z]+: /.test(single[1]!);
+      if (ids && ids.length > 1 && isOfField)
+        problem.message = `${single[1]}expected one id: ${ids.join(" or ")}; where it is so of each, an entry for each${single[3]}`;
+      else if (ids)
         show(
           problem,
           `${single[1]}expected ${ids.length === 1 ? "its id" : "their ids, with commas between"}: ${ids.join(", ")}${single[3]}`,

@@ -61,7 +61,7 @@ export * from "./nouns/outcome.ts";
 export { entriesOf, rootsOf, writtenOf } from "./nouns/roots.ts";
 export { formOf, holds, shapeOf, visit } from "./nouns/shape.ts";
 export type * from "./nouns/source.ts";
-export { plainDoi, QUALITIES, SOURCE_KINDS, SOURCE_TYPES } from "./nouns/source.ts";
+export { QUALITIES, SOURCE_KINDS, SOURCE_TYPES } from "./nouns/source.ts";
 export {
   allNouns,
   type HeadNoun,
@@ -78,6 +78,7 @@ export { parseModel, type ReadModelFile } from "./parseModel.ts";
 export * from "./path.ts";
 export * from "./pathStates.ts";
 export { placeModelProblem } from "./placeModelProblem.ts";
+export { plainDoi } from "./plainValues.ts";
 export * from "./problem.ts";
 export { filesToPublish, type PublishLimits, WITHHELD, type Withheld } from "./publishable.ts";
 export { idsOf, type ReferenceKind, referencesIn } from "./references.ts";

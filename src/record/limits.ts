@@ -89,6 +89,11 @@ export const LIMITS = {
     seconds: 60,
     megabytes: 850,
   },
+  votes: {
+    reads: "a file of United Nations votes or of ideal points (`detente events votes`)",
+    bytes: 250_000_000,
+    megabytes: 1_500,
+  },
 } as const satisfies Record<string, ReaderLimits>;
 
 export type ReaderName = keyof typeof LIMITS;

@@ -221,7 +221,7 @@ function impossibleDay(text: string): string | undefined {
 
 /** What EDTF has or people write, and no case can hold; and what says nothing. */
 function notSupported(text: string): string | undefined {
-  const mended = olderForms(text);
+  const mended = openForms(text) ?? olderForms(text);
   if (mended !== undefined && parseDate(mended)) return `write ${mended}`;
   const week = /^(\d{4})-?W(\d{2})(?:-\d)?$/i.exec(text);
   if (week) return `write the days of the week: ${daysOfWeek(Number(week[1]), Number(week[2]))}`;
@@ -252,6 +252,17 @@ function daysOfWeek(year: number, week: number): string {
   // Day 0, 1 January 1970, was a Thursday.
   const monday = fourth - ((fourth + 3) % 7) + (week - 1) * 7;
   return `${formatDay(monday)}/${formatDay(monday + 6)}`;
+}
+
+/** `?/2004`, `2004/?`: an end that is not known. `XX.06.2014`: a day that is not. */
+function openForms(text: string): string | undefined {
+  const [from, to, ...more] = text.split("/").map((side) => side.trim());
+  if (from !== undefined && to !== undefined && more.length === 0 && /^\?+$/.test(from) !== /^\?+$/.test(to))
+    return `${from.replace(/^\?+$/, "")}/${to.replace(/^\?+$/, "")}`;
+  const [, day, month, year] = /^(\d{2}|[Xx?]{2})\.(\d{1,2}|[Xx?]{2})\.(\d{4})$/.exec(text) ?? [];
+  if (year === undefined || !/[Xx?]/.test(`${day}${month}`)) return undefined;
+  const known = /[Xx?]/.test(month!) ? "XX" : month!.padStart(2, "0");
+  return /[Xx?]/.test(day!) ? `${year}-${known}` : undefined;
 }
 
 /** Drafts of EDTF wrote `u`, `open` and `unknown`; others write `?` for a digit, or O for 0. */

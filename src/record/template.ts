@@ -116,7 +116,7 @@ events:
 `;
 
 const CLAIMS = `#
-# What is claimed, each with its kind: fact, value, stance, demand, condition, judgement, forecast, recommendation.
+# What is claimed, each with its kind: fact, value, stance, demand, condition, judgement, forecast, recommendation, trend.
 claims:
   - id: aland-values
     kind: value

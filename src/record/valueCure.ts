@@ -1,8 +1,8 @@
 import { AXIS_ANSWERS } from "./axisAnswer.ts";
 import { formatDay, parseDate } from "./date.ts";
-import { asFields, otherWordFor } from "./habits.ts";
+import { asFields, besideDate, OF_EACH, otherWordFor } from "./habits.ts";
 import { BETWEEN_IDS } from "./lexicon/joining.ts";
-import { NOTHING, OFF, ON } from "./lexicon/meant.ts";
+import { EACH_OF_THEM, NOTHING, OFF, ON } from "./lexicon/meant.ts";
 import { BETWEEN_WORDS, ID_AND_PAGE } from "./lexicon/works.ts";
 import { nearest } from "./nearest.ts";
 
@@ -47,6 +47,8 @@ export function choices(found: unknown, allowed: readonly string[]): ValueCure {
     return typed("expected one word without brackets: ", only);
   const near = typeof word === "string" ? (otherWordFor(word, allowed) ?? nearest(word, allowed)) : undefined;
   if (near !== undefined) return { says: `did you mean "${near}"?`, instead: near };
+  if (typeof word === "string" && EACH_OF_THEM.test(word))
+    return { says: `expected one of: ${allowed.join(", ")}; where it is so of each, an entry for each` };
   const all = `expected ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}`;
   return typeof found === "number" && allowed.includes(String(found))
     ? typed(`${all}; put it in quotation marks: `, `"${found}"`)
@@ -67,6 +69,45 @@ export function setOfDates(found: unknown, isDay: boolean): ValueCure | undefine
   return date ? typed("expected a date; put it in quotation marks: ", `"${text}"`) : undefined;
 }
 
+/**
+ * Fields that say a date in parts: {from: 2014, to: 2016}, {year: 2014, month: 5}, {date: 2014, disputed: true}. What else
+ * stands there belongs beside the date.
+ */
+export function dateOfGroup(found: unknown, message: string): ValueCure | undefined {
+  if (!isGroup(found) || !message.startsWith(EXPECTED_DATE)) return undefined;
+  const group = Object.fromEntries(
+    Object.entries(found).map(([name, value]) => [name.toLowerCase(), value as unknown]),
+  );
+  const take = (...names: string[]) => {
+    const name = names.find((one) => ["string", "number"].includes(typeof group[one]));
+    if (name === undefined) return undefined;
+    const value = String(group[name]);
+    delete group[name];
+    return value;
+  };
+  const [year, month, day] = [take("year"), take("month"), take("day")];
+  const [from, to] = [take("from", "start", "begin", "since"), take("to", "until", "end")];
+  const whole =
+    year !== undefined
+      ? [
+          year,
+          ...[month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, "0")),
+        ].join("-")
+      : from !== undefined || to !== undefined
+        ? `${from ?? ""}/${to ?? ".."}`
+        : (take("date", "value", "edtf", "on", "raw") ?? day);
+  if (whole === undefined) return undefined;
+  const [written = "", behind] = whole.split(/\s*[,;]\s*/);
+  const said = [...(behind === undefined ? [] : [behind]), ...Object.keys(group)];
+  if (parseDate(written) === undefined) return undefined;
+  const beside = said.map(besideDate).filter((one) => one !== undefined);
+  return beside.length === 0
+    ? typed("expected a date; write ", written)
+    : { says: `expected a date; write ${written}, and ${beside.join(" and ")} on a line of its own` };
+}
+
+const EXPECTED_DATE = "expected a date";
+
 /** What stands in a list, without brackets and dashes of its own and with commas between. */
 function inBrackets(found: string): string {
   const inner = /^\[([^[\]]*)\]$|^\(([^()]*)\)$/.exec(found);
@@ -76,7 +117,9 @@ function inBrackets(found: string): string {
   const list = /^\[([^[\]{}]+)\]/.exec(words)?.[1];
   if (list !== undefined) return list;
   if (/[[\]{}]/.test(words)) return "…";
-  const entries = words.replace(BETWEEN_WORDS, ", ").split(/(?:(?<!\s)\s+)?[,，、]\s*/);
+  // Names of files hold no spaces.
+  const apart = /^\S+\.\w+(?:\s+\S+\.\w+)+$/.test(words) ? words.replace(/\s+/g, ", ") : words;
+  const entries = apart.replace(BETWEEN_WORDS, ", ").split(/(?:(?<!\s)\s+)?[,，、]\s*/);
   return entries
     .map((entry) => entry.replace(/^["']+|["']+$/g, ""))
     .filter(Boolean)
@@ -114,6 +157,8 @@ function switchMeant(found: unknown): ValueCure {
 }
 
 function groupMeant(found: unknown, place: string | undefined): ValueCure {
+  if (typeof found === "string" && place === "statusQuo" && NOTHING.test(found))
+    return typed(": ", "{on: []}");
   if (typeof found === "string" && place === "statusQuo" && found.length < 60)
     return typed(": ", `{on: [${found.split(BETWEEN_IDS).join(", ")}]}`);
   if (typeof found === "string" && place !== undefined) {
@@ -154,6 +199,13 @@ function textMeant(found: unknown, place: string | undefined, isInList: boolean)
     return { ...typed("; one pair of brackets is enough: ", found.map(inList).join(", ")), isSeveral: true };
   if (Array.isArray(found) && place !== undefined && EXPRESSIONS.test(place))
     return typed("; join options with & or |: ", found.join(" & "));
+  const ids = Array.isArray(found) && found.length > 1 && found.every(isId) ? (found as string[]) : undefined;
+  if (ids !== undefined && place !== undefined && RULE_ID.test(place))
+    return {
+      says: `; write one: ${ids[0]}, or a rule for each: {any: [${ids.map((id) => `{${place}: ${id}}`).join(", ")}]}`,
+    };
+  if (ids !== undefined && place !== undefined && ONE_ID.test(place))
+    return { says: `; write one: ${ids.join(" or ")}; where it is so of each, an entry for each` };
   if (Array.isArray(found) && found.length > 0 && found.every((item) => typeof item === "string"))
     return typed("; write one text: ", asText(found.join(", ")));
   return nothing;
@@ -192,6 +244,19 @@ function listMeant(found: unknown, place: string | undefined, isOfGroups: boolea
         .map(inList)
         .join(", ")}]`,
     );
+  if (typeof found === "string" && EACH_OF_THEM.test(found))
+    return { says: ` that names each of them: ${OF_EACH}` };
+  if (place === "on" && isGroup(found) && Object.values(found).every((value) => typeof value === "boolean"))
+    return typed(
+      ` of what is on: `,
+      `[${Object.keys(found)
+        .filter((name) => found[name as never])
+        .join(", ")}]`,
+    );
+  if (place === "on" && typeof found === "string" && NOT_ON.test(found)) {
+    const parts = found.split(BETWEEN_OPTIONS).filter((part) => part !== "" && !NOT_ON.test(part));
+    return typed(" of what is on: ", `[${parts.join(", ")}]`, "; what it does not name is off");
+  }
   if (typeof found === "string" || typeof found === "number") {
     const inner = String(found).length > 80 ? "…" : inBrackets(String(found));
     return inner === "…" ? { says: ": […]" } : typed(": ", `[${inner}]`);
@@ -200,6 +265,18 @@ function listMeant(found: unknown, place: string | undefined, isOfGroups: boolea
   if (words) return typed(": ", `[${words.join(", ")}]`);
   return isGroup(found) ? { says: ', each entry beginning with "- "' } : nothing;
 }
+
+/** Fields of a rule that name what the record has. */
+const RULE_ID = /^(?:event|claim|condition|format)$/;
+/** Fields that name one actor. */
+const ONE_ID = /^(?:actor|holder|addressee|party|on|by)$/;
+
+function isId(value: unknown): boolean {
+  return typeof value === "string" && /^[A-Za-z0-9][\w.-]*$/.test(value);
+}
+
+const NOT_ON = /(?:^|[&|,\s])(?:!|not )/i;
+const BETWEEN_OPTIONS = /\s*[&|,]\s*/;
 
 /** Fields of a work that hold persons. */
 const NAMED = /^(?:author|editor|translator)$/;

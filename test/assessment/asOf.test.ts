@@ -244,6 +244,7 @@ function generated(dates: readonly string[], isFull: boolean, asOf: string | und
     outcome: "o",
     pillar: "p",
     area: "a",
+    measure: "m",
     any: "A",
   };
   const named: Record<string, string> = { ...ids, answer: "an", weakness: "w" };

@@ -137,3 +137,84 @@ test("a day of reading that no calendar has is told", () => {
     'the date "2021-02-30" (accessed) is none that can be read, and is kept as words; correct it in the reference manager',
   ]);
 });
+
+const ris = (written: string) => ["l.ris", written.replace(/\n?$/, "\n")] as const;
+const bib = (written: string) => ["l.bib", written] as const;
+
+/** In the form of each program that writes it so: what it holds, and nothing told. */
+test.each([
+  ["no space after the hyphen", ...ris("TY  -JOUR\nTI  -T\nPY  -2013\nER  -"), { title: "T" }],
+  ["a dash for the hyphen", ...ris("TY  – JOUR\nTI  – T\nPY  – 2013\nER  – "), { title: "T" }],
+  ["no space before the hyphen", ...ris("TY- JOUR\nTI- T\nPY- 2013\nER- "), { title: "T" }],
+  ["tabs", ...ris("TY\t- JOUR\nTI\t- T\nPY\t- 2013\nER\t- "), { title: "T" }],
+  [
+    "a text that runs on over a line with a dash",
+    ...ris("TY  - JOUR\nTI  - T\nAB  - One of\nEU - the Union - two.\nPY  - 2013\nER  - "),
+    { abstract: "One of EU - the Union - two." },
+  ],
+  [
+    "the day of reading under RD",
+    ...ris("TY  - WEB\nTI  - T\nUR  - https://e.org/1\nRD  - 2021/12/01\nER  - "),
+    { accessed: { "date-parts": [[2021, 12, 1]] } },
+  ],
+  [
+    "the day of reading in a note",
+    ...ris("TY  - ELEC\nTI  - T\nUR  - https://e.org/1\nN1  - Zuletzt abgerufen am 1.12.2021\nER  - "),
+    { accessed: { "date-parts": [[2021, 12, 1]] } },
+  ],
+  [
+    "its month in words",
+    ...ris("TY  - ELEC\nTI  - T\nUR  - https://e.org/1\nY2  - 2021/December/01/\nER  - "),
+    { accessed: { "date-parts": [[2021, 12, 1]] } },
+  ],
+  [
+    "a date in parts",
+    ...bib("@online{a, title={T}, url={https://e.org/1}, urlyear={2021}, urlmonth={dec}, urlday={1}}"),
+    { accessed: { "date-parts": [[2021, 12, 1]] } },
+  ],
+  [
+    "a word before the day",
+    ...bib("@online{a, title={T}, url={https://e.org/1}, urldate={Accessed 2021-12-01}}"),
+    { accessed: { "date-parts": [[2021, 12, 1]] } },
+  ],
+  [
+    "the day behind the address",
+    ...bib("@misc{a, title={T}, howpublished={\\url{https://e.org/4} (accessed 1 December 2021)}}"),
+    { URL: "https://e.org/4", accessed: { "date-parts": [[2021, 12, 1]] } },
+  ],
+  [
+    "a keyword on each line",
+    ...ris("TY  - JOUR\nTI  - T\nPY  - 2013\nKW  - lakes\ntrade routes\nER  - "),
+    { keyword: "lakes, trade routes" },
+  ],
+  [
+    "two numbers of one journal in one field",
+    ...ris("TY  - JOUR\nTI  - T\nPY  - 2013\nSN  - 1234-5678, 1234-5679\nER  - "),
+    { ISSN: "1234-5678, 1234-5679" },
+  ],
+  [
+    "a language by three letters",
+    ...ris("TY  - JOUR\nTI  - T\nPY  - 2013\nLA  - ger\nER  - "),
+    { language: "de" },
+  ],
+  [
+    "a work without a date",
+    ...bib("@book{a, title={T}, publisher={H}, year={undatiert}}"),
+    { issued: { literal: "n.d." } },
+  ],
+])("%s", (_, name, written, holds) => {
+  const { value, problems } = read(name, written);
+  expect(problems.map(({ message }) => message)).toEqual([]);
+  expect(value[0]).toMatchObject(holds);
+});
+
+test("a set is several works, and that is said", () => {
+  const { value, problems } = read(
+    "l.bib",
+    "@book{x, title={A}, date={2014}}\n@book{y, title={B}, date={2014}}\n@set{s, entryset={x, y}}\n",
+  );
+  expect(value).toHaveLength(2);
+  expect(problems.map(({ severity, line, message }) => [severity, line, message])).toEqual([
+    ["note", 3, '@set "s" is several works and has no id of its own; where it is cited, cite x, y'],
+  ]);
+});

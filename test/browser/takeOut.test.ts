@@ -183,6 +183,38 @@ describe("a reader takes out", () => {
     await context.close();
   });
 
+  test(
+    "the answer on paper with the notes that it calls, and the findings of a paper as text and CSV",
+    TIME,
+    async () => {
+      const { page, context, faults } = await openTab(workbench.address);
+      await goTo(page, "#/answer");
+      await settled(page);
+      await page.emulateMedia({ media: "print" });
+      await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+      const called = await page.locator(".page > :not(.notes) .note-mark:visible").allTextContents();
+      const told = await page.locator("section.notes p:visible sup").allTextContents();
+      expect(called.length).toBeGreaterThan(2);
+      expect(told).toEqual([...new Set(called)].sort((a, b) => Number(a) - Number(b)));
+      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+      expect(await page.locator("section.notes").count()).toBe(0);
+      await page.emulateMedia({ media: "screen" });
+      await goTo(page, "#/check");
+      await page.locator('input[type="file"][accept*=".md"]').setInputFiles({
+        name: "draft.md",
+        mimeType: "text/markdown",
+        buffer: Buffer.from("# Draft\n\nLorem ipsum dolor sit amet.\n\nA claim.[^1]\n\n[^1]: Ibid., p. 3.\n"),
+      });
+      await page.getByRole("button", { name: /^Copy findings: / }).waitFor({ timeout: 60_000 });
+      const text = await copied(page, () => page.getByRole("button", { name: /^Copy findings: / }).click());
+      expect(text["text/plain"]).toMatch(/Draft\n\n[\s\S]*[Ii]bid/);
+      const { bytes } = await saved(page, () => page.getByRole("button", { name: "CSV: Draft" }).click());
+      expect(bytes.toString("utf8")).toMatch(/severity,rule,finding[\s\S]*ibid-dangling/);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
+
   test("works as reference managers take them, all that are shown or one", TIME, async () => {
     const { page, context, faults } = await openTab(workbench.address);
     await goTo(page, "#/sources");

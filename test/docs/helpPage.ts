@@ -1,4 +1,4 @@
-import { buildProgram } from "../../src/node/program.ts";
+import { buildProgram, everyCommand } from "../../src/node/program.ts";
 
 /** docs/help.md: the help of every command, as the program prints it. */
 export function helpPage(): string {
@@ -14,9 +14,9 @@ export function helpPage(): string {
     command.outputHelp();
     return text.trimEnd();
   };
-  const sections = [program, ...program.commands].map((command) => {
-    const name = command === program ? "detente" : `detente ${command.name()}`;
-    return `## ${name}\n\n\`\`\`text\n${help(command as typeof program)}\n\`\`\``;
-  });
+  const sections = [{ name: "", command: program }, ...everyCommand(program)].map(
+    ({ name, command }) =>
+      `## ${`detente ${name}`.trim()}\n\n\`\`\`text\n${help(command as typeof program)}\n\`\`\``,
+  );
   return `# Commands\n\nThis page is generated from the program's own help.\n\n${sections.join("\n\n")}\n`;
 }

@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildProgram } from "../../src/node/program.ts";
+import { buildProgram, everyCommand } from "../../src/node/program.ts";
 import { UsageError } from "../../src/node/usageError.ts";
 import { contentOf, fill, isSame } from "../attack/folders.ts";
 import { detente, root, temporaryFolder } from "./run.ts";
@@ -102,10 +102,10 @@ const WRITES: Record<
 const READS = ["check --config", "check --case", "new --from"];
 
 test("every option of every command that takes a file or folder is known to read or to write it", () => {
-  const options = buildProgram(() => new Date()).commands.flatMap((command) =>
+  const options = everyCommand(buildProgram(() => new Date())).flatMap(({ name, command }) =>
     command.options
       .filter(({ flags }) => /<(file|dir|folder|paper|path)>/.test(flags))
-      .map(({ long }) => `${command.name()} ${long}`),
+      .map(({ long }) => `${name} ${long}`),
   );
   expect(
     [...Object.keys(WRITES), ...READS].sort(),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildProgram } from "../../src/node/program.ts";
+import { buildProgram, everyCommand } from "../../src/node/program.ts";
 import { UsageError } from "../../src/node/usageError.ts";
 import { fill } from "../attack/folders.ts";
 import { detente, temporaryFolder } from "./run.ts";
@@ -138,9 +138,9 @@ test("a published file that was changed by hand is not replaced, whatever is pub
 });
 
 describe("an option that may be given once", () => {
-  const commands = buildProgram(() => new Date()).commands;
-  const options = commands.flatMap((command) =>
-    command.options.filter(({ required }) => required).map((option) => ({ command: command.name(), option })),
+  const commands = everyCommand(buildProgram(() => new Date()));
+  const options = commands.flatMap(({ name, command }) =>
+    command.options.filter(({ required }) => required).map((option) => ({ command: name, option })),
   );
   // These collect.
   const several = ["--without", "--add"];
@@ -150,10 +150,17 @@ describe("an option that may be given once", () => {
     async (_, command, option) => {
       const value = option.argChoices?.[0] ?? "x";
       const needed = commands
-        .find((one) => one.name() === command)!
-        .options.filter((one) => one.mandatory && one.long !== option.long)
+        .find(({ name }) => name === command)!
+        .command.options.filter((one) => one.mandatory && one.long !== option.long)
         .flatMap(({ long }) => [long!, "x"]);
-      const error = await call(command, "/none", ...needed, option.long!, value, `${option.long}=${value}`);
+      const error = await call(
+        ...command.split(" "),
+        "/none",
+        ...needed,
+        option.long!,
+        value,
+        `${option.long}=${value}`,
+      );
       if (several.includes(option.long!)) expect(String(error)).not.toContain("is given twice");
       else expect(String(error)).toContain(`option '${option.flags}' is given twice, expected once`);
     },

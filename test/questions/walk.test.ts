@@ -45,7 +45,9 @@ describe("what followed, of the article's day", () => {
     expect(told.afterDays).toBe(42);
     expect(told.moves.find(({ did }) => did.includes("large-scale"))!.afterDays).toBe(85);
     expect(told.turned!.holds[0]!.priority).toContain("wages no large-scale war against Ukraine");
-    expect(told.turned!.breaks[0]!.priority).toContain("if NATO offers Russia no unique say or guarantees");
+    expect(told.turned!.breaks[0]!.priority).toContain(
+      "if NATO offers Russia no say beyond the Council and no legal guarantees",
+    );
   });
 
   test("every day of the record is scored or counted as not, and judges are compared on the same days", () => {

@@ -94,6 +94,7 @@ const LATER_IDS: Record<string, string> = {
   outcome: "later-outcome",
   pillar: "later-pillar",
   area: "later-area",
+  measure: "later-measure",
   any: "later-event",
 };
 

@@ -62,6 +62,99 @@ function expectCured(file: string, slipped: string, problem: Problem): void {
 const SAYS = "says: Shots are fired across the border.";
 const DAY = "    date: 2023-09-12\n    says: Shots";
 
+const RULE = "onWhen: {condition: calm, is: met}";
+const PHASE =
+  "{date: 2012, phase: set-up, axis: existence, status: active, sources: [border-report], verification: verified}";
+
+describe("another word for it, or another shape, gets one message that says what was meant", () => {
+  test.each<[name: string, file: string, from: string, to: string, message: RegExp]>([
+    ["or in a rule", M, RULE, "onWhen: {or: [{event: treaty}]}", /"or", did you mean "any"\?/],
+    ["and in a rule", M, RULE, "onWhen: {and: [{event: treaty}]}", /"and", did you mean "all"\?/],
+    ["none of in a rule", M, RULE, "onWhen: {none: {event: treaty}}", /"none", did you mean "not"\?/],
+    ["a rule of no kind", M, RULE, "onWhen: {option: C}", /"option", expected one of: format, event, cond/],
+    [
+      "two events in a rule",
+      M,
+      RULE,
+      "onWhen: {event: [treaty, shooting]}",
+      /\{any: \[\{event: treaty\}, \{e/,
+    ],
+    ["two kinds in a rule", M, RULE, "onWhen: {event: treaty, claim: calm-first}", /a rule each; join them/],
+    ["always", M, RULE, "onWhen: yes", /\{answer: yes\}/],
+    ["what is off", M, "{on: []}", '{on: ["!C"]}', /"!C": an option that is not listed is off; take !C out/],
+    [
+      "options as switches",
+      M,
+      "{on: []}",
+      "{C: false, V: true}",
+      /what is on stands in a list: \{on: \[V\]\}/,
+    ],
+    ["what is off, by name", M, "{on: []}", "{off: [C]}", /what on: does not list is off/],
+    ["several in one", M, "{on: []}", "{on: [C V]}", /"C V" are 2 options; write C, V/],
+    [
+      "the name of an option",
+      M,
+      "{on: []}",
+      "{on: [comes to talks]}",
+      /is the name of an option; write its id: C/,
+    ],
+    ["no such state", M, "{on: []}", "{state: 99}", /does not exist; expected a number from 1 to 8/],
+    [
+      "a word behind a date",
+      R,
+      DAY,
+      "    date: {date: 2023-09-12, disputed}\n    says: Shots",
+      /write 2023-09-12, and v/,
+    ],
+    [
+      "the same without braces",
+      R,
+      DAY,
+      "    date: 2023-09-12, disputed\n    says: Shots",
+      /verification: disputed on/,
+    ],
+    [
+      "a date from, to",
+      R,
+      DAY,
+      "    date: {from: 2023-09, to: 2023-10}\n    says: Shots",
+      /write 2023-09\/2023-10/,
+    ],
+    ["a date in parts", R, DAY, "    date: {year: 2023, month: 9}\n    says: Shots", /write 2023-09 /],
+    [
+      "values alone",
+      R,
+      PHASE,
+      "{2012, set-up, existence, active}",
+      /write \{date: 2012, phase: set-up, axis: e/,
+    ],
+    [
+      "one value alone",
+      R,
+      PHASE,
+      PHASE.replace("verification: verified", "verified"),
+      /write verification: verified/,
+    ],
+    [
+      "two values in each other's place",
+      R,
+      PHASE,
+      PHASE.replace("axis: existence, status: active", "axis: active, status: existence"),
+      /axis and status have each other's value; write axis: existence, status: active/,
+    ],
+    ["both", R, "initiators: [ALA, BLA]", "initiators: both", /names each of them: \[ALA, BLA\]/],
+    [
+      "two where one belongs",
+      "claims.yaml",
+      "addressee: BLA",
+      "addressee: [ALA, BLA]",
+      /write one: ALA or BLA/,
+    ],
+  ])("%s", (_, file, from, to, message) => {
+    expect(slip(file, from, to).map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
+  });
+});
+
 describe("a slip of writing gets one message, at its place, with its cure", () => {
   test.each<Slip>([
     [
@@ -630,7 +723,7 @@ describe("a word that stands for another is answered with that", () => {
       DAY,
       DAY.replace("date", "datum"),
       "record.yaml:42:5",
-      /"datum", and "date" is missing; if that is meant, write date:/,
+      /"datum", did you mean "date"\?/,
     ],
     [
       "a word for a list of groups",

@@ -136,7 +136,7 @@ describe("dates behind a German preposition", () => {
     ["2021", "2021", "seit 2021", "bis 2021"],
     [
       "4.–5. September 2014",
-      "am 4.–5. September 2014",
+      "zwischen dem 4. und dem 5. September 2014",
       "seit dem 4.–5. September 2014",
       "bis zum 4.–5. September 2014",
     ],

@@ -23,7 +23,7 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "paper/citations/noWork.ts": ["the number of a journal; a part of names that is joined to them", "ISSN al"],
   "paper/docx/": [
     "elements, attributes and parts of Word files, and what programs of references put into them",
-    "fldChar fldCharType begin separate end instrText fldData fldSimple instr CSL CITATION EndNote id Relationship Type relationships comments Target xml space rPrChange word document footnotes endnotes styles settings numbering roman wordprocessingml main del moveFrom author editor translator",
+    "fldChar fldCharType begin separate end instrText fldData fldSimple instr CSL CITATION EndNote id Relationship Type relationships comments Target xml space rPrChange word document footnotes endnotes styles settings numbering rels roman wordprocessingml main del moveFrom author editor translator",
   ],
   "paper/againstCase/caseDate.ts": ["kinds of statements", "founding ending suspension resumption"],
   "paper/draft/phaseOf.ts": ["fields of a case", "phase axis status"],
@@ -40,15 +40,17 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
     "elements of HTML",
     "script style title noscript template nav aside form button select iframe object svg footer figure video audio textarea dialog",
   ],
+  "paper/evidence/tables.ts": ["elements of HTML and endings of files", "table tr html md markdown"],
+  "paper/evidence/writtenLinks.ts": ["attributes of HTML and endings of files", "href html md markdown"],
   "paper/markdownTree.ts": ["elements of HTML", "script pre style textarea CDATA"],
   "paper/names/statedDates.ts": ["what numbers of days end in", "st nd rd th er"],
   "paper/pdf/mendLetters.ts": ["letters that are set as one sign", "ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ"],
   "paper/pdf/marksOfLines.ts": ["units and signs that take an exponent", "ft CO"],
   "paper/pdf/readPage.ts": ["names of fonts", "bold black heavy semib"],
   "paper/powers.ts": ["units", "ft in yd mi nmi sec"],
-  "paper/readHtml.ts": [
-    "elements, classes and roles of HTML",
-    "article main body script style noscript template nav aside form button select iframe object svg head footer figure video audio textarea dialog blockquote dd dt pre td th caption address section header dl table tr center hr cite b cookies consent gdpr share sharing social related recommended comments disqus newsletter subscribe subscription breadcrumbs sidebar promo advert isement ads paywall skip link editsection navbox toc pagination doc foot end notes note ote navigation search banner",
+  "paper/html/": [
+    "elements, classes and roles of HTML, and parts of addresses",
+    "article main body script style noscript template nav aside form button select iframe object svg head footer figure video audio textarea dialog blockquote dd dt pre td th caption address section header dl table tr center hr cite b cookies consent gdpr share sharing social related recommended comments disqus newsletter subscribe subscription breadcrumbs sidebar promo advert isement ads paywall skip link editsection navbox toc pagination doc foot end notes note ote navigation search banner off screen sr only reader text visually hidden summary details strong label side margin content tooltip popup popover outer footnote google url intent sharer shareArticle submit",
   ],
   "paper/readMarkdown.ts": [
     "elements of HTML and the head of a file",
@@ -95,7 +97,7 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "record/cutByComment.ts": ["fields of a case", "says title name note because exact question subtitle"],
   "record/explainIssues.ts": [
     "what the schemas say, and fields of a case",
-    "did you mean expected group of fields list found Too Invalid",
+    "did you mean expected group of fields list found Too Invalid one write",
   ],
   "record/fields.ts": ["what YAML takes for yes or no", "yes no on off false"],
   "record/following.ts": ["fields of a case and of RIS", "ID id"],
@@ -118,12 +120,16 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "record/nouns/source.ts": ["digits that are not known", "XX"],
   "record/parseModel.ts": ["what a file of GMCR+ is called", "gmcr"],
   "record/plainCsl.ts": ["variables of CSL", "IS"],
+  "record/plainValues.ts": [
+    "identifiers and addresses",
+    "ISBN ISSN PMID https pubmed ncbi nlm nih gov dx www doi org URL address link",
+  ],
   "record/plainYaml.ts": ["values of YAML", "true True TRUE false False FALSE null Null NULL inf nan"],
   "record/readHead.ts": ["a field of a case", "word"],
   "record/titleStyle.ts": ["marks of CSL in titles", "class nocase style font variant small caps"],
   "record/valueCure.ts": [
     "what the schemas say, and fields of a case and of a work",
-    "expected one of when dialogue say from to author editor translator infeasible together cannotSee atLeastAsImportantAs statements switchedOff pillars areas",
+    "expected one of when dialogue say from to author editor translator infeasible together cannotSee atLeastAsImportantAs statements switchedOff pillars areas event claim condition format actor holder addressee party on by not",
   ],
   "record/yamlFault.ts": [
     "what the parser of YAML says",

@@ -48,6 +48,16 @@ export const TalksToday = z
           since: z.string().optional(),
           lastMet: z.string().optional().describe("The last meeting of both in it that is on record"),
           without: Ids.optional().describe("Parties that have left it, while it works on with others"),
+          told: z
+            .object({ date: z.string(), says: z.string(), saysIn })
+            .optional()
+            .describe("What is at work in part, or contested: how the record says so, and since when"),
+          goesOn: z
+            .array(z.object({ aspect: z.string(), operates: z.string() }))
+            .optional()
+            .describe(
+              "Where its meetings rest: other parts of its work of which the record says that they go on",
+            ),
           isTechnical: z
             .literal(true)
             .optional()
@@ -155,9 +165,11 @@ export const Answer = z.object({
   sentence: z.string(),
   because: z.array(Ground),
   why: z
-    .enum(["no-model", "no-dialogue", "faulty-model", "infeasible", "later-list", "stale"])
+    .enum(["no-model", "no-dialogue", "faulty-model", "infeasible", "later-list", "stale", "belied"])
     .optional()
-    .describe("Why it is not answered"),
+    .describe(
+      "Why it is not answered; belied: a move since the priorities were stated goes against the very one that decides, under every reading of its owner, so nothing is foretold by it",
+    ),
   oldPriorities: z
     .object({ verdict: Verdict, headline: z.string(), sentence: z.string() })
     .optional()
@@ -244,6 +256,12 @@ export const Watch = z.object({
     ),
   by: z.string().optional().describe("Whose doing it would be"),
   due: z.string().optional().describe("By when, where the record says so"),
+  isPast: z
+    .literal(true)
+    .optional()
+    .describe(
+      "Planned for a day between the end of the record and this one: what came of it is not on record",
+    ),
   option: z.string().optional().describe("The option whose rule would read it off the record"),
   seen: z.string().optional().describe("What would be seen, in words; absent: nothing says"),
   shows: z.string().optional().describe("What that would show"),

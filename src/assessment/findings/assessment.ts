@@ -8,6 +8,7 @@ import {
   ConditionFinding,
   DemandFinding,
   ForecastFinding,
+  MeasureFinding,
   PillarFinding,
   RecommendationFinding,
   SourceBalance,
@@ -29,17 +30,29 @@ import {
   VariantFinding,
 } from "./strategy.ts";
 
-/** The blocks of the one page, in their order, and how many words each may have. */
+/** The blocks of the one page, in their order, and how many words each may have where priorities speak for the day. */
 export const PAGE_BLOCKS = {
-  head: 40,
+  head: 38,
   judgement: 80,
-  standing: 110,
-  why: 60,
-  change: 90,
-  watch: 50,
-  sure: 80,
-  voices: 40,
+  standing: 106,
+  why: 97,
+  change: 97,
+  watch: 28,
+  sure: 48,
+  voices: 56,
 } as const;
+
+/** The same where none do: then the page tells more of the record, and next to nothing of changes. */
+export const PAGE_BLOCKS_OF_RECORD: Record<keyof typeof PAGE_BLOCKS, number> = {
+  head: 38,
+  judgement: 104,
+  standing: 124,
+  why: 74,
+  change: 40,
+  watch: 40,
+  sure: 64,
+  voices: 56,
+};
 export type PageBlock = keyof typeof PAGE_BLOCKS;
 
 export const Note = z.object({
@@ -102,8 +115,8 @@ export const Assessment = z.object({
     "How these priorities did on the moves known by the day; null: they were not held against them",
   ),
   measures: z
-    .array(z.object({ says: z.string(), ...citedFields }))
-    .describe("What coded events and votes show"),
+    .array(MeasureFinding)
+    .describe("What is counted beside the record, up to the day; no part of the answer rests on it"),
   variants: z.array(VariantFinding),
   preferences: z.array(PreferenceFinding),
   sourceBalance: SourceBalance,

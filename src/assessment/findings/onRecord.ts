@@ -110,6 +110,18 @@ export const ObservedSpans = z.object({
 });
 export type ObservedSpans = Told<typeof ObservedSpans>;
 
+export const StandAgainst = z.object({
+  decisionMaker: z.string(),
+  type: z.string().optional(),
+  option: z.string(),
+  isOn: z.boolean().describe("How it stood, though the list ranks it the other way higher"),
+  statement: z.string().describe("The priority that decides"),
+  from: z.string(),
+  to: z.string(),
+  goesOn: z.literal(true).optional().describe("It still stands so on the last day"),
+});
+export type StandAgainst = Told<typeof StandAgainst>;
+
 export const OnRecord = z.object({
   explains: z.int(),
   contradicts: z.int(),
@@ -137,6 +149,11 @@ export const OnRecord = z.object({
       }),
     )
     .describe("Readings that a choice speaks against which another reading explains; the first such choice"),
+  stands: z
+    .array(StandAgainst)
+    .describe(
+      "What somebody left as it was for a year or longer though his list has him better off with it turned, whatever is open, and no credible answer of another's explains it: the record speaks against the priority, also where it was stated only later",
+    ),
   lists: z.array(
     z.object({
       decisionMaker: z.string(),

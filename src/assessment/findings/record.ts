@@ -62,6 +62,10 @@ export const StatusQuoFinding = z.object({
         .describe(
           "Where it rests on a word alone: the actor whose word it is, the option's owner or another",
         ),
+      judged: z
+        .literal(true)
+        .optional()
+        .describe("That it is off rests on a judgement of the author's alone: nothing recorded shows it on"),
       wordSaid: z.string().optional().describe("The day of that word, of several the last"),
       lapsed: z
         .literal(true)
@@ -76,6 +80,7 @@ export const StatusQuoFinding = z.object({
         .optional()
         .describe("The answer if a contested option were taken the other way; null: infeasible"),
       because: z.array(Ground),
+      shownBy: Ids.describe("Works of what shows it, on or off, on the day itself"),
       ...citedFields,
       place: At,
     }),
@@ -260,3 +265,80 @@ export const SourceBalance = z
   })
   .describe("Whose voices the assessment rests on");
 export type SourceBalance = Told<typeof SourceBalance>;
+
+const VotesCounted = z.object({
+  from: z.int().describe("First year"),
+  to: z.int(),
+  same: z.int(),
+  joint: z.int().describe("Roll calls at which both voted"),
+  values: z.record(z.string(), z.number()).describe("By measure"),
+});
+
+/** What is counted beside the record. It is no fact of it, and no part of the answer reads it. */
+export const MeasureFinding = z.object({
+  says: z.string(),
+  ...citedFields,
+  id: z.string(),
+  name: z.string(),
+  kind: z.literal("un-votes"),
+  a: z.string(),
+  b: z.string(),
+  standsFor: z.string().optional().describe("The actor without a vote in whose place b is counted"),
+  years: z.array(
+    z.object({
+      year: z.int(),
+      same: z.int(),
+      half: z.int(),
+      opposite: z.int(),
+      absent: z.int(),
+      noRecord: z.int(),
+      values: z.record(z.string(), z.number().nullable()).describe("By measure; null: nothing was measured"),
+    }),
+  ),
+  trend: z
+    .object({
+      earlier: VotesCounted,
+      later: VotesCounted,
+      directions: z
+        .record(z.string(), z.enum(["rises", "falls", "steady"]))
+        .describe("By measure: the later years against the earlier; steady: by less than 0.05"),
+      direction: z
+        .enum(["rises", "falls", "steady"])
+        .nullable()
+        .describe("null: it hangs on the choice of measure"),
+      record: z
+        .enum(["rises", "falls", "steady"])
+        .optional()
+        .describe(
+          "Formats at work with both parties in them, at the ends of the same years; of the parties only",
+        ),
+      agrees: z
+        .boolean()
+        .nullable()
+        .describe("Whether the record moved the same way; null: it cannot be said"),
+    })
+    .nullable()
+    .describe("Of the last ten years measured; null: too few"),
+  claims: z
+    .array(
+      z.object({
+        id: z.string(),
+        says: z.string(),
+        saysIn,
+        direction: z.enum(["rises", "falls", "steady"]).describe("Which way it is said to have moved"),
+        from: z.int().describe("First year of its window that the day knows"),
+        to: z.int(),
+        bornOut: z
+          .record(z.string(), z.boolean().nullable())
+          .describe("By measure: whether the series moved that way; null: too few years to say"),
+        place: At,
+      }),
+    )
+    .describe("Claims of kind trend that name it"),
+  data: z.string(),
+  licence: z.string(),
+  released: z.string().optional(),
+  made: z.string().optional().describe("The command that counts it again"),
+  place: At,
+});
+export type MeasureFinding = Told<typeof MeasureFinding>;

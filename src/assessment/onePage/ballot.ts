@@ -6,10 +6,22 @@
 export class Ballot {
   private readonly agreed: Ballot | undefined;
   private readonly numbers = new Map<string, number>();
+  /** Words that blocks had no room for. */
+  readonly wants = new Map<string, number>();
+  /** Words that blocks may have beyond their own, since others leave them. */
+  readonly extra: ReadonlyMap<string, number>;
+  /** The block that is being written. */
+  block = "";
 
   /** @param agreed what the languages need; absent: the page is written to find that out */
-  constructor(agreed?: Ballot) {
+  constructor(agreed?: Ballot, extra: ReadonlyMap<string, number> = agreed?.extra ?? new Map()) {
     this.agreed = agreed;
+    this.extra = extra;
+  }
+
+  /** So many words of the block being written found no room. */
+  want(words: number): void {
+    this.wants.set(this.block, Math.max(words, this.wants.get(this.block) ?? 0));
   }
 
   /** Of tellings from the longest to the shortest, by place: the first for which there is room in every language. */
@@ -39,8 +51,12 @@ export class Ballot {
 
   /** What several languages need: of everything the most. */
   static of(ballots: readonly Ballot[]): Ballot {
-    const agreed = new Ballot();
-    for (const { numbers } of ballots) for (const [name, number] of numbers) agreed.note(name, number);
+    const agreed = new Ballot(undefined, ballots[0]?.extra);
+    for (const { numbers, wants } of ballots) {
+      for (const [name, number] of numbers) agreed.note(name, number);
+      for (const [block, words] of wants)
+        agreed.wants.set(block, Math.max(words, agreed.wants.get(block) ?? 0));
+    }
     return agreed;
   }
 }

@@ -5,7 +5,8 @@ import { clip, fits, fitting } from "./fit.ts";
 
 /** What the page belongs to and who signs it: as much of it as a page of so many words has room for. */
 export function byline(n: Narrator, words: number): Pick<Page, "byline" | "authors"> {
-  const { title, titles, subtitle, subtitles, authors = [] } = n.record.meta;
+  const { title, titles, subtitles, authors = [] } = n.record.meta;
+  const subtitle = isOfOthers(n) ? undefined : n.record.meta.subtitle;
   if (subtitle === undefined && authors.length === 0) return {};
   const { head } = n.say.words;
   const { code } = n.say.language;
@@ -36,6 +37,16 @@ export function byline(n: Narrator, words: number): Pick<Page, "byline" | "autho
     ...(found === undefined || found === "" ? {} : { byline: [found] }),
     ...(authors.length === 0 ? {} : { authors }),
   };
+}
+
+/** Whether the subtitle announces a third party that has no part in the model of the day: then the page tells nothing of it. */
+function isOfOthers({ record, a }: Narrator): boolean {
+  const { subtitle = "", thirdParties = [] } = record.meta;
+  return thirdParties.some(
+    (id) =>
+      !a.thirdParties.some(({ actor }) => actor === id) &&
+      record.actors.some((one) => one.id === id && subtitle.includes(one.name)),
+  );
 }
 
 /** A subtitle that goes on where the title ends ("with …") follows behind a comma. */

@@ -3,7 +3,8 @@ import { parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
 import type { Brings, Rank } from "../../words/index.ts";
 import { pathInWords } from "../answer.ts";
-import { type ChangeFinding, PAGE_BLOCKS } from "../findings/index.ts";
+import type { ChangeFinding } from "../findings/index.ts";
+import { beliedReason } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers } from "./carriers.ts";
@@ -23,12 +24,7 @@ export function change(n: Narrator): Block[] {
     const ends = whatWouldEnd(n);
     const rests = carriers(n, false);
     const begun = missing.length + rests.length + ends.length > 0 ? [...missing, ...ends] : [says.already];
-    const { kept } = fitAll(
-      n,
-      "rests",
-      rests,
-      PAGE_BLOCKS.change - countWords([label, " ", begun.join(" ")]),
-    );
+    const { kept } = fitAll(n, "rests", rests, n.most("change") - countWords([label, " ", begun.join(" ")]));
     return [
       {
         kind: "paragraph",
@@ -36,13 +32,17 @@ export function change(n: Narrator): Block[] {
       },
     ];
   }
-  const all = n.changes?.singleTo(DIALOGUE) ?? [];
+  const all = sharedByReadings(n, n.changes?.singleTo(DIALOGUE) ?? []);
   const reachable = all.filter((one) => one.reachable);
   if (reachable.length === 0) return joint(n, label);
-  // That talks would last if somebody wished for them as such is true and no counsel.
-  const telling = reachable.filter(
-    ({ edit, statement, decisionMaker }) => edit !== "add" || !isOwnWish(n, statement, decisionMaker),
+  // That talks would last if somebody wished for them as such is true and no counsel, unless it is all there is of him:
+  // only the other side's changes would then be told.
+  const isCounsel = ({ edit, statement, decisionMaker }: ChangeFinding) =>
+    edit !== "add" || !isOwnWish(n, statement, decisionMaker);
+  const counselled = new Set(
+    reachable.filter((one) => isCounsel(one) && !isMany(one)).map(({ decisionMaker }) => decisionMaker),
   );
+  const telling = reachable.filter((one) => isCounsel(one) || !counselled.has(one.decisionMaker));
   // A wish for many things at once nobody says; where another is to be had it is left to the annex.
   const plain = telling.filter((one) => !isMany(one));
   // What has no room as a whole, or can be told only by what is not so of it, no reader can weigh here.
@@ -56,15 +56,16 @@ export function change(n: Narrator): Block[] {
   const effects = new Set(ordered.map(({ reachableIn }) => JSON.stringify(reachableIn)));
   const isOneEffect = ordered.length > 1 && effects.size === 1;
   const readings = n.say.readings(ordered[0]!.reachableIn, answer.lasting.of);
+  const isTalking = answer.talksToday.is === "yes" && n.a.recordEnds === undefined;
   const each = ordered.map((one) => bringsOf(n, one));
   const brings = each.every((one) => one === each[0]) ? each[0]! : "either";
   // Of one reading the effect is said once, before all.
   const isWay = brings === "reach" && answer.lasting.of === 1;
   const intro = isOneEffect
-    ? (lastsNow ? says.introAllToo : says.introAll)(brings, readings)
+    ? (lastsNow ? says.introAllToo : says.introAll)(brings, readings, isTalking)
     : ordered.length === 1
-      ? says.introOne(brings, lastsNow)
-      : says.intro(brings, lastsNow);
+      ? says.introOne(brings, lastsNow, isTalking)
+      : says.intro(brings, lastsNow, isTalking);
   // One of each party is kept before a second of any, and they stand together by party.
   const pieces = ordered.map((change): Piece => {
     const told = tell(n, { ...change, place: change.statementPlace });
@@ -78,7 +79,7 @@ export function change(n: Narrator): Block[] {
       key: JSON.stringify([change.decisionMaker, change.type, change.edit, change.statement, change.becomes]),
     };
   });
-  const most = PAGE_BLOCKS.change - countWords([label, " ", intro]);
+  const most = n.most("change") - countWords([label, " ", intro]);
   const whole = fitAll(n, "change", pieces, most);
   const isAll = whole.left === 0 && offered.length === reachable.length;
   const { kept, left } = isAll ? { ...whole, left: 0 } : withMore(n, pieces, most - WORDS_OF_MORE);
@@ -86,6 +87,45 @@ export function change(n: Narrator): Block[] {
     { kind: "paragraph", text: [label, " ", left > 0 ? says.withMore(intro) : intro] },
     { kind: "list", items: written(n, kept) },
   ];
+}
+
+/**
+ * What one and the same change of every reading of somebody brings, told once of him: a reading is the author's, and changes
+ * its mind no more than it has one.
+ */
+function sharedByReadings({ stand }: Narrator, changes: readonly ChangeFinding[]): ChangeFinding[] {
+  const keyOf = ({ decisionMaker, edit, statement, becomes, reachable }: ChangeFinding) =>
+    JSON.stringify([decisionMaker, edit, statement, becomes, reachable]);
+  const isOwn = ({ decisionMaker, type }: ChangeFinding, name: string) =>
+    stand.solved?.scenarios.find((one) => one.name === name)?.scenario.types[decisionMaker] === type;
+  return changes.flatMap((one, i): ChangeFinding[] => {
+    const alike = changes.filter((other) => keyOf(other) === keyOf(one));
+    const types = Object.keys(
+      stand.main?.file.decisionMakers.find(({ id }) => id === one.decisionMaker)?.types ?? {},
+    );
+    const isShared =
+      one.type !== undefined &&
+      types.length > 1 &&
+      types.every((type) => alike.some((other) => other.type === type));
+    if (!isShared) return [one];
+    if (changes.indexOf(alike[0]!) !== i) return [];
+    const names = stand.solved?.scenarios.map(({ name }) => name) ?? [];
+    const reachableIn = names.filter((name) =>
+      alike.some((other) => isOwn(other, name) && other.reachableIn.includes(name)),
+    );
+    // How high it has to stand in each list: what serves in all of them.
+    const lowest = Math.min(
+      ...alike.map(({ to }) => (Array.isArray(to) ? to[1] : (to ?? Number.POSITIVE_INFINITY))),
+    );
+    const { type: _, to, ...rest } = one;
+    return [
+      {
+        ...rest,
+        ...(to === undefined ? {} : { to: Array.isArray(to) ? [to[0], lowest] : lowest }),
+        reachableIn,
+      } as ChangeFinding,
+    ];
+  });
 }
 
 /**
@@ -115,7 +155,7 @@ function whatWouldEnd(n: Narrator): string[] {
         space.moves[d]!.targets(without).some((to) => !talk.has(to) && ranks[d]![to]! > ranks[d]![without]!),
       );
       if (!wouldLeave) return [];
-      const phrases = given.map((id) => clip(say.optionPhrase(id, false), 12));
+      const phrases = given.map((id) => clip(say.optionPhrase(id), 12));
       return [
         say.words.change.wouldEnd(
           say.decisionMaker([...owners][0]!),
@@ -143,7 +183,7 @@ function withMore(n: Narrator, pieces: readonly Piece[], most: number): { kept: 
   return { kept, left: 1 };
 }
 
-const DAYS_OF_A_CONDITION = 3 * 365;
+const DAYS_OF_A_CONDITION = 2 * 365;
 
 /** Where no priorities speak for the day: which have to be stated first, and what a party itself says would change it. */
 function conditions(n: Narrator, label: Inline): Block[] {
@@ -151,11 +191,10 @@ function conditions(n: Narrator, label: Inline): Block[] {
   const { change: says } = say.words;
   const unmet = n.a.conditions
     .filter(({ state }) => state?.is === "unmet" || state?.is === "partly")
-    // One that was not said for years before the break was no condition of that time.
+    // What was said before a break and not again for years nobody may take for a condition of today.
     .filter(
       ({ said, overtaken }) =>
-        overtaken === undefined ||
-        parseDate(overtakenBy(n, { said, overtaken }))!.first - parseDate(said!)!.last <= DAYS_OF_A_CONDITION,
+        overtaken === undefined || n.stand.day - parseDate(said!)!.last <= DAYS_OF_A_CONDITION,
     )
     .sort((x, y) => Number(x.overtaken !== undefined) - Number(y.overtaken !== undefined));
   const pieces = unmet.map((condition, rank): Piece => {
@@ -174,7 +213,7 @@ function conditions(n: Narrator, label: Inline): Block[] {
   });
   const first = restateFirst(n);
   const all = [...(first === undefined ? [] : [{ text: [first], rank: 0 }]), ...pieces];
-  const { kept } = fitAll(n, "conditions", all, PAGE_BLOCKS.change - countWords([label]));
+  const { kept } = fitAll(n, "conditions", all, n.most("change") - countWords([label]));
   return kept.length === 0 ? [] : [{ kind: "paragraph", text: [label, " ", ...joined(written(n, kept))] }];
 }
 
@@ -183,6 +222,8 @@ function restateFirst({ say, a, stand }: Narrator): string | undefined {
   const { change: says } = say.words;
   const { why } = a.answer;
   if (why === "no-model") return says.stateFirst(say.parties());
+  const failed = why === "belied" ? beliedReason(a.onRecord, a.reasons) : undefined;
+  if (failed) return says.restateFirst([say.decisionMaker(failed.reason.decisionMaker)]);
   const last = stand.stale.filter(({ kind }) => kind === "break").at(-1) ?? stand.stale.at(-1);
   if (why !== "stale" || !last || !stand.main) return undefined;
   const names = stand.main.file.decisionMakers.map(({ id }) => say.decisionMaker(id));
@@ -290,7 +331,7 @@ function joint(n: Narrator, label: Inline): Block[] {
   const { change: says } = say.words;
   const all = n.changes?.jointTo(DIALOGUE) ?? [];
   const [found] = all;
-  const room = PAGE_BLOCKS.change - countWords([label]);
+  const room = n.most("change") - countWords([label]);
   const isNoWay = n.a.answer.reachable.how === "none" && n.dialogueOutOfReach;
   if (isNoWay) return [{ kind: "paragraph", text: [label, " ", says.noWay] }];
   if (!found)

@@ -1,6 +1,6 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { parseDate } from "../../record/index.ts";
-import { type DemandFinding, PAGE_BLOCKS } from "../findings/index.ts";
+import type { DemandFinding } from "../findings/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fitAll, fitting, type Piece, written } from "./fit.ts";
@@ -22,7 +22,7 @@ export function asked(n: Narrator): Block[] {
           : words.askedOf(isPast)
     }.`,
   };
-  const room = PAGE_BLOCKS.why - countWords([label]);
+  const room = n.most("why") - countWords([label]);
   // How a thing was answered takes a word where there is no room for a clause.
   const tellings = [true, false].map((isWhole) =>
     told.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24, false, isWhole), rank })),
@@ -68,8 +68,14 @@ function openDemands({ a }: Narrator): DemandFinding[] {
       !current.some(({ actor }) => actor === one.actor) &&
       open.findIndex(({ actor }) => actor === one.actor) === i,
   );
-  const nth = (one: DemandFinding) => current.filter(({ actor }) => actor === one.actor).indexOf(one);
-  return [...current.sort((x, y) => nth(x) - nth(y)), ...then];
+  // Of what one asks the latest is told, beside what he proposes: what he asked before that he has said anew.
+  const latest = current.filter(
+    (one, i) =>
+      current.findIndex(({ actor, isProposal }) => actor === one.actor && isProposal === one.isProposal) ===
+      i,
+  );
+  const nth = (one: DemandFinding) => latest.filter(({ actor }) => actor === one.actor).indexOf(one);
+  return [...latest.sort((x, y) => nth(x) - nth(y)), ...then];
 }
 
 /** The break by which it is told that something no longer speaks: the one the page is about, where that came after it. */

@@ -23,6 +23,8 @@ export interface Piece {
   rank: number;
   /** Works cited at its end; numbered only once it is kept, so that notes stand in the order of the page. */
   cites?: readonly Cited[];
+  /** Where each of several sentences bears a note of its own: these instead of the text, which they make up. */
+  parts?: readonly { text: Inline[]; cites: readonly Cited[] }[];
   /** The works do not say it: it was inferred from them. */
   isInferred?: boolean;
 }
@@ -58,6 +60,8 @@ export function fitAll(
     room -= sizes[i]!;
   }
   const kept = pieces.filter((_, i) => chosen.has(i));
+  const left = sizes.reduce((sum, size, i) => sum + (chosen.has(i) ? 0 : size), 0);
+  if (left > 0) ballot.want(left);
   return { kept, left: pieces.length - kept.length, used: all - room };
 }
 
@@ -97,7 +101,11 @@ export function written(
   n: { citeBest(works: readonly Cited[], isInferred?: boolean): Inline[] },
   pieces: readonly Piece[],
 ): Inline[][] {
-  return pieces.map(({ text, cites = [], isInferred }) => [...text, ...n.citeBest(cites, isInferred)]);
+  return pieces.map(({ text, cites = [], isInferred, parts }) =>
+    parts === undefined
+      ? [...text, ...n.citeBest(cites, isInferred)]
+      : joined(parts.map((part) => [...part.text, ...n.citeBest(part.cites)])),
+  );
 }
 
 /** The first sentence of somebody's text (the stop of "13. Juni" ends none), cut after so many words; a text with no spaces, after so many letters. */

@@ -1,4 +1,3 @@
-import { PAGE_BLOCKS } from "../findings/index.ts";
 import { endOfSpan } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fits, fitting } from "./fit.ts";
@@ -10,7 +9,7 @@ export function head(n: Narrator): string {
   const { words, date } = say;
   const { model, recordUntil, asOf } = n.a;
   const record = recordUntil === null ? words.head.noRecord : words.head.record(date(endOfSpan(recordUntil)));
-  const room = Math.max(10, PAGE_BLOCKS.head - countWords([n.question]));
+  const room = Math.max(10, n.most("head") - countWords([n.question]));
   // Where the priorities no longer speak, a reading that what happened since has refuted is none.
   const { onRecord } = n.a;
   const refuted =
@@ -24,21 +23,21 @@ export function head(n: Narrator): string {
     );
     return {
       name: say.decisionMaker(decisionMaker),
-      n: left.length,
+      n: types.length,
       // Of a third party the number is enough.
       which: thirds.has(decisionMaker) ? [] : left.map((type) => say.type(decisionMaker, type)),
-      only: left.length === 1 && types.length > 1 ? say.type(decisionMaker, left[0]!) : undefined,
+      refuted: types.filter((type) => !left.includes(type)).map((type) => say.type(decisionMaker, type)),
     };
   });
   const tell = (nameWords: number, withReadings: boolean, withNames = withReadings) => {
     const name = model && nameWords > 0 && !isLabel(say.model(), n) ? clip(say.model(), nameWords) : "";
-    const priorities = !model
-      ? words.head.none
-      : model.asOf === null
+    if (!model) return `${words.head.asOf(date(asOf))} ${record}.`;
+    const priorities =
+      model.asOf === null
         ? words.head.undated(name)
         : words.head.priorities(date(model.asOf), name) +
           (model.restated === undefined ? "" : words.head.restated(date(model.restated)));
-    const told = withNames ? readings : readings.map((one) => ({ ...one, which: [] }));
+    const told = withNames ? readings : readings.map((one) => ({ ...one, which: [], refuted: [] }));
     const howRead = withReadings && readings.length > 0 ? `: ${words.head.readings(told)}` : "";
     return `${words.head.asOf(date(asOf))} ${record}; ${priorities}${howRead}.`;
   };

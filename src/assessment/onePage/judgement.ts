@@ -1,11 +1,12 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import { parseDate } from "../../record/index.ts";
-import { lastingSentences, pathInWords, staleInWords } from "../answer.ts";
-import { PAGE_BLOCKS } from "../findings/index.ts";
+import { beliedInWords, lastingSentences, pathInWords, staleInWords } from "../answer.ts";
+import { beliedReason } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { behindHeadline, isInDialogue, talksSentence } from "../talksInWords.ts";
 import { clip, countWords, fitAll, fits, fitting, joined, type Piece, written } from "./fit.ts";
+import { withoutRule } from "./why.ts";
 
 /** The key judgement; how likely, if its author said; and how much trust its grounds bear, which is another thing. */
 export function judgement(n: Narrator): Block[] {
@@ -21,7 +22,7 @@ function isTalksSaid({ a }: Narrator): boolean {
 function fitted(n: Narrator): { headline: Inline; talks: Piece; kept: Piece[] } {
   const { answer } = n.a;
   const headline: Inline = { strong: `${answer.headline}.` };
-  const room = PAGE_BLOCKS.judgement - countWords([headline]) - 1;
+  const room = n.most("judgement") - countWords([headline]) - 1;
   // Over fewer channels, and without a clause on how a party is read, where there is no room for both.
   const tries = [2, 1, 0].flatMap((channels) => [true, false].map((isGlossed) => ({ channels, isGlossed })));
   const told = tries.map(({ channels, isGlossed }) => {
@@ -229,6 +230,7 @@ function unanswered(n: Narrator): Piece[] {
   const { say, stand } = n;
   const { words, date } = say;
   const { answer, model } = n.a;
+  if (answer.why === "belied") return belied(n);
   if (answer.why !== "stale")
     return [
       {
@@ -252,6 +254,20 @@ function unanswered(n: Narrator): Piece[] {
       rank: 1,
       cites: [first!],
     },
+  ];
+}
+
+/** The rule that failed, and what of the priorities does not hang on it. */
+function belied(n: Narrator): Piece[] {
+  const { say, a } = n;
+  const found = beliedReason(a.onRecord, a.reasons);
+  if (!found) return [];
+  const left = withoutRule(n, found.reason.statement);
+  return [
+    { key: "belied", text: [beliedInWords(say, found.reason, found.day)], rank: 1, cites: [found.reason] },
+    ...(left === undefined
+      ? []
+      : [{ key: "left", text: [left.text], rank: 1.5, cites: left.cites, isInferred: true }]),
   ];
 }
 

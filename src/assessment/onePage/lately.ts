@@ -20,22 +20,31 @@ export function lately(n: Narrator, room: number): Piece[] {
   const [stale] =
     a.answer.why === "stale" ? stand.stale.filter(({ kind }) => kind === "break").slice(-1) : [];
   const since = a.answer.answered ? (a.changedSince?.since ?? "") : (stale?.date ?? "");
-  const signs = signsOfForce(n);
+  // A sign of months ago is no longer the matter of the day.
+  const signs = new Set(
+    [...signsOfForce(n)].filter((id) => a.lately.some((one) => one.id === id && isOfDay(n, one))),
+  );
   // A judgement may be but the day on which priorities were stated: what came in the weeks before is of the day too.
   const isOfWeeks = (one: Happening) =>
     a.answer.answered && stand.day - (parseDate(one.date)?.last ?? 0) <= DAYS_OF_WEEKS;
-  const recent = a.lately.filter(
+  const latest = latestMonths(a.lately, stand.day);
+  const recent = latest.filter(
     (one) =>
       !breaks.has(one.id) &&
+      !isToldAsProposed(n, one) &&
       !isTold(n, one) &&
       (isAfter(one.date, since) || signs.has(one.id) || isOfWeeks(one)) &&
       (!days.has(one.date) || one.date === a.recordUntil || one.force !== undefined),
   );
   if (recent.length === 0) return [];
-  const talks = recent.filter((one) => one.talks === true).at(-1);
+  const talks = recent.filter((one) => one.talks === true && isOfDay(n, one)).at(-1);
+  // What came last is told before what weighs no more and is older.
+  const newest = recent.filter(({ weight }) => weight >= OF_WEIGHT).at(-1);
+  const isOfNow = (one: Happening) => (one.isBreak && isOfDay(n, one)) || signs.has(one.id);
   const weightiest = [...recent].sort(
     (x, y) =>
-      Number(y.isBreak || signs.has(y.id)) - Number(x.isBreak || signs.has(x.id)) ||
+      Number(y === newest) - Number(x === newest) ||
+      Number(isOfNow(y)) - Number(isOfNow(x)) ||
       // Of talks that a party held with others, the last are what a page on talks has to tell.
       Number(y === talks) - Number(x === talks) ||
       y.weight - x.weight ||
@@ -43,21 +52,23 @@ export function lately(n: Narrator, room: number): Piece[] {
   );
   const parties = new Set(stand.record.meta.parties);
   const short = new Map(recent.map((one) => [one, firstClause(say.text(one))]));
-  const tell = (shown: readonly Happening[], long: ReadonlySet<Happening> = new Set()): Piece => ({
-    key: "lately",
-    text: [
-      words.standing.lately(
-        shown.map((one) => [
-          date(one.date),
-          (long.has(one) ? clip(say.text(one), MOST_OF_ONE) : short.get(one))!,
-        ]),
-        a.recordEnds !== undefined,
-      ),
-    ],
-    // A sign of force that is none yet is the matter of the day.
-    rank: shown.some(({ id }) => signs.has(id)) ? 0.9 : 1.2,
-    cites: shown,
-  });
+  const tell = (shown: readonly Happening[], long: ReadonlySet<Happening> = new Set()): Piece => {
+    const [label = "", ...told] = words.standing.lately(
+      shown.map((one) => [
+        date(one.date),
+        (long.has(one) ? clip(say.text(one), MOST_OF_ONE) : short.get(one))!,
+      ]),
+      a.recordEnds !== undefined,
+    );
+    return {
+      key: "lately",
+      text: [[label, ...told].join(" ")],
+      // Each with the works that tell of it: one note for all would seem to bear out what no work is named for.
+      parts: told.map((text, i) => ({ text: [i === 0 ? `${label} ${text}` : text], cites: [shown[i]!] })),
+      // A sign of force that is none yet is the matter of the day.
+      rank: shown.some(({ id }) => signs.has(id)) ? 0.9 : 1.2,
+    };
+  };
   const most = Math.min(MOST_OF_LATELY, room);
   const sizeOf = (all: readonly Happening[], long: ReadonlySet<Happening> = new Set()) =>
     n.ballot.size(
@@ -75,13 +86,15 @@ export function lately(n: Narrator, room: number): Piece[] {
   const heaviest = isTopTold ? 0 : Math.max(...weightiest.map(({ weight }) => weight));
   const many = weightiest.filter(
     (one) =>
-      one.weight * 2 >= heaviest &&
+      (one.weight * 2 >= heaviest || one === newest) &&
       n.ballot.level(`lately told ${one.id}`, short.get(one) !== undefined && isRoom([one]) ? 0 : 1) === 0,
   );
   const counts = [5, 4, 3, 2, 1].map((count) =>
     evenHanded(recent, new Set(many.slice(0, count)), parties).filter((one) => short.get(one) !== undefined),
   );
   const shown = fitting(n, "lately", [...counts, []], (some) => some.length > 0 && isRoom(some))!;
+  const missing = Math.min(MOST_SHOWN, recent.length) - shown.length;
+  if (missing > 0) n.ballot.want(WORDS_OF_MORE * (missing + 1));
   if (shown.length === 0) return [];
   // Whole where there is room, the latest first.
   const long = new Set<Happening>();
@@ -100,6 +113,30 @@ function isAfter(date: string, since: string): boolean {
 }
 
 const DAYS_OF_WEEKS = 61;
+
+/** How long ago, counted from the end of the record where that ends before the day. */
+function isOfDay({ a, stand }: Narrator, { date }: Happening): boolean {
+  const end = Math.min(stand.day, parseDate(a.recordUntil ?? "")?.last ?? stand.day);
+  return end - (parseDate(date)?.last ?? 0) <= DAYS_OF_NOW;
+}
+
+const DAYS_OF_NOW = 45;
+
+/** What came in the last weeks of the record, or bears on the question by itself. */
+const OF_WEIGHT = 5;
+
+const DAYS_OF_LATELY = 183;
+
+/** Of what the last year holds, the last half year where it holds anything: what is older is not what happened lately. */
+function latestMonths(all: readonly Happening[], day: number): readonly Happening[] {
+  const lasts = all.map(({ date }) => parseDate(date)?.last ?? Number.NEGATIVE_INFINITY);
+  const end = Math.min(day, Math.max(...lasts));
+  return all.filter((_, i) => end - lasts[i]! <= DAYS_OF_LATELY);
+}
+
+/** So many of them are told where there is room, each in about so many words. */
+const MOST_SHOWN = 4;
+const WORDS_OF_MORE = 18;
 
 /** Words that one event may have. */
 const MOST_OF_ONE = 28;
@@ -124,6 +161,18 @@ function signsOfForce({ a, stand }: Narrator): Set<string> {
     a.lately.flatMap(({ id, date, says }) =>
       near.some((one) => one.date === date && one.says === says) ? [id] : [],
     ),
+  );
+}
+
+/** What somebody proposed that day, by the same works: it is told with what is asked and proposed. */
+function isToldAsProposed({ a }: Narrator, { date, sources }: Happening): boolean {
+  return a.demands.some(
+    (one) =>
+      one.isProposal &&
+      one.overtaken === undefined &&
+      one.answer?.is !== "accepted" &&
+      one.said === date &&
+      one.sources.some((id) => sources.includes(id)),
   );
 }
 

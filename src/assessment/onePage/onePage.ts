@@ -1,6 +1,6 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
-import { type Assessment, PAGE_BLOCKS, type PageBlock } from "../findings/index.ts";
+import type { Assessment, PageBlock } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { change } from "./change.ts";
 import { countWords } from "./fit.ts";
@@ -25,16 +25,17 @@ const BLOCKS: Record<Exclude<PageBlock, "head">, (n: Narrator) => Block[]> = {
 
 /** The one page: what an analyst would write and sign. Letters, marks of files and theorems stay in the annex. */
 export function onePage(n: Narrator): { subtitle: string; blocks: Block[]; text: Assessment["page"] } {
+  n.ballot.block = "head";
   const subtitle = head(n);
-  const parts = Object.entries(BLOCKS).map(([block, write]) => ({
-    block: block as PageBlock,
-    blocks: write(n),
-  }));
+  const parts = Object.entries(BLOCKS).map(([block, write]) => {
+    n.ballot.block = block;
+    return { block: block as PageBlock, blocks: write(n) };
+  });
   const told = (block: PageBlock, inlines: Inline[][]) => ({
     block,
     text: inlines.map((text) => plainText(text)).join("\n"),
     words: inlines.reduce((sum, text) => sum + countWords(text), 0),
-    most: PAGE_BLOCKS[block],
+    most: n.most(block),
   });
   return {
     subtitle,

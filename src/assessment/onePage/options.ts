@@ -1,4 +1,4 @@
-import { conditionStateOn, conditionStates, parseDate } from "../../record/index.ts";
+import { type Cited, conditionStateOn, conditionStates, parseDate } from "../../record/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, type Piece } from "./fit.ts";
@@ -33,6 +33,7 @@ export function options(n: Narrator): Piece[] {
             key: `does ${id}`,
             text: [words.names.sentence(words.standing.party(say.decisionMaker(id), phrases))],
             rank: 0,
+            cites: showing(own),
           },
         ];
   });
@@ -40,6 +41,15 @@ export function options(n: Narrator): Piece[] {
 }
 
 type OptionStanding = Narrator["a"]["statusQuo"]["options"][number];
+
+/** Works that one note on where somebody stands names. */
+const MOST_SHOWING = 4;
+
+/** What the record shows the choices of somebody by: of each that for the day itself, a work or two. */
+function showing(own: readonly OptionStanding[]): Cited[] {
+  const shown = own.flatMap(({ shownBy }) => shownBy.slice(0, 1));
+  return [...new Set(shown)].slice(0, MOST_SHOWING).map((source) => ({ sources: [source] }));
+}
 
 const MOST_BRACKETS = 2;
 const MOST_OF_AN_ASKING = 18;
@@ -90,7 +100,8 @@ function sinceInWords({ say, stand, a }: Narrator, one: OptionStanding, dated: R
 }
 
 /** In one sentence what nothing on record shows; of what was shown by a word that has lapsed, since when it has not been. */
-function silentPieces({ say, a }: Narrator): Piece[] {
+function silentPieces(n: Narrator): Piece[] {
+  const { say, a } = n;
   const { standing: says } = say.words;
   const silent = a.statusQuo.options.filter((one) => !one.isContested && isSilent(one));
   const plain = silent.filter((one) => !one.lapsed);
@@ -98,7 +109,8 @@ function silentPieces({ say, a }: Narrator): Piece[] {
   const day = (text: string | undefined) => (text === undefined ? undefined : say.date(text));
   // What was so once is not denied of the time before.
   // Nor of the time of a meeting on record since then in what it is read off.
-  const endOf = (one: OptionStanding): string | undefined => one.shownUntil ?? offSince(one);
+  const endOf = (one: OptionStanding): string | undefined =>
+    one.shownUntil ?? (one.judged ? undefined : offSince(one));
   const offSince = ({ option, since }: OptionStanding): string | undefined =>
     since ??
     (a.onRecord?.choices ?? [])
@@ -120,6 +132,7 @@ function silentPieces({ say, a }: Narrator): Piece[] {
         since,
       ),
     ),
+    ...nearby(n),
     ...silent
       .filter(({ lapsed }) => lapsed)
       .map(
@@ -136,10 +149,44 @@ function silentPieces({ say, a }: Narrator): Piece[] {
  * Off since nothing recorded speaks of it, since a word of somebody's is no longer current, or since no rule of what
  * shows it off is met: no act is on record, and silence is none.
  */
-export function isSilent({ isOn, isShown, isShownOff, because, sinceBy, word }: OptionStanding): boolean {
+export function isSilent({
+  isOn,
+  isShown,
+  isShownOff,
+  because,
+  sinceBy,
+  word,
+  judged,
+}: OptionStanding): boolean {
+  // That somebody does not do a thing for all the author knows is no act of his.
+  if (judged) return true;
   if (isShownOff && sinceBy !== "word") return false;
   return !isOn && word === undefined && (!isShown || because.length === 0 || sinceBy === "word");
 }
+
+/** For so long what came near a choice is the matter of the day. */
+const DAYS_OF_A_STEP = 183;
+
+/** Beside what nothing shows, the latest that came near it and was less. */
+function nearby({ say, a, stand }: Narrator): Piece[] {
+  return a.statusQuo.options
+    .filter((one) => !one.isContested && isSilent(one) && !one.lapsed)
+    .flatMap(({ option, shortOf }): Piece[] => {
+      const last = shortOf.at(-1);
+      if (!last || stand.day - parseDate(last.date)!.last > DAYS_OF_A_STEP) return [];
+      const told = clip(say.text(last), MOST_OF_A_STEP);
+      return [
+        {
+          key: `short of ${option}`,
+          text: [say.words.standing.shortOf(told, say.date(last.date))],
+          rank: told.includes("…") ? 9 : 1.15,
+          cites: [last],
+        },
+      ];
+    });
+}
+
+const MOST_OF_A_STEP = 20;
 
 const MOST_DATED = 2;
 
@@ -162,7 +209,7 @@ function contested(n: Narrator): Piece[] {
   const { words } = say;
   return n.a.statusQuo.options
     .filter(({ isContested }) => isContested)
-    .map(({ option, decisionMaker, record, readings }) => {
+    .map(({ option, decisionMaker, record, readings, shownBy }) => {
       const account =
         readings && readings.length > 0
           ? readings
@@ -178,6 +225,7 @@ function contested(n: Narrator): Piece[] {
             account,
           ),
         ],
+        cites: [{ sources: shownBy.slice(0, MOST_SHOWING) }],
         rank: 0,
       };
     });

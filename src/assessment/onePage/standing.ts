@@ -1,12 +1,11 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { PAGE_BLOCKS } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { type Changes, changed } from "./changed.ts";
 import { demandsTold } from "./demands.ts";
 import { countWords, fitAll, fittingTold, joined, type Piece, written } from "./fit.ts";
 import { lately } from "./lately.ts";
 import { options } from "./options.ts";
-import { atWork, channels, isLineOpen } from "./stillThere.ts";
+import { atWork, channels, isLineOpen, outside } from "./stillThere.ts";
 
 /** All that defines where things stand, on and off; what works; what is asked; what happened lately; what changed since. */
 export function standing(n: Narrator): Block[] {
@@ -15,8 +14,8 @@ export function standing(n: Narrator): Block[] {
   const label: Inline = {
     strong: `${n.a.recordEnds === undefined ? words.standing.label : words.standing.labelThen}.`,
   };
-  const room = PAGE_BLOCKS.standing - countWords([label]);
-  const first = [...options(n), ...channels(n), ...demandsTold(n)];
+  const room = n.most("standing") - countWords([label]);
+  const first = [...options(n), ...outside(n), ...channels(n), ...demandsTold(n)];
   const tell = (how: Changes) => {
     const last = changed(n, how);
     // What happened of late takes the room that the first ranks leave.

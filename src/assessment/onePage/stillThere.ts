@@ -1,15 +1,18 @@
-import { axesFor, citedIn, type Format } from "../../record/index.ts";
+import { axesFor, citedIn, type Format, parseDate } from "../../record/index.ts";
 import { kindOfFormat } from "../../record/lexicon/formats.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { bothTakePart, mayMeetIn } from "../talks.ts";
-import { channelsInWords } from "../talksInWords.ts";
+import { channelsInWords, metOnce } from "../talksInWords.ts";
 import { clip, fits, fitting, type Piece } from "./fit.ts";
 import { judgementTellsChannels } from "./judgement.ts";
 
 /** Where they do not talk, over what they might; the judgement names what they do talk over. */
 export function channels(n: Narrator): Piece[] {
   const { talksToday } = n.a.answer;
-  const told = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true);
+  const isInHeadline =
+    !n.a.answer.answered && n.a.recordEnds === undefined && metOnce(talksToday) !== undefined;
+  const all = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true);
+  const told = isInHeadline ? all.slice(1) : all;
   // A second is told where there is room beside what happened of late.
   return told.map(
     (one, i): Piece => ({
@@ -41,6 +44,36 @@ export function isLineOpen({ stand, a }: Narrator): boolean {
         bothTakePart(stand.record, format, stand.day, one!, two!) === "yes",
     )
   );
+}
+
+/** Agreements that one of the two has left while the other is still party to them. */
+export function outside({ say, stand }: Narrator): Piece[] {
+  const { record, day } = stand;
+  const { parties } = record.meta;
+  return record.formats.flatMap((format): Piece[] => {
+    if (kindOfFormat(format.kind) !== "text") return [];
+    const isIn = (party: string) => axesFor(record, format, day, party);
+    const [gone, ...others] = parties.filter((party) => isIn(party).takesPart === "no");
+    if (gone === undefined || others.length > 0 || isIn(gone).exists !== "yes") return [];
+    const left = format.phases
+      .filter(
+        ({ axis, party, status, date }) =>
+          axis === "participation" &&
+          party === gone &&
+          status === "ended" &&
+          (parseDate(date)?.last ?? Number.POSITIVE_INFINITY) <= day,
+      )
+      .at(-1);
+    if (!left) return [];
+    return [
+      {
+        key: `outside ${format.id}`,
+        text: [say.words.standing.outside(say.actor(gone), say.format(format.id), say.date(left.date))],
+        rank: 0.95,
+        cites: [citedIn(left.sources)],
+      },
+    ];
+  });
 }
 
 const MOST_FORMATS = 4;

@@ -2,8 +2,8 @@ import type { Block, Inline } from "../../page/page.ts";
 import { parseDate } from "../../record/index.ts";
 import type { MovesTold } from "../../words/index.ts";
 import { indifferentOf } from "../answer.ts";
-import { PAGE_BLOCKS } from "../findings/index.ts";
 import { cameAfter, inOrderOfTime } from "../happenings.ts";
+import { ofParties } from "../measures.ts";
 import { betterVariant } from "../path/index.ts";
 import { beliedOn } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
@@ -11,13 +11,15 @@ import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers, turningPriorities } from "./carriers.ts";
 import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, written } from "./fit.ts";
 
-/** In how many small edits the answer stays, what carries it, how these priorities did, and what authors concluded. */
+/** In how many small edits the answer stays, what carries it, how these priorities did, and beside it what votes show. */
 export function sure(n: Narrator): Block[] {
   const { words } = n.say;
   const label: Inline = { strong: `${words.sure.label}.` };
-  const room = PAGE_BLOCKS.sure - countWords([label]);
+  const room = n.most("sure") - countWords([label]);
   if (!n.a.answer.answered) {
-    const { kept } = fitAll(n, "sure", n.a.onRecord ? onRecord(n) : [], room);
+    // Of priorities that no longer speak it is told how they fared, and nothing where nothing tried them.
+    const told = n.a.onRecord ? onRecord(n).filter(({ key }) => key !== "earlier") : [];
+    const { kept } = fitAll(n, "sure", [...told, ...besideTheRecord(n)], room);
     return kept.length === 0 ? [] : [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
   }
   const { how, of } = n.a.answer.lasting;
@@ -27,12 +29,19 @@ export function sure(n: Narrator): Block[] {
     // Where talks last, what would end them stands under what would change it.
     ...(Object.keys(how).length === of || isNamed ? [] : carriers(n)),
     ...unread(n),
+    ...likelier(n),
     ...variants(n),
     ...onRecord(n),
-    ...n.a.measures.map(({ says }): Piece => ({ text: [n.say.words.author(clip(says, 20))], rank: 4 })),
+    ...besideTheRecord(n),
   ];
   const { kept } = fitAll(n, "sure", pieces, room);
   return [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
+}
+
+/** What votes show of the two parties, and whether the record went the same way. */
+function besideTheRecord({ record, a }: Narrator): Piece[] {
+  const own = ofParties(record, a.measures);
+  return own?.trend ? [{ key: "measures", text: [own.says], rank: 0.6 }] : [];
 }
 
 /** How many changes, larger than those counted, what would change it can have named as turning the answer. */
@@ -52,7 +61,7 @@ function counts(n: Narrator): Piece[] {
   if (a.carried) {
     const inert = a.carried.inert.map((id) => say.decisionMaker(id));
     return [
-      { key: "counts", text: [countsTold(n, a.carried)], rank: 0 },
+      ...counted(n, a.carried),
       ...(inert.length > 0 ? [{ key: "inert", text: [says.inert(inert)], rank: 5 }] : []),
     ];
   }
@@ -73,8 +82,36 @@ function counts(n: Narrator): Piece[] {
       ];
 }
 
-function countsTold(n: Narrator, { same, of }: { same: number; of: number }): string {
-  return turningTold(n) ?? n.say.words.sure.orderings(same, of, turnedAbove(n), []);
+/** Which small changes alter the answer, where they can be named, or that none does: their number alone tells nobody what. */
+function counted(n: Narrator, { same, of }: { same: number; of: number }): Piece[] {
+  const named = turningTold(n);
+  const told = named ?? (same === of ? n.say.words.sure.orderings(same, of, turnedAbove(n), []) : undefined);
+  return told === undefined ? [] : [{ key: "counts", text: [told], rank: 0 }];
+}
+
+/** Parties read in several ways between which nothing recorded tells; and lists that were set down later than the day. */
+function likelier({ say, a, stand }: Narrator): Piece[] {
+  const { sure: says } = say.words;
+  const makers = (stand.main?.file.decisionMakers ?? []).filter(
+    ({ id, types }) =>
+      Object.keys(types ?? {}).length > 1 && !a.thirdParties.some((one) => one.decisionMaker === id),
+  );
+  const open = makers.filter(({ id }) => !a.onRecord?.refuted.some((one) => one.decisionMaker === id));
+  const later = makers.flatMap(({ id, types = {} }) =>
+    Object.entries(types).flatMap(([type, { orderedLater }]) => (orderedLater ? [say.whose(id, type)] : [])),
+  );
+  return [
+    ...(open.length === 0
+      ? []
+      : [
+          {
+            key: "likelier",
+            text: [says.noLikelier(open.map(({ id }) => say.decisionMaker(id)))],
+            rank: 0.35,
+          },
+        ]),
+    ...(later.length === 0 ? [] : [{ key: "later lists", text: [says.laterLists(later)], rank: 0.36 }]),
+  ];
 }
 
 /** The small changes by the priorities they are of, where these can be named in the room there is. */
@@ -165,7 +202,7 @@ function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string | un
   if (told.length === 0) {
     const stated = a.model?.restated ?? a.model?.asOf;
     // On the very day there is nothing to be said yet.
-    return stated == null || !cameAfter(a.asOf, parseDate(stated)!.last)
+    return stated == null || !a.answer.answered || !cameAfter(a.asOf, parseDate(stated)!.last)
       ? undefined
       : says.untried(say.date(stated), until === undefined ? undefined : say.date(until));
   }
@@ -176,7 +213,17 @@ function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string | un
     if (!last) return [];
     const phrases = last.changes.map(({ option, isOn }) => clip(say.optionPhrase(option, isOn), 10));
     const conduct = say.words.conduct(say.decisionMaker(last.decisionMaker), phrases);
-    return [{ kind, n: own.length, last: [conduct, say.date(last.to)], readAs: readAs(say, last) }];
+    const by = kind === "one-reading" ? readingOf(last) : undefined;
+    const types = stand.main?.file.decisionMakers.find(({ id }) => id === by?.decisionMaker)?.types;
+    return [
+      {
+        kind,
+        n: own.length,
+        last: [conduct, say.date(last.to)],
+        readAs: by && say.whose(by.decisionMaker, by.type),
+        isLater: by?.type !== undefined && types?.[by.type]?.orderedLater === true,
+      },
+    ];
   });
   const stated = a.model?.restated ?? a.model?.asOf ?? undefined;
   return says.record(
@@ -204,20 +251,25 @@ function earlier({ say, a }: Narrator, { choices }: Moves): Piece[] {
     ({ kind, lists }) => kind === "move" && lists.length > 0 && lists.every(({ beforehand }) => beforehand),
   );
   if (known.length === 0) return [];
-  const count = (kind: MovesTold["kind"]) => known.filter((one) => kindOf(one) === kind).length;
-  if (count("fit") + count("against") === 0) return [];
-  const text = say.words.sure.earlier(known.length, count("fit"), count("against"));
-  // Where the priorities no longer speak, what refuted a reading of them tells more.
+  const against = known.filter((one) => kindOf(one) === "against");
+  // That they fit what their author knew when ranking them is no praise; what they go against even so is to be told.
+  if (against.length === 0) return [];
+  const told = against.slice(-MOST_AGAINST).map(({ decisionMaker, changes, to }) => {
+    const phrases = changes.map(({ option, isOn }) => clip(say.optionPhrase(option, isOn), 10));
+    return [say.words.conduct(say.decisionMaker(decisionMaker), phrases), say.date(to)] as const;
+  });
+  const text = say.words.sure.earlier(known.length, told, against.length);
   return [{ key: "earlier", text: [text], rank: a.answer.answered ? 0.4 : 2 }];
 }
 
+const MOST_AGAINST = 2;
+
 /** The reading that a move fits, where it fits but one of several. */
-function readAs(say: Narrator["say"], { lists }: Moves["choices"][number]): MovesTold["readAs"] {
+function readingOf({
+  lists,
+}: Moves["choices"][number]): Moves["choices"][number]["lists"][number] | undefined {
   const fitting = lists.filter(({ verdict, type }) => verdict === "explained" && type !== undefined);
-  const [only] = fitting;
-  return only !== undefined && fitting.length === 1 && lists.length > 1
-    ? say.whose(only.decisionMaker, only.type)
-    : undefined;
+  return fitting.length === 1 && lists.length > 1 ? fitting[0] : undefined;
 }
 
 function kindOf({ verdict, why }: Moves["choices"][number]): MovesTold["kind"] {

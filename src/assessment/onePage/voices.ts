@@ -1,5 +1,4 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { PAGE_BLOCKS } from "../findings/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
 import { variantsOf } from "../mainModel.ts";
 import type { Narrator } from "../sections/narrator.ts";
@@ -13,7 +12,7 @@ export function voices(n: Narrator): Block[] {
   const { sourceBalance: balance } = n.a;
   const first: Inline[] = [balance.total === 0 ? says.none : works(n)];
   const hardly = unevenlyHeard(n);
-  const room = PAGE_BLOCKS.voices - countWords([label, " ", ...first, " ", ...hardly]);
+  const room = n.most("voices") - countWords([label, " ", ...first, " ", ...hardly]);
   return [
     {
       kind: "paragraph",
@@ -54,7 +53,7 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   const isOvertaken =
     until !== undefined && stated?.date !== undefined && inOrderOfTime(stated.date, until) < 0;
   // Whole or not at all: a finding cut in the middle may say the opposite.
-  const conclusions = [24, 18, 12, 8, 6].map((most) => {
+  const conclusions = [40, 24, 18].map((most) => {
     const conclusion = stated && clip(say.text(stated), most);
     return conclusion === undefined || conclusion.endsWith("…")
       ? undefined
@@ -62,11 +61,15 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   });
   const fitsConclusion = (text: string | undefined) => text !== undefined && fits([text], room);
   const conclusion = fitting(n, "concluded", [...conclusions, ""], fitsConclusion);
+  // A conclusion of which a part is left out may be another.
+  if (conclusion !== conclusions[0]) n.ballot.want(WORDS_OF_A_REST);
   if (stated && conclusion !== undefined && conclusion !== "") return [[conclusion, ...n.citeBest([stated])]];
   const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
   const told = fitting(n, "paper", [plain, undefined], (text) => text === undefined || fits([text], room));
   return told === undefined ? [] : [[told]];
 }
+
+const WORDS_OF_A_REST = 24;
 
 /** Works by each party, be there none; then of other actors with a voice; and what speaks for none. */
 function works({ say, a, stand }: Narrator): string {

@@ -1,7 +1,7 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
-import { PAGE_BLOCKS, type Watch } from "../findings/index.ts";
+import type { Watch } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
@@ -18,7 +18,7 @@ export function watch(n: Narrator): Block[] {
     // What somebody foretold is an outcome and no sign of it: the annex holds it with its day.
     watchFor.filter(({ kind, seen }) => kind !== "forecast" && (kind !== "sign" || seen !== undefined)),
   );
-  const order = named.sort((a, b) => rankOf(n, a) - rankOf(n, b));
+  const order = shared(n, named).sort((a, b) => rankOf(n, a) - rankOf(n, b));
   const all = countWords([label]);
   const pieces = order.map(
     (one, i): Piece => ({
@@ -29,7 +29,7 @@ export function watch(n: Narrator): Block[] {
       cites: one.kind === "planned" ? [one] : [],
     }),
   );
-  const { kept } = fitAll(n, "watch", pieces, PAGE_BLOCKS.watch - all);
+  const { kept } = fitAll(n, "watch", pieces, n.most("watch") - all);
   const list = written(n, kept);
   if (list.length === 0) return [];
   return [
@@ -38,6 +38,19 @@ export function watch(n: Narrator): Block[] {
       text: [label, " ", ...list.flatMap((item, i): Inline[] => [...(i === 0 ? [] : [" "]), ...item])],
     },
   ];
+}
+
+/** What each of several would be seen doing, in the same words, is told of them together. */
+function shared({ say }: Narrator, all: readonly Watch[]): Watch[] {
+  const told: Watch[] = [];
+  for (const one of all) {
+    const both = (before: Watch) =>
+      before.kind === "sign" && one.kind === "sign" ? say.words.watch.both(before.says, one.says) : undefined;
+    const i = told.findIndex((before) => both(before) !== undefined);
+    if (i < 0) told.push(one);
+    else told[i] = { ...told[i]!, says: both(told[i]!)! };
+  }
+  return told;
 }
 
 /** One sign that shows several things is told once. */
@@ -96,8 +109,11 @@ function rankOf({ a, stand, changes }: Narrator, { kind, option, by, due }: Watc
 const DAYS_AHEAD = 92;
 const MOST_OF_A_SIGN = 28;
 
-function tell({ say }: Narrator, { says, saysIn, due }: Watch): string {
+function tell({ say }: Narrator, { says, saysIn, due, isPast }: Watch): string {
   if (due === undefined) return clip(says, MOST_OF_A_SIGN);
   const { watch, names } = say.words;
-  return watch.due(say.date(due), names.afterColon(clip(say.text({ says, saysIn }), MOST_OF_A_SIGN)));
+  return (isPast ? watch.past : watch.due)(
+    say.date(due),
+    names.afterColon(clip(say.text({ says, saysIn }), MOST_OF_A_SIGN)),
+  );
 }

@@ -1,7 +1,9 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { plainText } from "../../page/parts.ts";
+import { isMeetingIn, parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement, writeExpression } from "../../strategy/index.ts";
-import { PAGE_BLOCKS, type ReasonFinding } from "../findings/index.ts";
-import { beliedOn } from "../reasons.ts";
+import type { ReasonFinding } from "../findings/index.ts";
+import { beliedOn, halved, stoodAgainst } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { asked } from "./demands.ts";
 import { clip, countWords, isPlain, type Piece, written } from "./fit.ts";
@@ -20,7 +22,7 @@ export function why(n: Narrator): Block[] {
   const third = new Set(n.a.thirdParties.map(({ decisionMaker }) => decisionMaker));
   const reasons = n.a.reasons.filter((one) => !third.has(one.decisionMaker));
   if (reasons.length === 0) return [{ kind: "paragraph", text: [label, " ", words.why.none] }];
-  const room = PAGE_BLOCKS.why - countWords([label]);
+  const room = n.most("why") - countWords([label]);
   const all = grouped(n, reasons).map((reasonsOfOne, i): Piece & { follows: boolean } => ({
     text: tell(n, reasonsOfOne, WORDS_OF_A_PRIORITY),
     rank: i,
@@ -90,6 +92,38 @@ function isOtherwise(stand: Narrator["stand"], statement: string | undefined): b
   return !evaluate(parsed.expression, (id) => on.has(id));
 }
 
+/** Behind a rule what stood for long against it, and at how many meetings. */
+function withStand(n: Narrator, reason: ReasonFinding, told: string): string {
+  const { say, a, stand } = n;
+  const found = stoodAgainst(a.onRecord, reason);
+  const parsed = reason.statement === undefined ? undefined : parseStatement(reason.statement);
+  if (!found || !parsed || "fault" in parsed) return told;
+  const { expression } = parsed;
+  const isRule =
+    "left" in expression && expression.left.kind === "option" && expression.left.id === found.option;
+  const as = !isRule ? "otherwise" : found.isOn ? "without" : "not";
+  const [from, to] = [parseDate(found.from)!.first, parseDate(found.to)!.last];
+  const meetings = found.isOn ? meetingsBetween(stand.record, from, to) : 0;
+  const more = say.words.why.stood(
+    say.decisionMaker(reason.decisionMaker),
+    as,
+    say.date(found.from),
+    found.goesOn ? undefined : say.date(found.to),
+    meetings,
+  );
+  return withStop(told, more);
+}
+
+/** Days on which both are on record as having met. */
+function meetingsBetween(record: Narrator["record"], from: number, to: number): number {
+  const days = record.events.flatMap((event) => {
+    const date = parseDate(event.date);
+    const isMeeting = event.formats?.some((format) => isMeetingIn(event, format, record.meta.parties));
+    return date && isMeeting && date.first >= from && date.last <= to ? [date.first] : [];
+  });
+  return new Set(days).size;
+}
+
 function withStop(text: string, more: string): string {
   return text.replace(/([.…]?)$/u, (stop) => `${more}${stop || "."}`);
 }
@@ -103,15 +137,41 @@ function chain(
   const kept: Piece[] = [];
   let room = ballot.room("why", most);
   let isBroken = false;
+  let isWanting = false;
   for (const [i, piece] of pieces.entries()) {
     const size = ballot.size("why", String(i), countWords(piece.text));
     if (piece.follows && isBroken) continue;
     isBroken = size > room;
-    if (isBroken) continue;
+    if (isBroken) {
+      if (!isWanting && kept.length < MOST_REASONS) ballot.want(size);
+      isWanting = true;
+      continue;
+    }
     kept.push(piece);
     room -= size;
   }
   return kept;
+}
+
+/** What the priorities say that does not hang on the rule which failed: to what force they would come. */
+export function withoutRule(
+  n: Narrator,
+  failed: string | undefined,
+): { text: string; cites: ReasonFinding[] } | undefined {
+  const left = n.a.reasons.filter(({ kind, statement }) => kind === "turns" && statement !== failed);
+  if (left.length === 0) return undefined;
+  const read = [
+    ...new Set(left.flatMap(({ decisionMaker, type }) => (type === undefined ? [] : [decisionMaker]))),
+  ];
+  const open = read.filter((id) => !n.a.onRecord?.refuted.some((one) => one.decisionMaker === id));
+  const told = left.map((one) => plainText(tell(n, [one], WORDS_OF_A_PRIORITY)));
+  return {
+    text: n.say.words.unanswered.left(
+      told,
+      open.map((id) => n.say.decisionMaker(id)),
+    ),
+    cites: left,
+  };
 }
 
 function tell(n: Narrator, group: readonly ReasonFinding[], most: number): Inline[] {
@@ -124,7 +184,9 @@ function tell(n: Narrator, group: readonly ReasonFinding[], most: number): Inlin
   // A reason that what was done since goes against is never told without that.
   const against = beliedOn(n.a.onRecord, reason, stand.stale[0]?.date);
   const led = (text: string) =>
-    against === undefined ? text : words.belied(whose.name, say.date(against), say.words.names.inner(text));
+    against === undefined
+      ? withStand(n, reason, text)
+      : words.belied(whose.name, say.date(against), say.words.names.inner(text));
   if (kind === "stays" && isWishToTalk(n, reason))
     return [led(withStop(words.staysForItself(whose, isTalking), isJudged ? words.judged : ""))];
   const condition = conditionOf(reason);
@@ -164,13 +226,6 @@ function awaitedBy({ a, say }: Narrator, { decisionMaker, waiting }: ReasonFindi
   const parsed = first?.statement === undefined ? undefined : parseStatement(first.statement);
   if (!parsed || "fault" in parsed) return 0;
   return optionsIn(parsed.expression).filter(({ id }) => say.ownerOf(id) === decisionMaker).length;
-}
-
-/** Of a wish with iff, the half that decides: the whole would be said of a party that is shown to hold the half. */
-function halved(statement: string, half: ReasonFinding["half"]): string {
-  const parsed = parseStatement(statement);
-  if (half === undefined || "fault" in parsed || parsed.expression.kind !== "iff") return statement;
-  return writeExpression({ ...parsed.expression, kind: half });
 }
 
 /** Whether a text of the party itself is among the grounds of the priority. */

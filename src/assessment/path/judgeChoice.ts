@@ -66,10 +66,25 @@ export function optionsThatDecide(
 export function forestalls(
   space: StateSpace,
   steps: readonly Step[],
-  { owner, ranks }: Pick<JudgedList, "owner" | "ranks">,
-  others: readonly { owner: number; ranks: Int32Array }[],
+  list: Pick<JudgedList, "owner" | "ranks">,
+  others: readonly Others[],
 ): boolean {
-  const worst = (state: number) =>
+  const worst = worstFrom(space, list, others);
+  return steps.length > 0 && steps.every(([from, to]) => worst(from) < worst(to));
+}
+
+interface Others {
+  owner: number;
+  ranks: Int32Array;
+}
+
+/** What a state is worth to the owner of a list at worst: itself, or what an improvement of somebody else makes of it. */
+export function worstFrom(
+  space: StateSpace,
+  { owner, ranks }: Pick<JudgedList, "owner" | "ranks">,
+  others: readonly Others[],
+): (state: number) => number {
+  return (state) =>
     others.reduce((least, other) => {
       if (other.owner === owner) return least;
       return space.moves[other.owner]!.targets(state).reduce(
@@ -77,5 +92,4 @@ export function forestalls(
         least,
       );
     }, ranks[state]!);
-  return steps.length > 0 && steps.every(([from, to]) => worst(from) < worst(to));
 }

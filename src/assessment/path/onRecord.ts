@@ -15,6 +15,7 @@ import { buildStateSpace, type StateSpace, statementText, TruthTable } from "../
 import type { JudgedChoice, ObservedSpans, OnRecord } from "../findings/onRecord.ts";
 import { type ChoiceVerdict, forestalls, judgeSteps, optionsThatDecide } from "./judgeChoice.ts";
 import { type JudgedList, listsOf } from "./lists.ts";
+import { standsAgainst } from "./standsAgainst.ts";
 import { judgeTypes } from "./types.ts";
 
 /** A model held against what the parties did: the path it observes, and what each list says of each choice. */
@@ -198,10 +199,8 @@ function gainsJointly(
 }
 
 /** The moves counted, as the page says it. Choices merely shown are judged, and not counted: nobody saw them made. */
-export function onRecordFinding(
-  { choices, lists, path }: HeldModel,
-  variants: readonly HeldModel[] = [],
-): OnRecord | null {
+export function onRecordFinding(held: HeldModel, variants: readonly HeldModel[] = []): OnRecord | null {
+  const { choices, lists, path } = held;
   const moves = choices.filter(({ kind }) => kind === "move");
   if (moves.length === 0) return null;
   const count = (of: readonly { verdict: ChoiceVerdict }[], word: ChoiceVerdict) =>
@@ -222,6 +221,7 @@ export function onRecordFinding(
       const { statement } = first.lists.find((one) => one.type === type)!;
       return [{ decisionMaker, type, date: first.to, ...(statement === undefined ? {} : { statement }) }];
     }),
+    stands: standsAgainst(held),
     lists: lists.map(({ decisionMaker, type }) => {
       const own = moves.flatMap((move) =>
         move.lists.filter((one) => one.decisionMaker === decisionMaker && one.type === type),

@@ -5,6 +5,7 @@ import type { GlossaryTerm, PageWords } from "../../words/index.ts";
 import type { Assessed, UnnotedAssessment } from "../assess.ts";
 import type { Changes } from "../changeFindings.ts";
 import { NoteCollector } from "../cite.ts";
+import { PAGE_BLOCKS, PAGE_BLOCKS_OF_RECORD, type PageBlock } from "../findings/index.ts";
 import { ownName } from "../language.ts";
 import { labelOf, scenariosInWords } from "../narrateModel.ts";
 import { Ballot } from "../onePage/ballot.ts";
@@ -41,6 +42,12 @@ export class Narrator {
     this.record = record;
     this.solved = solved;
     this.notes = new NoteCollector(record.sources);
+  }
+
+  /** How many words a block of the page may have. */
+  most(block: PageBlock): number {
+    const own = (this.a.answer.answered ? PAGE_BLOCKS : PAGE_BLOCKS_OF_RECORD)[block];
+    return own + (this.ballot.extra.get(block) ?? 0);
   }
 
   /** A note of all the works these rest on. */

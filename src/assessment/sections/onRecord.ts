@@ -1,5 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
-import type { OnRecord } from "../findings/index.ts";
+import type { OnRecord, StandAgainst } from "../findings/index.ts";
 import { type FigureNames, pathFigure } from "../path/index.ts";
 import type { Say } from "../say.ts";
 import { at, heading, paragraph } from "./blocks.ts";
@@ -50,7 +50,20 @@ export function onRecord(n: Narrator): Block[] {
           ...move.because.flatMap(({ place }) => at(place)),
         ]),
     },
+    ...(found.stands.length === 0
+      ? []
+      : [{ kind: "list" as const, items: found.stands.map((one): Inline[] => [stoodInWords(n, one)]) }]),
   ];
+}
+
+function stoodInWords(n: Narrator, one: StandAgainst): string {
+  return n.words.onRecord.stood(
+    listName(n, one.decisionMaker, one.type),
+    n.say.optionPhrase(one.option, one.isOn),
+    n.say.priority(one.statement, one.decisionMaker),
+    n.say.date(one.from),
+    one.goesOn ? undefined : n.say.date(one.to),
+  );
 }
 
 /** How the figure of the path names what it shows, on the page and in the workbench. */

@@ -1,7 +1,14 @@
 import { isSaidInExtra, SOURCE_TYPES } from "../../record/index.ts";
-import { READ_ON } from "../../record/lexicon/works.ts";
 import { nearest } from "../../record/nearest.ts";
-import { cslDate, type DateRead, fromYearAndMonth, readDate, saysNone } from "../dates.ts";
+import {
+  cslDate,
+  type DateRead,
+  dayOfReadingIn,
+  fromYearAndMonth,
+  readDate,
+  saysNone,
+  takeDayOfReading,
+} from "../dates.ts";
 import { withExtra } from "../extra.ts";
 import type { Item } from "../item.ts";
 import { languageCode } from "../languages.ts";
@@ -119,7 +126,7 @@ const BOOKKEEPING =
 
 /** Every other field that is read. */
 const OTHERS =
-  "title subtitle titleaddon maintitle mainsubtitle booktitle booksubtitle journal journaltitle journalsubtitle date year month day urldate eventdate origdate origyear publisher institution school organization location address number issue eid pages doi url isbn issn pmid pmcid howpublished langid language keywords note addendum eprint eprinttype archiveprefix arxivid author_keywords eissn".split(
+  "title subtitle titleaddon maintitle mainsubtitle booktitle booksubtitle journal journaltitle journalsubtitle date year month day urldate urlyear urlmonth urlday eventdate eventyear eventmonth eventday origdate origyear origmonth origday publisher institution school organization location address number issue eid pages doi url isbn issn pmid pmcid howpublished langid language keywords note addendum eprint eprinttype archiveprefix arxivid author_keywords eissn".split(
     " ",
   );
 /** Fields of BibLaTeX and of programs that are named as not read: none of them is a slip of the pen. */
@@ -216,6 +223,17 @@ export function toCsl(
       date("issued", fromYearAndMonth(decode(year), text(take("month")), text(take("day"))));
   }
   for (const [field, variable] of [
+    ["url", "accessed"],
+    ["event", "event-date"],
+    ["orig", "original-date"],
+  ] as const) {
+    // As BibLaTeX keeps a date in parts.
+    const year = properties[`${field}day`] || properties[`${field}month`] ? take(`${field}year`) : undefined;
+    if (year !== undefined)
+      date(variable, fromYearAndMonth(year, text(take(`${field}month`)), text(take(`${field}day`))));
+  }
+  for (const [field, variable] of [
+    ["urlyear", "accessed"],
     ["urldate", "accessed"],
     ["lastchecked", "accessed"],
     ["lastaccessed", "accessed"],
@@ -248,9 +266,13 @@ export function toCsl(
   const standards = [text(take("issn")), text(take("eissn"))].filter(Boolean);
   put("ISSN", [...new Set(standards)].join(", "));
   const how = take("howpublished");
-  const address = how && /^\s*(?:\\url\s*\{)?(https?:\/\/[^\s}]+)\}?\s*$/.exec(how)?.[1];
-  if (address) put("URL", verbatim(address));
-  else put("medium", text(how));
+  const [, address, behind = ""] =
+    /^\s*(?:\\url\s*\{)?(https?:\/\/[^\s}]+)\}?\s*(\S.*)?$/.exec(how ?? "") ?? [];
+  if (address) {
+    put("URL", verbatim(address));
+    const readOn = behind === "" ? undefined : dayOfReadingIn(text(behind) ?? "");
+    put(readOn === undefined ? "medium" : "accessed", readOn ?? text(behind || undefined));
+  } else put("medium", text(how));
   const genre = text(take("type"));
   put("genre", GENRES[genre ?? ""] ?? genre ?? GENRES[type]);
   const subtype = take("entrysubtype");
@@ -271,7 +293,7 @@ export function toCsl(
   put("note", noteText(take("note"), text));
   const addendum = text(take("addendum"));
   if (addendum) item.note = [item.note, addendum].filter(Boolean).join(". ");
-  dayOfReading(item);
+  takeDayOfReading(item);
   const whole = withExtra(item);
   const unread = Object.entries(properties)
     .filter(([name, value]) => !used.has(name) && value.trim() !== "" && !BOOKKEEPING.test(name))
@@ -381,14 +403,4 @@ function eprint(
     put("archive_location", sort ? `${id} [${sort}]` : id);
     if (/^arxiv$/i.test(kind ?? "")) put("URL", `https://arxiv.org/abs/${id.replace(/^arxiv:/i, "")}`);
   }
-}
-
-/** Classic BibTeX has no field for the day of reading: a note "Accessed: 2021-10-06" says it. */
-function dayOfReading(item: Item): void {
-  if (typeof item.note !== "string" || item.accessed !== undefined) return;
-  const match = READ_ON.exec(item.note);
-  const read = match && readDate(match[1]!);
-  if (typeof read !== "string") return;
-  item.accessed = cslDate(read);
-  delete item.note;
 }

@@ -1,14 +1,16 @@
 import { SOURCE_TYPES } from "../../record/index.ts";
 import { EDITION_AFTER_NUMBER, IS_ET_AL, JUNIOR_IN_RIS } from "../../record/lexicon/works.ts";
-import { cslDate, fromRis, saysNone } from "../dates.ts";
+import { cslDate, fromRis, saysNone, takeDayOfReading } from "../dates.ts";
 import { withExtra } from "../extra.ts";
 import { type CslNameRead, ET_AL, type Item } from "../item.ts";
 import { languageCode } from "../languages.ts";
 import { withoutHtmlSigns } from "../signs.ts";
 import { IN_CONTAINER, IS_PERIODICAL, isPart, RIS_TYPES } from "./tags.ts";
 
-/** A tag, then two spaces and a hyphen; some sites write one space, some write the tag small. */
-const LINE = /^\s{0,3}([A-Za-z][A-Za-z0-9])(\s{1,4})-(?:[ \t]|$)(.*)$/;
+/** A tag, then two spaces, a hyphen and a space; some sites write one space or none, a dash, or the tag small. */
+const LINE = /^\s{0,3}([A-Za-z][A-Za-z0-9])(\s{0,4})[-–—](?:[ \t]|$)(.*)$/;
+/** After two spaces a hyphen needs none behind it. */
+const CLOSE_LINE = /^\s{0,3}([A-Z][A-Z0-9])(\s{2,4})[-–—](\S.*)$/;
 
 export function risRecords(lines: readonly string[]): { from: number; to: number }[] {
   const starts = lines.flatMap((line, i) => (tagOf(line)?.[0] === "TY" ? [i] : []));
@@ -16,15 +18,24 @@ export function risRecords(lines: readonly string[]): { from: number; to: number
 }
 
 function tagOf(line: string): [tag: string, value: string] | undefined {
-  const match = LINE.exec(line);
+  const match = LINE.exec(line) ?? CLOSE_LINE.exec(line);
   if (!match) return undefined;
   const [, tag = "", space = "", value = ""] = match;
   // "is - as he says -" in a text that runs on is no tag.
   if (space.length !== 2 && tag !== tag.toUpperCase() && tag.toLowerCase() !== "ty") return undefined;
+  // "EU - the Union" in a text that runs on neither.
+  if (space.length < 2 && !TAGS.has(tag.toUpperCase())) return undefined;
   const said = value.trim();
   // In an address they are its own.
   return [tag.toUpperCase(), /^https?:/.test(said) ? said : withoutHtmlSigns(said)];
 }
+
+/** Every tag of RIS and of the programs that write it. */
+const TAGS: ReadonlySet<string> = new Set(
+  "TY ER ID AU A1 A2 A3 A4 TA ED TI T1 T2 T3 CT BT ST JF JO JA J1 J2 JI J9 PY Y1 Y2 DA RD PB PU CY PI PP PA VL IS M1 CP SP EP SN DO DI UR LK L1 L2 L3 L4 N1 N2 AB RN KW LA ET M2 M3 SE NV CN C1 C2 C3 C4 C5 C6 C7 C8 DB AN AV DP OP LB RP UT SV AD RI U1 U2 U3 U4 U5".split(
+    " ",
+  ),
+);
 
 /** Tags that say nothing of the work: where a program keeps its files and numbers. */
 const BOOKKEEPING = /^(?:TY|ER|L1|L4|RP|UT|SV|LB)$/;
@@ -37,7 +48,9 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
     const read = tagOf(line);
     if (!read) {
       const more = line.trim();
-      if (open && more !== "") open[open.length - 1] = `${open.at(-1)} ${more}`.trim();
+      // EndNote writes a keyword on each line.
+      if (open && more !== "" && open === tags.get("KW")) open.push(more);
+      else if (open && more !== "") open[open.length - 1] = `${open.at(-1)} ${more}`.trim();
       continue;
     }
     const [tag, value] = read;
@@ -102,7 +115,7 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   put("title-short", first("ST"));
   const issued = fromRis(all("PY", "Y1", "DA"));
   put("issued", cslDate(issued));
-  const second = fromRis(all("Y2"));
+  const second = fromRis(all("Y2", "RD"));
   // The second date of a conference without an address is the day it met.
   if (!saysNone(second))
     put(type === "paper-conference" && !tags.has("UR") ? "event-date" : "accessed", cslDate(second));
@@ -117,7 +130,7 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
     "page",
     from && to && from !== to && !/[-–]/.test(from) ? `${from}-${to}` : (from ?? to)?.replace(/[–—]/g, "-"),
   );
-  const standard = all("SN");
+  const standard = all("SN").flatMap((written) => written.split(/[,;] ?(?=\d)/));
   for (const written of standard) {
     const number = written.replace(/\s*\((?:ISSN|ISBN|print|online|electronic)\)$/i, "");
     const digits = number.replace(/[^0-9Xx]/g, "");
@@ -159,6 +172,7 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   put("source", first("DP"));
   if (IS_PERIODICAL.test(type)) put("number", first("C7"));
   put("original-title", first("OP"));
+  takeDayOfReading(item, "number");
   const key = first("ID");
   const unread = [...tags.keys()].filter((tag) => !used.has(tag) && !BOOKKEEPING.test(tag));
   return { item: withExtra(item), key, unread };

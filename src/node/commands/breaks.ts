@@ -70,6 +70,7 @@ function lineOf(one: Break, told: InLanguage): Inline[] {
               ? told.phase(bridged.phase.replaceAll("-", " "))
               : told.text({ says: bridged.says, saysIn: bridged.saysIn }),
             names(bridged.by),
+            bridged,
           )
         : says.open;
   const said = withoutStop(told.said(one.says, one));

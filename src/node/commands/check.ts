@@ -3,6 +3,7 @@ import type { Paper } from "../../paper/paper.ts";
 import { READING_RULES } from "../../paper/readingRules.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
 import type { Compared } from "../../paper/report/paperOutput.ts";
+import { NOT_COMPARED } from "../../paper/report/readingText.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
 import { UnreadablePaper } from "../../paper/unreadable.ts";
 import { checkReport } from "../../questions/checkReport.ts";
@@ -57,7 +58,7 @@ interface Reviewed {
   rules: readonly ReportedRule[];
   paper: Paper | undefined;
   /** With a case: how much was held against it. */
-  compared?: Compared;
+  compared?: Compared | typeof NOT_COMPARED;
   strict: boolean;
   /** A case holds more than is read, so that not all of it was checked. */
   isIncomplete?: boolean;
@@ -109,7 +110,10 @@ export async function check(path: string, options: CheckOptions, clock: Clock): 
   process.exitCode = isIncomplete ? COULD_NOT_RUN : fails ? DONE_WITH_ERRORS : DONE;
   switch (format) {
     case "json":
-      return writeJson(checkReport(problems, paper, compared), output);
+      return writeJson(
+        checkReport(problems, paper, compared === NOT_COMPARED ? undefined : compared),
+        output,
+      );
     case "sarif":
       return writeJson(sarifLog(problems, rules, paper ? sarifNotes(paper) : {}), output);
     case "github":
@@ -287,7 +291,7 @@ async function compare(
   paper: Paper | undefined,
   folder: string | undefined,
   isWanted: (rule: string) => boolean,
-): Promise<{ problems: Problem[]; compared?: Compared }> {
+): Promise<{ problems: Problem[]; compared?: Compared | typeof NOT_COMPARED }> {
   if (folder === undefined) return { problems: [] };
   const { requireCase } = await import("../readCase.ts");
   const { comparedWith, compareWithCase, COMPARISON_RULES } = await loadComparison();
@@ -298,11 +302,9 @@ async function compare(
       `${folder} has ${error} ${error === 1 ? "error" : "errors"}; the paper was compared with what could be read of it (see: detente check ${shellWord(folder)})`,
     );
   if (!paper) return { problems: [] };
-  if (paper.language !== "en") complain("only papers in English are compared with a case; this one was not");
   const rules = COMPARISON_RULES.filter(({ id }) => isWanted(id));
-  const compared = comparedWith(paper, record);
   return {
-    ...(compared ? { compared } : {}),
+    compared: comparedWith(paper, record) ?? NOT_COMPARED,
     problems: compareWithCase(paper, record, rules).map((found) => ({
       ...found,
       related: (found.related ?? []).map((place) => ({ ...place, file: join(folder, place.file) })),

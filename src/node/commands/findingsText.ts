@@ -2,7 +2,7 @@ import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import type { Compared } from "../../paper/report/paperOutput.ts";
 import { inOrderOfRank, isTrivial } from "../../paper/report/rank.ts";
-import { readingText } from "../../paper/report/readingText.ts";
+import { type NOT_COMPARED, readingText } from "../../paper/report/readingText.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
 import { countProblems, type Place, type Problem, type Severity } from "../../record/problem.ts";
 import type { CommandWords } from "../../words/index.ts";
@@ -28,7 +28,7 @@ export function findingsText(
   isShown: boolean,
   isAll: boolean,
   says: Says,
-  compared?: Compared,
+  compared?: Compared | typeof NOT_COMPARED,
 ): string {
   const paint = (isShown && wantsColour() ? colour : plain)(says);
   const show = shower(paper, paint, isShown ? terminalWidth() : 80, says);
@@ -39,7 +39,11 @@ export function findingsText(
       : problems.flatMap(show);
   const sum = says.sum(counts.error, counts.warning, counts.note);
   const summary = paper ? byKind(problems, rules, says) : [];
-  const read = paper ? readingText(paper, says.read, compared).map((line) => neutralise(line)) : [];
+  // A doubt that stands among the findings is not told twice.
+  const doubts = new Set(problems.map(({ message }) => says.read.notSure(message)));
+  const read = (paper ? readingText(paper, says.read, compared) : [])
+    .filter((line) => !doubts.has(line))
+    .map((line) => neutralise(line));
   const gap = read.length > 0 && lines.length > 0 ? [""] : [];
   return [...read, ...gap, ...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
 }

@@ -27,6 +27,9 @@ export type Answer =
 /** Megabytes of the engine's own heap; what an archive or a PDF unpacks to lies beside it. */
 const HEAP = 650;
 
+/** The exit code where the engine gives up for want of memory; else the process is ended by a signal. */
+const ABORTED = 134;
+
 /**
  * A paper read in a process of its own, with bounds on time and memory, so that a hostile file costs no more than
  * these, whatever it does to the process that reads it.
@@ -53,7 +56,7 @@ export function reviewApart(request: ReviewRequest): Promise<PaperReview> {
       answered = answer;
     });
     child.once("error", reject);
-    child.once("exit", () => {
+    child.once("exit", (code, signal) => {
       clearTimeout(timer);
       process.off("exit", end);
       if (answered && "failure" in answered) reject(new Error(answered.failure));
@@ -70,7 +73,11 @@ export function reviewApart(request: ReviewRequest): Promise<PaperReview> {
         resolve(
           tooLarge(request.file, `it took more than ${seconds} seconds; split it, or save it as plain text`),
         );
-      // Whatever ends it without a word ended it for want of memory: failures of other kinds are answered.
+      // A program that could not even be loaded says nothing either, and ends by itself.
+      else if (signal === null && code !== ABORTED)
+        reject(
+          new Error(`the process that read ${request.file} ended without an answer (exit code ${code})`),
+        );
       else
         resolve(
           tooLarge(

@@ -18,6 +18,7 @@ import {
   type Said,
   when,
 } from "./comparison.ts";
+import { isOtherYear, slipBetween } from "./slips.ts";
 
 export const caseDate: ComparisonRule = {
   id: "case-date",
@@ -59,7 +60,8 @@ export const caseDate: ComparisonRule = {
       }
       if (record.events.some((event) => speaksOf(event, statement))) return [];
       const { format, phase } = nearestTo(statement, phases);
-      const all = phases.length > 3 ? [{ format, phase }] : phases;
+      const isSlip = slipBetween(statement.date!.edtf, phase.date);
+      const all = phases.length > 3 || isSlip ? [{ format, phase }] : phases;
       const recorded = all.map(
         ({ format: whose, phase: one }, i) =>
           `${all[i - 1]?.format === whose ? "" : `${whose === statement.format ? "it" : nameOf(whose)} `}${phaseInWords(one)}`,
@@ -225,6 +227,11 @@ function speaksOf(event: Event, { kind, format, successor, date }: Statement): b
 }
 
 function nearestTo({ date }: Statement, phases: readonly PhaseOf[]): PhaseOf {
+  // The same day of another year is meant before any that lies nearer.
+  const isSlip = ({ phase }: PhaseOf) => slipBetween(date!.edtf, phase.date);
+  const ofYear = phases.filter(({ phase }) => isOtherYear(date!.edtf, phase.date));
+  const slips = ofYear.length > 0 ? ofYear : phases.filter(isSlip);
+  if (slips.length > 0 && slips.length < phases.length) return nearestTo({ date } as Statement, slips);
   const distance = ({ phase }: PhaseOf) => Math.abs((parseDate(phase.date)?.first ?? 0) - date!.date.first);
   return phases.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }

@@ -9,7 +9,15 @@ import {
 } from "../../record/index.ts";
 import { ENDS, OF_ONE_PARTY, RAN_OUT } from "../lexicon/en/moves.ts";
 import type { Statement } from "../names/statements.ts";
-import { type ComparisonRule, type Found, nameOf, placeOfStatement, relatedAt, when } from "./comparison.ts";
+import {
+  agreement,
+  type ComparisonRule,
+  type Found,
+  nameOf,
+  placeOfStatement,
+  relatedAt,
+  when,
+} from "./comparison.ts";
 import { paperDay, writtenSince } from "./paperDay.ts";
 
 const COMMISSION =
@@ -84,6 +92,26 @@ function judge(record: Case, statement: Statement, written: number | undefined):
       return {
         message: `“${word}”: the case has ${nameOf(format)} ${ground.phase} ${when(ground.date)}, and no work since when this paper was written; it exists, say so`,
         related: [related(ground)],
+      };
+    }
+    case "leaving": {
+      const who = statement.actor!;
+      const { date } = statement;
+      if (!date || format.participants?.includes(who.id)) return undefined;
+      const isOwn = ({ party, by }: Phase) => party === who.id || [by].flat().includes(who.id);
+      if (format.phases.some(isOwn)) return undefined;
+      const left = format.phases.find(
+        (phase) =>
+          phase.axis === "participation" &&
+          phase.party !== undefined &&
+          (phase.status === "ended" || phase.status === "suspended") &&
+          agreement(date.date, phase) === "yes",
+      );
+      const other = record.actors.find(({ id }) => id === left?.party);
+      if (!left || !other || other.members?.some(({ actor }) => actor === who.id)) return undefined;
+      return {
+        message: `“${word}”: in the case it is ${other.name} that leaves ${nameOf(format)} ${when(left.date)}, not ${who.name}; check who it was`,
+        related: [relatedAt(`the case: ${other.name} ${left.phase}`, record.placeOf(left))],
       };
     }
     case "never-joined": {

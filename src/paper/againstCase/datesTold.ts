@@ -43,6 +43,8 @@ export interface Happening {
   stems: ReadonlySet<string>;
   names: ReadonlySet<string>;
   kinds: ReadonlySet<HappeningKind>;
+  /** Who did it, by id. */
+  initiators: ReadonlySet<string>;
 }
 
 /** A date of the paper that is that of something the case tells too, or would be but for a slip. */
@@ -125,7 +127,8 @@ function toldOf(
     return undefined;
   // The same day of another year is hardly ever chance: then less has to be said of it.
   const meant = near.filter(
-    ({ happening, isMeant, isLikely }) => isMeant || (isLikely && isOtherYear(date.edtf, happening.date)),
+    ({ happening, isMeant, isLikely, isDeed }) =>
+      isMeant || ((isLikely || isDeed) && isOtherYear(date.edtf, happening.date)),
   );
   const exactness = date.edtf.split("-").length;
   const slips = meant.filter(
@@ -196,20 +199,34 @@ function clauseOf(
 const SHORT = 60;
 
 function likeness(
-  { format, speaker, stems, names, kinds }: Happening,
+  { format, speaker, stems, names, kinds, initiators }: Happening,
   told: ReadonlySet<string>,
   toldKinds: ReadonlySet<HappeningKind>,
   formats: ReadonlySet<Format>,
   isRare: (stem: string) => boolean,
   speakers: ReadonlySet<string>,
-): { isNamed: boolean; isMeant: boolean; isLikely: boolean; shared: number; common: Set<HappeningKind> } {
+): {
+  isNamed: boolean;
+  isMeant: boolean;
+  isLikely: boolean;
+  isDeed: boolean;
+  shared: number;
+  common: Set<HappeningKind>;
+} {
   const both = [...stems].filter((stem) => told.has(stem));
   const common = new Set([...kinds].filter((kind) => toldKinds.has(kind)));
   if (speaker !== undefined) {
     // Actors say the like again and again: it takes who says it, that it is said, and most of the words.
     const isSaid = speakers.has(speaker) && common.has("saying");
     const isAlike = isSaid && both.length >= SAID_ALIKE && 2 * both.length >= stems.size;
-    return { isNamed: isAlike, isMeant: isAlike, isLikely: isAlike, shared: both.length, common };
+    return {
+      isNamed: isAlike,
+      isMeant: isAlike,
+      isLikely: isAlike,
+      isDeed: false,
+      shared: both.length,
+      common,
+    };
   }
   const ofFormat = format ? wordsOf(format.name) : new Set<string>();
   const inName = [...ofFormat].filter((stem) => told.has(stem)).length;
@@ -222,6 +239,11 @@ function likeness(
   return {
     isNamed: isFormat || isPlace,
     isMeant: isAlike || (common.size > 0 && (isFormat || (isPlace && !format))),
+    // Who did it, and what: of a deed that recurs more of the words.
+    isDeed:
+      common.size > 0 &&
+      [...initiators].some((id) => speakers.has(id)) &&
+      (both.length >= SAID_ALIKE || (both.length >= 1 && [...common].some((kind) => !RECURRING.has(kind)))),
     isLikely:
       both.length >= 2 &&
       [...common].some((kind) => !RECURRING.has(kind)) &&
@@ -250,6 +272,7 @@ function happeningsOf({ record, paper }: Comparison): Happening[] {
     date: string,
     others: string[],
     format?: Format,
+    initiators: readonly string[] = [],
   ) => {
     const dates = others.flatMap((one) => parseDate(one) ?? []);
     const first = FIRST_NAME.exec(says)?.[0];
@@ -267,13 +290,16 @@ function happeningsOf({ record, paper }: Comparison): Happening[] {
       stems: wordsOf(says),
       names,
       kinds: kindsOf(says),
+      initiators: new Set(initiators),
       ...(format ? { format } : {}),
     };
   };
   return [
     ...record.events
       .filter(({ kind }) => kind !== "planned")
-      .map((event) => happening(event, event.says, event.date, [event.date])),
+      .map((event) =>
+        happening(event, event.says, event.date, [event.date], undefined, event.initiators ?? []),
+      ),
     ...record.claims.flatMap((claim): Happening[] => {
       const speaker =
         claim.kind === "condition"
@@ -292,7 +318,8 @@ function happeningsOf({ record, paper }: Comparison): Happening[] {
         const step = phase.phase.replaceAll("-", " ");
         const says = `${format.name}: ${step}${phase.says === undefined ? "" : `. ${phase.says}`}`;
         const readings = (phase.readings ?? []).flatMap(({ date }) => date ?? []);
-        const one = happening(phase, says, phase.date, [phase.date, ...readings], format);
+        const by = [phase.by ?? [], phase.party ?? []].flat();
+        const one = happening(phase, says, phase.date, [phase.date, ...readings], format, by);
         // What it is called after has another kind of word in it: a ban on attacks is no attack.
         return { ...one, kinds: new Set([...kindsOf(step), ...kindsOfPhase(phase)]) };
       }),

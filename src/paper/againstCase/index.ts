@@ -8,6 +8,7 @@ import { caseDate } from "./caseDate.ts";
 import { caseDemand } from "./caseDemand.ts";
 import { caseEventDate } from "./caseEventDate.ts";
 import { caseFirstMove } from "./caseFirstMove.ts";
+import { caseLastMeeting } from "./caseLastMeeting.ts";
 import { caseMembership } from "./caseMembership.ts";
 import { caseOnlyActive } from "./caseOnlyActive.ts";
 import { caseQuotation } from "./caseQuotation.ts";
@@ -28,6 +29,7 @@ export const COMPARISON_RULES: readonly ComparisonRule[] = [
   caseSuccession,
   caseStatus,
   caseOnlyActive,
+  caseLastMeeting,
   caseCancelled,
   caseFirstMove,
   caseDemand,
@@ -38,6 +40,32 @@ export const COMPARISON_RULES: readonly ComparisonRule[] = [
   caseRemark,
 ];
 
+/** A date that several rules find, each by another fact of the case, is told by the first of them. */
+function onceByDate(problems: readonly Problem[]): Problem[] {
+  const told: Problem[] = [];
+  for (const problem of problems) {
+    const isEcho =
+      OF_DATES.has(problem.rule) && told.some((other) => OF_DATES.has(other.rule) && overlap(other, problem));
+    if (!isEcho) told.push(problem);
+  }
+  return told;
+}
+
+const OF_DATES: ReadonlySet<string> = new Set([
+  caseDate.id,
+  caseMembership.id,
+  caseEventDate.id,
+  caseStatus.id,
+]);
+
+function overlap(one: Problem, other: Problem): boolean {
+  const starts = (a: Problem, b: Problem) =>
+    a.line === b.line &&
+    a.column <= b.column &&
+    (a.endLine !== a.line || (a.endColumn ?? a.column) > b.column);
+  return one.rule !== other.rule && (starts(one, other) || starts(other, one));
+}
+
 /** Where a paper disagrees with a case, in file order; related places are in the files of the case. */
 export function compareWithCase(
   paper: Paper,
@@ -46,10 +74,5 @@ export function compareWithCase(
 ): Problem[] {
   if (paper.language !== "en" || rules.length === 0) return [];
   const comparison = compare(paper, record);
-  return inFileOrder(
-    withoutIgnored(
-      paper,
-      rules.flatMap((rule) => runRule(rule, comparison)),
-    ),
-  );
+  return inFileOrder(withoutIgnored(paper, onceByDate(rules.flatMap((rule) => runRule(rule, comparison)))));
 }

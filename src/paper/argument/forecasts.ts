@@ -92,7 +92,7 @@ function isOfWhatComes(own: string, from: number, to: number): boolean {
 
 /** In languages whose future also makes the passive, only with a time or a word of likelihood. */
 function foretoldIn(paper: Paper): Text[] {
-  const { expects, foretells, horizon, notOwn } = ARGUING[paper.language]!;
+  const { expects, foretells, horizon, notOwn, reports } = ARGUING[paper.language]!;
   return [...sentencesOf(paper)]
     .map(({ sentence }) => sentence)
     .filter(({ text }) => {
@@ -100,6 +100,7 @@ function foretoldIn(paper: Paper): Text[] {
       return (
         (expects.test(own) || (foretells.test(own) && horizon.test(own))) &&
         !notOwn.test(own) &&
+        !reports?.test(own) &&
         !/\?\s*$/u.test(own)
       );
     });

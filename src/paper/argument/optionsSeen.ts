@@ -11,6 +11,8 @@ import { BULLET } from "../lexicon/en/recommending.ts";
 import { anyOf } from "../lexicon/index.ts";
 import { type Paper, sentencesOf, type Text } from "../paper.ts";
 import { alternativesOf } from "./alternatives.ts";
+import { labelledInProse } from "./chosenInConclusion.ts";
+import { conclusionOf } from "./conclusion.ts";
 import { countsOptions, isOptions } from "./headings.ts";
 import { headingLeads, optionsLedTo } from "./ledSeries.ts";
 import { itemsIn, part } from "./listItems.ts";
@@ -68,9 +70,18 @@ export function optionsOf(paper: Paper): SeenOption[] {
     for (const name of choicesBetween(paper)) options.push({ name, by: "announced" });
   if (paper.language === "en" && options.length === 0)
     for (const name of optionsInSeries(paper)) options.push({ name, by: "label" });
+  // "Option A needs consent" then says more of one that is known.
+  if (options.length === 0)
+    for (const { name, label } of labelledInProse(paper)) {
+      options.push({ name, by: "label" });
+      labels.add(label);
+    }
+  const conclusion = conclusionOf(paper);
   for (const { heading, paragraphs } of paper.sections) {
     if (heading) add(heading, "heading");
     for (const paragraph of paragraphs) {
+      // What bears a label in the conclusion was presented before, or is no option that the paper weighs.
+      if (conclusion.has(paragraph) && options.length > 1) continue;
       // In a table a cell, in a list an item; else where a paragraph begins.
       const items = itemsIn(paper, paragraph);
       const cells = cellsOf(paper, paragraph);

@@ -41,6 +41,7 @@ import {
   PASSIVE,
   RECOMMENDS_A_LIST,
   SAID_AFTER,
+  SEES_NEED,
   SHORT_NAME_FIRST,
   SURELY_RECOMMENDS,
   TELLS_A_RULE,
@@ -78,6 +79,7 @@ export function recommendationsOf(paper: Paper): Text[] {
     if (told) found.push(told);
     const isList = isNamed || told !== undefined;
     let isAnnounced = isNamed && !isMixed;
+    let last = "";
     for (const [i, paragraph] of paragraphs.entries()) {
       const above = paragraphs[i - 1]?.text ?? "";
       const isLed = above.endsWith(":") && RECOMMENDS_A_LIST.test(above);
@@ -102,12 +104,14 @@ export function recommendationsOf(paper: Paper): Text[] {
               language: paper.language,
               isSure,
               isTold: isList || asks,
-              before,
+              // "At the same time" goes on with what stands above.
+              before: before || (ARGUING[paper.language]?.goesOn?.test(sentence.text) ? last : ""),
             }))
         )
           found.push(sentence);
         before = sentence.text;
       }
+      last = before;
     }
   }
   return found;
@@ -136,6 +140,8 @@ export function recommends(said: string, { language, isSure, isTold, before }: A
       !said.trimEnd().endsWith("?") &&
       (arguing.recommends.test(said) || (isTold === true && arguing.recommendsThere.test(said))) &&
       !arguing.notOwn.test(said) &&
+      !(arguing.goesOn?.test(said) && arguing.reports?.test(before)) &&
+      !arguing.reports?.test(said) &&
       (isTold === true || !arguing.past.test(before))
     );
   }
@@ -150,6 +156,8 @@ export function recommends(said: string, { language, isSure, isTold, before }: A
   if (own.trimEnd().endsWith("?")) return false;
   const sure = SURELY_RECOMMENDS.exec(own);
   if (sure && (OWN_VOICE.test(sure[0]) || !OF_ANOTHER.test(clauseBefore(own, sure.index)))) return true;
+  if (isSure && SEES_NEED.test(own) && !OF_ANOTHER.test(clauseBefore(own, SEES_NEED.exec(own)!.index)))
+    return true;
   if (isTold && COULD_DO.test(own) && isActor(COULD_DO.exec(own)!.groups!.subject!.trim())) return true;
   if (SAID_AFTER.test(own) || own.includes("§") || (!isSure && TOLD_PROGRAMME.test(before))) return false;
   for (const match of own.matchAll(OUGHT)) {

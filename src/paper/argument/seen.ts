@@ -11,6 +11,7 @@ import {
   SURELY_CONCLUDES,
 } from "../lexicon/en/concluding.ts";
 import { EXPECTS, FORECAST } from "../lexicon/en/forecasts.ts";
+import { CONTACT } from "../lexicon/sourceless.ts";
 import { type Paper, sentencesOf, type Text, wordCount } from "../paper.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { forecastsOf } from "./forecasts.ts";
@@ -54,6 +55,17 @@ export function argumentOf(paper: Paper): Argument {
   return seen;
 }
 
+/** A sentence and no part of an imprint: "ISSN 1234-5678", a publisher and a place, where to call. */
+function isSaid(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return (
+    !CONTACT.test(text) &&
+    words >= LEAST_WORDS &&
+    (/[.!?…:;]["”»’)\]]*\s*$/u.test(text) || words >= LEAST_WITHOUT_STOP)
+  );
+}
+const LEAST_WITHOUT_STOP = 8;
+
 /** What the closing section says first and last, wherever it says "therefore", and what is called a conclusion anywhere. */
 function conclusionsOf(paper: Paper, otherwise: ReadonlySet<Text>): Text[] {
   const conclusion = conclusionOf(paper);
@@ -61,7 +73,7 @@ function conclusionsOf(paper: Paper, otherwise: ReadonlySet<Text>): Text[] {
   const isEnglish = paper.language === "en";
   const closing = [...conclusion]
     .flatMap(({ sentences }) => sentences)
-    .filter(({ text }) => wordCount(text) >= LEAST_WORDS)
+    .filter(({ text }) => isSaid(text))
     .filter((sentence) => !otherwise.has(sentence) || concluding.test(sentence.text));
   const isOfClosing = new Set<Text>(closing);
   const ends = new Set<Text>([closing[0], closing.at(-1)].filter((one) => one !== undefined));

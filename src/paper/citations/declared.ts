@@ -18,8 +18,11 @@ export function declaredIn(text: string): Declared[] {
   return [...text.matchAll(DECLARED)].map((match) => {
     const said = match[1]!.trim();
     const quoted = /[“„«"‘']([^“”„«»"]{2,120}?)[,.]?[”“»"’']\s*$/u.exec(said)?.[1];
-    const afterName = /^[^,]{2,60},\s+(\p{Lu}.{1,100})$/u.exec(said)?.[1];
-    const titles = quoted === undefined ? [said, ...(afterName ? [afterName] : [])] : [quoted];
+    // "Lee, 1995 Report": the year tells which of them is meant, and is no word of the title.
+    const [, withYear, withoutYear] =
+      /^[^,]{2,60},\s+((?:(?:1[5-9]|20)\d\d )?(\p{Lu}.{1,100}))$/u.exec(said) ?? [];
+    const titles =
+      quoted === undefined ? [...new Set([said, withYear ?? said, withoutYear ?? said])] : [quoted];
     return { from: match.index, to: match.index + match[0].length, titles };
   });
 }

@@ -1,7 +1,7 @@
 import { actorsNamed } from "../../actors/index.ts";
 import type { CslName } from "../../record/index.ts";
 import { anyOf } from "../lexicon/index.ts";
-import { BODY, IN_TITLES, ONLY_ARTICLE, PARTICLE, SUFFIX } from "../lexicon/ofNames.ts";
+import { BODY, DEGREES, IN_TITLES, ONLY_ARTICLE, PARTICLE, SUFFIX } from "../lexicon/ofNames.ts";
 
 /** The names in what a reference says of its authors or editors, however they are ordered and parted. */
 
@@ -46,7 +46,7 @@ export function isPersonLike(text: string): boolean {
 }
 
 function isInitials(text: string): boolean {
-  return (INITIAL.test(text) && text.includes(".")) || BARE_INITIALS.test(text);
+  return ((INITIAL.test(text) && text.includes(".")) || BARE_INITIALS.test(text)) && !A_SUFFIX.test(text);
 }
 
 /**
@@ -58,6 +58,7 @@ export function parseNames(written: string): CslName[] {
   text = text
     .replace(OTHERS, "")
     .replace(MARK, "")
+    .replace(DEGREES, "")
     .replace(/^[\s,;:.([]+|(?<![\s,;:)\]])[\s,;:)\]]+$/gu, "");
   if (!/\p{Lu}\.$/u.test(text) && !ENDS_IN_SUFFIX.test(text)) text = text.replace(/\.$/u, "");
   if (!/\p{L}/u.test(text)) return [];

@@ -3,19 +3,21 @@ import { LIMITS } from "../../record/limits.ts";
 import { assemble, type Block } from "../assemble.ts";
 import { expectLetters, type Piece, toText } from "../blocks.ts";
 import { toRoman } from "../noteLabels.ts";
-import type { Emphasis } from "../paper.ts";
+import type { Emphasis, Link } from "../paper.ts";
 import { type Note, type Paper, withParagraphs } from "../paper.ts";
 import { isPower } from "../powers.ts";
 import { NOTES_HEADING } from "../readText.ts";
 import { UnreadablePaper } from "../unreadable.ts";
 import { citationFields } from "./citationFields.ts";
+import { addressesOf, keepLink } from "./links.ts";
 import { unzipSome } from "./unzip.ts";
 import type { NoteFormats, NoteKind, WordParagraph } from "./wordParagraph.ts";
 import { numberedLists, type WordStyles, wordStyles } from "./wordStyles.ts";
 import { wordParagraphs } from "./wordText.ts";
 
 const NOTHING = "<none/>";
-const PARTS = /^word\/(document|footnotes|endnotes|styles|settings|numbering)\d*\.xml$/;
+const PARTS =
+  /^word\/(?:(document|footnotes|endnotes|styles|settings|numbering)\d*\.xml|_rels\/((?:document|footnotes|endnotes)\d*\.xml\.rels))$/;
 
 /**
  * A paper written in Word: its headings, paragraphs, footnotes and endnotes, tracked changes accepted. A line of the
@@ -55,7 +57,8 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
   const parts = new Map<string, string>();
   let part = "word/document.xml";
   for (const [name, content] of unzipSome(bytes, (name) => PARTS.test(name), LIMITS.word.unpacked)) {
-    const kind = PARTS.exec(name)![1]!;
+    const [, own, relations] = PARTS.exec(name)!;
+    const kind = own ?? relations!.replace(/\d*\.xml\.rels$/, " relations");
     if (kind === "document") part = name;
     parts.set(kind, strFromU8(content));
   }
@@ -71,11 +74,14 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
   );
   const labels = labelsOf(paragraphs, formats);
   const lists = numberedLists(parts.get("numbering") ?? NOTHING);
+  const leadsTo = (part: string) => addressesOf(parts.get(`${part} relations`));
+  writer.addresses = leadsTo("document");
   const blocks = blocksOf(paragraphs, styles, lists, labels, writer);
   const written = {
     footnote: notesIn(parts.get("footnotes")),
     endnote: notesIn(parts.get("endnotes")),
   };
+  const addresses = { footnote: leadsTo("footnotes"), endnote: leadsTo("endnotes") };
   const notes: Note[] = [];
   const places: ReadWordFile["notes"] = [];
   // A note whose mark was deleted stays in the file, but Word does not show it.
@@ -83,6 +89,7 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
     const [note, id] = key.split(" ") as [NoteKind, string];
     const own = written[note].get(id);
     if (!own) continue;
+    writer.addresses = addresses[note];
     const read = writer.addNote(label, own);
     notes.push(read);
     places.push({ from: read.offset, to: writer.text.length, note, id });
@@ -92,6 +99,7 @@ export function readWordFile(file: string, bytes: Uint8Array): ReadWordFile {
     ...assemble(file, writer.text, blocks, {
       ...(labels.size > 0 ? { notes, areFootnotes: true } : {}),
       emphasis: writer.emphasis,
+      links: writer.links,
     }),
     linesAreParagraphs: true,
     ...(fields ? { fields } : {}),
@@ -205,6 +213,9 @@ class LineWriter {
   text = "";
   readonly spans: WordSpan[] = [];
   readonly emphasis: Emphasis[] = [];
+  readonly links: Link[] = [];
+  /** Where the links of the part lead that is being written. */
+  addresses: ReadonlyMap<string, string> = new Map();
 
   /** Text is about to be added: how it is set is kept. */
   private keepSetting({ isBold, isItalic }: { isBold: boolean; isItalic: boolean }, length: number): void {
@@ -225,6 +236,7 @@ class LineWriter {
         return [{ mark, offset, end: this.text.length }];
       }
       this.keepSetting(piece, piece.text.length);
+      if (piece.link !== undefined) keepLink(this.links, this.addresses.get(piece.link), piece.text, offset);
       this.text += piece.text;
       expectLetters(this.text.length);
       this.spans.push({ from: offset, to: this.text.length, piece });
@@ -252,6 +264,8 @@ class LineWriter {
         const at = this.text.length;
         if (i > 0 && k === 0) begin.push(at + 1);
         if ("text" in piece) this.keepSetting(piece, text.length);
+        if ("text" in piece && piece.link !== undefined)
+          keepLink(this.links, this.addresses.get(piece.link), text, at);
         this.text += text;
         expectLetters(this.text.length);
         return text === "" ? [] : [{ text, offset: at }];

@@ -10,6 +10,8 @@ export interface XmlTag {
   isWord: boolean;
   /** The value of an attribute of WordprocessingML. */
   attribute(name: string): string | undefined;
+  /** The value of an attribute of whatever kind by its name without the prefix. */
+  anyAttribute(name: string): string | undefined;
 }
 
 export interface XmlHandlers {
@@ -71,6 +73,10 @@ export function readXml(xml: string, { open, close, text, damaged }: XmlHandlers
             const { prefix, local } = named(key);
             if (prefix !== "" && local === wanted && prefixes.get(prefix) === true) return attributes[key];
           }
+          return undefined;
+        },
+        anyAttribute(wanted) {
+          for (const key in attributes) if (named(key).local === wanted) return attributes[key];
           return undefined;
         },
       },

@@ -12,7 +12,15 @@ export interface NoteCall {
 
 /** A stretch of a paragraph, or where a note is called. */
 export type WordPiece =
-  | { text: string; isSuperscript: boolean; isBold: boolean; isItalic: boolean; source: PieceSource }
+  | {
+      text: string;
+      isSuperscript: boolean;
+      isBold: boolean;
+      isItalic: boolean;
+      source: PieceSource;
+      /** The relation of its part that says where the link leads which it stands in. */
+      link?: string | undefined;
+    }
   | NoteCall;
 
 /** Where a run stands in the XML of its part, as offsets. */

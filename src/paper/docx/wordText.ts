@@ -46,6 +46,8 @@ class WordReader {
   /** Of a part of notes, the one that is being read. */
   noteId: string | undefined;
   isInText = false;
+  /** The link that is being read. */
+  link: string | undefined;
   /** Paragraphs that are open, one in a text box of another. */
   private readonly stack: WordParagraph[] = [];
   private readonly path: string[] = [];
@@ -103,7 +105,7 @@ class WordReader {
     if (run.called) run.called.custom = `${run.called.custom ?? ""}${text}`;
     else {
       const { isSuperscript, isBold, isItalic } = run;
-      this.paragraph?.pieces.push({ text, isSuperscript, isBold, isItalic, source });
+      this.paragraph?.pieces.push({ text, isSuperscript, isBold, isItalic, source, link: this.link });
     }
   }
 
@@ -148,6 +150,9 @@ const ENTERED: Record<string, (reader: WordReader, tag: XmlTag) => void> = {
   },
   ilvl: ({ paragraph }, tag) => {
     if (paragraph) paragraph.listLevel = Number(tag.attribute("val")) || 0;
+  },
+  hyperlink: (reader, tag) => {
+    reader.link = tag.anyAttribute("id");
   },
   r: ({ runs }) => runs.begin(),
   rPr: (reader) => {
@@ -204,6 +209,9 @@ const endElement = ({ runs }: WordReader) => runs.endElement();
 /** What the end of an element says. */
 const LEFT: Record<string, (reader: WordReader) => void> = {
   p: (reader) => reader.endParagraph(),
+  hyperlink: (reader) => {
+    reader.link = undefined;
+  },
   r: ({ runs }) => runs.end(),
   rPr: (reader) => {
     if (reader.isIn("r")) reader.runs.endProperties();

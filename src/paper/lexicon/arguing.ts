@@ -10,6 +10,10 @@ export interface Arguing {
   past: RegExp;
   /** Somebody else speaks, or it is said to the reader. */
   notOwn: RegExp;
+  /** Whose recommendation or forecast it is, somebody else's: "so Arbel,". */
+  reports?: RegExp;
+  /** What such a person says may go on in the next sentence, which begins so. */
+  goesOn?: RegExp;
   /** Opens the paragraphs that conclude where no heading does. */
   opening: RegExp;
   concludes: RegExp;
@@ -36,6 +40,11 @@ export const ARGUING: Partial<Record<Language, Arguing>> = {
     notOwn: words(
       "(?:sagt|sagte|forderte|fordert|fordern|forderten|meint|meinte|erklärte|erklärt|laut|zufolge|angeblich|behauptet|behauptete|betonte|betont|verlangte|verlangt|ob|eigentlich|hätten?|gesagt werden|erwähnt|beachtet|bemerkt|betont werden|verstanden werden|nicht vergessen|sollte es|sollten sich|konstatiert|botschaft)|gemäß|nach (?:art|artikel|§)|§",
     ),
+    reports:
+      /(?<!\p{L})so (?:\p{L}+ )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?=[,.;]| weiter)|(?<!\p{L})(?:empf(?:iehlt|ahl|ehlen)|schlägt|schlug|schlagen|plädiert|plädierte|rät|riet|mahnt|mahnte|prognostiziert|prophezeit|erwartet)(?!\p{L})(?<!(?:[Ww]ir|[Ii]ch) \p{L}+)(?! sich)|(?<!\p{L})(?:[Ll]aut|[Nn]ach (?:Ansicht|Meinung|Auffassung)(?: von)?) \p{Lu}/u,
+    goesOn: opens(
+      "Gleichzeitig|Zugleich|Zudem|Außerdem|Ferner|Weiter(?:hin)?|Darüber hinaus|Auch|Ebenso|Schließlich|Dabei|Er|Sie|Ihm|Ihr",
+    ),
     opening: opens(
       "Zusammenfassend|Abschließend|Zum Schluss|Insgesamt|Alles in allem|Im Ergebnis|Als Fazit|Festzuhalten|Fazit:|Unterm Strich",
     ),
@@ -43,7 +52,7 @@ export const ARGUING: Partial<Record<Language, Arguing>> = {
       "daher|deshalb|somit|folglich|demnach|mithin|also|letztlich|insgesamt|zusammenfassend|im ergebnis|daraus folgt|festzuhalten (?:ist|bleibt)|bleibt festzuhalten|unterm strich|alles in allem",
     ),
     expects: words(
-      "(?:ist|steht|bleibt) (?:\\p{L}+ )?zu (?:erwarten|befürchten)|ist (?:\\p{L}+ )?(?:damit )?zu rechnen|voraussichtlich",
+      "(?:ist|steht|bleibt) (?:\\p{L}+ )?zu (?:erwarten|befürchten)|ist (?:\\p{L}+ )?(?:damit )?zu rechnen|voraussichtlich|(?:ist|bleibt|scheint|erscheint|wird) (?:es |damit |daher |\\p{L}+ ){0,2}?(?:un)?wahrscheinlich(?=,? da[sß]s?)|(?:wird|werden|dürften?) (?:[^.,;]{1,60} )?(?:un)?wahrscheinlich",
     ),
     foretells: words("(?:wird|werden|dürften?)(?=\\s\\p{L})"),
     horizon: words(
@@ -65,7 +74,9 @@ export const ARGUING: Partial<Record<Language, Arguing>> = {
     concludes: words(
       "donc|ainsi|par conséquent|en somme|en définitive|au total|en conclusion|finalement|il en résulte|il ressort",
     ),
-    expects: words("il faut s[’']attendre|est attendue?s?"),
+    expects: words(
+      "il faut s[’']attendre|est attendue?s?|il est (?:\\p{L}+ )?(?:im)?probable que|il est (?:\\p{L}+ )?vraisemblable que",
+    ),
     foretells: words(
       "\\p{L}{2,}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|risque de|risquent de",
     ),
@@ -84,7 +95,7 @@ export const ARGUING: Partial<Record<Language, Arguing>> = {
     ),
     opening: opens("Таким образом|В заключение|Подводя итог\\p{L}*|Итак|В целом|В итоге"),
     concludes: words("таким образом|следовательно|поэтому|итак|в итоге|в целом|отсюда"),
-    expects: words("скорее всего|предстоит|ожидается|следует ожидать"),
+    expects: words("скорее всего|предстоит|ожидается|следует ожидать|(?:мало)?вероятно,? что"),
     foretells: words(
       "будет|будут|станет|станут|приведёт|приведет|приведут|сможет|смогут|останется|останутся",
     ),

@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon.ts";
 
 /**
  * Of languages in which works are listed and cited and headings understood, but no sentences are read: Italian,
- * Spanish, Dutch, Nordic and others.
+ * Spanish, Dutch, Nordic, Polish, Ukrainian, Turkish and others.
  */
 export const CITED_ONLY: Partial<Omit<Lexicon, "months" | "hasCapitalMonths" | "common">> = {
   and: "e|y|en|og|och",
@@ -18,8 +18,11 @@ export const CITED_ONLY: Partial<Omit<Lexicon, "months" | "hasCapitalMonths" | "
     "(?:los |tres |dos |gli |tre |due )*(?:escenarios|opciones|alternativas|opzioni|scenari|ipotesi|scenario[’']s|scenarier|scenariusze)",
   optionNoun: "escenario|opción|alternativa|opzione|ipotesi|modello|modelo|optie|scenariusz|cenário|opção",
   outlookHeading: "perspectivas|prospettive|vooruitzichten|qué esperar|cosa aspettarsi",
+  notesHeading:
+    "notas(?: (?:al pie|finales|de rodapé))?|note(?: (?:a piè di pagina|di chiusura))?|przypisy(?: końcowe)?|примітки|виноски|(?:dip|son )?notlar|noten|voetnoten|eindnoten|bibliograf[ií]a|referencias(?: bibliográficas)?|riferimenti bibliografici|referências(?: bibliográficas)?|список (?:використаних )?(?:літератури|джерел)|kaynakça|kaynaklar|literatuur(?:lijst)?",
+  notesWithin: "notas|note|przypis|приміт|винос|notlar|noten",
   listHeading:
-    "bibliografia|riferimenti bibliografici|referencias(?: bibliográficas)?|bibliografía|referências(?: bibliográficas)?|literatuur(?:lijst)?",
+    "bibliografia|riferimenti bibliografici|список (?:використан(?:ої|их) )?(?:літератури|джерел)|література|джерела|kaynakça|kaynaklar|źródła|referencias(?: bibliográficas)?|bibliografía|referências(?: bibliográficas)?|literatuur(?:lijst)?",
   headingStyle: "título|titolo|kop|rubrik|overskrift|nagłówek|nadpis",
   titleStyle: "título|titolo|tittel|tytuł",
 };

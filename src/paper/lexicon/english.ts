@@ -80,7 +80,7 @@ export const ENGLISH: Lexicon = {
   opensSentence:
     "Or|And|But|Further|Furthermore|However|Moreover|Thus|Therefore|Similarly|Likewise|Also|Although|Though|While|Whereas|Indeed|Instead|Finally|First|Second|Third|Recently|Following|According|Both|Like|Unlike|When|Where|If|So|Yet|Still|Then|Here|Later|Earlier|Nevertheless|Consequently|Additionally|For|With|To",
   beforeYear:
-    "In|On|Since|From|Until|By|Of|The|Spring|Summer|Autumn|Fall|Winter|Article|Section|Chapter|Figure|Table|Part|Page|World|War|Election|Resolution|Law|Act|No|Vol|See|Cf|During|After|Before|Between|About|Around|Circa|Mid|Late|Early|As|At|For|Edition|Version",
+    "Files?|Records?|Minutes|Diary|Interviews?|Letters?|Archives?|Memo|In|On|Since|From|Until|By|Of|The|Spring|Summer|Autumn|Fall|Winter|Article|Section|Chapter|Figure|Table|Part|Page|World|War|Election|Resolution|Law|Act|No|Vol|See|Cf|During|After|Before|Between|About|Around|Circa|Mid|Late|Early|As|At|For|Edition|Version",
   verbs: "was|were|is|are|has|have|had|would|did|does|became|remained",
 
   headingStyle: "heading",

@@ -62,7 +62,7 @@ export const GERMAN: Lexicon = {
   namesNothing: "am|auf|verfügbar unter",
   forthcoming: "im Erscheinen",
   pointsBack: "wie|oben|siehe|s\\.",
-  note: "Anm|Fn|Fußnote",
+  note: "Anm(?:erkung(?:en)?)?|Fn|Fu(?:ß|ss)n(?:ote)?n?",
   notesWithin: "anmerk|einzelnachw",
   sameAuthorListed: "Ders|Dies",
   beginsNote: "so |etwa",
@@ -72,7 +72,8 @@ export const GERMAN: Lexicon = {
   beforeAuthorsInBrackets: "so|auch|etwa|z\\. ?B\\.",
   opensSentence:
     "Und|Oder|Aber|Auch|Ferner|So|Nach|Laut|Bei|Mit|Wie|Während|Obwohl|Dagegen|Ähnlich|Schon|Bereits|Zuletzt|Später|Für|Zum|Zur",
-  beforeYear: "Im|Seit|Bis|Von|Am|Tabelle|Abbildung|Kapitel|Teil|Nr|Siehe|Vgl",
+  beforeYear:
+    "Im|Seit|Bis|Von|Am|Tabelle|Abbildung|Kapitel|Teil|Nr|Siehe|Vgl|\\p{L}*[Aa]kten?|\\p{L}*[Pp]rotokolle?|\\p{L}*[Aa]rchiv|\\p{L}*[Tt]agebuch|Interviews?|Briefe?|Schreiben|Vermerk|Fall|Bestand",
   verbs: "wurden?|war|waren|ist|sind|hat|haben|hatte|wird|werden",
 
   headingStyle: "überschrift|berschrift",

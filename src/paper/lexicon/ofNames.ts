@@ -17,7 +17,9 @@ export const PARTICLE = `(?:${EITHER_CASE})`;
 export const IN_TITLES = /\b(?:of|and|the)\b/i;
 
 /** What may follow the name of a person: "Lee Jr.". */
-export const SUFFIX = "Jr|Sr|Jun|jun|sen";
+export const SUFFIX = "Jr|Sr|Jnr|Snr|Jun|jun|sen";
+/** A degree, which stands behind a name and is no part of it. */
+export const DEGREES = /,? (?:Ph\.? ?D|M\.? ?D|LL\.? ?[BMD]|D\.? ?Phil|M\.? ?Phil|Esq)\.?(?=$|[,;])/gu;
 
 /** Words that no person's name has. */
 export const BODY =

@@ -48,3 +48,9 @@ export const QUOTED_AT_START = "quoted";
 export const WITHOUT_YEAR = "in press|forthcoming|n\\.d\\.|o\\.\\s?J\\.";
 /** "(2015), pp. 3–9." at the end of a note. */
 export const YEAR_THEN_PAGES = /\((?:19|20)\d\d\)(?:, (?:pp?\. ?)?\d[\d–-]*)?\.?$/u;
+/** Before the number of another note of the same paper: "supra note 4", "siehe unten Fn. 4", "vgl. Anm. 4". */
+export const BEFORE_A_NOTE = "supra|infra|above|below|wie|oben|unten|siehe|vgl\\.|s\\.";
+/** Behind it: "note 4 above". */
+export const BEHIND_A_NOTE = "above|below|supra|infra|oben|unten";
+/** Of these, what means one that stands before. */
+export const POINTS_BACK = "supra|above|wie|oben";

@@ -1,6 +1,7 @@
 import type { Actor, Format } from "../../record/index.ts";
 import { HEARSAY } from "../lexicon/en/moves.ts";
 import {
+  APPOSITION,
   FOUNDED_IN,
   FRONTED,
   LEFT_OPEN,
@@ -159,6 +160,8 @@ function cut({ shape, places }: Clause): Clause[] {
 /** "The Council was founded in 1991 and was replaced in 1997" says two things of one subject. */
 function withOwnSubjects({ shape, places }: Clause): Clause[] {
   const subject = SUBJECT.exec(shape);
+  const aside = APPOSITION.exec(shape);
+  if (aside) return asideAndRest({ shape, places }, aside);
   const second = SECOND_VERB.exec(shape);
   if (!subject || !second) return [{ shape, places }];
   const prefix = `${subject[1]} `;
@@ -169,6 +172,24 @@ function withOwnSubjects({ shape, places }: Clause): Clause[] {
     ...withOwnSubjects({
       shape: prefix + shape.slice(rest),
       places: [...Array.from(prefix, () => at), ...places.slice(rest)],
+    }),
+  ];
+}
+
+/** "The Council, created in 2002, replaced …" says that it was created in 2002, and that it replaced another. */
+function asideAndRest({ shape, places }: Clause, aside: RegExpExecArray): Clause[] {
+  const [whole, name, said] = aside as unknown as [string, string, string];
+  const from = whole.lastIndexOf(said);
+  const namePlaces = places.slice(0, name.length);
+  const gap = namePlaces.at(-1)!;
+  return [
+    {
+      shape: `${name} ${said}`,
+      places: [...namePlaces, gap, ...places.slice(from, from + said.length)],
+    },
+    ...withOwnSubjects({
+      shape: name + shape.slice(whole.length),
+      places: [...namePlaces, ...places.slice(whole.length)],
     }),
   ];
 }

@@ -9,6 +9,8 @@ export interface PdfItem {
   isBold: boolean;
   /** By which stretches of one font are known; the name says nothing. */
   font: string;
+  /** Addresses that parts of it lead to. */
+  links?: string[];
 }
 
 /** A level line drawn on the page. */

@@ -46,6 +46,7 @@ export function paperFromPages(file: string, pages: readonly PdfPage[]): Paper {
     ...paper,
     credits: [...credits.map((indices) => toText(printed.joined(indices))), ...paper.credits],
     pageStarts: printed.pageStarts,
+    ...(printed.links.length > 0 ? { links: printed.links } : {}),
     ...(entries.length > 1 ? { entries } : {}),
     readerDoubts: unreadOn(pages),
   };

@@ -1,5 +1,6 @@
 import { append } from "../../record/append.ts";
 import type { Piece } from "../blocks.ts";
+import type { Link } from "../paper.ts";
 import type { PrintedMark } from "./marksOfLines.ts";
 import { needsSpace, type PrintedLine } from "./page.ts";
 
@@ -7,6 +8,7 @@ import { needsSpace, type PrintedLine } from "./page.ts";
 export class PrintedText {
   readonly text: string;
   readonly pageStarts: number[] = [];
+  readonly links: Link[] = [];
   private readonly pieces: Piece[][] = [];
   private readonly words: ReadonlySet<string>;
   private readonly marks: ReadonlyMap<number, ReadonlyMap<number, readonly PrintedMark[]>>;
@@ -42,6 +44,11 @@ export class PrintedText {
     for (const [k, item] of line.items.entries()) {
       if (needsSpace(line.items[k - 1], item)) this.addPiece(pieces, " ");
       const text = item.text.replace(/[\r\n]/g, " ");
+      const links = (item.links ?? [])
+        // The words of a link may go on in the next line.
+        .filter((address, i) => i > 0 || address !== this.links.at(-1)?.address)
+        .map((address) => ({ address, from: this.length, to: this.length + text.length }));
+      append(this.links, links);
       let done = 0;
       for (const { at, end, label } of marksOfLine?.get(k) ?? []) {
         // The comma between two marks, and their brackets, are none of the text.

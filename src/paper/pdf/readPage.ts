@@ -1,5 +1,6 @@
 import { LIMITS } from "../../record/limits.ts";
 import { UnreadablePaper } from "../unreadable.ts";
+import { linkedPlaces, markLinks } from "./linksOfPage.ts";
 import { apply, type Matrix, times } from "./matrix.ts";
 import { type Drawn, lettersOffThePage } from "./offThePage.ts";
 import type { PdfItem, PdfPage, Stroke } from "./page.ts";
@@ -79,6 +80,7 @@ export async function readPage(document: PdfDocument, number: number): Promise<P
           y: stroke.y - y0,
         }))
       : [];
+    if (turned === 0) markLinks(read, await linkedPlaces(page, x0, y0));
     page.cleanup();
     const isOnItsSide = turned === 90 || turned === 270;
     return {

@@ -1,4 +1,5 @@
 import { citationsOf } from "../citations/index.ts";
+import { sourcesLinkedIn } from "../evidence/links.ts";
 import type { Paper } from "../paper.ts";
 import type { Reading } from "../report/paperOutput.ts";
 import { pageCheck } from "./byPage.ts";
@@ -55,7 +56,7 @@ function linksInText(paper: Paper): number {
   return paper.sections
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((paragraph) => !isInList(paragraph))
-    .reduce((sum, { text }) => sum + (text.match(/https?:\/\/|\bwww\./gu)?.length ?? 0), 0);
+    .reduce((sum, paragraph) => sum + sourcesLinkedIn(paper, paragraph), 0);
 }
 
 export interface SystemSeen {

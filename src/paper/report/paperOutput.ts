@@ -40,6 +40,12 @@ export const ReadingOutput = z
       )
       .describe("Every way of naming sources it makes use of, its own first"),
     language: z.enum(LANGUAGES),
+    tongue: z
+      .string()
+      .optional()
+      .describe(
+        "The language by ISO 639-1, also of those whose sentences are not read; absent where none stood out",
+      ),
     certain: z
       .boolean()
       .describe(

@@ -4,6 +4,9 @@ import type { Paper } from "../paper.ts";
 import { readingOf } from "../reading.ts";
 import type { Compared } from "./paperOutput.ts";
 
+/** A case was named, and papers of this language are not compared with one. */
+export const NOT_COMPARED = "not compared";
+
 /** A shorter text is a passage, of which nobody expects an argument. */
 const LEAST_WORDS = 300;
 
@@ -11,7 +14,11 @@ const LEAST_WORDS = 300;
  * What was read of a paper, what of that is not sure, what of its argument was seen, and how much was held against a
  * case: a sentence or two of each. Silence of the rules means no more.
  */
-export function readingText(paper: Paper, says: PaperReadWords, compared?: Compared): string[] {
+export function readingText(
+  paper: Paper,
+  says: PaperReadWords,
+  compared?: Compared | typeof NOT_COMPARED,
+): string[] {
   const reading = readingOf(paper);
   const besides = reading.systems.filter(({ system }) => system !== reading.system);
   const also = besides.map(({ system, places }) => says.also[system](places));
@@ -19,11 +26,14 @@ export function readingText(paper: Paper, says: PaperReadWords, compared?: Compa
     [
       says.read(reading),
       says.systems[reading.system],
+      ...(reading.language === "en" ? [] : [says.language(reading.tongue, reading.language !== "other")]),
       ...(also.length === 0 ? [] : [says.besides(also, besides[0]!.places === 1)]),
     ].join(" "),
     ...reading.doubts.map((doubt) => says.notSure(doubt)),
     ...argumentText(paper, says),
-    ...(compared ? [says.compared(compared)] : []),
+    ...(compared === undefined
+      ? []
+      : [compared === NOT_COMPARED ? says.notCompared : says.compared(compared)]),
   ];
 }
 

@@ -1,7 +1,17 @@
 import { placeOf } from "../paper.ts";
 import { pageCheck } from "../references/byPage.ts";
 import { crossCheck } from "../references/crossCheck.ts";
-import { asListed, asWritten, EK, LEE, listExample, OZ } from "../references/inWords.ts";
+import {
+  asListed,
+  asListedBeside,
+  asWritten,
+  EK,
+  inSeries,
+  LEE,
+  listExample,
+  OZ,
+} from "../references/inWords.ts";
+import { misspeltInNotes } from "../references/misspelt.ts";
 import { type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const citationDiffers: PaperRule = {
@@ -27,27 +37,33 @@ export const citationDiffers: PaperRule = {
             ? []
             : [
                 {
-                  message: `${citation.names.join(" and ")} is named in the text, and the list has ${near.families.join(" and ")}: one spelling is wrong, or an entry is missing`,
+                  message: `${inSeries(citation.names)} is named in the text, and the list has ${inSeries(near.families)}: one spelling is wrong, or an entry is missing`,
                   place: placeOf(paper, citation.paragraph, citation.from, citation.to),
                   related: [relatedAt("the entry", placeOf(paper, near.entry))],
                 },
               ],
         ),
         ...byPage.ambiguous.map(({ citation, works }) => ({
-          message: `${citation.names.join(" and ")} may be any of ${works.length} works of the list; add a short title`,
+          message: `${inSeries(citation.names)} may be any of ${works.length} works of the list; add a short title`,
           place: placeOf(paper, citation.paragraph, citation.from, citation.to),
           related: works.map(({ entry }) => relatedAt("an entry", placeOf(paper, entry))),
         })),
       ];
     const { missing, ambiguous, fewAuthors, lettered, isDoubtful } = crossCheck(paper);
-    if (isDoubtful) return [];
+    const misspelt = misspeltInNotes(paper).map(({ note, from, to, written, year, work }) => ({
+      message: `${written} ${year} is named in a note, and the list has ${asListed(work)}: one spelling is wrong, or an entry is missing`,
+      place: placeOf(paper, note, from, to),
+      related: [relatedAt("the entry", placeOf(paper, work.entry))],
+    }));
+    if (isDoubtful) return misspelt;
     return [
+      ...misspelt,
       ...missing.flatMap(({ citation, near, differs }) =>
         near === undefined
           ? []
           : [
               {
-                message: `${asWritten(citation)} is named in the text, and the list has ${asListed(near)}: one ${differs === "year" ? "year" : "spelling"} is wrong, or an entry is missing`,
+                message: `${asWritten(citation)} is named in the text, and the list has ${asListedBeside(citation, near)}: one ${differs === "year" ? "year" : "spelling"} is wrong, or an entry is missing`,
                 place: placeOf(paper, citation.paragraph, citation.from, citation.to),
                 related: [relatedAt("the entry", placeOf(paper, near.entry))],
               },

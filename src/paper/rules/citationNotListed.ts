@@ -2,7 +2,7 @@ import { placeBetween, placeOf } from "../paper.ts";
 import { numberCheck } from "../references/byNumber.ts";
 import { pageCheck } from "../references/byPage.ts";
 import { crossCheck } from "../references/crossCheck.ts";
-import { asWritten, EK, LEE, listExample } from "../references/inWords.ts";
+import { asWritten, EK, inSeries, LEE, listExample } from "../references/inWords.ts";
 import type { PaperRule } from "./paperRule.ts";
 
 export const citationNotListed: PaperRule = {
@@ -29,7 +29,7 @@ export const citationNotListed: PaperRule = {
       return byPage.missing
         .filter(({ near }) => near === undefined)
         .map(({ citation }) => ({
-          message: `${citation.names.join(" and ")} is named in the text and stands in no entry of the list of works; add it`,
+          message: `${inSeries(citation.names)} is named in the text and stands in no entry of the list of works; add it`,
           place: placeOf(paper, citation.paragraph, citation.from, citation.to),
         }));
     const { missing, isDoubtful } = crossCheck(paper);

@@ -1,4 +1,5 @@
 import { ownWordsOf } from "../argument/ownWords.ts";
+import { stemOf } from "../argument/words.ts";
 import {
   ANOTHER_COUNT,
   AT_LEAST,
@@ -11,7 +12,8 @@ import {
   SAME_EVENT,
   YEAR_TOLD,
 } from "../lexicon/en/fates.ts";
-import { type Paragraph, placeOf, type Sentence, sentencesOf } from "../paper.ts";
+import { ANOTHER_GROUP, ASKED_IN_ALL } from "../lexicon/summing.ts";
+import { type Paper, type Paragraph, placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 /** How many people something befell, by a sentence. */
@@ -44,9 +46,9 @@ export const figuresDiffer: PaperRule = {
   expected: [
     "paper.txt:3:73 “displaced 20,000 people” differs from “displaced 50,000 people” said before of what seems to be the same event; check both, or say what each counts",
   ],
-  readsEnglish: true,
   check(paper) {
-    const found: Found[] = [];
+    const found = askedDifferently(paper);
+    if (paper.language !== "en") return found;
     const counts = new Map<string, Count[]>();
     for (const { sentence, paragraph } of sentencesOf(paper)) {
       if (!FATE_HINT.test(sentence.text) || !/\d/.test(sentence.text)) continue;
@@ -70,6 +72,49 @@ export const figuresDiffer: PaperRule = {
     return found;
   },
 };
+
+/** "We interviewed 421 traders", and elsewhere "a survey of 412 traders". */
+function askedDifferently(paper: Paper): Found[] {
+  const seen = new Map<
+    string,
+    { amount: number; sentence: Sentence; from: number; to: number; years: string }
+  >();
+  const found: Found[] = [];
+  const told = new Set<string>();
+  for (const { sentence } of sentencesOf(paper)) {
+    if (!/\d/.test(sentence.text)) continue;
+    const own = ownWordsOf(paper, sentence);
+    const match = ASKED_IN_ALL.map((pattern) => pattern.exec(own)).find((one) => one !== null);
+    if (!match || ANOTHER_GROUP.test(own)) continue;
+    const { count = "", noun = "" } = match.groups!;
+    const key = stemOf(noun);
+    const here = {
+      amount: Number(count.replace(/\D/g, "")),
+      sentence,
+      from: match.index,
+      to: match.index + match[0].length,
+      years: (own.match(YEAR_TOLD) ?? []).join(),
+    };
+    const before = seen.get(key);
+    if (!before) seen.set(key, here);
+    else if (
+      before.amount !== here.amount &&
+      !told.has(key) &&
+      !(before.years && here.years && before.years !== here.years)
+    ) {
+      told.add(key);
+      const said = ({ sentence: { text }, from, to }: typeof here) => text.slice(from, to);
+      found.push({
+        message: `“${said(here)}” differs from “${said(before)}” said before; look which number is right, or say what each counts`,
+        place: placeOf(paper, sentence, here.from, here.to),
+        related: [
+          relatedAt(`“${said(before)}” here`, placeOf(paper, before.sentence, before.from, before.to)),
+        ],
+      });
+    }
+  }
+  return found;
+}
 
 const PATTERNS = FATES.map(([fate, forms]) => [fate, figureOf(forms)] as const);
 

@@ -6,6 +6,7 @@ import { doubtsOfList, doubtsOfNotes, doubtsOfReader } from "../reading.ts";
 import { READING_DOUBTFUL } from "../readingRules.ts";
 import { absoluteWords } from "./absoluteWords.ts";
 import { accessDateMissing } from "./accessDateMissing.ts";
+import { answerContradicted } from "./answerContradicted.ts";
 import { causeWithoutSource } from "./causeWithoutSource.ts";
 import { citationDiffers } from "./citationDiffers.ts";
 import { citationForms } from "./citationForms.ts";
@@ -27,6 +28,7 @@ import { nameDiffers } from "./nameDiffers.ts";
 import { noSources } from "./noSources.ts";
 import { noteEmpty } from "./noteEmpty.ts";
 import { noteMissing } from "./noteMissing.ts";
+import { noteMissingTarget } from "./noteMissingTarget.ts";
 import { noteOrder } from "./noteOrder.ts";
 import { noteUnused } from "./noteUnused.ts";
 import { noteWithoutSource } from "./noteWithoutSource.ts";
@@ -43,6 +45,7 @@ import { pressForText } from "./pressForText.ts";
 import { quotationPage } from "./quotationPage.ts";
 import { quotationTwoNotes } from "./quotationTwoNotes.ts";
 import { quotationWithoutNote } from "./quotationWithoutNote.ts";
+import { recommendationToNobody } from "./recommendationToNobody.ts";
 import { recommendationWithoutReason } from "./recommendationWithoutReason.ts";
 import { referenceNotCited } from "./referenceNotCited.ts";
 import { referenceOrder } from "./referenceOrder.ts";
@@ -53,6 +56,7 @@ import { sourceBalance } from "./sourceBalance.ts";
 import { sourceBeforeFact } from "./sourceBeforeFact.ts";
 import { sourcesOfActor } from "./sourcesOfActor.ts";
 import { sponsorIsParty } from "./sponsorIsParty.ts";
+import { sumDiffers } from "./sumDiffers.ts";
 import { systemsMixed } from "./systemsMixed.ts";
 import { titleDiffers } from "./titleDiffers.ts";
 import { translationOriginal } from "./translationOriginal.ts";
@@ -70,6 +74,7 @@ export { BEARINGS, type Bearing, KINDS, type Kind, type PaperRule } from "./pape
 /** In the order of the manual: notes, addresses, options, reasoning, likelihood, evidence. */
 const DECLARED: readonly PaperRule[] = [
   noteMissing,
+  noteMissingTarget,
   noteUnused,
   noteOrder,
   noteEmpty,
@@ -108,10 +113,13 @@ const DECLARED: readonly PaperRule[] = [
   optionOrder,
   conclusionUnsupported,
   absoluteWords,
+  recommendationToNobody,
   recommendationWithoutReason,
   trendOverPhases,
+  answerContradicted,
   contradictoryClaims,
   figuresDiffer,
+  sumDiffers,
   likelihoodInProse,
   likelihoodDiffers,
   outcomesExclusive,
@@ -137,6 +145,7 @@ export const PAPER_RULES: readonly PaperRule[] = DECLARED.map((rule) => settled(
 const RESTS_ON_MARKS: ReadonlySet<string> = new Set(
   [
     noteMissing,
+    noteMissingTarget,
     noteUnused,
     noteOrder,
     noteEmpty,

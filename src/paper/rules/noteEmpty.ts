@@ -13,7 +13,8 @@ export const noteEmpty: PaperRule = {
   good: noteExample("Bo Ek, “Growth,” Review 4 (2017)."),
   bad: noteExample("Source?"),
   expected: ["paper.txt:9:1 note [2] holds only “Source?”; write the source, or take note and mark out"],
-  check({ notes, marks, pageStarts, ...paper }) {
+  check({ marks, pageStarts, ...paper }) {
+    const notes = paper.listed ?? paper.notes;
     const empty = notes.filter(({ text }) => !/[\p{L}\p{N}]/u.test(text) || REMINDER.test(text.trim()));
     // Many at once are a reading gone wrong: a figure, a link or a table that is no text.
     if (empty.length > Math.max(2, notes.length / 4)) return [];
@@ -28,7 +29,7 @@ export const noteEmpty: PaperRule = {
             ? `note [${label}] holds only “${text.trim()}”; write the source, or take note and mark out`
             : `note [${label}] is empty; write the source, or take note and mark out`,
           place: placeBetween(
-            { notes, marks, ...paper, ...(pageStarts ? { pageStarts } : {}) },
+            { marks, ...paper, ...(pageStarts ? { pageStarts } : {}) },
             offset,
             offset + label.length + 2,
           ),

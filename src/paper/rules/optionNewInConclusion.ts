@@ -1,4 +1,5 @@
 import { alternativesOf } from "../argument/alternatives.ts";
+import { chosenUnweighed } from "../argument/chosenInConclusion.ts";
 import { conclusionOf } from "../argument/conclusion.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
 import { LABEL_IN_TEXT } from "../lexicon/en/announcing.ts";
@@ -13,15 +14,21 @@ export const optionNewInConclusion: PaperRule = {
   severity: "warning",
   kind: "models",
   bearsOn: "argument",
-  title: "The conclusion counts an option that was never introduced",
+  title: "The conclusion counts or prefers an option that was never introduced",
   reason: "What a paper concludes with has to have been weighed in it; a new option comes without grounds.",
   good: `${OPENING}Two outcomes are possible: a lasting truce, or a formal treaty.\n`,
   bad: `${OPENING}Two outcomes are possible: a lasting truce, or partition along the river.\n`,
   expected: [
     "paper.txt:11:48 “partition along the river” stands among the outcomes of the conclusion, but was not among the 2 scenarios listed before; introduce and weigh it, or leave it out",
   ],
-  readsEnglish: true,
   check(paper) {
+    const chosen = chosenUnweighed(paper).map(
+      (name): Found => ({
+        message: `“${name.text}” is what the conclusion calls best, and nothing before speaks of it; introduce and weigh it, or leave it out`,
+        place: placeOf(paper, name),
+      }),
+    );
+    if (paper.language !== "en") return chosen;
     const counted = alternativesOf(paper).flatMap(({ latest, concluded }): Found[] =>
       (concluded?.items ?? [])
         .filter(({ isKnown }) => !isKnown)
@@ -31,7 +38,7 @@ export const optionNewInConclusion: PaperRule = {
           related: [relatedAt(`the ${latest.noun} listed before`, placeOf(paper, latest.text))],
         })),
     );
-    return [...counted, ...labelsNewIn(paper)];
+    return [...counted, ...labelsNewIn(paper), ...chosen];
   },
 };
 

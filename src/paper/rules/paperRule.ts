@@ -1,4 +1,5 @@
 import type { ReviewRule } from "../../record/index.ts";
+import { addressesIn } from "../citations/addresses.ts";
 import { type Address, type Citation, citationsOf } from "../citations/index.ts";
 import type { Note, Paper } from "../paper.ts";
 
@@ -34,9 +35,13 @@ export function everyCitation(paper: Paper): { note: Note; citation: Citation }[
   );
 }
 
-/** Every web address of the notes. */
-export function everyAddress(paper: Paper): { note: Note; citation: Citation; address: Address }[] {
-  return everyCitation(paper).flatMap((one) =>
-    one.citation.addresses.map((address) => ({ ...one, address })),
+/** Every web address of the notes, or of the numbered list that stands in their place. */
+export function everyAddress(paper: Paper): { note: Note; address: Address }[] {
+  const listed = (paper.listed ?? []).flatMap((note) =>
+    addressesIn(note.text).map((address) => ({ note, address })),
   );
+  const cited = everyCitation(paper).flatMap(({ note, citation }) =>
+    citation.addresses.map((address) => ({ note, address })),
+  );
+  return [...cited, ...listed];
 }

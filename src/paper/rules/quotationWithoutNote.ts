@@ -1,6 +1,9 @@
 import { frontMatter } from "../argument/frontMatter.ts";
+import { linksIn } from "../evidence/links.ts";
 import { quotedIn } from "../evidence/quotation.ts";
 import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
+import { unsourcedVoices } from "../evidence/unsourcedVoices.ts";
+import { writtenLinks } from "../evidence/writtenLinks.ts";
 import {
   ASKED,
   HEARD,
@@ -10,13 +13,15 @@ import {
   SAID,
   STILL_SPEAKING,
 } from "../lexicon/en/quoting.ts";
-import { type Paper, placeOf, sentencesOf, wordCount } from "../paper.ts";
+import { type Paper, type Paragraph, placeOf, type Sentence, sentencesOf, wordCount } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 const QUOTES = /[“„«»"]/;
 /** Shorter ones are names, terms and irony. */
 const LEAST_WORDS = 7;
+/** One may lead anywhere. */
+const FEWEST_LINKS = 2;
 
 export const quotationWithoutNote: PaperRule = {
   id: "quotation-without-note",
@@ -30,17 +35,22 @@ export const quotationWithoutNote: PaperRule = {
   expected: ["paper.txt:3:16 10 quoted words without a note in this sentence or the next; add the source"],
   check(paper) {
     // Of a paper that names its sources otherwise, silence about notes says nothing.
-    if (systemOf(paper) !== "notes") return [];
+    const system = systemOf(paper);
+    // Links behind words are sources too, though a page names none.
+    if ((system === "none" || system === "list") && writtenLinks(paper).length < FEWEST_LINKS) return [];
+    if (system !== "notes") return ofVoices(paper);
     const found: Found[] = [];
     let known: ReadonlySet<string> | undefined;
     const sourced = sourcedBelow(paper);
     const front = frontMatter(paper);
+    const leads = leadingTo(paper);
     for (const { sentence, paragraph, section, index } of sentencesOf(paper)) {
       if (!QUOTES.test(sentence.text) || sourced.has(paragraph) || front.has(section)) continue;
       // A note in the sentence before introduces the quotation; one in the next closes it.
-      const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1]];
+      const lead = index === 0 ? (leads.get(paragraph) ?? []) : [];
+      const near = [paragraph.sentences[index - 1], sentence, paragraph.sentences[index + 1], ...lead];
       if (near.some((one) => one && hasSource(one))) continue;
-      if (near.slice(0, 2).some((one) => one && namesProvision(one))) continue;
+      if ([...near.slice(0, 2), ...lead].some((one) => one && namesProvision(one))) continue;
       // "She concluded": whoever the paragraph's note named before still speaks.
       if (STILL_SPEAKING.test(sentence.text) && firstSource(paragraph) < index) continue;
       // Words heard, in an interview or a hall, stand in no text that a note could name.
@@ -51,7 +61,7 @@ export const quotationWithoutNote: PaperRule = {
       const speakers = known;
       if (near.some((one) => one && namesOf(one.text).some((name) => speakers.has(name)))) continue;
       // A list of works has its titles in quotation marks and its addresses beside them.
-      if (/https?:\/\/|\bwww\./u.test(paragraph.text)) continue;
+      if (linksIn(paper, paragraph) > 0) continue;
       for (const { from, to, words: quoted } of quotedIn(sentence.text)) {
         const words = wordCount(quoted);
         if (words < LEAST_WORDS || isNoQuotation(sentence.text, from, quoted.trim())) continue;
@@ -63,9 +73,38 @@ export const quotationWithoutNote: PaperRule = {
         });
       }
     }
-    return [...found, ...acrossSentences(paper, front, sourced)];
+    const told = [...found, ...acrossSentences(paper, front, sourced)];
+    const places = new Set(told.map(({ place }) => `${place.line} ${place.column}`));
+    return [...told, ...ofVoices(paper).filter(({ place }) => !places.has(`${place.line} ${place.column}`))];
   },
 };
+
+/**
+ * Before a paragraph that a colon leads to, what leads there, which may name the source of a long quotation; "Abs. 2"
+ * may look like the end of a sentence, so two of them.
+ */
+function leadingTo({ sections }: Paper): ReadonlyMap<Paragraph, readonly Sentence[]> {
+  const leads = new Map<Paragraph, readonly Sentence[]>();
+  for (const { paragraphs } of sections)
+    for (const [i, paragraph] of paragraphs.entries()) {
+      const before = paragraphs[i - 1]?.sentences.slice(-2) ?? [];
+      if (before.at(-1)?.text.trimEnd().endsWith(":")) leads.set(paragraph, before);
+    }
+  return leads;
+}
+
+function ofVoices(paper: Paper): Found[] {
+  return unsourcedVoices(paper).flatMap(({ sentence, quoted, speaker }): Found[] =>
+    isNoQuotation(sentence.text, quoted.from, quoted.words.trim(), true) || isSaidAgain(paper, quoted.words)
+      ? []
+      : [
+          {
+            message: `${wordCount(quoted.words)} words of “${speaker}” without a source of their own; add where they were said`,
+            place: placeOf(paper, sentence, quoted.from, quoted.to),
+          },
+        ],
+  );
+}
 
 /** Quotations of more than one sentence: a note in any of them, or in the one before or after, is theirs. */
 function acrossSentences(
@@ -74,21 +113,24 @@ function acrossSentences(
   sourced: ReturnType<typeof sourcedBelow>,
 ): Found[] {
   let speakers: ReadonlySet<string> | undefined;
+  const leads = leadingTo(paper);
   return paper.sections
     .filter((section) => !front.has(section))
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((paragraph) => QUOTES.test(paragraph.text) && !sourced.has(paragraph))
     .flatMap((paragraph): Found[] => {
       const { text, sentences } = paragraph;
-      if (/https?:\/\/|\bwww\./u.test(text)) return [];
+      if (linksIn(paper, paragraph) > 0) return [];
       const starts: number[] = [];
       for (const one of sentences) starts.push(text.indexOf(one.text, starts.at(-1) ?? 0));
       return quotedIn(text).flatMap(({ from, to, words }): Found[] => {
         const first = starts.filter((start) => start <= from).length - 1;
         const last = starts.filter((start) => start < to).length - 1;
         if (first < 0 || last <= first || wordCount(words) < LEAST_WORDS) return [];
-        const near = sentences.slice(Math.max(0, first - 1), last + 2);
-        if (near.some(hasSource) || sentences.slice(0, first + 1).some(namesProvision)) return [];
+        const lead = (first === 0 ? leads.get(paragraph) : undefined) ?? [];
+        const near = [...lead, ...sentences.slice(Math.max(0, first - 1), last + 2)];
+        if (near.some(hasSource) || [...lead, ...sentences.slice(0, first + 1)].some(namesProvision))
+          return [];
         if (HEARD.test(sentences[first]!.text) || firstSource(paragraph) < first) return [];
         if (isNoQuotation(text, from, words.trim()) || isCitedAt(paragraph, to) || isSaidAgain(paper, words))
           return [];
@@ -106,13 +148,13 @@ function acrossSentences(
 }
 
 /** A title, a question put as one, or a saying: nobody's words that could be looked up. */
-function isNoQuotation(text: string, at: number, quoted: string): boolean {
+function isNoQuotation(text: string, at: number, quoted: string, isSaid = SAID.test(text)): boolean {
   const before = text.slice(0, at);
   return (
     // `title="…"`: of a box, an attribute.
     /=\s*$/u.test(before) ||
     // Words within a sentence of the author's are somebody's where somebody is said to say them.
-    (/^\p{Ll}/u.test(quoted) && !SAID.test(text)) ||
+    (/^\p{Ll}/u.test(quoted) && !isSaid) ||
     isTitle(quoted) ||
     NAMED_SO.test(before) ||
     // "The question “who pays, and for how long, and why?” was not put."

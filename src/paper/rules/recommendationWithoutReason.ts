@@ -1,3 +1,4 @@
+import { contradictedAnswers } from "../argument/answers.ts";
 import { isReported, ownWordsOf } from "../argument/ownWords.ts";
 import { contentStems, stemsIn } from "../argument/words.ts";
 import { hasSource } from "../evidence/sourceInText.ts";
@@ -32,9 +33,11 @@ export const recommendationWithoutReason: PaperRule = {
     const open: { at: [Section, Found]; stems: Set<string> }[] = [];
     let last: Paragraph | undefined;
     let before: Paragraph | undefined;
+    // The answer to the paper's own question that its thesis denies is told as that.
+    const denied = new Set(contradictedAnswers(paper).map(({ second }) => second.sentence));
     for (const { sentence, paragraph, section } of sentencesOf(paper)) {
       if (paragraph !== last) [before, last] = [last, paragraph];
-      if (!HINT.test(sentence.text)) continue;
+      if (!HINT.test(sentence.text) || denied.has(sentence)) continue;
       const own = ownWordsOf(paper, sentence);
       // A summary tells what is argued below.
       if (isSummary(section)) continue;

@@ -1,5 +1,6 @@
 import { isConclusion } from "../argument/conclusion.ts";
 import { frontMatter } from "../argument/frontMatter.ts";
+import { linksIn } from "../evidence/links.ts";
 import { hasSource, isSourceLine } from "../evidence/sourceInText.ts";
 import { OF_A_MEETING, OWN_WORDS } from "../lexicon/ownWords.ts";
 import { placeOf, wordCount } from "../paper.ts";
@@ -46,7 +47,7 @@ export const sectionWithoutNotes: PaperRule = {
       )
         return [];
       // A list, a box or a table is not argued; a section that names a work in its text has a source.
-      if (paragraphs.some(({ text }) => isSourceLine(text) || /\bhttps?:\/\/|\bwww\./u.test(text))) return [];
+      if (paragraphs.some((one) => isSourceLine(one.text) || linksIn(paper, one) > 0)) return [];
       const words = paragraphs.reduce((sum, { text }) => sum + wordCount(text), 0);
       if (words < LEAST_WORDS) return [];
       return [

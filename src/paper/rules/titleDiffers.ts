@@ -1,4 +1,5 @@
 import type { Place } from "../../record/index.ts";
+import { declaredIn } from "../citations/declared.ts";
 import { familyOf, isShortFor, titleKey } from "../citations/index.ts";
 import { NUMBERED } from "../lexicon/en/texts.ts";
 import { placeOf } from "../paper.ts";
@@ -23,10 +24,15 @@ export const titleDiffers: PaperRule = {
   check(paper) {
     const known = new Map<string, { title: string; container: string | undefined; place: Place }[]>();
     const found: Found[] = [];
+    const declared = new Set(
+      paper.notes.flatMap(({ text }) => declaredIn(text).flatMap(({ titles }) => titles.map(titleKey))),
+    );
     for (const { note, citation } of everyCitation(paper)) {
       const { work, kind, title: span } = citation;
       const year = work.issued?.["date-parts"]?.[0]?.join("-");
       if (kind !== "full" || work.title === undefined || !span) continue;
+      // A short title declared "hereinafter" is no other title.
+      if (declared.has(titleKey(work.title))) continue;
       const author = (work.author ?? []).map(familyOf).join(" ");
       const keys = [
         ...(work.DOI === undefined ? [] : [`doi ${work.DOI.toLowerCase()}`]),

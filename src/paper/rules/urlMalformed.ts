@@ -1,5 +1,6 @@
 import { citationsOf } from "../citations/index.ts";
-import { placeOf } from "../paper.ts";
+import { writtenLinks } from "../evidence/writtenLinks.ts";
+import { placeBetween, placeOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 export const urlMalformed: PaperRule = {
@@ -32,7 +33,21 @@ export const urlMalformed: PaperRule = {
         }),
       ),
     );
-    return [...wrong, ...broken];
+    const hidden = writtenLinks(paper).flatMap(({ address, from, to }): Found[] => {
+      if (address === "")
+        return [
+          {
+            message: "the link leads nowhere: its address is empty; put it in",
+            place: placeBetween(paper, from, to),
+          },
+        ];
+      const fault = /^(?:https?:|www\.)/iu.test(address) ? faultOf(address) : undefined;
+      return fault
+        ? [{ message: `${fault}; copy it again from the page`, place: placeBetween(paper, from, to) }]
+        : [];
+    });
+    const told = new Set([...wrong, ...broken].map(({ place }) => place.line));
+    return [...wrong, ...broken, ...hidden.filter(({ place }) => !told.has(place.line))];
   },
 };
 

@@ -87,6 +87,10 @@ export const SMALL_WORDS =
 export const BEFORE_AN_ISSUE = /(?:\d,|(?<!\p{L})(?:no|issue|vol|volume|number|nr|heft|bd|№)\.?)\s*$/iu;
 /** Behind the number of a day. */
 export const ORDINAL = "st|nd|rd|th";
+/** Between the number of a day and its month. */
+export const OF_THE_MONTH = "of|de";
+/** Between the first and the last day of a stretch of time. */
+export const TO_ANOTHER_DAY = "–|-|and|to|until|till|through|bis|und|et|au";
 /** A winter that lies in two years; in the south, a summer. */
 export const WINTER = /^(?:winter|summer|sommer) (?:of )?(\d{4}) ?[-–/] ?(\d{2}|\d{4})$/;
 /** A quarter of a year, by a word or a sign. */

@@ -71,5 +71,14 @@ export function monthNumber(name: string): number | undefined {
   return NUMBERS.get(name.toLowerCase().replace(/\.$/, ""));
 }
 
+const IN_FULL: ReadonlySet<string> = new Set(
+  Object.values(MONTHS).flatMap((months: readonly (readonly string[])[]) => months.map(([name]) => name!)),
+);
+
+/** Whether a name of a month is written out. */
+export function isMonthInFull(name: string): boolean {
+  return IN_FULL.has(name.toLowerCase());
+}
+
 /** Every name of a month, the longest first, as alternatives of a regular expression. */
 export const ANY_MONTH = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join("|");

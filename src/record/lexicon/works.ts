@@ -1,11 +1,18 @@
 /* What people and catalogues write of a work, in the languages that cases cite. */
 
+/** Before the number of a volume, of an issue, and of pages, in the field that holds the number. */
+export const BEFORE_VOLUME =
+  /^(?:vol(?:ume|umen|\.)?|bd\.?|band|jg\.?|jahrgang|tome|tom\.?|t\.|т\.|том|卷|第(?=\d))\s*(?=[\dIVXLC])/iu;
+export const BEFORE_ISSUE =
+  /^(?:no\.?|nr\.?|n[°ºo]\.?|№|num(?:ber|ero|éro|\.)?|iss(?:ue|\.)?|heft|h\.|вып\.|выпуск)\s*(?=[\dIVXLC])/iu;
+export const BEFORE_PAGES =
+  /^(?:pp?\.?|pages?|s\.|ss\.|seiten?|pág(?:inas?|s?\.)|с\.|стр\.|стор\.|σσ?\.)\s*(?=[\dA-Za-z]?\d)/iu;
 /** A page in the place of a work. */
 export const IS_PAGE = /^(?:pp?|S|s|c)\.? ?\d/;
 /** A work and a page in one. */
 export const ID_AND_PAGE = /^([^\s[\]{},"'`]+)[,:]? +(?:(?:pp?|S|s|c|с|стр|σ)\. ?)?(\d[\d–—, -]*)$/u;
 export const NO_DATE =
-  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|s\.? ?f\.?|sin fecha|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?)$/iu;
+  /^(?:n\.? ?d\.?|no date|undated|s\.? ?a\.?|s\.? ?d\.?|s\.? ?f\.?|sin fecha|sine anno|sine dato|o\. ?j\.|o\. ?d\.|ohne jahr|ohne datum|б\.? ?г\.?|б\.? ?д\.?|без года|без даты|б\.? ?р\.?|без року|sans date|无日期|χ\.? ?χ\.?|undatiert|s\.? ?l\.? ?(?:n\.? ?d|a)\.?|s\/[fd]|s\.? ?t\.?|sem data|senza data|bez daty|tarihsiz|date unknown|unknown(?: date)?|not dated|unbekannt|неизвестно|日付なし|n\/d|n\/a)$/iu;
 /** Of a work that has not come out. */
 export const NOT_YET_OUT =
   /^(?:in press|forthcoming|in print|to appear|accepted|submitted|im erscheinen|im druck|в печати|à paraître|en prensa)\.?$/i;
@@ -34,7 +41,7 @@ export const JUNIOR_IN_RIS = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 export const BETWEEN_WORDS = /\s*;\s*|\s+(?:and|und|&)\s+/g;
 /** A note that says when a page was read. */
 export const READ_ON =
-  /^\[?(?:online;? )?(?:last )?(?:accessed|retrieved|visited|abgerufen|дата обращения)(?: on| am)?:? (.{6,30}?)\]?\.?$/iu;
+  /^[[(]?(?:online;? )?(?:date |last |letzter |zuletzt )?(?:accessed|access|retrieved|visited|viewed|consulted|abgerufen|abruf|zugriff|geprüft|consulté(?: le)?|consultado(?: el)?|дата обращения|дата доступу)(?: on| am| le| el)?:? (.{6,30}?)[\])]?\.?$/iu;
 
 /** The head of the column that holds titles, in tables that catalogues and databases export. */
 export const COLUMN_OF_TITLES =

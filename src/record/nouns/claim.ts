@@ -22,7 +22,7 @@ import {
 } from "../fields.ts";
 import { noun } from "./noun.ts";
 
-/** A sentence the record asserts. Eight kinds, each with the fields without which it cannot be disputed. */
+/** A sentence the record asserts. Nine kinds, each with the fields without which it cannot be disputed. */
 
 const common = {
   id: Id,
@@ -277,6 +277,24 @@ const RecommendationClaim = part(
   claimFacts,
 );
 
+const Year = z.number().int().min(1);
+
+/** That something rose or fell: it names the series by which that can be seen. */
+const TrendClaim = part(
+  fields({
+    ...common,
+    kind: z.literal("trend").describe("The word for this kind of claim"),
+    actor: idOf("actor").optional().describe("Whom it is about; absent: nobody in particular"),
+    measure: idOf("measure").describe("The series that bears it out or does not"),
+    direction: z
+      .enum(["rises", "falls", "steady"])
+      .describe("Which way it is said to have moved: rises, of agreement, is nearer to one another"),
+    fromYear: Year.optional().describe("First year it speaks of; absent: the first of the series"),
+    toYear: Year.optional().describe("Last year it speaks of; absent: the last of the series"),
+  }),
+  claimFacts,
+);
+
 /** Each kind of claim by its word. */
 export const CLAIM_SCHEMAS = {
   fact: FactClaim,
@@ -287,6 +305,7 @@ export const CLAIM_SCHEMAS = {
   judgement: JudgementClaim,
   forecast: ForecastClaim,
   recommendation: RecommendationClaim,
+  trend: TrendClaim,
 } as const;
 
 export const Claim = z.discriminatedUnion(
@@ -300,6 +319,7 @@ export const Claim = z.discriminatedUnion(
     JudgementClaim,
     ForecastClaim,
     RecommendationClaim,
+    TrendClaim,
   ],
   {
     error: (issue) =>

@@ -129,6 +129,12 @@ export const TypeItem = part(
     hindsight: HindsightMark.optional().describe(
       "true: written with knowledge of what came later; absent: false",
     ),
+    orderedLater: z
+      .boolean()
+      .optional()
+      .describe(
+        "true: the reading was public by `known`, and its list was set down later, with knowledge of what came; absent: false",
+      ),
     preferences: PreferencesItem.describe("What it wants, read this way"),
   }),
   { counted: "types", knownBy: ["known", "hindsight", "always"] },

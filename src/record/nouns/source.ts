@@ -4,6 +4,7 @@ import { dateInWords } from "../dateWords.ts";
 import { DateOrNone, idOf, isNoDate, Label, label, part, SourceId, Title, withFacts } from "../fields.ts";
 import { type HiddenIn, withoutHidden } from "../hidden.ts";
 import { onlyDateMeant } from "../nearestDate.ts";
+import { plainValues } from "../plainValues.ts";
 import { plainTitle } from "../titleStyle.ts";
 import { noun } from "./noun.ts";
 
@@ -174,6 +175,39 @@ export const SOURCE_HABITS: ReadonlyMap<string, string> = new Map(
     day: "issued",
     read: "accessed",
     visited: "accessed",
+    retrieved: "accessed",
+    viewed: "accessed",
+    consulted: "accessed",
+    lastaccessed: "accessed",
+    lastchecked: "accessed",
+    "access-date": "accessed",
+    accessdate: "accessed",
+    abgerufen: "accessed",
+    abruf: "accessed",
+    zugriff: "accessed",
+    datum: "issued",
+    jahr: "issued",
+    titel: "title",
+    autor: "author",
+    autorin: "author",
+    autoren: "author",
+    verfasser: "author",
+    herausgeber: "editor",
+    hrsg: "editor",
+    verlag: "publisher",
+    ort: "publisher-place",
+    verlagsort: "publisher-place",
+    zeitschrift: "container-title",
+    zeitung: "container-title",
+    reihe: "collection-title",
+    band: "volume",
+    heft: "issue",
+    seiten: "page",
+    seite: "page",
+    pages: "page",
+    sprache: "language",
+    typ: "type",
+    art: "type",
     urldate: "accessed",
     link: "URL",
     website: "URL",
@@ -352,11 +386,9 @@ export interface Csl {
 
 /** Sorts a written item into clean CSL and what the case adds. */
 function toSource(item: SourceItem): Source {
-  const { actor, kind, quality, funder, seen, text, custom, ...rest } = item;
-  const own = typeof custom === "object" && custom !== null ? (custom as Record<string, unknown>) : {};
+  const { actor, kind, quality, funder, seen, text, custom: _, ...rest } = item;
   const { item: seenText, hidden } = withoutHidden(rest);
-  const csl: Csl = { ...seenText, id: String(item.id), type: item.type } as Csl;
-  if (typeof csl.DOI === "string") csl.DOI = plainDoi(csl.DOI);
+  const csl: Csl = { ...plainValues(seenText), id: String(item.id), type: item.type } as Csl;
   for (const role of ["author", "editor", "translator"] as const) {
     const names = item[role];
     if (names !== undefined) csl[role] = toNames(withoutHidden({ [role]: names }).item[role] as typeof names);
@@ -369,23 +401,14 @@ function toSource(item: SourceItem): Source {
     id: csl.id,
     csl,
     issued: item.issued === undefined ? undefined : toEdtf(item.issued),
-    actor: actor ?? asText(own.actor),
-    kind: kind ?? SOURCE_KINDS.find((k) => k === own.kind),
-    quality: quality ?? QUALITIES.find((q) => q === own.quality),
-    funder: funder ?? asText(own.funder),
-    seen: seen ?? (own.seen === true ? "excerpt" : own.seen === false ? "no" : undefined),
+    actor,
+    kind,
+    quality,
+    funder,
+    seen,
     text,
     ...(hidden.length > 0 ? { hidden } : {}),
   };
-}
-
-/** A DOI without the address or the word some write before it. */
-export function plainDoi(written: string): string {
-  return written.trim().replace(/^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)+/i, "");
-}
-
-function asText(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }
 
 function toNames(names: z.infer<typeof Names>): CslName[] {
@@ -396,8 +419,8 @@ function toNames(names: z.infer<typeof Names>): CslName[] {
 function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
   if (typeof date !== "string") {
     const { "date-parts": moments, ...rest } = date;
-    // No citation shows a date that stands only there.
-    if (moments === undefined && date.literal === undefined) {
+    // No citation shows a date that stands only there, and of words that are a date none is of a day.
+    if (moments === undefined && !isNoDate(date.literal ?? "")) {
       const text = toEdtf(date);
       if (text !== undefined) return toCslDate(text);
     }

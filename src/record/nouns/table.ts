@@ -5,6 +5,7 @@ import { area } from "./area.ts";
 import { claim } from "./claim.ts";
 import { event } from "./event.ts";
 import { format } from "./format.ts";
+import { measure } from "./measure.ts";
 import { model } from "./model.ts";
 import type { Noun } from "./noun.ts";
 import { outcome } from "./outcome.ts";
@@ -22,6 +23,7 @@ const TABLE = {
   event,
   claim,
   outcome,
+  measure,
   source,
   pillar,
   area,

@@ -1,6 +1,8 @@
 import type { FaultyEntry, Unread } from "../case.ts";
 import { inFileOrder, inPlaceOf, type Place, type Problem, withCures } from "../problem.ts";
 
+const GROUP_FOR_DATE = "found a group of fields, expected a date";
+
 /** Told of one case; nobody reads more. */
 const MOST_PROBLEMS = 10_000;
 
@@ -50,8 +52,24 @@ export class Faults {
   private withoutEchoes(problems: readonly Problem[]): Problem[] {
     const key = ({ file, line, column }: Problem) => `${line}:${column}:${file}`;
     const faults = new Set(problems.filter(({ rule }) => rule === "schema" || rule === "model").map(key));
+    // A group that stands where a date does is told whole, with what was put in quotation marks within it.
+    const groups = problems.filter(
+      ({ rule, message }) => rule === "schema" && message.includes(GROUP_FOR_DATE),
+    );
+    const isWithin = ({ file, line, column }: Problem) =>
+      groups.some(
+        (group) =>
+          group.file === file &&
+          group.line === line &&
+          group.column <= column &&
+          (group.endLine ?? line) === line &&
+          (group.endColumn ?? column) > column,
+      );
     const told = problems.filter(
-      (problem) => problem.rule !== "yaml" || problem.severity !== "error" || !faults.has(key(problem)),
+      (problem) =>
+        problem.rule !== "yaml" ||
+        problem.severity !== "error" ||
+        !(faults.has(key(problem)) || isWithin(problem)),
     );
     // Of an expression that a slip of writing stands in no more is said.
     const line = ({ file, line: number }: Problem) => `${number}:${file}`;

@@ -1,5 +1,6 @@
 import { append } from "../append.ts";
 import { CaseHead } from "../case.ts";
+import { fromCustom } from "../customFields.ts";
 import { explainIssues } from "../explainIssues.ts";
 import { fromExtra } from "../extra.ts";
 import { idsForSources } from "../idsByContent.ts";
@@ -155,7 +156,8 @@ export class ListReader {
       let strayBefore: string | undefined;
       for (const [index, entry] of entries.entries()) {
         const at = single ? path : [...path, names?.[index] ?? index];
-        const item = name === "sources" && base === undefined ? this.spelt(entry, yaml, at) : entry;
+        const whole = name === "sources" ? this.withCustom(entry, yaml, at) : entry;
+        const item = name === "sources" && base === undefined ? this.spelt(whole, yaml, at) : whole;
         if (name === "sources" && base === undefined && isCompletion(item)) {
           this.completions.push({ item, yaml, at });
           continue;
@@ -225,6 +227,18 @@ export class ListReader {
     const named = entries.map((entry, i) => ({ ...(entry as object), id: given.get(i)?.id }));
     const cited = this.cited.withCitedIds(named, (i) => given.get(i)?.others ?? []);
     return entries.map((entry, i) => (given.has(i) ? cited[i] : entry));
+  }
+
+  private withCustom(entry: unknown, yaml: YamlText, at: (string | number)[]): unknown {
+    const { item, slips } = fromCustom(entry);
+    for (const { key, meant } of slips)
+      this.faults.problems.push({
+        rule: "schema",
+        severity: "warning",
+        message: `custom: unknown field "${key.slice(0, 60)}" is read as "${meant}"; write ${meant}:`,
+        ...yaml.placeOfKey([...at, "custom"], key),
+      });
+    return item;
   }
 
   /**

@@ -112,7 +112,7 @@ function checkCovers(
   check.error(rule, parts.join("; "), twice.get(again[0]!) ?? places.get(unknown[0]!) ?? path);
 }
 
-function listed(ids: readonly number[], count: number): string {
+export function listed(ids: readonly number[], count: number): string {
   return `${ids.join(", ")}${count > ids.length ? ` and ${said(count - ids.length)} more` : ""}`;
 }
 

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import { useDates } from "../parts/dates.ts";
 import { useWords } from "../parts/words.ts";
 import { select } from "../state/address.ts";
 import { useDay, useEngine, useWorkbench } from "../state/workbench.ts";
@@ -8,6 +9,7 @@ export function DayField() {
   const { app } = useWords();
   const { bundle } = useWorkbench();
   const day = useDay();
+  const inWords = useDates();
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const calendar = useRef<HTMLInputElement>(null);
@@ -55,6 +57,15 @@ export function DayField() {
           onChange={({ target }) => take(target.value)}
         />
       </span>
+      {bundle.asOf !== undefined && day !== bundle.asOf ? (
+        <button
+          type="button"
+          className="linklike small"
+          onClick={() => select({ day: undefined }, { replace: true })}
+        >
+          {app.ownDay(inWords(bundle.asOf))}
+        </button>
+      ) : null}
     </div>
   );
 }

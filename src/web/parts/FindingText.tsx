@@ -1,8 +1,12 @@
-import { useWords } from "./words.ts";
+import { useLanguage, useWords } from "./words.ts";
 
-/** What a rule found: what it looks for in the reader's language, then its finding, which is English alone. */
+/** What a rule found; where that is written in English alone, behind what the rule looks for in the reader's language. */
 export function FindingText({ rule, message }: { rule: string; message: string }) {
-  const title = useWords().check.rules[rule];
+  const { check } = useWords();
+  const language = useLanguage();
+  const told = check.finding(rule, message);
+  if (told !== undefined) return <span lang={language}>{told}</span>;
+  const title = check.rules[rule];
   return (
     <>
       {title === undefined ? "" : `${title}: `}

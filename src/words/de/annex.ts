@@ -1,4 +1,5 @@
 import type { EditTold, annex as english } from "../en/annex.ts";
+import { toldInGerman } from "./findings/index.ts";
 import {
   begin,
   count,
@@ -6,6 +7,7 @@ import {
   main,
   named,
   numeral,
+  of,
   on,
   phrases,
   pronoun,
@@ -20,7 +22,7 @@ import {
 import { STANDS } from "./path.ts";
 import { RULES } from "./rules.ts";
 import { sources } from "./sources.ts";
-import { ROLES, STATES } from "./wordsOfFields.ts";
+import { PHASES, ROLES, STATES } from "./wordsOfFields.ts";
 
 /** Der Anhang auf Deutsch, Abschnitt für Abschnitt. A state is "eine Lage", a scenario "ein Szenario". */
 
@@ -168,42 +170,7 @@ export const annex: typeof english = {
 
   answers: ANSWERS,
 
-  phases: {
-    agreed: "vereinbart",
-    active: "in Arbeit",
-    closed: "geschlossen",
-    confirmed: "bestätigt",
-    "declared ended": "für beendet erklärt",
-    denounced: "gekündigt",
-    deployed: "entsandt",
-    dissolved: "aufgelöst",
-    dormant: "ruht",
-    ended: "beendet",
-    enhanced: "ausgebaut",
-    established: "eingerichtet",
-    expired: "abgelaufen",
-    founded: "gegründet",
-    "in force": "in Kraft",
-    inaugurated: "eröffnet",
-    joined: "beigetreten",
-    launched: "begonnen",
-    left: "verlassen",
-    met: "zusammengetreten",
-    "never joined": "nie beigetreten",
-    "not joined": "nicht beigetreten",
-    "not verified": "nicht überprüft",
-    opened: "eröffnet",
-    "partly suspended": "teilweise ausgesetzt",
-    ratified: "ratifiziert",
-    reduced: "verringert",
-    replaced: "ersetzt",
-    restricted: "eingeschränkt",
-    resumed: "wieder aufgenommen",
-    signed: "unterzeichnet",
-    superseded: "abgelöst",
-    suspended: "ausgesetzt",
-    withdrawn: "zurückgezogen",
-  },
+  phases: PHASES,
 
   states: STATES,
 
@@ -416,6 +383,10 @@ export const annex: typeof english = {
     by: (verdict, list) => `${verdict} nach der Liste „${list}“`,
     between: (from, to) => `zwischen dem ${from} und dem ${to}`,
     judged: (says) => ` Das beruht auf einem Urteil: ${says}`,
+    stood: (list, phrase, statement, from, to) =>
+      sentence(
+        `${to === undefined ? begin(since(from)) : `${begin(of(from))} ${until(to)}`} gilt für ${list}: ${phrase}; dagegen spricht die Priorität, dass ${statement}: Eine Änderung stand offen, hätte sich nach dieser Liste gelohnt, und niemandes Antwort stand ihr entgegen`,
+      ),
     event: (says) => ` ${says}`,
     figure: {
       caption: (from, to) => `Wie die Dinge standen, nach der Chronik: ${from} bis ${to}`,
@@ -455,6 +426,42 @@ export const annex: typeof english = {
     neither: " Auch durch eigene Züge könnten die beiden zu keiner gelangen.",
     together: (names) =>
       ` Wären sich die beiden über jeden Schritt einig, könnten sie durch eigene Züge ${names === undefined ? "zu allen" : `zu diesen`} gelangen${names === undefined ? "" : `: ${names}`}.`,
+  },
+
+  measures: {
+    title: "Neben der Chronik: Maße",
+    intro:
+      "Was nach einer Regel über sehr viele Handlungen gezählt wird. Nichts davon ist eine Tatsache der Chronik, und weder das Modell noch die Antwort liest es. Ein Jahr gilt als bekannt, wenn es vorüber ist, denn jede Stimme ist am Tag der Abstimmung öffentlich.",
+    caption:
+      "Wie weit sie in der Generalversammlung der Vereinten Nationen gleich stimmten, je Maß, von 0 bis 1",
+    head: ["Wer", "Maß", "Jahre", "Früher", "Später", "Bewegung"],
+    pair: (a, b) => `${a} und ${b}`,
+    directions: { rises: "näher", falls: "auseinander", steady: "kaum" },
+    tooFew: "zu wenige Jahre für eine Aussage",
+    standsFor: (b, whole) => {
+      const is = verb(b, "steht", "stehen");
+      return begin(`${named(b)} ${is} an der Stelle ${named(whole, "genitive")}, die keine Stimme hat.`);
+    },
+    coverage: (votes, absent, noRecord) =>
+      `${count(votes, "Abstimmung", "Abstimmungen")}, bei denen beide stimmten; ${absent} mit Abwesenheit eines oder beider, ${noRecord} ohne Eintrag für einen; keine davon zählt. Über die meisten Resolutionen wird nicht namentlich abgestimmt, und worüber abgestimmt wird, wechselt von Jahr zu Jahr: Ein Wert kann sich ändern, ohne dass eine Seite sich bewegt.`,
+    record: (direction, agrees) => {
+      const way =
+        direction === "rises"
+          ? "wurden mehr"
+          : direction === "falls"
+            ? "wurden weniger"
+            : "blieben gleich viele";
+      return `Die arbeitenden Formate zwischen den Parteien ${way} in denselben Jahren${agrees === null ? "" : agrees ? ": Die Chronik geht in dieselbe Richtung" : ": Die Chronik geht in die andere Richtung"}.`;
+    },
+    claims:
+      "Was Verfasser über die Bewegung sagen, gehalten gegen die Reihe in den Jahren, von denen sie sprechen:",
+    claim: (from, to, by, not) =>
+      by.length + not.length === 0
+        ? `(${from}–${to}: zu wenige Jahre für eine Aussage.)`
+        : `(${from}–${to}: ${by.length === 0 ? "von keinem Maß bestätigt" : not.length === 0 ? "von jedem Maß bestätigt" : `bestätigt nach: ${series(by)}; nicht nach: ${series(not)}`}.)`,
+    data: (data, licence, released) =>
+      `Daten: ${data}${released === undefined ? "" : `, Ausgabe von ${released}`}; Lizenz ${licence}.`,
+    made: (command) => `Gezählt mit: ${command}`,
   },
 
   weakPoints: {
@@ -500,7 +507,7 @@ export const annex: typeof english = {
     title: "Was die Prüfung des Falls ergibt",
     severity: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
     finding: (rule, message) =>
-      `${RULES[rule] === undefined ? "" : `${RULES[rule]}: `}${quoted(message)} (${rule})`,
+      `${toldInGerman(rule, message) ?? `${RULES[rule] === undefined ? "" : `${RULES[rule]}: `}${quoted(message)}`} (${rule})`,
     more: (n) => `${count(n, "Hinweis", "Hinweise")} von geringerem Gewicht: siehe den Befehl check oben.`,
   },
 

@@ -6,6 +6,7 @@ export const app: Words["app"] = {
   views: "Ansichten",
   sheet: (caseTitle, view, day) => `${caseTitle} · ${view} · Stand: ${day}`,
   asOf: "Stand",
+  ownDay: (day) => `zurück zum ${day}`,
   asOfHelp: "Nichts, was erst später bekannt wurde, wird verwendet.",
   dayForm: "Jahr-Monat-Tag",
   calendar: "Den Tag im Kalender wählen",

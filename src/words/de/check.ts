@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { relatedInGerman, toldInGerman } from "./findings/index.ts";
 import { RULES } from "./rules.ts";
 
 export const check: Words["check"] = {
@@ -9,11 +10,13 @@ export const check: Words["check"] = {
     `${errors} Fehler, ${warnings} ${warnings === 1 ? "Warnung" : "Warnungen"}, ${notes} ${notes === 1 ? "Hinweis" : "Hinweise"}`,
   severities: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
   rules: RULES,
+  finding: toldInGerman,
+  related: relatedInGerman,
   all: "alle",
   show: "Zeigen",
   paperHead: "Eine Arbeit durchsehen",
   paperHelp:
-    "Legen Sie eine Arbeit hier ab oder wählen Sie eine: Text, Markdown, HTML, Word oder PDF. Sie wird auf diesem Rechner gelesen und bleibt auf ihm.",
+    "Legen Sie eine Arbeit hier ab oder wählen Sie eine: Text, Markdown, HTML, Word oder PDF. Sie wird auf diesem Rechner gelesen und bleibt auf ihm. Aufgehoben wird nichts davon: Wird die Seite neu geladen, ist sie fort; nehmen Sie also mit, was Sie von den Befunden brauchen.",
   choose: "Arbeit wählen",
   reading: (name) => `${name} wird gelesen …`,
   tooSlow: (name, seconds) =>
@@ -24,10 +27,11 @@ export const check: Words["check"] = {
   clean: "In dem, was davon gelesen wurde, ist nichts anzustreichen.",
   paragraph: (line) => `Absatz ${line}`,
   line: (line, column) => `Zeile ${line}, Spalte ${column}`,
+  copyFindings: "Befunde kopieren",
   another: "Eine andere Arbeit",
   against: "Wo sie diesem Fall widerspricht",
   begin: "Einen Fall aus dieser Arbeit beginnen",
   beginHelp:
     "Ihre Werke, datierten Sätze, Akteure, Formate und Ausgänge, jeweils als noch zu bestätigen vermerkt, in einem eigenen Ordner neben diesem Fall.",
-  hint: "Was die Regeln im Einzelnen finden, steht auf Englisch da. Ein Hinweis ist eine Frage an die Verfasser, kein Fehler.",
+  hint: "Ein Hinweis ist eine Frage an die Verfasser, kein Fehler.",
 };

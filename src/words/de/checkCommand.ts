@@ -1,4 +1,5 @@
 import type { checkCommand as english } from "../en/checkCommand.ts";
+import { relatedInGerman, toldInGerman } from "./findings/index.ts";
 import { count, quoted } from "./grammar.ts";
 import { paperRead } from "./paperRead.ts";
 import { RULES } from "./rules.ts";
@@ -6,10 +7,12 @@ import { RULES } from "./rules.ts";
 export const checkCommand: typeof english = {
   severities: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
   finding: (rule, message) => {
+    const told = toldInGerman(rule, message);
+    if (told !== undefined) return told;
     const title = RULES[rule];
     return title === undefined ? quoted(message) : `${title}: ${quoted(message)}`;
   },
-  related: quoted,
+  related: (message) => relatedInGerman(message) ?? quoted(message),
   read: paperRead,
   mostFirst: (n, all) => `Was für die Argumentation am meisten zählt, ${n} von ${all}:`,
   headings: {

@@ -2,6 +2,7 @@ import type { CommandWords } from "../en/commands.ts";
 import { annex } from "./annex.ts";
 import { backtestCommand } from "./backtestCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
+import { eventsCommand } from "./eventsCommand.ts";
 import { begin, by, count, named, of, on, quoted, series, since, until, verb } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { pathCommand } from "./pathCommand.ts";
@@ -39,6 +40,7 @@ export const commands: CommandWords = {
   backtest: backtestCommand,
   model: modelCommands,
   check: checkCommand,
+  events: eventsCommand,
 
   status: {
     title: (day) => `Was ${on(day)} offen war`,
@@ -100,8 +102,12 @@ export const commands: CommandWords = {
     nobody: "durch niemandes Entscheidung",
     untold: "von wem, sagt kein Ereignis",
     why: (says) => `Ein Bruch: ${says}`,
-    until: (day, says, names) =>
-      ` ${begin(until(day))}: ${says}${names.length > 0 ? ` (${list(names)})` : ""}.`,
+    until: (day, says, names, { inPart, isDisputed }) => {
+      const how = [inPart && "zum Teil", isDisputed && "die Quellen widersprechen sich"]
+        .filter(Boolean)
+        .join("; ");
+      return ` ${begin(until(day))}${how === "" ? "" : ` (${how})`}: ${says}${names.length > 0 ? ` (${list(names)})` : ""}.`;
+    },
     open: " Nicht wieder aufgenommen.",
   },
 

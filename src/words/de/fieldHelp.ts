@@ -326,6 +326,8 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   "Sources it rests on": "Quellen, auf denen es beruht",
   "Claims of the case it rests on": "Behauptungen des Falls, auf denen es beruht",
   "Set when you are not sure of it: why": "Angeben, wenn Sie sich nicht sicher sind: warum",
+  "true: the reading was public by `known`, and its list was set down later, with knowledge of what came; absent: false":
+    "ja: Die Lesart war am Tag von `known` öffentlich, ihre Liste wurde später aufgestellt, mit dem Wissen, was kam; fehlt es: nein",
   "true: written with knowledge of what came later; absent: false":
     "ja: geschrieben mit dem Wissen, was später kam; fehlt es: nein",
   "true: you do not know whether it wants this, its opposite or neither; absent: it wants this":
@@ -457,4 +459,40 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   "By what measure this is better than the alternatives": "Nach welchem Maß dies besser ist als anderes",
   "Short name, which its file has too": "Kurzname, den auch seine Datei hat",
   "Short name of this reading": "Kurzname dieser Lesart",
+  "What is measured, in a few words": "Was gemessen wird, in wenigen Worten",
+  "How its values are worked out: from votes in the General Assembly of the United Nations":
+    "Wie seine Werte ermittelt werden: aus Abstimmungen in der Generalversammlung der Vereinten Nationen",
+  "Since when it was public; absent: since its first year was over":
+    "Seit wann es öffentlich war; fehlt es: seit sein erstes Jahr vorüber war",
+  "Whose votes": "Wessen Stimmen",
+  "With whose they are compared": "Mit wessen Stimmen sie verglichen werden",
+  "The actor without a vote in whose place b is counted; absent: b stands for itself":
+    "Der Akteur ohne Stimme, an dessen Stelle der zweite gezählt wird; fehlt es: er steht für sich selbst",
+  "Whose data they are, and where they can be had": "Wessen Daten es sind und wo man sie bekommt",
+  "Under which licence the data are": "Unter welcher Lizenz die Daten stehen",
+  "When the file came out from which it was counted; absent: not known":
+    "Wann die Datei erschien, aus der gezählt wurde; fehlt es: nicht bekannt",
+  "The command that counts it again; absent: it was counted by hand":
+    "Der Befehl, der es wieder zählt; fehlt es: von Hand gezählt",
+  "The counts, a year each": "Was gezählt wurde, je Jahr",
+  "The year; known from its last day, since each vote is public when it is cast":
+    "Das Jahr; bekannt ab seinem letzten Tag, denn jede Stimme ist öffentlich, wenn sie abgegeben wird",
+  "Roll calls at which both voted the same: yes, no or abstain":
+    "Abstimmungen, bei denen beide gleich stimmten: Ja, Nein oder Enthaltung",
+  "At which one of the two abstained and the other did not":
+    "Bei denen einer der beiden sich enthielt und der andere nicht",
+  "At which one voted yes and the other no": "Bei denen einer mit Ja und der andere mit Nein stimmte",
+  "At which one of the two or both were absent; absent: none":
+    "Bei denen einer der beiden oder beide abwesend waren; fehlt es: keine",
+  "Of which the data have no vote of one of the two; absent: none":
+    "Zu denen die Daten keine Stimme eines der beiden haben; fehlt es: keine",
+  "What a careful reader should know about it, and what it cannot say":
+    "Was ein sorgfältiger Leser darüber wissen sollte und was es nicht sagen kann",
+  "The series that bears it out or does not": "Die Reihe, die es bestätigt oder nicht",
+  "Which way it is said to have moved: rises, of agreement, is nearer to one another":
+    "In welche Richtung es sich bewegt haben soll: steigt heißt bei Übereinstimmung, dass beide einander näher sind",
+  "First year it speaks of; absent: the first of the series":
+    "Erstes Jahr, von dem es spricht; fehlt es: das erste der Reihe",
+  "Last year it speaks of; absent: the last of the series":
+    "Letztes Jahr, von dem es spricht; fehlt es: das letzte der Reihe",
 };

@@ -135,9 +135,13 @@ export function clause(text: string): string {
 
 /** Parts of verbs that stand apart at the end of a main clause and are one word with the verb after "dass". */
 const PREFIXES =
-  "ab an auf aus bei dar ein empor entgegen fern fest fort frei gegenüber her heraus hervor hin hinaus hinzu los mit nach nieder preis statt teil um vor voran voraus vorbei weg weiter wieder wieder-her wieder-auf zu zurück zusammen".split(
+  "ab an auf aufrecht aus bei dar ein empor entgegen fern fest fort frei gegenüber her heraus hervor hin hinaus hinzu los mit nach nieder preis statt teil um vor voran voraus vorbei weg weiter wieder wieder-her wieder-auf zu zurück zusammen".split(
     " ",
   );
+
+export function isPrefix(word: string): boolean {
+  return PREFIXES.includes(word);
+}
 
 /** "offenhalten" is one verb, "offen sein" are two words. */
 const KEPT_OPEN = /^(?:hält|halten|lässt|lassen|legt|legen|steht|stehen|bleibt|bleiben) offen$/u;
@@ -225,6 +229,8 @@ const IS_MONTH = new RegExp(`^(?:${MONTH}|Frühjahr|Sommer|Herbst|Winter) \\d`, 
 
 /** "am 1. Dezember 2021", "im Dezember 2021", "2021". */
 export function on(date: string): string {
+  const span = /^(\d{1,2})\.–(\d{1,2}\. .+)$/u.exec(date);
+  if (span) return `zwischen dem ${span[1]}. und dem ${span[2]}`;
   if (IS_DAY.test(date)) return `am ${date}`;
   return IS_MONTH.test(date) ? `im ${date}` : date;
 }
@@ -246,11 +252,6 @@ export function since(date: string): string {
 /** "bis zum 1. Dezember 2021", "bis Dezember 2021". */
 export function until(date: string): string {
   return IS_DAY.test(date) ? `bis zum ${date}` : `bis ${date}`;
-}
-
-/** "für den 1. Dezember 2021", "für Dezember 2021". */
-export function dueOn(date: string): string {
-  return IS_DAY.test(date) ? `für den ${date}` : `für ${date}`;
 }
 
 const NUMERALS = [

@@ -1,13 +1,14 @@
 import type { Conduct, page as english, Past, Rank, Whose } from "../en/page.ts";
 import { goesWithoutSaying, isConditional, type Readings, withGloss } from "../readings.ts";
 import { annex } from "./annex.ts";
+import { meetingOf, theBody } from "./bodies.ts";
 import {
   begin,
   by,
   clause,
   count,
   denied,
-  dueOn,
+  isQuoted,
   its,
   main,
   named,
@@ -34,6 +35,10 @@ import { tell, wish } from "./statement.ts";
  * each pay whoever takes them; a reading of the parties is "eine Lesart".
  */
 
+/** What somebody does, wants or is, as a phrase that begins with its verb. */
+const IS_CONDUCT =
+  /^(?:will|wollen|ist|sind|hat|haben|hält|halten|kann|können|sucht|suchen|braucht|brauchen) /u;
+
 function inReadings({
   n,
   of: all,
@@ -46,6 +51,10 @@ function inReadings({
 }: Readings): string {
   if (isSaid) return "nach dieser Lesart";
   if (read !== undefined) {
+    // What a reading is, where its author says it as what the party does: "will Russland mehr Mitsprache, aber keinen Krieg".
+    const [gloss = ""] = glosses ?? [];
+    if (read.types.length === 1 && IS_CONDUCT.test(gloss))
+      return `${verbFirst(isAgain ? pronoun(read.name) : named(read.name), gloss)} (${quoted(read.types[0]!)})`;
     const types = series(
       read.types.map((type, i) => withGloss(quoted(type), glosses?.[i])),
       "oder",
@@ -83,10 +92,35 @@ function standFastToo(readings: Readings): string {
   return `auch ${!isConditional(readings) ? "" : "dann "}${standFast(readings)}`;
 }
 
-function broughtAbout(brings: "last" | "reach" | "either"): string {
-  return brings === "reach"
-    ? "ließe für sich lohnende Schritte zu Gesprächen von Bestand führen"
-    : "gäbe Gesprächen für sich Bestand oder ließe lohnende Schritte zu solchen führen";
+/** What a change would do by itself, behind "würde"; `where`: under which readings. */
+function broughtAbout(brings: "last" | "reach" | "either", isTalking: boolean, where: string): string {
+  return {
+    last: `${isTalking ? "diesen Gesprächen" : "Gesprächen"} für sich ${where}Bestand verschaffen`,
+    reach: `für sich ${where}lohnende Schritte zu Gesprächen führen lassen, die Bestand hätten`,
+    either: `Gesprächen für sich ${where}Bestand verschaffen oder lohnende Schritte zu solchen führen lassen`,
+  }[brings];
+}
+
+/** "nach jeder Lesart ", "in der Lesart „…“ " before what is said of it. */
+function lead(readings: Readings): string {
+  if (goesWithoutSaying(readings)) return "";
+  return isConditional(readings)
+    ? `in der Lesart ${series(readings.read!.types.map(quoted), "oder")} `
+    : `${inReadings(readings)} `;
+}
+
+/** "Zählte die NATO": a condition that begins with its verb. */
+function verbOfCondition(whose: Whose, one: string, many: string): string {
+  return begin(`${verb(whose.name, one, many)} ${person(whose)}`);
+}
+
+/** "zu ihren drei wichtigsten Zielen". */
+function among(name: string, rank: Rank): string {
+  return rank === "any"
+    ? `zu ${its(name)}en Zielen`
+    : rank === 1
+      ? `als ${its(name)} wichtigstes Ziel`
+      : `zu ${its(name)}en ${numeral(rank)} wichtigsten Zielen`;
 }
 
 /** What follows under some readings, by its name: "wenn Russland als … gelesen wird: „…“". */
@@ -97,9 +131,16 @@ function following(what: string, readings: Readings): string {
 /** The same told as clauses, of which the first has its verb first: "…, führt Russland einen großen Krieg". */
 function followed([first, ...others]: readonly Conduct[], readings: Readings): string {
   const rest = others.map(({ name, says }) => main(named(name), [says]));
+  // Who has just been read so is told by his pronoun.
+  const who = readings.read?.name === first!.name ? pronoun(first!.name) : named(first!.name);
   return isConditional(readings)
-    ? `${inReadings(readings)}, ${series([verbFirst(named(first!.name), first!.says), ...rest])}`
+    ? `${inReadings(readings)}, ${so(readings)}${series([verbFirst(who, first!.says), ...rest])}`
     : `${series([main(named(first!.name), [first!.says]), ...rest])}${under(readings)}`;
+}
+
+/** Behind a condition that begins with its verb. */
+function so(readings: Readings): string {
+  return inReadings(readings).startsWith("wenn ") ? "" : "so ";
 }
 
 function person(whose: Whose, as: Parameters<typeof named>[1] = "nominative"): string {
@@ -111,10 +152,28 @@ function mainClause(name: string, statement: string): string {
   return statement.replace(/^(\S+) (es|er|sie)(?= )/u, (_, verbOf: string) => `${pronoun(name)} ${verbOf}`);
 }
 
+/** Whether somebody would rather end the talks, and by which priority. */
+function interested(
+  whose: Whose,
+  some: "ein" | "kein",
+  isTalking: boolean,
+  isOwn: boolean,
+  phrase: string,
+  statement: string | undefined,
+): string {
+  const presumed = statement === undefined || isOwn || whose.type !== undefined ? "" : "vermutlich ";
+  const told = `${begin(person(whose))} ${verb(whose.name, "hat", "haben")} ${presumed}${some} Interesse daran, ${isTalking ? "die Gespräche" : "Gespräche"} zu beenden`;
+  return sentence(
+    statement === undefined
+      ? `${told} (${main(pronoun(whose.name), [phrase])})`
+      : `${told}: ${begin(mainClause(whose.name, statement))}`,
+  );
+}
+
 /** Worauf sich stützt, was als Priorität gesagt wird; davor. */
 function onGround({ type }: Whose, isOwn: boolean): string {
   // A reading is no word of the party's.
-  if (type !== undefined) return `als ${quoted(type)} gelesen, `;
+  if (type !== undefined) return `in der Lesart ${quoted(type)} `;
   return isOwn ? "" : "vermutlich ";
 }
 
@@ -143,26 +202,17 @@ function quotedNames(names: readonly string[], last: "und" | "oder" = "und"): st
   return series(names.map(quoted), last);
 }
 
-function setsIt(name: string, rank: Rank): string {
-  if (rank === "any") return "";
-  return rank === 1
-    ? `, als ${its(name)} erstes Ziel`
-    : `, als eines ${its(name)}er ersten ${numeral(rank)} Ziele`;
-}
-
-function ranksIt(rank: Rank): string {
-  if (rank === "any") return "zählt zu den Zielen";
-  return rank === 1 ? "ist das erste Ziel" : `zählt zu den ersten ${numeral(rank)} Zielen`;
-}
-
 /** An effect behind a condition that begins with its verb: "…, hätten Gespräche …". */
 function inverted(effect: string): string {
-  return effect.replace(/^(.+?) (hätten|führten|könnten|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u, "$2 $1");
+  return effect.replace(
+    /^(.+?) (hätten|führten|könnten|kämen|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u,
+    "$2 $1",
+  );
 }
 
 const GEHT_NICHT_HERVOR = "geht aus der Chronik nicht hervor";
 
-const TODAY = "heute";
+const TODAY = "nun";
 
 /** Something asked as a thing to do. */
 const IS_ACT = /\bzu \p{Ll}|\p{Ll}zu\p{Ll}+en(?!\p{L})/u;
@@ -170,26 +220,6 @@ const IS_ACT = /\bzu \p{Ll}|\p{Ll}zu\p{Ll}+en(?!\p{L})/u;
 /** Whether the verb is parted ("schlägt … vor"), so that what is proposed stands behind a colon. */
 function isVerb([one]: readonly [string, string]): boolean {
   return one === "schlägt";
-}
-
-/** Nouns by their last part, where it tells their gender: so much German has of its own for the names of bodies. */
-const GENDERS: readonly (readonly [RegExp, "der" | "die" | "das"])[] = [
-  [/(?:rat|ausschuss|vertrag|prozess|plan|fonds|dialog|tisch|kanal|draht|kreis)$/iu, "der"],
-  [/(?:ung|heit|keit|schaft|ion|tät|linie|gruppe|konferenz|akte|runde|stelle|kommission)$/iu, "die"],
-  [/(?:büro|abkommen|statut|forum|treffen|gremium|format|telefon|netz|bündnis)$/iu, "das"],
-];
-
-/** The name of a body with its article; of one whose gender nothing tells, as a channel. */
-function theBody(name: string): string {
-  if (/^(?:der|die|das) /iu.test(name))
-    return name.replace(/^\S+/u, (article) => article.toLocaleLowerCase("de"));
-  const isForeign = name.startsWith("„");
-  const [, adjective = "", head = name] =
-    /^((?:\p{Ll}+(?:er|es|e) |\p{Lu}\p{Ll}+(?:es|e) (?=\p{Lu}))?)(\S+)/u.exec(name) ?? [];
-  const gender = GENDERS.find(([ends]) => ends.test(head))?.[1];
-  if (isForeign || gender === undefined) return `der Kanal ${isForeign ? name : quoted(name)}`;
-  const rest = name.slice(adjective.length);
-  return `${gender} ${adjective.replace(/(?:er|es|e) $/u, "e ")}${rest}`;
 }
 
 /**
@@ -206,16 +236,6 @@ function asObject(text: string): string {
     : text;
 }
 
-/** Where people meet: "im Rat", "in der Kommission"; of a name whose gender nothing tells, "im Format …". */
-function inBody(name: string): string {
-  const [, article, rest = ""] = /^(der|die|das) (.+)$/su.exec(theBody(name)) ?? [];
-  if (article === undefined || rest.startsWith("Kanal "))
-    return `im Format ${/^[„]/u.test(name) ? name : quoted(name)}`;
-  // "Gemeinsame Kommission", "russische Gruppe": the adjective bends.
-  const bent = rest.replace(/^(\p{L}\p{Ll}*e)(?= \p{Lu})/u, "$1n");
-  return article === "die" ? `in der ${bent}` : `im ${bent}`;
-}
-
 /** A sentence on what somebody asks of another, or proposes; `answer`: its state, and since when. */
 function toSomebody(
   name: string,
@@ -230,29 +250,84 @@ function toSomebody(
   const who =
     then?.break === undefined
       ? `${begin(named(name))} ${verb(name, ...(then === undefined ? now : past))}`
-      : `Vor dem Bruch ${of(then.break)} ${verb(name, ...past)} ${named(name)}`;
+      : `${day === undefined || day === TODAY ? `Vor dem Bruch ${of(then.break)}` : `${begin(on(day))}, also vor dem Bruch ${of(then.break)},`} ${verb(name, ...past)} ${named(name)}`;
   const says = asObject(text);
   // "verlangt von Russland, … zu räumen", "verlangt Garantien"; what is no such phrase is quoted.
-  const isPhrase =
-    !/^[„\p{Lu}]/u.test(says) ||
-    /^(?:Gespräche|Garantien|Deeskalation|Entspannung|Zusicherungen) /u.test(says);
   const isClause = IS_ACT.test(says) || /^dass /u.test(says);
+  const isPhrase =
+    // "verlangt keine Anreicherung" would say the contrary.
+    !(/^[„\p{Lu}]/u.test(says) || (!isClause && /^keine?[nr]? /u.test(says))) ||
+    /^(?:Gespräche|Garantien|Deeskalation|Entspannung|Zusicherungen) /u.test(says);
   // "schlägt … vor": what is proposed stands before the end of its verb.
   const isParted = isVerb(now);
   const link = !isPhrase ? ": " : isClause ? ", " : " ";
   const [told, end] = !isParted ? [says, ""] : isPhrase && !isClause ? [says, " vor"] : [says, ""];
   const ahead = isParted && end === "" ? `${rest} vor`.trim() : rest;
+  const date = day === undefined || then?.break !== undefined || day === TODAY ? "" : ` (${day})`;
   return sentence(
-    `${who}${ahead === "" ? "" : ` ${ahead}`}${day === TODAY ? ` ${TODAY}` : ""}${link}${told}${end}${day === undefined || day === TODAY ? "" : ` (${day})`}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
+    `${who}${day === TODAY ? ` ${TODAY}` : ""}${ahead === "" ? "" : ` ${ahead}`}${link}${told}${end}${date}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
   );
 }
 
+/** Those of whom one and the same is said, together; the verb is that of the last. */
+function sharing(
+  options: readonly { name: string; phrases: readonly string[] }[],
+): { names: string[]; phrases: readonly string[] }[] {
+  const groups: { names: string[]; phrases: readonly string[] }[] = [];
+  const bare = (phrases: readonly string[]) =>
+    phrases.map((phrase) =>
+      isQuoted(phrase) ? phrase : phrase.replace(/^\S+/u, (finite) => finite.slice(0, 3)),
+    );
+  for (const { name, phrases } of options) {
+    const alike = groups.find((one) => bare(one.phrases).join() === bare(phrases).join());
+    if (alike) Object.assign(alike, { names: [...alike.names, name], phrases });
+    else groups.push({ names: [name], phrases });
+  }
+  return groups;
+}
+
+const MORE = "andere (siehe Anhang)";
+
+/** "ist die russische Vertretung", "sind die Grundakte und andere (siehe Anhang)". */
+function there(names: readonly string[]): string {
+  const told = names.map((name) => (name === MORE ? name : theBody(name).name));
+  const isMany = names.length > 1 || names.some((name) => theBody(name).isPlural);
+  return `${isMany ? "sind" : "ist"} ${series(told)}`;
+}
+
+/** "Russlands Forderung", "die Forderung der NATO". */
+function possessing(name: string, [article, noun]: readonly [string, string]): string {
+  const whose = named(name, "genitive");
+  return whose.includes(" ") ? `${article} ${noun} ${whose}` : `${whose} ${noun}`;
+}
+
+/** "29. und 30. Juni 2022". */
+function ofDays(day: string): string {
+  return day.replace(
+    /(\d+)\.–(\d+)\./u,
+    (_, first: string, last: string) =>
+      `${first}. ${Number(last) === Number(first) + 1 ? "und" : "bis"} ${last}.`,
+  );
+}
+
+const ENDINGS = {
+  ein: { dative: "em", accusative: "" },
+  eine: { dative: "r", accusative: "" },
+} as const;
+
+/** What `standing.word` puts behind a phrase that another vouches for. */
+const ON_WORD = /^(.+) \(nach Darstellung ([^(),]+)(?:, ([^()]+))?\)$/u;
+
 /** Ein Kanal für sich, als Satz. */
-const TOLD_ALONE: Record<string, (from: string) => string> = {
-  aktiv: (from) => `ist ${from}aktiv`,
-  "teilweise aktiv": () => "ist teilweise aktiv",
-  ruht: (from) => `ruht ${from}`,
+const TOLD_ALONE: Record<string, (isPlural: boolean, from: string) => string> = {
+  aktiv: (isPlural, from) => (isPlural ? `laufen ${from}`.trim() : `arbeitet ${from}`.trim()),
+  "teilweise aktiv": (isPlural) => (isPlural ? "laufen nur zum Teil" : "arbeitet nur zum Teil"),
+  ruht: (isPlural, from) => (isPlural ? `ruhen ${from}`.trim() : `ruht ${from}`.trim()),
 };
+
+function lastMeeting(day: string | undefined): string {
+  return day === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(day)}`;
+}
 
 export const page: typeof english = {
   language: "de",
@@ -303,34 +378,34 @@ export const page: typeof english = {
     record: (day) => `Chronik ${until(day)}`,
     noRecord: "Die Chronik enthält nichts Datiertes",
     priorities: (day, name) =>
-      `Prioritäten nach Einschätzung des Verfassers ${of(day)}${name === "" ? "" : ` (${name})`}`,
-    undated: (name) => `Prioritäten ohne Datum${name === "" ? "" : ` (${name})`}`,
+      `die Prioritäten nennt der Verfasser (${name === "" ? "" : `${name}; `}Stand ${day})`,
+    undated: (name) => `die Prioritäten der Parteien tragen kein Datum${name === "" ? "" : ` (${name})`}`,
     restated: (day) => `, bestätigt ${on(day)}`,
-    none: "bis dahin sind keine Prioritäten angegeben",
     readings: (list) =>
       list
-        .map(({ name, n, which, only }, i, all) =>
-          only !== undefined
-            ? `${named(name)} als ${quoted(only)} verstanden`
-            : `${named(name)} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " Lesarten" : ""}${which.length === 0 ? "" : ` (${which.join(", ")})`}`,
-        )
+        .map(({ name, n, which, refuted = [] }, i) => {
+          const told = [
+            ...(which.length === 0 ? [] : [which.join(", ")]),
+            ...(refuted.length === 0 ? [] : [`${series(refuted)} seither widerlegt`]),
+          ];
+          return `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;
+        })
         .join(", "),
   },
 
   headline: {
-    talkLasting: "Sie reden miteinander, und nach diesen Prioritäten hätte das Bestand",
-    talkPartly: "Sie reden miteinander; ob das Bestand hätte, hängt von der Lesart ab",
-    talkThreat: "Sie reden miteinander, allein durch eine Drohung dazu gehalten",
-    talkNot: "Sie reden miteinander, doch hätte das nach diesen Prioritäten keinen Bestand",
-    talkNotForeseen:
-      "Sie reden miteinander, entgegen dem, was diese Prioritäten erwarten ließen, und nach ihnen hätte das keinen Bestand",
-    noTalkLasting: "Es gibt keine Gespräche, doch Gespräche von Bestand sind erreichbar",
+    talkLasting: "Beide Seiten reden miteinander, und nach den angenommenen Prioritäten bleibt es dabei",
+    talkPartly: "Beide Seiten reden miteinander; ob es dabei bleibt, hängt von der Lesart ab",
+    talkThreat:
+      "Beide Seiten reden miteinander; nach den angenommenen Prioritäten hält sie allein eine Drohung dazu an",
+    talkNot: "Beide Seiten reden miteinander, doch nach den angenommenen Prioritäten bleibt es nicht dabei",
+    noTalkLasting: "Es gibt keine Gespräche, doch Gespräche, die Bestand hätten, sind erreichbar",
     noTalkPartly:
-      "Es gibt keine Gespräche; ob Gespräche von Bestand erreichbar sind, hängt von der Lesart ab",
+      "Es gibt keine Gespräche; ob welche erreichbar sind, die Bestand hätten, hängt von der Lesart ab",
     noTalkThreat: "Es gibt keine Gespräche, und allein eine Drohung würde sie halten",
     noTalkFleeting: "Es gibt keine Gespräche; sie könnten beginnen, hätten aber keinen Bestand",
     noTalkFleetingUnreached:
-      "Es gibt keine Gespräche; lohnende Schritte führen zu solchen ohne Bestand und zu keinen von Bestand",
+      "Es gibt keine Gespräche; lohnende Schritte führen nur zu solchen, die keinen Bestand hätten",
     noTalkJoint:
       "Es gibt keine Gespräche; nach diesen Prioritäten würde sie nur ein gemeinsamer Schritt eröffnen, und von selbst hätten sie keinen Bestand",
     noTalkJointUnreached:
@@ -341,22 +416,29 @@ export const page: typeof english = {
       "Es gibt keine Gespräche, und nach diesen Prioritäten würde sie nur ein gemeinsamer Schritt eröffnen; ob sie dann Bestand hätten, hängt von der Lesart ab",
     noTalkNone: "Es gibt keine Gespräche, und nach diesen Prioritäten hätten sie auch keinen Bestand",
     noTalkUnreached:
-      "Es gibt keine Gespräche, und nach diesen Prioritäten eröffnen lohnende Schritte keine von Bestand",
-    openLasting: "Ob sie reden, ist umstritten; Gespräche von Bestand sind erreichbar",
-    openPartly: "Ob sie reden, ist umstritten; ob Gespräche Bestand hätten, hängt von der Lesart ab",
-    openNot: "Ob sie reden, ist umstritten; Bestand hätten Gespräche nicht",
-    openUnreached: "Ob sie reden, ist umstritten; lohnende Schritte führen zu keinen Gesprächen von Bestand",
-    unansweredYes: "Sie reden miteinander",
-    unansweredInPart: "Sie sind in Verbindung, aber eingeschränkt",
-    unansweredNo: "Laut Chronik reden sie nicht miteinander",
+      "Es gibt keine Gespräche, und nach diesen Prioritäten eröffnen lohnende Schritte keine, die Bestand hätten",
+    openLasting:
+      "Ob beide Seiten miteinander reden, ist umstritten; Gespräche, die Bestand hätten, sind erreichbar",
+    openPartly:
+      "Ob beide Seiten miteinander reden, ist umstritten; ob Gespräche Bestand hätten, hängt von der Lesart ab",
+    openNot: "Ob beide Seiten miteinander reden, ist umstritten; Bestand hätten Gespräche nicht",
+    openUnreached:
+      "Ob beide Seiten miteinander reden, ist umstritten; lohnende Schritte führen zu keinen Gesprächen, die Bestand hätten",
+    unansweredYes: "Beide Seiten reden miteinander",
+    unansweredInPart: "Beide Seiten sind noch in Verbindung, aber eingeschränkt",
+    unansweredNo: "Laut Chronik reden beide Seiten nicht miteinander",
     unansweredChannel: "Ein Kanal ist offen",
-    unansweredTechnical: "Sie haben nur auf technischer Ebene Kontakt",
-    unansweredMeet: "Sie treffen sich",
-    unansweredNoMeeting: "Laut Chronik treffen sie sich nicht",
-    unansweredContact: (day) => `Sie führen keine Gespräche; der letzte verzeichnete Kontakt war ${on(day)}`,
-    unansweredOpen: "Unbeantwortet",
+    unansweredTechnical: "Beide Seiten haben nur auf technischer Ebene Kontakt",
+    unansweredMeet: "Beide Seiten treffen sich",
+    unansweredNoMeeting: "Laut Chronik treffen sich beide Seiten nicht",
+    unansweredContact: (day) =>
+      `Beide Seiten führen keine Gespräche; der letzte verzeichnete Kontakt war ${on(day)}`,
+    unansweredMet: (day) => `Beide Seiten trafen sich ${on(day)}`,
+    unansweredNotFormally: "Beide Seiten halten keine förmlichen Sitzungen ab",
+    unansweredContested: "Ob beide Seiten miteinander reden, ist umstritten",
+    unansweredUnknown: "Ob beide Seiten miteinander reden, geht aus der Chronik nicht hervor",
     atEnd: (day, talked, share) =>
-      `Als die Chronik ${on(day)} endete, ${talked}${
+      `Der letzte Eintrag der Chronik ist ${of(day)}; ${talked}${
         share === undefined
           ? ""
           : {
@@ -365,19 +447,21 @@ export const page: typeof english = {
               Threat: "; nach diesen Prioritäten hielte Gespräche nur eine Drohung",
               Not: "; nach diesen Prioritäten hätten Gespräche keinen Bestand",
               Unreached:
-                "; nach diesen Prioritäten führen lohnende Schritte zu keinen Gesprächen von Bestand",
+                "; nach diesen Prioritäten führen lohnende Schritte zu keinen Gesprächen, die Bestand hätten",
               Joint: "; nach diesen Prioritäten würde nur ein gemeinsamer Schritt Gespräche eröffnen",
             }[share]
       }`,
     talked: {
-      yes: "redeten sie miteinander",
-      inPart: "waren sie in Verbindung, aber eingeschränkt",
-      no: "redeten sie nicht miteinander",
-      met: "trafen sie sich",
-      technical: "trafen sie sich in Fachgremien",
-      notMet: "gab es zwischen ihnen keine Treffen",
-      contact: (day) => `führten sie keine Gespräche, und der letzte verzeichnete Kontakt war ${on(day)}`,
-      channel: (day) => `war ein Kanal offen, ohne verzeichnetes Treffen nach dem ${day}`,
+      yes: "damals redeten beide Seiten miteinander",
+      inPart: "damals waren beide Seiten in Verbindung, aber eingeschränkt",
+      no: "damals redeten beide Seiten nicht miteinander",
+      met: "damals trafen sich beide Seiten",
+      technical: "damals trafen sich beide Seiten in Fachgremien",
+      notMet: "damals trafen sich beide Seiten nicht",
+      notFormally: "damals gab es zwischen beiden Seiten keine förmlichen Sitzungen",
+      contact: (day) =>
+        `damals führten beide Seiten keine Gespräche, und der letzte verzeichnete Kontakt war ${on(day)}`,
+      channel: (day) => `damals war ein Kanal offen, doch nach dem ${day} ist kein Treffen verzeichnet`,
     },
   },
 
@@ -388,9 +472,7 @@ export const page: typeof english = {
       year: ["dem Jahr", "Jahren"],
     } as const;
     const span = n === 1 ? units[unit][0] : `den ${numeral(n)} ${units[unit][1]}`;
-    return `Zu ${span} seither schweigt die Chronik und damit diese Seite.`
-      .replace("Zu der ", "Zur ")
-      .replace("Zu dem ", "Zum ");
+    return `Was in ${span} seit dem letzten Eintrag geschah, ist nicht verzeichnet.`;
   },
 
   talks: {
@@ -411,12 +493,16 @@ export const page: typeof english = {
     on: (channels) => `: ${series(channels)}`,
   },
 
-  channel: (name, aspect, state, from, resting, lastMet, isAlone) => {
+  channel: (name, aspect, state, from, resting, lastMet, isAlone, onRecord) => {
+    const body = theBody(name);
+    const account = onRecord && `${begin(clause(onRecord.says))} (${onRecord.day})`;
     if (isAlone && state === "umstritten")
-      return `Ob ${theBody(name)} noch besteht, ist umstritten${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(lastMet)}`}`;
+      return `ob ${body.name} noch ${body.isPlural ? "bestehen" : "besteht"}, ist umstritten${account === undefined ? lastMeeting(lastMet) : `: ${account}${lastMet === undefined ? "" : `. Das letzte verzeichnete Treffen war ${on(lastMet)}`}`}`;
+    if (isAlone && account !== undefined)
+      return `${body.name} ${body.isPlural ? "laufen" : "arbeitet"} nur zum Teil: ${account}`;
     const alone = TOLD_ALONE[state];
     if (isAlone && aspect === undefined && resting === undefined && alone)
-      return `${theBody(name)} ${alone(from === undefined ? "" : `${since(from)} `).trim()}${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(lastMet)}`}`;
+      return `${body.name} ${alone(body.isPlural, from === undefined ? "" : since(from))}${lastMeeting(lastMet)}`;
     const told = [
       ...(aspect === undefined ? [] : [aspect]),
       `${state}${from === undefined ? "" : ` ${since(from)}`}`,
@@ -428,25 +514,33 @@ export const page: typeof english = {
     return `${name} (${told.join("; ")})`;
   },
   ended: (day) => `beendet ${on(day)}`,
-  meets: (name, works, from, lastMet) => {
+  meets: (name, works, from, lastMet, goesOn = []) => {
+    const body = theBody(name);
+    if (!works && goesOn.length > 0)
+      return `die förmlichen Sitzungen ${body.genitive} ruhen${from === undefined ? "" : ` ${since(from)}`}; ${lastMet === undefined ? "" : `zuletzt tagte ${body.pronoun} ${on(lastMet)}; `}${series(goesOn.map(({ name: part, inPart }) => `${theBody(part).name} ${theBody(part).isPlural ? "laufen" : "läuft"} ${inPart ? "zum Teil " : ""}weiter`))}`;
     // Dass kein späteres Treffen verzeichnet ist, heißt nicht, dass es keines gab.
     if (lastMet !== undefined && (works ? from !== lastMet : from === undefined || from === lastMet))
-      return `das letzte verzeichnete Treffen ${inBody(name)} war ${on(lastMet)}`;
+      return `das letzte verzeichnete Treffen ${body.within} war ${on(lastMet)}`;
+    const [meets, met] = body.isPlural ? ["laufen", "liefen"] : ["tagt", "tagte"];
     const told = works
       ? from === undefined
-        ? "tagt"
+        ? meets
         : from === lastMet
-          ? `tagte ${on(from)}`
-          : `tagt ${since(from)}`
+          ? `${met} ${on(from)}`
+          : `${meets} ${since(from)}`
       : lastMet === undefined
         ? from === undefined
-          ? "tagt nicht"
-          : `tagt ${since(from)} nicht mehr`
-        : `ruht ${since(from!)}; das letzte verzeichnete Treffen war ${on(lastMet)}`;
-    return `${theBody(name)} ${told}`;
+          ? `${meets} nicht`
+          : `${meets} ${since(from)} nicht mehr`
+        : undefined;
+    if (told === undefined)
+      return body.isPlural
+        ? `${body.name} ruhen ${since(from!)}${lastMeeting(lastMet)}`
+        : `die Sitzungen ${body.genitive} ruhen ${since(from!)}; zuletzt tagte ${body.pronoun} ${on(lastMet!)}`;
+    return `${body.name} ${told}`;
   },
   goesOnWithout: (name, names, from, lastMet) =>
-    `${theBody(name)} arbeitet ${from === undefined ? "" : `${since(from)} `}ohne ${series(names.map((one) => named(one, "accusative")))}${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen beider Seiten war dort ${on(lastMet)}`}`,
+    `${theBody(name).name} ${theBody(name).isPlural ? "laufen" : "arbeitet"} ${from === undefined ? "" : `${since(from)} `}ohne ${series(names.map((one) => named(one, "accusative")))}${lastMet === undefined ? "" : `; beide Seiten trafen sich dort zuletzt ${on(lastMet)}`}`,
   operatesWithout: (names) => `ohne ${series(names.map((name) => named(name, "accusative")))}`,
   operates: {
     yes: "aktiv",
@@ -509,7 +603,7 @@ export const page: typeof english = {
     today: (readings) =>
       !isConditional(readings)
         ? `alles bleibt${under(readings)}, wie es ist`
-        : `${inReadings(readings)}, bleibt alles, wie es ist`,
+        : `${inReadings(readings)}, ${so(readings)}bleibt alles, wie es ist`,
     todayAs: (names, readings) =>
       following(`${quotedNames(names, "oder")}, wie heute${!isConditional(readings) ? "," : ""}`, readings),
     outcomes: (names, readings) => following(quotedNames(names, "oder"), readings),
@@ -523,7 +617,7 @@ export const page: typeof english = {
         ? readings.of === 1
           ? "nichts kommt zur Ruhe"
           : `${inReadings(readings)} kommt nichts zur Ruhe`
-        : `${inReadings(readings)}, kommt nichts zur Ruhe`,
+        : `${inReadings(readings)}, ${so(readings)}kommt nichts zur Ruhe`,
     indifferent: (names) =>
       `wie ${series(names.map((name) => named(name)))} gelesen ${names.length > 1 ? "werden" : verb(names[0] ?? "", "wird", "werden")}, ändert nichts`,
     more: (n) => `${count(n, "weiterer Ausgang", "weitere Ausgänge")} (Anhang)`,
@@ -532,6 +626,10 @@ export const page: typeof english = {
   unanswered: {
     noModel: (day) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Für die Zeit ${until(day)} sind keine Prioritäten angegeben.`,
+    belied: (whose, statement, day) =>
+      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die entscheidende Annahme war, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name))}; doch ${on(day)} handelte ${pronoun(whose.name)} anders.`,
+    left: (told, names) =>
+      `Ohne diese Annahme bleibt: ${begin(told.map(clause).join("; "))}.${names.length === 0 ? "" : ` Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, ${GEHT_NICHT_HERVOR}.`}`,
     noDialogue:
       "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Der Fall sagt nicht, welche Lagen Dialog sind.",
     faulty: (name) =>
@@ -581,25 +679,28 @@ export const page: typeof english = {
                 "oder",
               )} belegt ${n === 0 ? "die ausschlaggebenden Prioritäten" : "einige der ausschlaggebenden Prioritäten"}`,
       uncertain: (whose, statement) =>
-        `nur angenommen, nicht belegt ist, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => person(whose))}`,
-      untested: "kein Schritt hat diese Prioritäten seither erprobt",
+        `als Priorität ${person(whose, "genitive")} ist nur angenommen, dass ${statement}`,
+      untested: "keine Handlung hat diese Prioritäten seither erprobt",
+      stood: (names) =>
+        `jahrelang ${verb(names.length > 1 ? "" : (names[0] ?? ""), "handelte", "handelten")} ${series(names.map((name) => named(name)))} anders, als es einer ausschlaggebenden Priorität entspräche`,
       contested: (n) =>
         `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
       fragile: (n, all) => `von ${all} geprüften kleinen Änderungen kehren ${all - n} die Antwort um`,
       record: (n) =>
-        `${n === 1 ? "ein Schritt" : `${n} Schritte`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
-      readings: (n) =>
-        `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt davon ab, wie eine Partei gelesen wird`,
+        `${n === 1 ? "eine Handlung" : `${numeral(n)} Handlungen`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
+      readings: (n, names) =>
+        `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt davon ab, welche Lesart ${names.length === 0 ? "" : `${series(names.map((name) => named(name, "genitive")))} `}zutrifft`,
     },
     short: {
       age: "die Prioritäten sind alt",
       sources: "kein eigener Text einer Partei belegt, was ausschlaggebend ist",
-      uncertain: "eine Priorität ist nur angenommen",
-      untested: "kein Schritt hat sie seither erprobt",
+      uncertain: "eine ausschlaggebende Priorität ist nur angenommen",
+      untested: "nichts hat die Prioritäten seither erprobt",
+      stood: "was eine Partei jahrelang tat, widerspricht einer ausschlaggebenden Priorität",
       contested: "eine umstrittene Tatsache würde die Antwort umkehren",
       fragile: "kleine Änderungen kehren die Antwort um",
-      record: "ein Schritt seither widerspricht den Prioritäten",
-      readings: "der Ausgang hängt davon ab, wie eine Partei gelesen wird",
+      record: "was seither geschah, widerspricht den Prioritäten",
+      readings: "der Ausgang hängt davon ab, welche Lesart zutrifft",
     },
     besides: (first, others) => `${first}; ${series(others, "und")}`,
     none: "nichts wurde gefunden, was gegen sie spräche",
@@ -607,30 +708,45 @@ export const page: typeof english = {
 
   standing: {
     label: "Stand der Dinge",
-    party: (name, phrases) => begin(main(named(name), phrases)),
+    party: (name, phrases) => {
+      // Of a single thing told on another's word that word stands first.
+      const [, phrase, whose, day] = (phrases.length === 1 && ON_WORD.exec(phrases[0]!)) || [];
+      return phrase === undefined
+        ? begin(main(named(name), phrases))
+        : `Nach Darstellung ${whose} ${verbFirst(named(name), phrase)}${day === undefined ? "" : ` (${day})`}`;
+    },
     since: (day) => ` (${since(day)})`,
     on: (day, phrase) =>
       /^(?:führt|kämpft|besetzt|hält|blockiert|belagert) /u.test(phrase) ? ` (${since(day)})` : ` (${day})`,
     word: (name, day, isOwn) =>
-      ` (nach ${isOwn ? "eigenen Worten" : `den Worten ${named(name, "genitive")}`}${day === undefined ? "" : `, ${day}`})`,
+      ` (nach ${isOwn ? "eigenen Worten zu schließen" : `Darstellung ${named(name, "genitive")}`}${day === undefined ? "" : `, ${day}`})`,
     sinceWholly: (day) => ` (gar nicht mehr ${since(day)})`,
     sinceBroken: (day) => ` (${since(day)}, mit Unterbrechungen)`,
     silent: (options, after) =>
       sentence(
         `${after === undefined ? "Nicht verzeichnet ist" : `Für die Zeit nach dem ${after} ist nicht verzeichnet`}, dass ${series(
-          options.map(({ name, phrases }) => subordinate(named(name), phrases, "oder")),
+          sharing(options).map(({ names, phrases }) =>
+            subordinate(
+              series(
+                names.map((name) => named(name)),
+                "oder",
+              ),
+              phrases,
+              "oder",
+            ),
+          ),
           "oder",
         )}`,
       ),
     lapsed: (name, phrase, day) =>
       sentence(
-        `Ob ${subordinate(named(name), [phrase])}, zeigt die Chronik${day === undefined ? "" : ` für die Zeit nach dem ${day}`} nicht`,
+        `Ob ${subordinate(named(name), [phrase])}, ${day === undefined ? "" : `ist für die Zeit nach dem ${day} nicht verzeichnet`}${day === undefined ? GEHT_NICHT_HERVOR : ""}`,
       ),
     contested: (name, phrase, account) =>
-      `Umstritten ist, ob ${subordinate(named(name), [phrase])} (${account}).`,
-    accounts: (n) => count(n, "Darstellung", "Darstellungen"),
+      sentence(`Umstritten ist, ob ${subordinate(named(name), [phrase])}: ${begin(account)}`),
+    accounts: (n) => `dazu gibt es ${numeral(n)} Darstellungen`,
     recordSays: {
-      partly: "die Chronik sagt: teilweise",
+      partly: "laut Chronik nur zum Teil",
       possible: "ein Datum lässt es offen",
       disputed: "die Darstellungen gehen auseinander",
       unknown: "die Chronik sagt es nicht",
@@ -639,21 +755,28 @@ export const page: typeof english = {
       `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
     atWork: ({ inForce, works, inPart, dormant, contested }) =>
       [
-        ...(inForce.length > 0 ? [`weiterhin in Kraft: ${series(inForce)}`] : []),
-        ...(works.length > 0 ? [`weiterhin tätig: ${series(works)}`] : []),
-        ...(inPart.length > 0 ? [`teilweise noch tätig: ${series(inPart)}`] : []),
-        ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung: ${series(dormant)}`] : []),
-        ...(contested.length > 0 ? [`umstritten: ${series(contested)}`] : []),
+        ...(inForce.length > 0 ? [`vereinbart und nicht beendet ${there(inForce)}`] : []),
+        ...(works.length > 0 ? [`weiter tätig ${there(works)}`] : []),
+        ...(inPart.length > 0 ? [`zum Teil noch tätig ${there(inPart)}`] : []),
+        ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung ${there(dormant)}`] : []),
+        ...(contested.length > 0 ? [`umstritten ${there(contested)}`] : []),
       ]
         .map((one) => sentence(begin(one)))
         .join(" "),
     nothingAtWork: "Nichts Verzeichnetes ist zwischen ihnen noch in Kraft oder tätig.",
-    more: "weitere (Anhang)",
+    more: MORE,
     channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
     asked: (says) => ` (${says})`,
-    lately: (events, isEnded) =>
-      `${isEnded ? "Zuvor" : "Jüngst"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
-    labelThen: "Am Ende der Chronik",
+    shortOf: (says, day) => sentence(`Am nächsten kommt dem: ${begin(clause(says))} (${day})`),
+    outside: (name, agreement, from) =>
+      sentence(
+        `${begin(named(name))} ${verb(name, "steht", "stehen")} ${since(from)} außerhalb ${theBody(agreement).genitive}`,
+      ),
+    lately: (events, isEnded) => [
+      `${isEnded ? "Bis dahin" : "Jüngst"}:`,
+      ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
+    ],
+    labelThen: "Stand der Dinge beim letzten Eintrag",
   },
 
   changed: {
@@ -680,7 +803,7 @@ export const page: typeof english = {
       age: "des Alters der Prioritäten",
     },
     parts: {
-      talksToday: "ob sie reden",
+      talksToday: "ob beide Seiten miteinander reden",
       reachable: "ob Gespräche erreichbar sind",
       lasting: "ob Gespräche Bestand hätten",
       answered: "ob Gespräche Bestand hätten, wovon damals nichts gesagt war",
@@ -694,31 +817,21 @@ export const page: typeof english = {
     enters: (whose, phrase, statement, isOwn) =>
       sentence(
         statement === undefined
-          ? `${begin(person(whose))} ${verb(whose.name, "gewönne", "gewönnen")} durch den ersten Schritt nichts (${main(pronoun(whose.name), [phrase])})`
+          ? `Der erste Schritt lohnt sich für ${person(whose, "accusative")} nicht (${main(pronoun(whose.name), [phrase])})`
           : begin(begun(whose, isOwn, statement)),
       ),
     waits: (whose, _waiting, phrase, statement, isOwn) =>
       sentence(
         statement === undefined
-          ? `${begin(person(whose))} ${verb(whose.name, "gewönne", "gewönnen")} nichts, käme ${pronoun(whose.name)} dem entgegen (${main(pronoun(whose.name), [phrase])})`
+          ? `Dem entgegenzukommen lohnt sich für ${person(whose, "accusative")} nicht (${main(pronoun(whose.name), [phrase])})`
           : begin(begun(whose, isOwn, statement)),
       ),
     grants: (whose, n, condition, isOwn) =>
       sentence(
-        begin(
-          `${begun(whose, isOwn, `${verb(whose.name, "tut", "tun")} ${pronoun(whose.name)} `)}${n === 1 ? "das" : n === 2 ? "beides" : "etwas davon"} nur, wenn ${condition}`,
-        ),
+        `${n === 1 ? "Das" : n === 2 ? "Beides" : "Etwas davon"} ${verb(whose.name, "gewährt", "gewähren")} ${person(whose)} ${isOwn || whose.type !== undefined ? "" : "vermutlich "}nur, wenn ${condition}`,
       ),
-    leaves: (whose, phrase, statement, isTalking, isOwn) => {
-      const gains = `${verb(whose.name, "gewönne", "gewönnen")} ${named(whose.name)} durch ein Ende ${isTalking ? "dieser Gespräche" : "von Gesprächen"}`;
-      return sentence(
-        statement === undefined
-          ? `${begin(person(whose))} ${verb(whose.name, "gewönne", "gewönnen")} durch ein Ende ${isTalking ? "dieser Gespräche" : "von Gesprächen"} (${main(pronoun(whose.name), [phrase])})`
-          : begin(
-              `${begun(whose, isOwn, gains.replace(named(whose.name), pronoun(whose.name)))}: ${begin(mainClause(whose.name, statement))}`,
-            ),
-      );
-    },
+    leaves: (whose, phrase, statement, isTalking, isOwn) =>
+      interested(whose, "ein", isTalking, isOwn, phrase, statement),
     turns: (whose, phrase, statement, isOwn) =>
       sentence(
         begin(
@@ -730,21 +843,13 @@ export const page: typeof english = {
           ),
         ),
       ),
-    stays: (whose, phrase, statement, isTalking, isOwn) => {
-      const loses = `${verb(whose.name, "verlöre", "verlören")} ${named(whose.name)} durch ein Ende ${isTalking ? "dieser Gespräche" : "von Gesprächen"}`;
-      return sentence(
-        statement === undefined
-          ? `${begin(person(whose))} ${verb(whose.name, "verlöre", "verlören")} durch ein Ende ${isTalking ? "dieser Gespräche" : "von Gesprächen"} (${main(pronoun(whose.name), [phrase])})`
-          : begin(
-              `${begun(whose, isOwn, loses.replace(named(whose.name), pronoun(whose.name)))}: ${begin(mainClause(whose.name, statement))}`,
-            ),
-      );
-    },
+    stays: (whose, phrase, statement, isTalking, isOwn) =>
+      interested(whose, "kein", isTalking, isOwn, phrase, statement),
     staysForItself: (whose, isTalking) =>
       sentence(
-        `${whose.type === undefined ? "In dieser Rangfolge " : begin(onGround(whose, true))}${verb(whose.name, "will", "wollen")} ${named(whose.name)} ${isTalking ? "diese Gespräche" : "Gespräche"} um ihrer selbst willen, ohne Bedingung`,
+        `${begin(person(whose))} ${verb(whose.name, "will", "wollen")} ${isTalking ? "diese Gespräche" : "Gespräche"} und ${verb(whose.name, "stellt", "stellen")} dafür keine Bedingungen`,
       ),
-    judged: " (Urteil des Autors)",
+    judged: " (Urteil des Verfassers)",
     asked: "Was sie voneinander verlangen",
     askedOf: (isPast) => (isPast ? "Was verlangt wurde" : "Was verlangt wird"),
     askedOrProposed: "Was verlangt und vorgeschlagen wird",
@@ -768,56 +873,57 @@ export const page: typeof english = {
         ...rest,
       ),
     belied: (name, day, told) =>
-      `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerspricht der Regel, die entscheidet: ${begin(told)}`,
+      `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerspricht der entscheidenden Annahme: ${begin(told)}`,
+    stood: (_name, as, from, to, meetings) => {
+      const when = to === undefined ? since(from) : `${of(from)} ${until(to)}`;
+      const met = meetings < 2 ? "" : `, bei ${numeral(meetings)} Treffen`;
+      return {
+        without: `; doch ${when} geschah es auch ohne dies${met}`,
+        not: `; doch ${when} unterblieb es`,
+        otherwise: `; doch ${when} war es anders`,
+      }[as];
+    },
     otherwise: "; an diesem Tag ist es anders",
     none: "Keine einzelne Priorität entscheidet darüber; der Anhang zeigt jeden Ausgang.",
   },
 
   change: {
-    label: "Was es ändern würde",
-    intro: (brings, lastsNow) =>
-      brings === "last"
-        ? `Jeder dieser Sinneswandel könnte für sich zu Gesprächen von Bestand führen${lastsNow ? ", nach mehr Lesarten als jetzt" : ""} (ein Befund, kein Rat):`
-        : `Jeder dieser Sinneswandel ${broughtAbout(brings)}${lastsNow ? " nach mehr Lesarten als jetzt" : ""} (ein Befund, kein Rat):`,
-    introOne: (brings, lastsNow) =>
-      brings === "last"
-        ? `Dieser Sinneswandel gäbe Gesprächen für sich ${lastsNow ? "nach mehr Lesarten als jetzt " : ""}Bestand (ein Befund, kein Rat):`
-        : `Dieser Sinneswandel ${broughtAbout(brings)}${lastsNow ? " nach mehr Lesarten als jetzt" : ""} (ein Befund, kein Rat):`,
-    introAll: (brings, readings) =>
-      brings === "last"
-        ? `Jeder dieser Sinneswandel gäbe Gesprächen für sich ${standFast(readings)} (ein Befund, kein Rat):`
-        : `Jeder dieser Sinneswandel ${broughtAbout(brings)}${inside(readings).replace(/,$/u, "")} (ein Befund, kein Rat):`,
-    introAllToo: (brings, readings) =>
-      brings === "last"
-        ? `Jeder dieser Sinneswandel gäbe Gesprächen für sich ${standFastToo(readings)} (ein Befund, kein Rat):`
-        : `Jeder dieser Sinneswandel ${broughtAbout(brings)}, auch ${inReadings(readings)} (ein Befund, kein Rat):`,
+    label: "Was die Antwort ändern würde",
+    intro: (brings, lastsNow, isTalking) =>
+      `Jede dieser Änderungen könnte ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
+    introOne: (brings, lastsNow, isTalking) =>
+      `Diese Änderung würde ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
+    introAll: (brings, readings, isTalking) =>
+      `Jede dieser Änderungen würde ${broughtAbout(brings, isTalking, lead(readings))} (ein Befund, kein Rat):`,
+    introAllToo: (brings, readings, isTalking) =>
+      `Jede dieser Änderungen würde ${broughtAbout(brings, isTalking, `auch ${lead(readings)}`)} (ein Befund, kein Rat):`,
     drop: (whose, statement) =>
-      `${begin(person(whose))} ${verb(whose.name, "gibt", "geben")} die Priorität auf, dass ${statement}`,
+      `${verbOfCondition(whose, "gäbe", "gäben")} die Priorität auf, dass ${statement}`,
     dropNegated: (whose, statement, isOwn) =>
       isOwn
-        ? `Dass ${statement}, ${verb(whose.name, "schließt", "schließen")} ${person(whose)} nicht länger aus`
-        : `${begin(named(whose.name, "dative"))}${whose.type === undefined ? "" : ` in der Lesart ${quoted(whose.type)}`} ist es nicht mehr wichtig, ob ${statement}`,
+        ? `${verbOfCondition(whose, "schlösse", "schlössen")} nicht länger aus, dass ${statement}`
+        : `Wäre es ${named(whose.name, "dative")}${whose.type === undefined ? "" : ` in der Lesart ${quoted(whose.type)}`} nicht mehr wichtig, ob ${statement}`,
     weaken: (whose, statement, becomes) =>
-      `${begin(person(whose))} ${verb(whose.name, "verlangt", "verlangen")} nicht mehr, dass ${statement}, sondern nur, dass ${becomes.join("; dann, dass ")}`,
+      `${verbOfCondition(whose, "verlangte", "verlangten")} nicht mehr, dass ${statement}, sondern nur, dass ${becomes.join("; dann, dass ")}`,
     add: (whose, statement, rank, forItself, even) =>
-      `Für ${person(whose, "accusative")} ${ranksIt(rank)}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
+      `${verbOfCondition(whose, "zählte", "zählten")} es ${among(whose.name, rank)}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
     take: (whose, phrase, rank, forItself, even) =>
-      `${begin(main(person(whose), [phrase]))}${forItself ? " um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}${setsIt(whose.name, rank)}`,
+      `${verbOfCondition(whose, "zählte", "zählten")} es ${among(whose.name, rank)}, dass ${subordinate(pronoun(whose.name), [phrase])}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
     move: (whose, statement, from, to) =>
-      `${begin(person(whose))} ${verb(whose.name, "stuft", "stufen")} die Priorität, dass ${statement}, von Platz ${from} ${places(to)} um`,
+      `${verbOfCondition(whose, "stufte", "stuften")} die Priorität, dass ${statement}, von Platz ${from} ${places(to)} um`,
     reverse: (whose, opposite) =>
-      `${begin(person(whose))} ${verb(whose.name, "kehrt", "kehren")} eine Priorität um und ${verb(whose.name, "will", "wollen")}, dass ${opposite}`,
+      `${verbOfCondition(whose, "wollte", "wollten")} im Gegenteil, dass ${opposite}`,
     lastsToo: (brings, readings) =>
       brings === "reach"
-        ? `: Lohnende Schritte führten dann auch ${inReadings(readings)} zu Gesprächen von Bestand.`
-        : `: Gespräche hätten dann ${!isConditional(readings) ? standFastToo(readings) : `auch ${standFast(readings)}`}.`,
+        ? `, führten lohnende Schritte auch ${inReadings(readings)} zu Gesprächen, die Bestand hätten.`
+        : `, hätten Gespräche ${!isConditional(readings) ? standFastToo(readings) : `auch ${standFast(readings)}`}.`,
     lasts: (brings, readings) =>
       brings === "reach"
-        ? `: Lohnende Schritte führten${inside(readings)} zu Gesprächen von Bestand.`
-        : `: Gespräche hätten ${standFast(readings)}.`,
+        ? `, führten lohnende Schritte${inside(readings)} zu Gesprächen, die Bestand hätten.`
+        : `, hätten Gespräche ${lead(readings)}Bestand.`,
     joint: (edits, readings) =>
-      `Keine einzelne Änderung genügt${!isConditional(readings) ? under(readings) : `, ${inReadings(readings)}`}; dann brauchte es zusammen: ${series(edits)}.`,
-    withMore: (intro) => intro.replace(/\):$/u, "; weitere im Anhang):"),
+      `Keine einzelne Änderung genügt${!isConditional(readings) ? under(readings) : `, ${inReadings(readings)}`}; es brauchte mehrere zugleich. ${[edits[0] ?? "", ...edits.slice(1).map((one) => one.replace(/^./u, (letter) => letter.toLocaleLowerCase("de")))].join(", und ")}, hätten Gespräche Bestand.`,
+    withMore: (intro) => intro.replace(/\):$/u, "; mehr im Anhang):"),
     inAnnex: "Der Anhang nennt Änderungen, die Gesprächen Bestand gäben (ein Befund, kein Rat).",
     none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
     tooLarge:
@@ -826,14 +932,14 @@ export const page: typeof english = {
       "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
     wouldEnd: (name, phrases, leaver) =>
       sentence(
-        `Sobald ${subordinate(named(name), phrases)}, ${verb(leaver, "hat", "haben")} ${named(leaver)} nach diesen Prioritäten keinen Grund mehr, bei den Gesprächen zu bleiben`,
+        `Nach diesen Prioritäten bleibt ${named(leaver)} bei den Gesprächen, weil ${subordinate(named(name), phrases)}; sonst hätte ${pronoun(leaver)} dafür keinen Grund mehr`,
       ),
     already: "Nach diesen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
     missing: (path) =>
       sentence(`Es ${path.length === 1 ? "fehlt ein Schritt" : "fehlen Schritte"}: ${path.join("; dann: ")}`),
     conditionThen: (holder, says, overtaken, day) =>
       sentence(
-        `Eine Bedingung, die ${named(holder)} ${day === undefined ? "" : `zuletzt ${on(day)} und damit `}vor dem Bruch ${of(overtaken)} gestellt ${verb(holder, "hat", "haben")}, ist nicht erfüllt: ${begin(says)}`,
+        `Nicht erfüllt ist, was ${named(holder)} ${day === undefined ? "" : `zuletzt ${on(day)}, also `}vor dem Bruch ${of(overtaken)}${day === undefined ? "" : ","} zur Bedingung ${verb(holder, "machte", "machten")}: ${begin(says)}`,
       ),
     restateFirst: (names) =>
       `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} neu bestimmt sind.`,
@@ -847,38 +953,83 @@ export const page: typeof english = {
 
   watch: {
     label: "Zu beobachten:",
+    // Who would do what says a clause already ("ob Russland …"); other words are led by what they would show.
     sign: (seen, shows, isAhead) =>
       seen === ""
         ? shows.join("; ")
-        : shows.length === 0
+        : shows.length === 0 || /^ob /u.test(seen)
           ? seen
-          : `${seen} (${isAhead ? "Vorzeichen" : "das hieße"}: ${shows.map(begin).join("; ")})`,
-    seen: (signs, joinedBy) => series(signs, joinedBy === "and" ? "und" : "oder"),
+          : `${seen} (${isAhead ? "ein Vorzeichen" : "das hieße"}: ${shows.map(begin).join("; ")})`,
+    seen: (signs, joinedBy) =>
+      signs
+        .map((sign, i) => (i === 0 ? sign : sign.replace(/^ob /u, joinedBy === "and" ? "zugleich " : "")))
+        .join(joinedBy === "and" ? " und " : " oder "),
     word: (name, phrase) =>
-      `eine Erklärung ${named(name, "genitive")}, wonach ${subordinate(pronoun(name), [phrase])}`,
-    format: (name, aspect, works) =>
-      `${name}${aspect === undefined ? "" : `: ${aspect}`} ${aspect === undefined ? (works ? "wieder tätig" : "nicht mehr tätig") : works ? "wieder aufgenommen" : "eingestellt"}`,
-    comes: (name, bodies, comes) =>
-      comes
-        ? `Zusage ${named(name, "genitive")} zu einem Treffen ${series(bodies.map(inBody), "oder")}`
-        : `Absage eines Treffens ${series(bodies.map(inBody), "oder")} durch ${named(name, "accusative")}`,
+      `ob ${named(name)} ${verb(name, "erklärt", "erklären")}, dass ${subordinate(pronoun(name), [phrase])}`,
+    format: (name, aspect, works) => {
+      const body = theBody(name);
+      return aspect === undefined
+        ? works
+          ? `ob ${body.name} wieder ${body.isPlural ? "laufen" : "arbeitet"}`
+          : body.isPlural
+            ? `ob ${body.name} enden`
+            : `ob ${body.name} ${body.pronoun === "sie" ? "ihre" : "seine"} Arbeit einstellt`
+        : `ob die Arbeit ${body.genitive} (${aspect}) ${works ? "wieder aufgenommen" : "eingestellt"} wird`;
+    },
+    comes: (name, bodies, comes) => {
+      const meetings = bodies.map(meetingOf);
+      const each = (as: "dative" | "accusative") =>
+        series(
+          meetings.map(({ article, noun }) => `${article}${ENDINGS[article][as]} ${noun}`),
+          "oder",
+        );
+      return comes
+        ? `ob ${named(name)} ${each("dative")} ${verb(name, "zustimmt", "zustimmen")}`
+        : `ob ${named(name)} ${each("accusative")} ${verb(name, "absagt", "absagen")}`;
+    },
+    both: (one, other) => {
+      const parts = (sign: string) => /^ob (.+?) (einer? .+ )(zustimm|absag)(?:t|en)$/u.exec(sign);
+      const [a, b] = [parts(one), parts(other)];
+      const isOne = (sign: typeof a) => sign && !/ (?:und|oder) /u.test(sign[1]!);
+      return isOne(a) && isOne(b) && a![2] === b![2] && a![3] === b![3]
+        ? `ob ${a![1]} und ${b![1]} ${a![2]}${a![3]}en`
+        : undefined;
+    },
     reply: (name, other, day, isProposal) =>
-      `eine Antwort ${named(name, "genitive")} auf ${isProposal ? "den Vorschlag" : "das Verlangen"} ${named(other, "genitive")} ${of(day)}`,
-    meeting: (name, last, works) =>
-      works
-        ? `das nächste Treffen ${inBody(name)}`
-        : `ein ${last === undefined ? "" : "erstes "}Treffen ${inBody(name)}${last === undefined ? "" : ` ${since(last)}`}`,
+      `was ${named(name)} auf ${possessing(other, isProposal ? ["den", "Vorschlag"] : ["die", "Forderung"])} ${of(day)} ${verb(name, "antwortet", "antworten")}`,
+    meeting: (name, last, works) => {
+      const body = theBody(name);
+      const meets = body.isPlural ? "fortgesetzt werden" : "tagt";
+      return works
+        ? `wann ${body.name} ${body.isPlural ? "" : "wieder "}${meets}`
+        : `ob ${body.name} ${last === undefined || body.isPlural ? "" : `erstmals ${since(last)} wieder `}${meets}`;
+    },
     condition: (met, holder, says) =>
-      `die Bedingung ${named(holder, "genitive")} gilt ${met ? "" : "nicht mehr "}als erfüllt (${says})`,
-    due: (day, says) => `${dueOn(day)} geplant: ${says}`,
+      `ob die Bedingung ${named(holder, "genitive")} ${met ? "" : "nicht mehr "}als erfüllt gilt (${says})`,
+    due: (day, says) => `${clause(says)} (geplant: ${ofDays(day)})`,
+    past: (day, says) => `ob es dazu kam: ${begin(clause(says))} (geplant: ${ofDays(day)})`,
   },
 
   sure: {
-    label: "Wie belastbar das ist",
+    label: "Wie belastbar die Antwort ist",
+    votes: (direction, agrees, a, b, from, to) => {
+      const years = `(${from}–${to})`;
+      if (direction === null)
+        return `Ob ${named(a)} bei UN-Abstimmungen ${by(b)} abrückte ${years}, hängt vom Maß ab.`;
+      const moved = `Bei UN-Abstimmungen ${verb(a, "rückte", "rückten")} ${named(a)}`;
+      const record = agrees === null ? "" : agrees ? ", wie in der Chronik" : ", anders als in der Chronik";
+      const way =
+        direction === "steady"
+          ? `${by(b)} kaum ab und kaum näher heran`
+          : direction === "rises"
+            ? `näher an ${named(b, "accusative")}`
+            : `${by(b)} ab`;
+      return `${moved} ${way} ${years}${record}.`;
+    },
     orderings: (same, all, above, which) =>
       sentence(
         same === all
-          ? `Keine geprüfte kleine Änderung an einer einzelnen Priorität (gestrichen, abgeschwächt oder um einen Platz verschoben) ändert die Antwort${above === 0 ? "" : above === 1 ? "; die genannte größere tut es" : "; größere wie die genannten tun es"}`
+          ? `Wird eine einzelne Priorität gestrichen, abgeschwächt oder um einen Platz verschoben, bleibt die Antwort in allen geprüften Fällen dieselbe${above === 0 ? "" : above === 1 ? "; erst die oben genannte größere Änderung kehrt sie um" : "; erst größere Änderungen wie die oben genannten kehren sie um"}`
           : which.length === 0
             ? `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
             : `Kleine Änderungen (gestrichen, abgeschwächt oder um einen Platz verschoben) ändern die Antwort nur bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
@@ -897,7 +1048,7 @@ export const page: typeof english = {
       ),
     refusal: (whose, _doing, phrase, isDropped, effect, isBeyond) =>
       sentence(
-        `Die Antwort hängt ${isBeyond ? "außerdem " : ""}an der Annahme, dass ${subordinate(person(whose), [phrase])} und ${isDropped ? "dies auch ablehnt" : `es auch nicht ${verb(whose.name, "will", "wollen")}`}; ${isDropped ? `${verb(whose.name, "lehnte", "lehnten")} ${pronoun(whose.name)} das nicht mehr ab` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das`}, ${inverted(effect)}`,
+        `Die Antwort setzt ${isBeyond ? "außerdem " : ""}voraus, dass ${subordinate(person(whose), [phrase])} und dabei bleiben ${verb(whose.name, "will", "wollen")}; ${isDropped ? `${verb(whose.name, "bestünde", "bestünden")} ${pronoun(whose.name)} nicht länger darauf` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das Gegenteil`}, ${inverted(effect)}`,
       ),
     onlyWill: (names, isBeyond) =>
       `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Die Antwort kehrt sich"} nur um, wenn ${series(
@@ -908,28 +1059,27 @@ export const page: typeof english = {
     tie: (what) => sentence(`Nichts in der Chronik sagt, ${what}`),
     untried: (stated, end) =>
       end === undefined
-        ? `Die Chronik enthält ${since(stated)} keinen Schritt, der diese Prioritäten auf die Probe stellt.`
-        : `Die Chronik enthält zwischen dem ${stated} und dem Bruch ${of(end)} keinen Schritt, der diese Prioritäten auf die Probe stellt.`,
+        ? `Die Chronik enthält ${since(stated)} keine Handlung, die diese Prioritäten auf die Probe stellt.`
+        : `Die Chronik enthält zwischen dem ${stated} und dem Bruch ${of(end)} keine Handlung, die diese Prioritäten auf die Probe stellt.`,
     record: (moves, stated, end) => {
       const all = moves.reduce((sum, { n }) => sum + n, 0);
       const span =
-        (stated === undefined ? " seither" : ` ${since(stated)}`) +
-        (end === undefined ? "" : `, ${until(end)},`);
-      const times = (n: number) => `${n === 1 ? "ein" : numeral(n)}mal`;
-      const does = ({ kind, n, readAs }: (typeof moves)[number]) =>
+        stated === undefined
+          ? end === undefined
+            ? "Seither"
+            : `Seither und ${until(end)}`
+          : end === undefined
+            ? begin(since(stated))
+            : `Zwischen dem ${stated} und dem ${end}`;
+      const which = (n: number) => (n === all ? (n === 1 ? "sie" : "alle") : n === 1 ? "eine" : numeral(n));
+      const does = ({ kind, n, readAs, isLater }: (typeof moves)[number]) =>
         ({
-          fit: `Sie erklären ${n === all ? (n === 1 ? "ihn" : n === 2 ? "beide" : "alle") : n === 1 ? "einen" : numeral(n)}`,
-          against: `Sie versagten ${times(n)}`,
-          "one-reading":
-            readAs?.type === undefined
-              ? `${begin(times(n))} hielten sie stand, doch nur nach einer Lesart`
-              : `${begin(times(n))} hielten sie stand, doch nur nach der Lesart ${quoted(readAs.type)}`,
-          nothing: `${n === 1 ? "Einer lässt" : `${begin(numeral(n))} lassen`} es offen`,
+          fit: `${begin(which(n))} ${n === 1 ? "passt" : "passen"} zu ihnen`,
+          against: `${begin(which(n))} ${n === 1 ? "widerspricht" : "widersprechen"} ihnen`,
+          "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? ", die in Kenntnis dessen verfasst wurde" : ""}`,
+          nothing: `${begin(which(n))} ${n === 1 ? "spricht" : "sprechen"} weder dafür noch dagegen`,
         })[kind];
-      const tested =
-        all === 1
-          ? `Ein Schritt${span} stellt diese Prioritäten auf die Probe.`
-          : `${begin(numeral(all))} Schritte${span} stellen diese Prioritäten auf die Probe.`;
+      const tested = `${span} ${all === 1 ? "stellt eine Handlung" : `stellen ${numeral(all)} Handlungen`} diese Prioritäten auf die Probe.`;
       return [
         tested,
         ...moves.map((one) =>
@@ -937,29 +1087,26 @@ export const page: typeof english = {
         ),
       ].join(" ");
     },
-    earlier: (all, fit, against) => {
-      const rest = all - fit - against;
-      const parts = [
-        ...(fit > 0 ? [`${fit === 1 ? "einer passt" : `${numeral(fit)} passen`} zu ihnen`] : []),
-        ...(against > 0
-          ? [`${against === 1 ? "einer widerspricht" : `${numeral(against)} widersprechen`} ihnen`]
-          : []),
-        ...(rest > 0 ? [`${rest === 1 ? "einer lässt" : `${numeral(rest)} lassen`} es offen`] : []),
-      ];
-      return sentence(
-        `${all === 1 ? "Ein früherer Schritt war" : `${begin(numeral(all))} frühere Schritte waren`} bekannt, als diese Prioritäten angegeben wurden: ${begin(parts.join(", "))}`,
-      );
-    },
+    earlier: (all, against, n) =>
+      sentence(
+        `Von ${all === 1 ? "der einen Wendung" : `${numeral(all)} Wendungen`}, die vor der Angabe dieser Prioritäten verzeichnet ${all === 1 ? "ist" : "sind"}, ${n === 1 ? "widerspricht eine" : `widersprechen ${numeral(n)}`} ihnen${n > against.length ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
+      ),
+    noLikelier: (names) =>
+      `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} wahrscheinlicher ist, geht aus der Chronik nicht hervor.`,
+    laterLists: (whose) =>
+      `Die Rangfolge der Ziele in ${whose.length === 1 ? "der Lesart" : "den Lesarten"} ${series(whose.map(({ type }) => quoted(type ?? "")))} wurde später aufgestellt.`,
     untold: (n) =>
       n === 1
-        ? "Der einzige Schritt seit der Angabe dieser Prioritäten zeigt nicht, ob sie zutreffen."
-        : `Von ${n} Schritten seit der Angabe dieser Prioritäten zeigt keiner, ob sie zutreffen.`,
+        ? "Die einzige Handlung, die seither verzeichnet ist, zeigt nicht, ob diese Prioritäten zutreffen."
+        : `Von ${numeral(n)} Handlungen, die seither verzeichnet sind, zeigt keine, ob diese Prioritäten zutreffen.`,
     refuted: ({ name, type }, day) =>
       sentence(
-        `Was ${named(name)} ${until(day)} ${verb(name, "tat", "taten")}, widerlegt die Lesart ${quoted(type ?? "")}`,
+        `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerlegt die Lesart ${quoted(type ?? "")}`,
       ),
     variantDoesBetter: (name, explains, all) =>
-      sentence(`Das Modell ${quoted(name)} erklärt mehr der verzeichneten Schritte: ${explains} von ${all}`),
+      sentence(
+        `Das Modell ${quoted(name)} erklärt mehr der verzeichneten Handlungen: ${explains} von ${all}`,
+      ),
     noRecord: "An dem, was die Parteien taten, sind diese Prioritäten nicht gemessen worden.",
     stated: (by, says, day, agrees) =>
       `${quoted(clause(by))} kam${day === undefined ? "" : ` ${on(day)}`} zu dem Schluss: ${quoted(clause(says))}${agrees === null ? "" : agrees ? "; das stimmt überein" : "; das weicht ab"}.`,
@@ -984,7 +1131,8 @@ export const page: typeof english = {
         ? `Gespräche hätten ${readings.n === 1 ? "" : "keinen "}Bestand`
         : `Gespräche hätten ${standFast(readings)}`,
     steps: (readings) => `lohnende Schritte führten${inside(readings)} zu Gesprächen`,
-    joint: (readings) => `beide Seiten könnten${inside(readings)} nur gemeinsam Gespräche eröffnen`,
+    joint: (readings) =>
+      `Gespräche kämen${inside(readings)} nur zustande, wenn beide Seiten zugleich einen Schritt täten`,
     none: "auch kein gemeinsamer Schritt würde Gespräche eröffnen",
     jointLasts: (readings) =>
       `gemeinsam eröffnete Gespräche hätten${readings.n === 0 ? " von selbst keinen Bestand" : `${inside(readings)} Bestand`}`,
@@ -1033,15 +1181,24 @@ export const page: typeof english = {
   },
 
   voices: {
-    label: "Stimmen",
-    works: (total, parts) => `${count(total, "Quelle", "Quellen")}: ${parts.join(", ")}.`,
+    label: "Quellenlage",
+    works: (total, parts) =>
+      total === 1
+        ? `${parts
+            .filter((part) => part.startsWith("1 "))
+            .map(
+              (part) =>
+                `Die einzige Quelle stammt ${part === "1 andere" ? "von anderer Seite" : part.slice(2)}`,
+            )
+            .join("")}${parts.flatMap((part) => (part.startsWith("1 ") ? [] : [`, ${part}`])).join("")}.`
+        : `${count(total, "Quelle", "Quellen")}: ${parts.join(", ")}.`,
     by: (n, name) => `${n === 0 ? "keine" : n} ${by(name)}`,
     others: (n) => `${n} andere`,
     none: "Der Fall nennt keine Quellen.",
     paper: (title, funder, isParty) =>
       funder === undefined
-        ? `Der Fall prüft das Papier ${quoted(title)}.`
-        : `Der Fall prüft ein ${by(funder)}${isParty ? " (selbst Partei)" : ""} gefördertes Papier: ${quoted(title)}.`,
+        ? `Geprüft wird das Papier ${quoted(title)}.`
+        : `Geprüft wird ein Papier, das mit Mitteln ${named(funder, "genitive")}${isParty ? ", selbst Partei," : ""} gefördert wurde: ${quoted(title)}.`,
     notHeard: (names) =>
       sentence(
         `${begin(series(names.map((name) => named(name))))} ${names.length > 1 ? "kommen" : verb(names[0] ?? "", "kommt", "kommen")} nicht selbst zu Wort`,
@@ -1053,7 +1210,7 @@ export const page: typeof english = {
     concluded: (day, funder, says, agrees, isOvertaken) => {
       const about = [
         ...(day === undefined ? [] : [isOvertaken ? `${day}, vor dem Bruch` : day]),
-        ...(funder === undefined ? [] : [`gefördert ${by(funder)}`]),
+        ...(funder === undefined ? [] : [`gefördert mit Mitteln ${named(funder, "genitive")}`]),
       ];
       return sentence(
         `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} folgerte: ${begin(says)}${agrees === null ? "" : agrees ? "; diese Seite stimmt zu" : "; diese Seite weicht ab"}`,

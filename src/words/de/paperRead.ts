@@ -10,6 +10,19 @@ const conclusions = (n: number) =>
   some(n, "keine Sätze einer Schlussfolgerung", "Satz der Schlussfolgerung", "Sätze der Schlussfolgerung");
 const forecasts = (n: number) => some(n, "keine Vorhersagen", "Vorhersage", "Vorhersagen");
 
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  de: "Deutsch",
+  fr: "Französisch",
+  ru: "Russisch",
+  es: "Spanisch",
+  it: "Italienisch",
+  pt: "Portugiesisch",
+  pl: "Polnisch",
+  uk: "Ukrainisch",
+  tr: "Türkisch",
+  nl: "Niederländisch",
+};
+
 export const paperRead: PaperReadWords = {
   read: ({ words, pages, sections, notes, marks, references, links }) => {
     const parts = [
@@ -31,14 +44,22 @@ export const paperRead: PaperReadWords = {
     ];
     return `Gelesen: ${parts.join(", ")}.`;
   },
+  language: (tongue, isRead) => {
+    const name = tongue === undefined ? undefined : (LANGUAGE_NAMES[tongue] ?? tongue);
+    if (name === undefined)
+      return "Ihre Sprache wurde nicht erkannt; Regeln, die Sätze lesen, wurden nicht angewandt, Anmerkungen, Verzeichnis und Links wurden angesehen.";
+    return isRead
+      ? `Sie ist auf ${name} geschrieben; Regeln, die englische Sätze lesen, wurden nicht angewandt.`
+      : `Sie ist auf ${name} geschrieben, wovon kein Satz gelesen wird; Regeln, die auf Sätzen beruhen, wurden nicht angewandt, Anmerkungen, Verzeichnis und Links wurden angesehen.`;
+  },
   systems: {
     notes: "Ihre Quellen nennt sie in Anmerkungen.",
     numbered: "Ihre Quellen stehen in einem nummerierten Verzeichnis, auf das der Text verweist.",
     "author-date": "Ihre Quellen nennt sie mit Autor und Jahr.",
     "author-page": "Ihre Quellen nennt sie mit Autor und Seite.",
-    list: "Ihre Quellen stehen in einem Verzeichnis; ein Verweis darauf war nicht zu finden.",
+    list: "Ihre Quellen stehen in einem Verzeichnis.",
     links: "Ihre Quellen sind Links im Text; wohin sie führen, wurde nicht geprüft.",
-    none: "Quellen waren in ihr nicht zu finden.",
+    none: "Sie nennt keine Quellen: keine Anmerkungen, kein Verzeichnis, keine Links, kaum einen Autor mit Jahr.",
   },
   also: {
     notes: (n) => amount(n, "Anmerkung, die ein Werk nennt", "Anmerkungen, die Werke nennen"),
@@ -53,6 +74,7 @@ export const paperRead: PaperReadWords = {
     `Zur Argumentation gefunden: ${options(seen.options)}, ${recommendations(seen.recommendations)}, ${conclusions(seen.conclusions)}, ${forecasts(seen.forecasts)}.`,
   argumentByLabels: (seen) =>
     `Zur Argumentation gefunden, nur nach Überschriften und Kennzeichen: ${options(seen.options)}, ${recommendations(seen.recommendations)}, ${conclusions(seen.conclusions)}.`,
+  notCompared: "Mit dem Fall wurde sie nicht verglichen: bisher geht das nur bei Arbeiten auf Englisch.",
   compared: ({ sentences, dates, agreeing, differing }) => {
     const name = `Gegen den Fall gehalten: ${sentences === 1 ? "1 Satz nennt" : `${sentences} Sätze nennen`} seine Akteure oder Formate`;
     if (dates === 0) return `${name}; Daten waren im Text nicht zu finden.`;

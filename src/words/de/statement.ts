@@ -1,5 +1,5 @@
 import type { Condition, Told } from "../statement.ts";
-import { isQuoted, named, phrases as phraseSeries, pronoun, subordinate, verb } from "./grammar.ts";
+import { isPrefix, isQuoted, named, phrases as phraseSeries, pronoun, subordinate, verb } from "./grammar.ts";
 
 const WHEN: Record<Condition, string> = {
   if: "jedenfalls dann",
@@ -42,6 +42,10 @@ export function wish(told: Told, self?: string): string {
   const does = (choice: Told, adverb = ""): string | undefined => {
     if (choice.kind !== "choice" || choice.owner !== self || isQuoted(choice.phrase)) return undefined;
     const [, finite = "", rest = ""] = /^(\S+)\s*(.*)$/su.exec(choice.phrase.trim()) ?? [];
+    // "nimmt an Gesprächen nur teil, wenn …": of a verb in two parts the word stands before the second.
+    const [, body = "", prefix = ""] = /^(.*?) ?(\S+)$/su.exec(rest) ?? [];
+    if (adverb === WHEN["only if"] && body !== "" && isPrefix(prefix))
+      return `${finite} ${subject} ${body} nur ${prefix}`;
     return [finite, subject, adverb, rest].filter((word) => word !== "").join(" ");
   };
   const plain = does(told);

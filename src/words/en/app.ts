@@ -5,6 +5,7 @@ export const app = {
   /** At the head of every printed sheet. */
   sheet: (caseTitle: string, view: string, day: string) => `${caseTitle} · ${view} · as of ${day}`,
   asOf: "As of",
+  ownDay: (day: string) => `back to ${day}`,
   asOfHelp: "Nothing known later than this day is used.",
   dayForm: "year-month-day",
   calendar: "Choose the day from a calendar",

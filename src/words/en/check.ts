@@ -5,13 +5,16 @@ export const check = {
   counts: (errors: number, warnings: number, notes: number) =>
     `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${notes} ${notes === 1 ? "note" : "notes"}`,
   severities: { error: "Error", warning: "Warning", note: "Note" },
-  /** What each rule looks for, where findings are not in this language. */
+  /** What each rule looks for, before findings that are not in this language. */
   rules: {} as Readonly<Record<string, string>>,
+  /** What a rule found, and what stands beside it; undefined where that is written in English alone. */
+  finding: (_rule: string, message: string): string | undefined => message,
+  related: (message: string): string | undefined => message,
   all: "all",
   show: "Show",
   paperHead: "Review a paper",
   paperHelp:
-    "Drop a paper here, or choose one: plain text, Markdown, HTML, Word or PDF. It is read on this machine and stays on it.",
+    "Drop a paper here, or choose one: plain text, Markdown, HTML, Word or PDF. It is read on this machine and stays on it. Nothing of it is kept: when the tab is loaded again it is gone, so take out the findings you need.",
   choose: "Choose a paper",
   reading: (name: string) => `Reading ${name} …`,
   tooSlow: (name: string, seconds: number) =>
@@ -22,6 +25,7 @@ export const check = {
   clean: "In what was read of it there is nothing to mark.",
   paragraph: (line: number) => `paragraph ${line}`,
   line: (line: number, column: number) => `line ${line}, column ${column}`,
+  copyFindings: "Copy findings",
   another: "Another paper",
   against: "Where it disagrees with this case",
   begin: "Begin a case from this paper",

@@ -1,5 +1,6 @@
 import { backtestCommand } from "./backtestCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
+import { eventsCommand } from "./eventsCommand.ts";
 import { count } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { pathCommand } from "./pathCommand.ts";
@@ -23,6 +24,7 @@ export const commands = {
   backtest: backtestCommand,
   model: modelCommands,
   check: checkCommand,
+  events: eventsCommand,
 
   status: {
     title: (day: string) => `What was open on ${day}`,
@@ -81,8 +83,15 @@ export const commands = {
     nobody: "by nobody's decision",
     untold: "and no event says by whom",
     why: (says: string) => `A break: ${says}`,
-    until: (day: string, says: string, by: readonly string[]) =>
-      ` Until ${day}: ${says}${by.length > 0 ? ` (by ${by.join(" and ")})` : ""}.`,
+    until: (
+      day: string,
+      says: string,
+      by: readonly string[],
+      { inPart, isDisputed }: { inPart?: true; isDisputed?: true },
+    ) => {
+      const how = [inPart && "in part", isDisputed && "sources differ"].filter(Boolean).join("; ");
+      return ` Until ${day}${how === "" ? "" : ` (${how})`}: ${says}${by.length > 0 ? ` (by ${by.join(" and ")})` : ""}.`;
+    },
     open: " Not taken up again.",
   },
 

@@ -6,6 +6,7 @@ export const NOUNS = {
   claim: { one: "claim", list: "Claims, conditions and demands" },
   format: { one: "format", list: "Formats and their phases" },
   actor: { one: "actor", list: "Actors" },
+  measure: { one: "measure", list: "Measures beside the record" },
   source: { one: "source", list: "Sources" },
   outcome: { one: "outcome", list: "Outcomes" },
   weakness: { one: "weakness", list: "Known weaknesses" },

@@ -57,8 +57,30 @@ export interface MovesTold {
   n: number;
   /** The one reading that the last of them fits, where it is one. */
   readAs?: Whose | undefined;
+  /** The list of that reading was set down later, with knowledge of what came. */
+  isLater?: boolean;
   last: readonly [says: string, day: string];
 }
+
+/** In how many ways somebody is read, what these are called, and which of them have been refuted since. */
+export interface ReadInWays {
+  name: string;
+  n: number;
+  which: readonly string[];
+  refuted?: readonly string[];
+}
+
+/** How the record says that something works in part, or is contested, and of which day that is. */
+export interface ToldOnRecord {
+  says: string;
+  day: string;
+}
+
+/** What of a body's other work goes on, wholly or in part, while its meetings rest. */
+export type GoesOn = readonly { name: string; inPart: boolean }[];
+
+/** Whether somebody did a thing without what a rule makes its condition, did not though it was met, or neither. */
+export type StoodAs = "without" | "not" | "otherwise";
 
 /** How high an added priority has to stand: among the first so many; "any": it does not matter. */
 export type Rank = number | "any";
@@ -116,9 +138,10 @@ function asWell(readings: Readings): string {
  */
 export type Brings = "last" | "reach" | "either";
 
-function broughtAbout(brings: Brings): string {
+/** `isTalking`: they talk already, so it is the talks there are that would last. */
+function broughtAbout(brings: Brings, isTalking: boolean): string {
   return {
-    last: "lead to talks that last",
+    last: isTalking ? "make these talks last" : "lead to talks that last",
     reach: `let ${STEPS} lead to talks that last`,
     either: `lead to talks that last, some by ${STEPS} alone`,
   }[brings];
@@ -178,14 +201,16 @@ function quotedNames(names: readonly string[]): string {
 /** ", as one of its first three aims": how high a wish has to stand. */
 function setsIt(name: string, rank: Rank): string {
   if (rank === "any") return "";
-  return rank === 1 ? `, as ${its(name)} first aim` : `, as one of ${its(name)} first ${numeral(rank)} aims`;
+  return rank === 1
+    ? `, and wants that above all else`
+    : `, and counts that among the ${numeral(rank)} things ${it(name)} ${verb(name, "wants", "want")} most`;
 }
 
 function makesIt(name: string, rank: Rank): string {
-  if (rank === "any") return verb(name, "makes it an aim", "make it an aim");
+  if (rank === "any") return verb(name, "comes to want", "come to want");
   return rank === 1
-    ? verb(name, "makes it its first aim", "make it their first aim")
-    : `${verb(name, "makes", "make")} it one of ${its(name)} first ${numeral(rank)} aims`;
+    ? verb(name, "wants above all else", "want above all else")
+    : `${verb(name, "counts", "count")} among the ${numeral(rank)} things ${it(name)} ${verb(name, "wants", "want")} most`;
 }
 
 /** A sentence on what somebody asks of another, or proposes; `answer`: its state, and since when. */
@@ -198,6 +223,11 @@ function toSomebody([one, several]: readonly [string, string], past: string, to:
     answer: readonly [state: string, day: string] | undefined,
     then: Past | undefined,
   ): string => {
+    // "puts to Iran twelve demands": demands are not asked.
+    if (/^(?:\p{L}+ )?demands?\b/u.test(says))
+      return sentence(
+        `${begin(mid(name))} ${then === undefined ? verb(name, "puts", "put") : "put"}${addressee === undefined ? " forward" : ` to ${mid(addressee)}`}${onDay(day)} ${says}${answered(answer)}`,
+      );
     const who =
       then === undefined
         ? `${begin(mid(name))} ${verb(name, one, several)}`
@@ -316,20 +346,20 @@ export const page = {
     record: (day: string) => `Record to ${day}`,
     noRecord: "No dated record",
     priorities: (day: string, name: string) =>
-      `priorities as the case's author ranks them for ${day}${name === "" ? "" : ` (${name})`}`,
+      `priorities as ranked for ${day}${name === "" ? "" : ` (${name})`}`,
     undated: (name: string) => `priorities without a date${name === "" ? "" : ` (${name})`}`,
     restated: (day: string) => `, confirmed ${day}`,
-    none: "no priorities stated by then",
-    /** `which`: what the readings are called; `only`: the one that what happened since has left. */
-    readings: (
-      list: readonly { name: string; n: number; which: readonly string[]; only?: string | undefined }[],
-    ) =>
+    /** `which`: what the readings are called; `refuted`: those that what happened since speaks against. */
+    readings: (list: readonly ReadInWays[]) =>
       list
-        .map(({ name, n, which, only }, i, all) =>
-          only !== undefined
-            ? `${mid(name)}${i === 0 ? " read" : ""} as ${only.toLocaleLowerCase("en")}`
-            : `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${all.slice(0, i).every((one) => one.only !== undefined) ? " ways" : ""}${which.length === 0 ? "" : ` (${which.map((type) => type.toLocaleLowerCase("en")).join(", ")})`}`,
-        )
+        .map(({ name, n, which, refuted = [] }, i) => {
+          const small = (types: readonly string[]) => types.map((type) => type.toLocaleLowerCase("en"));
+          const told = [
+            ...(which.length === 0 ? [] : [small(which).join(", ")]),
+            ...(refuted.length === 0 ? [] : [`${series(small(refuted))} refuted since`]),
+          ];
+          return `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;
+        })
         .join(", "),
   },
 
@@ -339,9 +369,6 @@ export const page = {
     talkPartly: "They talk; whether that would last depends on how the parties are read",
     talkThreat: "They talk, held to it only by a threat",
     talkNot: "They talk, but by these priorities the talks would not last",
-    /** What one of them did since goes against the very priority for which they would not last. */
-    talkNotForeseen:
-      "They talk, against what these priorities led to expect, and by them these talks would not last",
     noTalkLasting: "There are no talks, but lasting talks are within reach",
     noTalkPartly:
       "There are no talks; whether lasting ones are within reach depends on how the parties are read",
@@ -366,6 +393,7 @@ export const page = {
     openNot: "Whether they talk is contested; no talks would last",
     openUnreached: `Whether they talk is contested; no ${STEPS} lead to talks that would last`,
     unansweredYes: "They talk",
+    unansweredMet: (day: string) => `They met on ${day}`,
     unansweredInPart: "A channel between them works in part",
     unansweredNo: "By the record they do not talk",
     unansweredChannel: "A channel is open",
@@ -373,7 +401,9 @@ export const page = {
     unansweredTechnical: "They are in contact at a technical level only",
     unansweredNoMeeting: "By the record they do not meet",
     unansweredContact: (day: string) => `They hold no talks; the last contact on record is of ${day}`,
-    unansweredOpen: "Not answered",
+    unansweredNotFormally: "They hold no formal meetings",
+    unansweredContested: "Whether they talk is contested",
+    unansweredUnknown: "The record does not show whether they talk",
     /**
      * Past the end of the record, of which it says only what was so then. `share`: what follows from the priorities;
      * absent: nothing is answered.
@@ -402,6 +432,7 @@ export const page = {
       met: "they met",
       technical: "they met in technical bodies",
       notMet: "they were not meeting",
+      notFormally: "they held no formal meetings",
       contact: (day: string) => `they held no talks, and the last contact on record is of ${day}`,
       channel: (day: string) => `a channel was open, with no meeting on record after ${day}`,
     },
@@ -443,16 +474,27 @@ export const page = {
     lastMet?: string,
     /** By itself, and not in a list behind what is said of them all. */
     isAlone = false,
+    told?: ToldOnRecord,
   ) =>
-    isAlone && state === OPEN_STANDING
-      ? `whether ${theBody(name)} still ${isManyBodies(name) ? "stand" : "stands"} is contested${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
-      : isAlone && aspect === undefined && resting === undefined && TOLD_ALONE[state] !== undefined
-        ? `${theBody(name)} ${TOLD_ALONE[state]!(isManyBodies(name), since)}${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
-        : `${name}${aspect === undefined ? "" : ` (${aspect})`}${isAlone ? ":" : ""} ${state}${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `, last meeting on record ${lastMet}`}${resting === undefined ? "" : ` (${resting[0]} inactive${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
+    isAlone && told !== undefined && state !== OPEN_STANDING
+      ? `${theBody(name)} ${isManyBodies(name) ? "work" : "works"} in part: ${clause(told.says)} (${told.day})`
+      : isAlone && state === OPEN_STANDING
+        ? `whether ${theBody(name)} still ${isManyBodies(name) ? "stand" : "stands"} is contested${told === undefined ? "" : ` (${told.day}: ${clause(told.says)})`}${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
+        : isAlone && aspect === undefined && resting === undefined && TOLD_ALONE[state] !== undefined
+          ? `${theBody(name)} ${TOLD_ALONE[state]!(isManyBodies(name), since)}${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
+          : `${name}${aspect === undefined ? "" : ` (${aspect})`}${isAlone ? ":" : ""} ${state}${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `, last meeting on record ${lastMet}`}${resting === undefined ? "" : ` (${resting[0]} inactive${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
   ended: (day: string) => `ended ${day}`,
   /** A body by its meetings. */
-  meets: (name: string, works: boolean, since: string | undefined, lastMet: string | undefined) => {
+  meets: (
+    name: string,
+    works: boolean,
+    since: string | undefined,
+    lastMet: string | undefined,
+    goesOn: GoesOn = [],
+  ) => {
     const isMany = isManyBodies(name);
+    if (!works && goesOn.length > 0)
+      return `formal meetings of ${theBody(name)} have been on hold${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `; the last on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}; ${series(goesOn.map(({ name: part, inPart }) => `${part} ${inPart ? "goes on in part" : "goes on"}`))}`;
     const has = isMany ? "have" : "has";
     const last = lastMet === undefined ? "" : `${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`;
     // That no later meeting is on record does not say that there was none.
@@ -572,7 +614,13 @@ export const page = {
 
   unanswered: {
     noModel: (day: string) =>
-      `Whether talks would last is not answered: no priorities are stated for ${day} or earlier.`,
+      `Whether talks would last cannot be said: the case does not say what each side wanted most by ${day}.`,
+    /** A move made since goes against the rule that decides: nothing is foretold by it. */
+    belied: (whose: Whose, statement: string, day: string) =>
+      `Whether talks would last is not answered: the rule that would decide is that ${withName(whose.name, statement)}, and on ${day} ${it(whose.name)} did otherwise.`,
+    /** What of the priorities does not hang on it, told as a clause that begins with the reading. */
+    left: (told: readonly string[], names: readonly string[]) =>
+      `Without that rule this much is left: ${told.map((one) => clause(one).replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))).join("; ")}.${names.length === 0 ? "" : ` Nothing on record decides how ${series(names.map(mid))} should be read.`}`,
     noDialogue:
       "Whether talks would last is not answered: the case does not say which situations are dialogue.",
     faulty: (name: string) => `Whether talks would last is not answered: the model “${name}” has errors.`,
@@ -618,25 +666,26 @@ export const page = {
       uncertain: (whose: Whose, statement: string) =>
         `it is assumed, not documented, that ${statement.replace(/^(?:it|they) /u, `${person(whose)}, given the choice, `)}`,
       untested: "no step since has tested these priorities",
+      stood: (names: readonly string[]) =>
+        `for years ${series(names.map(mid))} did otherwise than a priority that decides would have it`,
       contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
       fragile: (n: number, all: number) => `of ${all} small changes tried ${all - n} alter the answer`,
       record: (n: number) =>
         `${count(n, "step")} taken since ${n === 1 ? "goes" : "go"} against these priorities`,
-      readings: (n: number) =>
-        n === 2
-          ? "which end follows depends on how a party is read"
-          : `which of ${numeral(n)} ends follows depends on how a party is read`,
+      readings: (n: number, names: readonly string[]) =>
+        `which ${n === 2 ? "end" : `of ${numeral(n)} ends`} follows depends on how ${names.length === 0 ? "the parties are" : `${series(names.map(mid))} ${names.length > 1 ? "are" : verb(names[0]!, "is", "are")}`} read`,
     },
     /** The same in a few words, behind one that is told whole. */
     short: {
       age: "the priorities are old",
       sources: "no text of a party's own bears out what decides",
-      uncertain: "a priority is only assumed",
-      untested: "no step since has tested it",
+      uncertain: "one priority that decides is the author's assumption",
+      untested: "no step since has tested the priorities",
+      stood: "what a party did for years goes against a priority that decides",
       contested: "a contested fact would turn the answer",
       fragile: "small changes turn the answer",
-      record: "a step since contradicts the priorities",
-      readings: "what follows depends on how a party is read",
+      record: "what a party did since goes against them",
+      readings: "what follows depends on how the parties are read",
     } as Record<string, string>,
     besides: (first: string, others: readonly string[]) => `${first}; ${series(others)}`,
     none: "nothing that counts against it was found",
@@ -650,10 +699,10 @@ export const page = {
     on: (day: string, phrase: string) =>
       /^(?:wages|fights|occupies|holds|keeps|blocks|blockades|besieges) /u.test(phrase)
         ? ` (since ${day})`
-        : ` (${day})`,
+        : ` (on ${day})`,
     /** On whose word it is taken to be so, and of which day; `isOwn`: the word of him who is said to do it. */
     word: (name: string, day: string | undefined, isOwn: boolean) =>
-      ` (${isOwn ? `by ${its(name)} own word` : `by the word ${of(name)}`}${day === undefined ? "" : `, ${day}`})`,
+      ` (${isOwn ? `going by ${its(name)} own words` : `by the word ${of(name)}`}${day === undefined ? "" : `, ${day}`})`,
     /** Other ways had ended before; with this one the last did. */
     sinceWholly: (day: string) => ` (wholly since ${day})`,
     /** A span in which it was broken off now and then. */
@@ -661,7 +710,12 @@ export const page = {
     /** What the record is silent about is not denied by it. */
     silent: (options: readonly SilentOption[], after: string | undefined) => {
       // What several are said not to be shown doing is named once.
-      const told = options.map(({ name, phrases }) => ({ name, does: series(phrases, "or") }));
+      const told = options.map(({ name, phrases }) => ({
+        name,
+        does: phrases.some((one) => one.includes(" or "))
+          ? phrases.join(`, or that ${it(name)} `)
+          : series(phrases, "or"),
+      }));
       const isOne = told.every(({ does }) => does === told[0]?.does);
       return sentence(
         `Nothing on record${after === undefined ? "" : ` after ${after}`} shows that ${
@@ -670,10 +724,7 @@ export const page = {
                 told.map(({ name }) => mid(name)),
                 "or",
               )} ${told[0]?.does ?? ""}`
-            : series(
-                told.map(({ name, does }) => `${mid(name)} ${does}`),
-                "or",
-              )
+            : told.map(({ name, does }) => `${mid(name)} ${does}`).join(", or that ")
         }`,
       );
     },
@@ -695,7 +746,7 @@ export const page = {
     /** What two sides have agreed is in force; bodies, offices and projects work. */
     atWork: ({ inForce, works, inPart, dormant, contested }: StillThere) =>
       [
-        ...(inForce.length > 0 ? [`still in force between them: ${series(inForce)}`] : []),
+        ...(inForce.length > 0 ? [`agreed and not ended: ${series(inForce)}`] : []),
         ...(works.length > 0
           ? [`still active${inForce.length > 0 ? "" : " between them"}: ${series(works)}`]
           : []),
@@ -714,9 +765,18 @@ export const page = {
     channels: (list: readonly string[]) => list.map((one) => sentence(begin(one))).join(" "),
     /** What a condition that somebody does not meet asks of him, behind what is said of it. */
     asked: (says: string) => ` (${says})`,
-    /** What mattered most of late: texts with their days, the last behind all others. */
-    lately: (events: readonly (readonly [string, string])[], isEnded: boolean) =>
-      `${isEnded ? "Before that" : "Lately"}: ${events.map(([day, says]) => sentence(`${begin(says)} (${day})`)).join(" ")}`,
+    /** What is on record that comes near a thing not shown, and is less. */
+    shortOf: (says: string, day: string) => sentence(`Nearest to that on record: ${clause(says)} (${day})`),
+    /** Who is outside an agreement that the other is still party to. */
+    outside: (name: string, agreement: string, since: string) =>
+      sentence(
+        `${begin(mid(name))} ${verb(name, "has", "have")} been outside ${theBody(agreement)} since ${since}`,
+      ),
+    /** What mattered most of late: a label, then texts with their days, the last behind all others. */
+    lately: (events: readonly (readonly [string, string])[], isEnded: boolean) => [
+      `${isEnded ? "Last on record" : "Lately"}:`,
+      ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
+    ],
     /** What follows stands in the present, as of the last day of which the record tells. */
     labelThen: "At the record's end",
   },
@@ -809,13 +869,15 @@ export const page = {
       return sentence(
         statement === undefined
           ? begin(`${onGround(whose, true)}${loses} (${it(whose.name)} ${phrase})`)
-          : begin(`${onGround(whose, isOwn)}${loses}: ${statement}`),
+          : begin(
+              `${onGround(whose, isOwn)}${withName(whose.name, statement)}; while that is so, ending ${isTalking ? "these talks" : "talks, once begun,"} would cost it`,
+            ),
       );
     },
     /** Of a wish for the talks themselves, on which no condition is set. */
     staysForItself: (whose: Whose, isTalking: boolean) =>
       sentence(
-        `${whose.type === undefined ? "As ranked here, " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for themselves, on no condition`,
+        `${whose.type === undefined ? "As ranked here, " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for themselves`,
       ),
     /** Nothing is cited for the priority: it is the judgement of the case's author. */
     judged: " (the author's judgement)",
@@ -836,6 +898,17 @@ export const page = {
     /** In front of a reason that what somebody did since goes against: it explains nothing without that. */
     belied: (name: string, day: string, told: string) =>
       `What ${mid(name)} did on ${day} contradicts the rule that decides: ${told.replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))}`,
+    /** What stood for a year or longer against the rule, behind it; `to`: absent where it stands so still. */
+    stood: (name: string, as: StoodAs, from: string, to: string | undefined, meetings: number) => {
+      const when = to === undefined ? `since ${from}` : `from ${from} to ${to}`;
+      const met = meetings < 2 ? "" : `, at ${numeral(meetings)} meetings`;
+      const isStill = to === undefined;
+      return {
+        without: `; but ${when} ${it(name)} ${isStill ? `${verb(name, "has", "have")} done` : "did"} so without that${met}`,
+        not: `; but ${when} ${it(name)} ${isStill ? `${verb(name, "has", "have")} not done` : "did not do"} so`,
+        otherwise: `; but ${when} it ${isStill ? "has been" : "was"} otherwise`,
+      }[as];
+    },
     /** A priority that the state of the day goes against is no reason by itself. */
     otherwise: "; on this day it is otherwise",
     none: "No single priority decides it; the annex shows each outcome.",
@@ -844,15 +917,15 @@ export const page = {
   change: {
     label: "What would change it",
     /** Of changes of which some make talks last under some readings only; `lastsNow`: under others they would now. */
-    intro: (brings: Brings, lastsNow: boolean) =>
-      `Any one of these changes of mind could ${broughtAbout(brings)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
-    introOne: (brings: Brings, lastsNow: boolean) =>
-      `This change of mind would ${broughtAbout(brings)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
+    intro: (brings: Brings, lastsNow: boolean, isTalking: boolean) =>
+      `Each of these changes of mind could ${broughtAbout(brings, isTalking)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
+    introOne: (brings: Brings, lastsNow: boolean, isTalking: boolean) =>
+      `This change of mind would ${broughtAbout(brings, isTalking)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
     /** All have the same effect, so it is said once. */
-    introAll: (brings: Brings, readings: Readings) =>
-      `Any one of these changes of mind would ${broughtAbout(brings)}${under(readings)} (a finding, not advice):`,
-    introAllToo: (brings: Brings, readings: Readings) =>
-      `Any one of these changes of mind would ${broughtAbout(brings)} ${asWell(readings)} (a finding, not advice):`,
+    introAll: (brings: Brings, readings: Readings, isTalking: boolean) =>
+      `Each of these changes of mind would ${broughtAbout(brings, isTalking)}${under(readings)} (a finding, not advice):`,
+    introAllToo: (brings: Brings, readings: Readings, isTalking: boolean) =>
+      `Each of these changes of mind would ${broughtAbout(brings, isTalking)} ${asWell(readings)} (a finding, not advice):`,
     drop: (whose: Whose, statement: string) =>
       `${begin(person(whose))} ${verb(whose.name, "gives", "give")} up the priority that ${statement}`,
     /** Of a wish that something be not so, told by what it is about; `isOwn`: that it would do itself. */
@@ -890,7 +963,7 @@ export const page = {
     joint: (edits: readonly string[], readings: Readings) =>
       `No single change is enough${under(readings)}; it would then take together that ${edits.map((one) => mid(one)).join(", and that ")}.`,
     /** An introduction, with that there are more than follow. */
-    withMore: (intro: string) => intro.replace(/\):$/u, "; the annex lists more):"),
+    withMore: (intro: string) => intro.replace(/\):$/u, "; more in the annex):"),
     inAnnex: "The annex lists changes that would make talks last (a finding, not advice).",
     none: "No small change of one party's priorities would; the annex shows what was tried.",
     tooLarge:
@@ -900,7 +973,7 @@ export const page = {
     /** Who would have to leave off doing what, and who would then rather end the talks. */
     wouldEnd: (name: string, phrases: readonly string[], leaver: string) =>
       sentence(
-        `By these priorities ${mid(leaver)} would gain by ending the talks once ${mid(name)} ${series(phrases)}`,
+        `What keeps ${mid(leaver)} in the talks, by these priorities, is that ${mid(name)} ${series(phrases)}; without that ${it(leaver)} would gain by ending them`,
       ),
     /** What is missing where talks would last and there are none: the steps to them. */
     missing: (path: readonly string[]) =>
@@ -919,9 +992,9 @@ export const page = {
       ),
     /** Nothing follows from priorities that no longer speak. */
     restateFirst: (names: readonly string[]) =>
-      `Before that can be said, the priorities of ${series(names.map(mid))} have to be stated anew.`,
+      `Before that can be said, somebody has to say what ${series(names.map(mid))} ${names.length > 1 ? "each want" : verb(names[0] ?? "", "wants", "want")} most now.`,
     stateFirst: (names: readonly string[]) =>
-      `Before that can be said, the priorities of ${series(names.map(mid))} have to be stated.`,
+      `Before that can be said, somebody has to say what ${series(names.map(mid))} ${names.length > 1 ? "each want" : verb(names[0] ?? "", "wants", "want")} most.`,
   },
 
   watch: {
@@ -932,19 +1005,28 @@ export const page = {
         ? shows.join("; ")
         : shows.length === 0
           ? seen
-          : `${seen} (${isAhead ? "foreshadowing" : "showing"}: ${shows.join("; ")})`,
+          : // What somebody would be seen doing says itself what it shows; what comes before an act does not.
+            `${seen}${isAhead ? `, as would be seen before ${series(shows)}` : ""}`,
     seen: (signs: readonly string[], joinedBy: "and" | "or") => series(signs, joinedBy),
     /** That somebody takes back what he said that he does. */
     word: (name: string, phrase: string) => `a statement by ${mid(name)} that ${it(name)} ${phrase}`,
     format: (name: string, aspect: string | undefined, works: boolean) =>
-      `${name}${aspect === undefined ? "" : ` ${aspect}`} ${works ? (aspect === undefined ? "active again" : "resumed") : aspect === undefined ? "no longer active" : "stopped"}`,
+      `${aspect === undefined ? theBody(name) : `${name} ${aspect}`} ${works ? (aspect === undefined ? "active again" : "resumed") : aspect === undefined ? "no longer active" : "stopped"}`,
     /** Of bodies at work: a further meeting is not set. */
     /** Of bodies in which they meet: that somebody comes, or stays away. */
     comes: (name: string, bodies: readonly string[], comes: boolean) =>
       `${mid(name)} ${comes ? "agreeing to meet" : "refusing to meet"} in ${series(bodies.map(theBody), "or")}`,
+    /** The same of two, told of both; undefined where they would do different things. */
+    both: (one: string, other: string): string | undefined => {
+      const parts = (sign: string) => /^(.+?) ((?:agreeing|refusing) to meet in .+)$/u.exec(sign);
+      const [a, b] = [parts(one), parts(other)];
+      // What one of several signs of somebody is stands for itself.
+      const isOne = (sign: typeof a) => sign && !/ (?:and|or) /u.test(sign[1]!);
+      return isOne(a) && isOne(b) && a![2] === b![2] ? `${a![1]} and ${b![1]} ${a![2]}` : undefined;
+    },
     /** That one answers what the other asked or proposed on a day. */
     reply: (name: string, other: string, day: string, isProposal: boolean) =>
-      `an answer ${of(name)} to what ${mid(other)} ${isProposal ? "proposed" : "asked"} on ${day}`,
+      `whether ${mid(name)} ${verb(name, "answers", "answer")} what ${mid(other)} ${isProposal ? "proposed" : "asked"} on ${day}`,
     /** Where no model says what a meeting would show; `since`: the last one on record. */
     meeting: (name: string, since: string | undefined, works: boolean) =>
       works
@@ -953,15 +1035,38 @@ export const page = {
     condition: (met: boolean, holder: string, says: string): string =>
       `the condition ${of(holder)} counted as ${met ? "met" : "no longer met"} (${says})`,
     due: (day: string, says: string) => `planned for ${day}: ${says}`,
+    /** What was to come between the end of the record and the day. */
+    past: (day: string, says: string) => `what came of the plan for ${day}: ${says}`,
   },
 
   sure: {
     label: "How sure",
+    /** `agrees`: whether the record went the same way; null where it cannot be said. */
+    votes: (
+      direction: "rises" | "falls" | "steady" | null,
+      agrees: boolean | null,
+      a: string,
+      b: string,
+      from: number,
+      to: number,
+    ) => {
+      const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
+      if (direction === null)
+        return `Whether ${one} moved away from ${other} in UN votes ${years} depends on the measure.`;
+      const way =
+        direction === "steady"
+          ? `moved little towards or away from ${other}`
+          : direction === "rises"
+            ? `moved nearer to ${other}`
+            : `moved away from ${other}`;
+      const record = agrees === null ? "" : agrees ? ", as in the record" : ", unlike in the record";
+      return `In UN votes ${one} ${way} ${years}${record}.`;
+    },
     /** `above`: how many larger changes, named before, turn it; `named`: the priorities a small change of which does. */
     orderings: (same: number, all: number, above: number, named: readonly string[]) =>
       sentence(
         same === all
-          ? `No small change of a single priority that was tried (dropped, softened or moved one place) alters the answer${above === 0 ? "" : above === 1 ? "; the larger one named above does" : "; larger ones do, such as those named above"}`
+          ? `No small change of a single priority that was tried (dropped, softened or moved one place) alters the answer${above === 0 ? "" : "; larger ones do, such as named under “What would change it”"}`
           : named.length === 0
             ? `Of ${all} small changes tried (one priority dropped, softened or moved one place) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer`
             : `Small changes (dropped, softened or moved one place) alter the answer only in ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
@@ -1013,14 +1118,14 @@ export const page = {
         (stated === undefined ? " since" : ` since ${stated}`) +
         (until === undefined ? "" : `, up to ${until},`);
       const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${numeral(n)} times`);
-      const does = ({ kind, n, readAs }: MovesTold) =>
+      const does = ({ kind, n, readAs, isLater }: MovesTold) =>
         ({
           fit: `They explain ${n === all ? (n === 1 ? "it" : n === 2 ? "both" : "all") : n === 1 ? "one" : numeral(n)}`,
           against: `They failed ${times(n)}`,
           "one-reading":
             readAs === undefined
               ? `They held ${times(n)}, but under one reading only`
-              : `They held ${times(n)}, but only with ${person(readAs)}`,
+              : `They held ${times(n)}, but only with ${person(readAs)}${isLater ? `, a list set down later, in knowledge of this` : ""}`,
           nothing: `${begin(numeral(n))} ${n === 1 ? "does" : "do"} not decide it`,
         })[kind];
       return [
@@ -1031,17 +1136,18 @@ export const page = {
       ].join(" ");
     },
     /** Moves that were known when the priorities were stated, and so are no test of them. */
-    earlier: (all: number, fit: number, against: number) => {
-      const rest = all - fit - against;
-      const parts = [
-        ...(fit > 0 ? [`${numeral(fit)} ${fit === 1 ? "fits" : "fit"} them`] : []),
-        ...(against > 0 ? [`${numeral(against)} ${against === 1 ? "contradicts" : "contradict"} them`] : []),
-        ...(rest > 0 ? [`${numeral(rest)} ${rest === 1 ? "leaves" : "leave"} it open`] : []),
-      ];
-      return sentence(
-        `${begin(numeral(all))} earlier ${all === 1 ? "step was" : "steps were"} known when these priorities were stated: ${parts.join(", ")}`,
-      );
-    },
+    earlier: (all: number, against: readonly (readonly [says: string, day: string])[], n: number) =>
+      sentence(
+        `Of ${all === 1 ? "the one turn" : `${numeral(all)} turns`} on record before these priorities were ranked ${numeral(n)} ${n === 1 ? "goes" : "go"} against them: ${n > against.length ? "last, " : ""}${series(against.map(([says, day]) => `${says} (${day})`))}`,
+      ),
+    /** Of whom the record does not tell between several readings. */
+    noLikelier: (names: readonly string[]) =>
+      `Nothing on record says which reading of ${series(names.map(mid))} is likelier.`,
+    /** Readings whose list was set down later than the day. */
+    laterLists: (whose: readonly Whose[]) =>
+      sentence(
+        `The order of aims ${series(whose.map((one) => `${of(one.name)} read as ${(one.type ?? "").toLocaleLowerCase("en")}`))} was set down later`,
+      ),
     untold: (n: number) =>
       n === 1
         ? "The one step since these priorities were stated does not show whether they are right."
@@ -1128,7 +1234,7 @@ export const page = {
     paper: (title: string, funder: string | undefined, isParty: boolean) =>
       funder === undefined
         ? `The case examines the paper “${title}”.`
-        : `The case examines a paper sponsored by ${mid(funder)}${isParty ? ", itself a party" : ""}: “${title}”.`,
+        : `The case examines a paper supported by ${mid(funder)}${isParty ? ", itself a party" : ""}: “${title}”.`,
     /** Of whom no work is among so many. */
     notHeard: (names: readonly string[]) =>
       sentence(
@@ -1149,7 +1255,7 @@ export const page = {
     ) => {
       const about = [
         ...(day === undefined ? [] : [isOvertaken ? `${day}, before the break` : day]),
-        ...(funder === undefined ? [] : [`sponsored by ${mid(funder)}`]),
+        ...(funder === undefined ? [] : [`supported by ${mid(funder)}`]),
       ];
       return sentence(
         `The paper under review${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${says}${agrees === null ? "" : agrees ? "; this page agrees" : "; this page differs"}`,

@@ -28,6 +28,19 @@ const amount = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 const some = (n: number, word: string) => (n === 0 ? `no ${word}s` : amount(n, word));
 
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  de: "German",
+  fr: "French",
+  ru: "Russian",
+  es: "Spanish",
+  it: "Italian",
+  pt: "Portuguese",
+  pl: "Polish",
+  uk: "Ukrainian",
+  tr: "Turkish",
+  nl: "Dutch",
+};
+
 export const paperRead = {
   read: ({ words, pages, sections, notes, marks, references, links }: Amounts) => {
     const parts = [
@@ -43,14 +56,23 @@ export const paperRead = {
     ];
     return `Read: ${parts.join(", ")}.`;
   },
+  /** Of a paper in another language than English: what is not asked of it. */
+  language: (tongue: string | undefined, isRead: boolean) => {
+    const name = tongue === undefined ? undefined : (LANGUAGE_NAMES[tongue] ?? tongue);
+    if (name === undefined)
+      return "Its language was not recognised, so that no rule that reads sentences was asked; notes, list and links were looked at.";
+    return isRead
+      ? `It is in ${name}: rules that read English sentences were not asked.`
+      : `It is in ${name}, of which no sentence is read: rules that rest on sentences were not asked; notes, list and links were looked at.`;
+  },
   systems: {
     notes: "Its sources are named in notes.",
     numbered: "Its sources stand in a numbered list that the text calls.",
     "author-date": "Its sources are named by author and year.",
     "author-page": "Its sources are named by author and page.",
-    list: "Its sources stand in a list that nothing was seen to call.",
+    list: "Its sources stand in a list of works.",
     links: "Its sources are links in the text; what they lead to was not looked at.",
-    none: "No sources were seen in it.",
+    none: "It names no sources: no notes, no list of works, no links, hardly an author with a year.",
   },
   /** Of another way of naming sources than that of most: how often it was seen. */
   also: {
@@ -66,10 +88,11 @@ export const paperRead = {
     `Besides there ${isOne ? "is" : "are"} ${said.join(" and ")}.`,
   notSure: (doubt: string) => `Not sure: ${doubt}.`,
   argument: ({ options, recommendations, conclusions, forecasts }: Seen) =>
-    `Of its argument: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion, ${some(forecasts, "forecast")} were seen.`,
+    `Seen of its argument: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion, ${some(forecasts, "forecast")}.`,
   /** Of a language whose sentences are not read only headings and labels tell, and they tell of no forecast. */
   argumentByLabels: ({ options, recommendations, conclusions }: Omit<Seen, "forecasts">) =>
-    `Of its argument, by headings and labels alone: ${some(options, "option")}, ${some(recommendations, "recommendation")} and ${some(conclusions, "sentence")} of conclusion were seen.`,
+    `Seen of its argument, by headings and labels alone: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion.`,
+  notCompared: "It was not held against the case: so far only papers in English are.",
   compared: ({ sentences, dates, agreeing, differing }: Held) => {
     const name = `Against the case: ${sentences === 1 ? "1 sentence names" : `${sentences} sentences name`} its actors or formats`;
     if (dates === 0) return `${name}; no dates were seen in the text.`;

@@ -393,4 +393,64 @@ export const TOPICS: readonly Topic[] = [
       "N In January 2022 NATO did not consult Georgia.",
     ],
   },
+  {
+    topic: "the same day of another year, by who did what",
+    rules: ["case-event-date"],
+    wrong: [
+      "N Russia annexed Crimea on 18 March 2015.",
+      "N Crimea was annexed by Russia on 18 March 2015.",
+      "N Russia invaded Ukraine on 24 February 2021.",
+      "N NATO suspended all practical cooperation with Russia on 1 April 2015.",
+      "N NATO suspended all practical cooperation on 1 April 2015.",
+    ],
+    right: [
+      "N Russia annexed Crimea on 18 March 2014.",
+      "N Russia annexed Crimea in March 2014.",
+      "N Russia invaded Ukraine on 24 February 2022.",
+      "N NATO suspended all practical cooperation with Russia on 1 April 2014.",
+      "N On 18 March 2015 Russia marked the anniversary of the annexation of Crimea.",
+      "N On 24 February 2021 Russia held exercises.",
+    ],
+  },
+  {
+    topic: "a last meeting",
+    rules: ["case-last-meeting"],
+    wrong: [
+      "N The NRC last met in January 2020.",
+      "N The last meeting of the NRC was in January 2020.",
+      "N The NRC held its last meeting on 3 March 2018.",
+      "N The NRC last met in July 2019.",
+    ],
+    right: [
+      "N The NRC last met in January 2022.",
+      "N The NRC last met in January 2020 at the level of ministers.",
+      "N It is not true that the NRC last met in January 2020.",
+    ],
+  },
+  {
+    topic: "a second verb of one subject, and an aside between the two",
+    rules: ["case-succession"],
+    wrong: [
+      "N The NRC was created in 2002 and replaced NACC.",
+      "N The NATO-Russia Council, created in 2002, replaced the North Atlantic Cooperation Council.",
+    ],
+    right: [
+      "N The NRC was created in 2002 and replaced the PJC.",
+      "N The NATO-Russia Council, created in 2002, replaced the Permanent Joint Council.",
+    ],
+  },
+  {
+    topic: "who left, and when it took effect",
+    rules: ["case-date", "case-status"],
+    wrong: [
+      "N China withdrew from the CFE Treaty on 7 November 2023.",
+      "N Russia's withdrawal from the CFE Treaty took effect in November 2021.",
+      "N Russia's withdrawal from the Treaty on Conventional Armed Forces in Europe took effect in November 2021.",
+    ],
+    right: [
+      "N Russia withdrew from the CFE Treaty on 7 November 2023.",
+      "N Russia's withdrawal from the CFE Treaty took effect in November 2023.",
+      "N China never withdrew from the CFE Treaty.",
+    ],
+  },
 ];

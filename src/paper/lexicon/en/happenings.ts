@@ -10,6 +10,7 @@ const WORDS = {
   ending: "dissol|abolish|terminat|end(?:ed|s)\\b|wound up|broken? off|expire",
   suspending: "suspend|suspension|froze|freez|halt|paus|clos|put[ -]on[ -]hold|shut",
   resuming: "resum|reopen|restor|reviv|renew|restart",
+  seizing: "annex|occup(?:y|ie)|occupation|seiz|invad|invasion|incorporat",
   testing: "tests?\\b|tested|detonat",
   surrendering: "surrender|capitulat|accede|accession",
   saying:

@@ -150,8 +150,20 @@ export const PATTERNS: Pattern[] = [
       kind === "joining"
         ? "joined|acceded to|entered|signed up to"
         : "left|quit|withdrew from|pulled out of|walked out of";
+    const noun =
+      kind === "joining"
+        ? "accession to|entry into|admission to"
+        : "withdrawal from|exit from|departure from|pull-out from";
     const who = `${T}A(?<actor>\\d+)${T}`;
     return [
+      {
+        kind,
+        needsDate: true,
+        expression: new RegExp(
+          `${who}[’'](?:s)? (?<verb>${noun})(?: the)? ${F("format")}(?: (?:Treaty|Agreement))? (?:took effect|became effective|came into (?:effect|force)|entered into force|was complete[d]?|became final)${NARROW}${WHEN}`,
+          "g",
+        ),
+      },
       {
         kind,
         needsDate: true,
@@ -197,7 +209,10 @@ export const PATTERNS: Pattern[] = [
   {
     kind: "still-works",
     needsDate: false,
-    expression: new RegExp(`${F("format")} (?<verb>${AT_WORK_STILL})(?![A-Za-z])`, "g"),
+    expression: new RegExp(
+      `${F("format")}(?: (?:today|now|currently|nowadays|at present))? (?<verb>${AT_WORK_STILL})(?![A-Za-z])`,
+      "g",
+    ),
   },
   {
     kind: "still-works",
@@ -261,7 +276,12 @@ export const OWN_ABBREVIATION = /\uE000F(\d+)\uE000( \((?:the )?\uE000F(\d+)\uE0
 export const SUBJECT_BEFORE_BRACKET =
   /(\uE000F\d+\uE000)(?: created| founded| established| launched| signed)?(?: in \uE000D\d+\uE000)?$/;
 /** The same subject goes on with another verb. */
-export const SECOND_VERB = /,? and (?=(?:was|were) )/;
+export const SECOND_VERB =
+  /,? and (?=(?:(?:was|were|then|later|has|had) |(?:replaced|superseded|succeeded|took over from|took the place of|ended|ceased|closed|expired|lapsed|joined|left) ))/;
+/** "The Council, created in 2002, replaced …": what stands between commas is said of the same. */
+export const APPOSITION = new RegExp(
+  `^(\\s*(?:[Tt]he )?${T}F\\d+${T}),? (?:which was |that was )?((?:created|founded|established|set up|launched|inaugurated|formed|signed|suspended|dissolved|closed) [^,;:]{1,80}),(?= )`,
+);
 export const SUBJECT = new RegExp(`^\\s*(?:[Tt]he )?(${T}F\\d+${T}) `);
 /** Words by which an event of the record shows that the step was also made, announced or begun on another day. */
 export const SAME_STEP: Partial<Record<StatementKind, RegExp>> = {

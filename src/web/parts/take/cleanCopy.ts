@@ -31,9 +31,17 @@ export function withoutFormulas<Copy extends ParentNode>(copy: Copy): Copy {
   return copy;
 }
 
-/** Text in one line. */
+const BLOCKS = "p, li, dt, dd, div, br";
+
+/** Text in one line; what stands on lines of its own on the page is set off. */
 export function textIn(element: Element): string {
-  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+  const copy = element.cloneNode(true) as Element;
+  for (const block of copy.querySelectorAll(BLOCKS)) block.before("\u2028");
+  return (copy.textContent ?? "")
+    .split("\u2028")
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("; ");
 }
 
 /** Numbers of the notes that are called in a part of the page, in their order. */

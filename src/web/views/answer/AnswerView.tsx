@@ -8,9 +8,11 @@ import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { useAskedWhatIf, useToldWhatIf } from "../../state/askedWhatIf.ts";
+import { usePrinting } from "../../state/printing.ts";
 import { useAssessedPage, useDay, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { Blocks } from "./Blocks.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
+import { notesCalledIn } from "./notesCalledIn.ts";
 
 /** The review page, live: every sentence opens its grounds beside it. */
 export function AnswerView() {
@@ -20,6 +22,8 @@ export function AnswerView() {
   const { data } = useWorkbenchState();
   const day = useDay();
   const article = useRef<HTMLElement>(null);
+  const annex = useRef<HTMLDetailsElement>(null);
+  const isPrinting = usePrinting();
   const whatIf = useAskedWhatIf();
   const told = useToldWhatIf(language);
   const answer = useAssessedPage(language, whatIf);
@@ -88,8 +92,18 @@ export function AnswerView() {
             { label: app.take.copyPage, act: () => copy(partWithNotes(article.current!, noteText)) },
           ]}
         />
+        {/* The notes stand in the annex; on paper the page has its own below it when the annex is folded. */}
+        {isPrinting && annex.current?.open === false ? (
+          <section className="notes">
+            {notesCalledIn(page.blocks).map((number) => (
+              <p key={number}>
+                <sup>{number}</sup> {noteText(number)}
+              </p>
+            ))}
+          </section>
+        ) : null}
         {page.annex ? (
-          <details className="annex">
+          <details className="annex" ref={annex}>
             <summary>{page.annex.title}</summary>
             <Blocks blocks={page.annex.blocks} leads={leads} />
           </details>

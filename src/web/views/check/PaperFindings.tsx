@@ -1,8 +1,13 @@
 import { useEffect, useRef } from "react";
+import { writeCsv } from "../../../page/spreadsheet.ts";
 import type { CheckedPaper } from "../../../questions/paper.ts";
 import type { Problem } from "../../../record/index.ts";
 import { FindingText } from "../../parts/FindingText.tsx";
+import { cleanCopy, textIn } from "../../parts/take/cleanCopy.ts";
+import { copy, download, fileName } from "../../parts/take/copy.ts";
+import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
+import { useDay } from "../../state/workbench.ts";
 
 const AROUND = 90;
 const MOST_RELATED = 6;
@@ -11,15 +16,39 @@ const MOST_RELATED = 6;
 export function PaperFindings({ name, paper }: { name: string; paper: CheckedPaper }) {
   const { check } = useWords();
   const language = useLanguage();
+  const day = useDay();
+  const whole = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const rows = paper.text.split("\n");
   const count = (severity: string) =>
     paper.problems.filter((problem) => problem.severity === severity).length;
+  const title = paper.title ?? name;
+  const all = [...paper.problems, ...paper.against];
+  const taken = () => {
+    const clean = cleanCopy(whole.current!);
+    const lines = [...clean.querySelectorAll("h3, h4, li, section > p")].map(textIn);
+    return { "text/plain": lines.join("\n\n"), "text/html": clean.innerHTML };
+  };
+  const asRows = () => [
+    ["severity", "rule", "finding", "words", "line", "column"],
+    ...all.map(({ severity, rule, message, line, column, endLine, endColumn }) => {
+      const row = rows[line - 1] ?? "";
+      const to = endLine === line && endColumn !== undefined ? endColumn - 1 : row.length;
+      return [
+        severity,
+        rule,
+        message,
+        row.slice(column - 1, Math.min(to, column + 299)),
+        `${line}`,
+        `${column}`,
+      ];
+    }),
+  ];
   return (
-    <section className="paper-findings" lang="en">
+    <section className="paper-findings" lang="en" ref={whole}>
       <h3 ref={heading} tabIndex={-1}>
-        {paper.title ?? name}
+        {title}
       </h3>
       {paper.told.map((sentence) => (
         <p key={sentence} lang={language}>
@@ -38,12 +67,25 @@ export function PaperFindings({ name, paper }: { name: string; paper: CheckedPap
           <Findings problems={paper.against} rows={rows} />
         </>
       ) : null}
+      {all.length > 0 ? (
+        <TakeOut
+          name={title}
+          actions={[
+            { label: check.copyFindings, act: () => copy(taken()) },
+            {
+              label: "CSV",
+              act: () => download(fileName(title, day, "csv"), `\ufeff${writeCsv(asRows())}`, "text/csv"),
+            },
+          ]}
+        />
+      ) : null}
     </section>
   );
 }
 
 function Findings({ problems, rows }: { problems: readonly Problem[]; rows: readonly string[] }) {
   const { app, check } = useWords();
+  const language = useLanguage();
   return (
     <ol className="findings">
       {problems.map(({ rule, severity, message, line, column, endLine, endColumn, related = [] }) => {
@@ -65,7 +107,12 @@ function Findings({ problems, rows }: { problems: readonly Problem[]; rows: read
             </blockquote>
             {related.slice(0, MOST_RELATED).map((place) => (
               <p key={`${place.file}:${place.line}:${place.column}:${place.message}`} className="small">
-                <span lang="en">{place.message}</span> ({app.line(place.file, place.line)})
+                {check.related(place.message) === undefined ? (
+                  <span lang="en">{place.message}</span>
+                ) : (
+                  <span lang={language}>{check.related(place.message)}</span>
+                )}{" "}
+                ({app.line(place.file, place.line)})
               </p>
             ))}
             <p className="small">

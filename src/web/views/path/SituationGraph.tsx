@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { Walk } from "../../../questions/walk.ts";
 import { TakeFigure } from "../../parts/take/TakeOut.tsx";
 import { useWords } from "../../parts/words.ts";
+import { SHEET_WIDTH, usePrinting } from "../../state/printing.ts";
 import { arrowsOf, BOX, placeBoxes } from "./situationLayout.ts";
 
 /** More than this no reader takes in; the table says the same of one move. */
@@ -20,7 +21,8 @@ export function SituationGraph({
   const { path: words } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const arrowId = useId();
-  const [width, setWidth] = useState(0);
+  const [seen, setWidth] = useState(0);
+  const width = usePrinting() ? Math.min(seen, SHEET_WIDTH) : seen;
   useEffect(() => {
     const box = frame.current;
     if (!box) return;

@@ -1,3 +1,4 @@
+import type { Breaks as Told } from "../../../questions/breaks.ts";
 import { useDates } from "../../parts/dates.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
@@ -5,6 +6,8 @@ import { openPlace } from "../../parts/side/open.ts";
 import { TableHead } from "../../parts/TableHead.tsx";
 import { useWords } from "../../parts/words.ts";
 import { useEngine } from "../../state/workbench.ts";
+
+type Break = Told["breaks"][number];
 
 /** Who broke off what, and when, and how it was taken up again: as the command of the same name tells it. */
 export function Breaks({ asOf }: { asOf: string }) {
@@ -14,6 +17,13 @@ export function Breaks({ asOf }: { asOf: string }) {
   const answer = useEngine((engine) => engine.breaks(asOf), [asOf]);
   const found = answer.status === "failed" ? undefined : answer.value?.breaks;
   const listed = (ids: readonly string[]) => ids.map(names.actor).join(", ");
+  const until = ({ how, bridged }: Break) => {
+    if (how === "marked") return words.breaks.marked;
+    if (!bridged) return words.breaks.open;
+    const doubts = [bridged.inPart && words.breaks.inPart, bridged.isDisputed && words.breaks.isDisputed];
+    const told = doubts.filter(Boolean).join("; ");
+    return `${inWords(bridged.date)}${told === "" ? "" : ` (${told})`}`;
+  };
   return (
     <section aria-labelledby="breaks-heading">
       <h2 id="breaks-heading">{words.breaks.title}</h2>
@@ -28,6 +38,7 @@ export function Breaks({ asOf }: { asOf: string }) {
                 words.breaks.how,
                 words.initiators,
                 words.breaks.until,
+                words.breaks.again,
               ]}
             />
             <tbody>
@@ -59,13 +70,8 @@ export function Breaks({ asOf }: { asOf: string }) {
                         ? words.breaks.nobody
                         : words.breaks.untold}
                   </td>
-                  <td data-sort={one.bridged?.date ?? "9"}>
-                    {one.how === "marked"
-                      ? "–"
-                      : one.bridged
-                        ? [inWords(one.bridged.date), listed(one.bridged.by)].filter(Boolean).join(", ")
-                        : words.breaks.open}
-                  </td>
+                  <td data-sort={one.bridged?.date ?? "9"}>{until(one)}</td>
+                  <td>{one.bridged ? listed(one.bridged.by) : null}</td>
                 </tr>
               ))}
             </tbody>

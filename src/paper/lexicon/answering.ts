@@ -1,0 +1,178 @@
+import type { Language } from "../paper.ts";
+
+/** How a language puts a question, answers it, denies and hedges: of each that theses are compared in. */
+export interface Answering {
+  /** Leads to the paper's own thesis, which follows: "it argues that". */
+  thesis: RegExp;
+  /** Leads to what the paper asks: "asks whether". */
+  asks: RegExp;
+  /** Over a question or its short answer. */
+  questionHeading: RegExp;
+  answerHeading: RegExp;
+  /** An answer of one word. */
+  yes: RegExp;
+  no: RegExp;
+  denies: RegExp;
+  /** Denies a degree or a reason, and not the thing. */
+  deniesInPart: RegExp;
+  /** A condition, a hedge, another's voice or another time: no plain answer. */
+  notPlain: RegExp;
+  /** Grants something before the clause that counts. */
+  concedes: RegExp;
+  /** Where the clause ends that says it. */
+  clauseEnds: RegExp;
+  /** An open clause in the midst of it. */
+  aside: RegExp;
+  /** Told of what is over. */
+  past: RegExp;
+  present: RegExp;
+  /** What ought to be, and what can be. */
+  ought: RegExp;
+  can: RegExp;
+  /** "It", for what was named before. */
+  pronoun: RegExp;
+  empty: ReadonlySet<string>;
+  stemOf(word: string): string;
+  /** Before a word, it turns it round. */
+  prefixes: readonly string[];
+  /** Stems of words that say one thing, and of those that say its opposite. */
+  opposites: readonly (readonly [readonly string[], readonly string[]])[];
+}
+
+const set = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/u).filter((word) => word !== ""));
+
+const NO_CONTENT = {
+  en: set(
+    `a about after again all also am an and any are as at be because been before being both but by can cannot could did
+    do does doing done each either else even ever every for from further had has have having he her here hers him his
+    how however i if in indeed into is it its itself just many may me might more most much must my neither never no none nor not
+    nothing now of off on once one only onto or other ought our out over own paper brief memo report article essay note
+    rather remain remains same shall she should since so some still such than that the their them then there therefore these
+    they this those though through thus to too toward towards under until up upon very was we well were what when where
+    whether which while who whom whose why will with within without would yet you your really clearly longer hardly
+    scarcely today currently`,
+  ),
+  de: set(
+    `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim beide beiden bin bis bleibt bleiben da
+    dabei dadurch dafür daher damit dann das dass daß dem den denn der deren des deshalb dessen die dies diese diesem
+    diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa für gegen hat hatte hatten haben
+    hier ihm ihn ihr ihre ihrem ihren ihrer im in ins ist ja jede jeder jedes jedoch kann kein keine keinem keinen keiner keines
+    keinesfalls keineswegs können konnte konnten mehr mit müssen muss nach nein nicht nie niemals noch nun nur ob oder
+    ohne sehr sein seine seinem seinen seiner sich sie sind so soll sollen sollte sollten somit sondern über um und uns
+    unter vom von vor wäre war waren was weder weil weiter wenn wer werden wie wieder wir wird wohl wurde wurden zu zum zur zwar
+    beitrag aufsatz studie papier text tatsächlich wirklich heute weiterhin letztlich insgesamt`,
+  ),
+};
+
+const ENGLISH_ENDING =
+  /(?:ations?|itions?|ments?|ness|ingly|ings?|ively|ives?|ities|ity|ances?|ences?|ures?|ally|als?|ions?|edly|ful|ed|ies|ers?|ly|es|s|e|y)$/u;
+const GERMAN_ENDING = /(?:ungen|ung|ern|est|en|em|er|es|et|e|n|s|t)$/u;
+
+function englishStem(word: string): string {
+  const cut = word.replace(/[’']s?$/u, "").replace(ENGLISH_ENDING, "");
+  return (cut.length >= 3 ? cut.replace(/([b-df-hj-np-tv-z])\1$/u, "$1") : word).slice(0, 7);
+}
+
+function germanStem(word: string): string {
+  const verb = word.length > 7 ? word.replace(/^ge(?=.{4,}(?:t|en)$)/u, "") : word;
+  const cut = verb.replace(GERMAN_ENDING, "");
+  return (cut.length >= 3 ? cut : word).slice(0, 9);
+}
+
+/** Words that say one thing, and those that say its opposite, as they are compared. */
+function stemmed(
+  stemOf: (word: string) => string,
+  pairs: readonly (readonly [string, string])[],
+): readonly (readonly [readonly string[], readonly string[]])[] {
+  return pairs.map(([one, other]) => [one.split(" ").map(stemOf), other.split(" ").map(stemOf)]);
+}
+
+export const ANSWERING: Partial<Record<Language, Answering>> = {
+  en: {
+    thesis:
+      /(?<!\p{L})(?:(?:(?:this|the(?: present)?|our|my) (?:paper|brief|policy brief|memo(?:randum)?|report|article|essay|study|note|chapter|analysis|thesis|argument|answer|conclusion|claim|contention|view|finding)|it|we|I|(?:the )?authors?)(?: (?:below|here|therefore|thus|will|shall|then|also|first))*,? (?:argues?|finds?|found|concludes?|shows?|contends?|maintains?|holds?|claims?|submits?|demonstrates?|is|answers?|believes?)(?: [^.;:]{0,40}?)?,? that|(?:in (?:our|my) view|our answer is|my thesis|the thesis)(?: is)?(?: that)?,?)\s+(?=\S)/iu,
+    asks: /(?<!\p{L})(?:asks?|examines?|considers?|discuss(?:es)?|investigates?|assess(?:es)?|explores?|questions?(?: is)?|issue is|determines?)(?: of)?,? (?:whether|if)\s+/iu,
+    questionHeading:
+      /^(?:the )?(?:questions? presented|(?:research |central |key |legal )?questions?|issues?(?: presented)?)(?: considered)?:?$/iu,
+    answerHeading: /^(?:the )?(?:brief|short) answers?:?$/iu,
+    yes: /^(?:(?:the )?(?:short )?answer(?: is|:)?,? )?(?:yes|it (?:is|does|has|should|can|will|was|did))(?=[.,;:!—–]|$)/iu,
+    no: /^(?:(?:the )?(?:short )?answer(?: is|:)?,? )?(?:no|it (?:is|does|has|should|can|will|was|did)(?: not|n[’']t))(?=[.,;:!—–]|$)/iu,
+    denies:
+      /(?<!\p{L})(?:not|never|no|no longer|cannot|neither|none|nothing|nowhere|hardly|scarcely|far from)(?!\p{L})|n[’']t(?!\p{L})/iu,
+    deniesInPart:
+      /(?<!\p{L})not (?:only|just|merely|simply|entirely|wholly|fully|completely|totally|necessarily|always|solely|automatically|exclusively|primarily|mainly|because|so much|every|all|enough|by (?:itself|themselves)|alone|on (?:its|their) own|without|for (?:lack|want))(?!\p{L})|(?<!\p{L})no (?:doubt|wonder|matter|sooner|more than|less than|one)(?!\p{L})|(?<!\p{L})not (?:[\p{L}’'-]+ ){1,6}alone(?!\p{L})/iu,
+    notPlain:
+      /(?<!\p{L})(?:if|unless|once|provided|when|whenever|until|as long as|so long as|could|would|might|may(?= \p{Ll})|perhaps|partly|partially|in part|initially|at first|originally|formerly|in the past|nominally|officially|formally|on paper|in theory|in principle|seem\p{L}*|appear\p{L}*|according to|critics?|sceptics?|skeptics?|some|others|many|sa(?:ys?|id)|believe[sd]?|claim(?:s|ed)?|den(?:y|ies|ied)|wrong to|mistake to|failed to|fails to|almost|nearly)(?!\p{L})|\?/iu,
+    concedes:
+      /^(?:although|though|while|whereas|even if|even though|despite|admittedly|granted|true)(?!\p{L})/iu,
+    clauseEnds:
+      /[;:–—]|,? (?:but|because|although|though|while|whereas|since|so that|provided|unless|once|after|before|as (?!(?:a|an|the)\s)|and (?:it|they|that|this|we|has|have|is|are|will|should|must|reported|remains?)(?!\p{L})|despite|without)(?!\p{L})|, (?:as|so|and|which|who|where|with|for|not|even)(?!\p{L})/iu,
+    aside:
+      /, (?:which|who|where|whose|however|therefore|on balance|in short|in sum|then|thus|as [^,]{2,40})(?: [^,]*)?,/giu,
+    past: /(?<!\p{L})(?:was|were|had)(?!\p{L})/iu,
+    present: /(?<!\p{L})(?:is|are|remains?)(?!\p{L})/iu,
+    ought: /(?<!\p{L})(?:should|must|ought|needs? to|shall)(?!\p{L})/iu,
+    can: /(?<!\p{L})(?:can|cannot|able)(?!\p{L})/iu,
+    pronoun:
+      /^(?:on balance,? |in short,? |in sum,? |therefore,? |thus,? |so,? |yes,? |no,? |indeed,? )*(?:it|they|this|these|such a \p{L}+|both|he|she)(?!\p{L})/iu,
+    empty: NO_CONTENT.en,
+    stemOf: englishStem,
+    prefixes: ["un", "in", "im", "il", "ir", "non", "dis"],
+    opposites: stemmed(englishStem, [
+      [
+        "possible feasible viable achievable attainable realistic workable practicable reachable conceivable",
+        "impossible unfeasible infeasible unviable unattainable unrealistic unworkable impracticable unachievable",
+      ],
+      ["succeed succeeded success successful worked works", "fail failed failure unsuccessful collapsed"],
+      ["alive", "dead died over"],
+      ["open", "close closed shut"],
+      ["lawful legal", "unlawful illegal"],
+      ["keep kept retain preserve maintain", "abandon abolish scrap drop"],
+      ["strengthen strengthened", "weaken weakened weak"],
+      ["increase rise rose grow grew", "decrease fall fell decline shrink"],
+      ["resolved settled", "unresolved unsettled"],
+    ]),
+  },
+  de: {
+    thesis:
+      /(?<!\p{L})(?:(?:vertritt|vertrete|vertreten|lautet|verficht|stützt)(?: \p{L}+){0,2} (?:die )?(?:these|auffassung|ansicht)?,? ?(?:dass|daß)|(?:these|antwort|ergebnis|argument|befund)(?: \p{L}+){0,4}(?: (?:ist|lautet))?(?:,|:)(?: dass| daß)?|(?:argumentiert|zeigt|zeige|zeigen|belegt|kommt zu dem (?:ergebnis|schluss)|kommen zu dem (?:ergebnis|schluss)|gelangt zu dem (?:ergebnis|schluss)|wird (?:gezeigt|argumentiert|die these vertreten)|behauptet)(?: \p{L}+){0,2}, (?:dass|daß))\s+(?=\S)/iu,
+    asks: /(?<!\p{L})(?:fragt(?: \p{L}+){0,3}|frage(?: \p{L}+){0,3}|untersucht(?: \p{L}+){0,2}|prüft(?: \p{L}+){0,2}|geht (?:es )?(?:um die frage|der frage nach)|erörtert(?: \p{L}+){0,2}), ob\s+/iu,
+    questionHeading: /^(?:die )?(?:leit|forschungs|rechts|frage)?frage(?:stellung)?:?$/iu,
+    answerHeading: /^(?:kurze |die )?(?:kurz)?antwort:?$/iu,
+    yes: /^(?:(?:die )?(?:kurze )?antwort(?: lautet| ist|:)?,? )?ja(?=[.,;:!—–]|$)/iu,
+    no: /^(?:(?:die )?(?:kurze )?antwort(?: lautet| ist|:)?,? )?nein(?=[.,;:!—–]|$)/iu,
+    denies:
+      /(?<!\p{L})(?:nicht|nie|niemals|kein(?:e[mnrs]?)?|keinesfalls|keineswegs|mitnichten|weder|nichts|kaum)(?!\p{L})/iu,
+    deniesInPart:
+      /(?<!\p{L})(?:nicht (?:nur|allein|bloß|völlig|ganz|vollständig|gänzlich|notwendig(?:erweise)?|zwangsläufig|unbedingt|immer|automatisch|ausschließlich|in erster linie|vollends|einmal|zuletzt|weil|ohne|alle[nrsm]?|jede[nrsm]?)|kein (?:zweifel|wunder))(?!\p{L})|(?<!\p{L})allein(?!\p{L})/iu,
+    notPlain:
+      /(?<!\p{L})(?:wenn|falls|sofern|sobald|solange|sobald|bis|könnten?|würden?|dürften?|möglicherweise|vielleicht|teilweise|zum teil|anfangs|zunächst|ursprünglich|früher|damals|einst|offiziell|formal|scheint|scheinen|laut|zufolge|kritiker|manche|einige|viele|sagt\p{L}*|meint\p{L}*|behaupte\p{L}*|falsch|irrig|beinahe|fast|wäre(?:n)?|hätten?)(?!\p{L})|\?/iu,
+    concedes: /^(?:obwohl|obgleich|zwar|auch wenn|wenngleich|trotz|während|gewiss|freilich)(?!\p{L})/iu,
+    clauseEnds: /[;:–—,]| (?:und (?:er|sie|es|dies|das|hat|ist|wird|sollte)|sondern|doch|aber)(?!\p{L})/iu,
+    aside: /, (?:der|die|das|den|dem|denen|deren|dessen|welche[rsmn]?|wie|so)(?: [^,]*),/giu,
+    past: /(?<!\p{L})(?:war|waren|hatten?|wurden?)(?!\p{L})/iu,
+    present: /(?<!\p{L})(?:ist|sind|bleibt|bleiben)(?!\p{L})/iu,
+    ought: /(?<!\p{L})(?:soll(?:te)?n?|muss|müssen|darf|dürfen)(?!\p{L})/iu,
+    can: /(?<!\p{L})(?:kann|können)(?!\p{L})/iu,
+    pronoun: /^(?:er|sie|es|dies|dieser|diese|dieses|beide|ihn)(?!\p{L})/iu,
+    empty: NO_CONTENT.de,
+    stemOf: germanStem,
+    prefixes: ["un", "in", "il", "ir", "miss"],
+    opposites: stemmed(germanStem, [
+      [
+        "möglich machbar realistisch denkbar erreichbar durchführbar umsetzbar gangbar lösbar",
+        "unmöglich unrealistisch undenkbar unerreichbar aussichtslos undurchführbar ausgeschlossen chancenlos unlösbar",
+      ],
+      [
+        "gelungen geglückt erfolgreich wirksam funktioniert gelang",
+        "gescheitert scheitert misslungen mißlungen erfolglos misslang fehlgeschlagen versagt unwirksam",
+      ],
+      ["lebendig lebt", "tot"],
+      ["offen", "geschlossen"],
+      ["gestärkt stärkt", "geschwächt schwächt"],
+      ["behalten beibehalten bewahren fortführen fortsetzen", "aufgeben abschaffen beenden einstellen"],
+      ["zugenommen stieg wuchs gewachsen", "abgenommen sank gesunken geschrumpft"],
+    ]),
+  },
+};

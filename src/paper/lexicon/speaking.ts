@@ -1,0 +1,25 @@
+/* Who is said to speak right before or behind words in quotation marks, in English and German. */
+
+const SAYS =
+  "said|says|told|put it|puts it|remarked|remarks|recalled|recalls|warned|warns|declared|explained|explains|complained|complains|admitted|admits|wrote|writes|quipped|observed|insisted|replied|joked|confided|sums? (?:it |this )?up|summed (?:it |this )?up|confessed|lamented|sagten?|sagt|erklärten?|erklärt|betonten?|meinten?|meint|formulierten?|formuliert|klagten?|klagt|schrieb(?:en)?|schreibt|berichteten?|berichtet|warnten?|warnt|gestand|räumte|bekannte|erinnerte|spottete|gab";
+/** A noun with an article or a name: a pronoun takes up somebody who was named, and sourced, before. */
+const SPEAKER =
+  "(?<speaker>(?:[Oo]ne|[Aa]n?|[Aa]nother|[Tt]he|[Ee]in(?:e[mnrs]?)?|[Dd](?:er|ie|em|es))(?: (?!(?:who|that|which|and)\\b)[\\p{L}’'.-]+){1,6}?|\\p{Lu}[\\p{L}’'.-]+(?: (?:\\p{Lu}[\\p{L}’'.-]+|of|the|de|von|van)){0,5})";
+/** "One adviser told a conference that", "As a former officer put it,", "According to the president,", "Laut einem Richter". */
+export const SPEAKER_BEFORE = new RegExp(
+  `(?:(?<!\\p{L})${SPEAKER}(?:,? (?:once|later|then|has|had|also|recently|famously|einmal|später|dazu))* (?:${SAYS})(?: (?!(?:that|dass)\\b)[\\p{L}’'.\\d-]+){0,7}?(?:,? (?:that|dass))?|(?<!\\p{L})(?:[Aa]ccording to|[Ii]n the (?:words|view|phrase) of|[Ll]aut|[Nn]ach (?:den )?(?:Worten|Angaben)|[Ii]n den Worten|[Mm]it den Worten) (?<voice>(?:[Oo]ne|[Aa]n?|[Tt]he|(?:ein|d)(?:e[mnrs]?|er|em|es)|\\p{Lu}[\\p{L}’'.-]+)(?: [\\p{L}’'.-]+){0,6}?))(?:,|:)?\\s*$`,
+  "u",
+);
+/** '", said one official', '“, so ein Richter'. */
+export const SPEAKER_BEHIND = new RegExp(`^[,.]?\\s?,? ?(?:${SAYS}|so) ${SPEAKER}(?=[,.;:]| \\p{Ll}|$)`, "u");
+/** Nobody whom a reader could ask. */
+export const NOBODY_KNOWN = /^(?:one|an?|another|ein(?:e[mnrs]?)?)(?!\p{L})/iu;
+/** What a text says stands in it, and its note with the first words of it. */
+export const TEXT_SPEAKS =
+  /(?<!\p{L})(?:reports?|treat(?:y|ies)|articles?|agreements?|statements?|resolutions?|laws?|acts?|constitution|charter|declaration|communiqu[ée]|paper|study|studies|book|text|letter|memo\p{L}*|document|preamble|proverb|saying|court|judg(?:e)?ment|poem|song|\p{L}*bericht\p{L}*|\p{L}*vertrag\p{L}*|\p{L}*gesetz\p{L}*|artikel\p{L}*|erklärung|studie|buch|text\p{L}*|brief\p{L}*|dokument\p{L}*|verfassung|präambel|sprichwort\p{L}*|gericht\p{L}*|urteil\p{L}*)(?!\p{L})/iu;
+/** The sentence behind goes on with the same voice. */
+export const GOES_ON_WITH_IT =
+  /^(?:s?he|they|his|her|their|this|these|the same|er|sie|seine?|ihre?|dies\p{L}*)(?!\p{L})/iu;
+/** The paper rests on talks that its author held. */
+export const HAS_INTERVIEWS =
+  /(?<!\p{L})(?:interview\p{L}*|respondents?|informants?|focus groups?|field ?work|personal communication|befragt\p{L}*|gespräche? mit|zeitzeug\p{L}*)(?!\p{L})/iu;

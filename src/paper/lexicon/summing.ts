@@ -1,0 +1,72 @@
+/* How texts and tables add up, and say how many were asked, in English and German. */
+
+/** At the head of the row that adds up the others. */
+export const TOTAL_ROW =
+  /^\W*(?:(?:grand |sub)?totals?|sum|overall total|summen?|gesamt(?:summe|zahl)?|insgesamt|total général|ensemble)\W*$/iu;
+/** A row that stands beside the others and is in their sum already. */
+export const PART_ROW =
+  /^\W*(?:of which|of whom|thereof|davon|darunter|incl\p{L}*|share|anteil|mean|average|mittelwert|durchschnitt|change|veränderung|subtotal|zwischensumme)/iu;
+/** A column of which a sum means nothing. */
+export const NO_SUM_COLUMN =
+  /(?:year|date|rank|no\.|number of|average|mean|median|rate|ratio|share|index|score|per |jahr|datum|rang|nr\.|mittel|quote|anteil|pro |%|id)/iu;
+
+const NUMBER_WORDS = {
+  en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+  de: "null ein|eine|eins|einen|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+};
+const VALUES: ReadonlyMap<string, number> = new Map(
+  Object.values(NUMBER_WORDS).flatMap((words) =>
+    words.split(" ").flatMap((forms, value) => forms.split("|").map((form) => [form, value] as const)),
+  ),
+);
+/** A whole number in figures or words. */
+const A_NUMBER = `(?:\\d{1,3}(?:[,.\\u202f ]\\d{3})+|\\d+|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+
+/** What a number in figures or words is worth; separators stand between thousands. */
+export function amountOf(written: string): number {
+  return VALUES.get(written.toLowerCase()) ?? Number(written.replace(/[,.\u202f ]/gu, ""));
+}
+
+/** "Twelve meetings between 2016 and 2018: five in 2016, three in 2017, and two in 2018". */
+export const WHOLE_AND_PARTS = new RegExp(
+  `(?<![\\p{L}\\d.,])(?!(?:1[5-9]|20)\\d\\d )(?<whole>${A_NUMBER}) (?!(?:of|and|to|per|percent|von|und|bis|Prozent)(?!\\p{L}))(?<noun>\\p{L}+)[^.:;()]{0,80}(?::|,? (?:–|—)|,? namely|,? nämlich) (?<parts>${A_NUMBER} [^.:;]{1,200})`,
+  "giu",
+);
+/** One part of them: its number, and where or when, or what kind. */
+export const ONE_PART = new RegExp(
+  `^(?:and |und )?(?<count>${A_NUMBER}) (?:\\p{L}+ )?(?:in|on|at|from|by|for|under|during|with|to|im|am|aus|von|bei|für|durch|mit|an|auf) `,
+  "iu",
+);
+export const BETWEEN_PARTS = /,\s*(?:and |und )?|\s(?:and|und)\s/giu;
+/** Not all of them are told. */
+export const SOME_PARTS =
+  /(?<!\p{L})(?:including|among|at least|most|some|others?|the rest|remaining|of which|of whom|about|around|more than|each|every|a day|per|darunter|davon|mindestens|rund|etwa|übrige\p{L}*|restliche\p{L}*|je|pro)(?!\p{L})/iu;
+
+/** "60 per cent were men and 50 per cent were women". */
+export const PERCENT_OF =
+  /(?<!\d|\d[.,])(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent) (?:(?:of|were|was|are|is|said|answered|voted|waren|sind|der|die|sagten|stimmten)(?: the| them| respondents| with| in)? ?)*(?<kind>\p{L}+)/giu;
+/** Kinds of which one and the other are all there are. */
+export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:men|male|males|boys)$/iu, /^(?:women|female|females|girls)$/iu],
+  [/^(?:yes|for|favour|favor|agreed|supported)$/iu, /^(?:no|against|opposed|disagreed|rejected)$/iu],
+  [/^(?:urban|cities|towns)$/iu, /^(?:rural|villages)$/iu],
+  [/^(?:männer|männlich|jungen)$/iu, /^(?:frauen|weiblich|mädchen)$/iu],
+  [/^(?:ja|dafür|zustimmung)$/iu, /^(?:nein|dagegen|ablehnung)$/iu],
+];
+
+const WHOM =
+  "(?<count>\\d[\\d.,]*\\d|\\d) (?:(?!(?:per|percent|of|and|to|Prozent|von|und|bis)(?!\\p{L}))\\p{L}+ )??(?<noun>\\p{L}{4,})";
+/** How many were asked or counted in all. */
+export const ASKED_IN_ALL: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:interviewed|surveyed|polled|questioned|(?:survey|sample|poll|panel|study) of|interviews with|befragten?|(?:Befragung|Stichprobe|Umfrage|Interviews) (?:von|mit|unter)) ${WHOM}`,
+    "iu",
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d.,])${WHOM} (?:were|was|wurden) (?:interviewed|surveyed|polled|questioned|befragt|interviewt)`,
+    "iu",
+  ),
+];
+/** Another group of people, or a part of them. */
+export const ANOTHER_GROUP =
+  /(?<!\p{L})(?:another|further|additional|more than|at least|pilot|wave|round|earlier|previous|follow-up|of the|of these|of whom|remaining|first|second|third|control|each|weitere\p{L}*|zusätzlich\p{L}*|mindestens|über|welle|runde|frühere\p{L}*|davon|von den|erste\p{L}*|zweite\p{L}*|je)(?!\p{L})/iu;

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { trendOf, type YearOfVotes } from "../../src/events/index.ts";
+import { assessWorkedCase, workedCase } from "./workedCase.ts";
+
+const year = (at: number, same: number, half: number, opposite: number): YearOfVotes => ({
+  year: at,
+  tally: { same, half, opposite, absent: 0, notMember: 0, noRecord: 0 },
+});
+const years = (from: number, counts: readonly (readonly [number, number, number])[]) =>
+  counts.map(([same, half, opposite], i) => year(from + i, same, half, opposite));
+
+describe("which way agreement moved", () => {
+  const low = [10, 20, 70] as const;
+  const high = [60, 20, 20] as const;
+
+  test("is told by three years at each end, counted as one", () => {
+    const trend = trendOf(years(2000, [low, low, low, high, high, high]))!;
+    expect(trend.directions).toEqual({ "share-same": "rises", agree3: "rises" });
+    expect([trend.earlier.from, trend.earlier.to, trend.earlier.tally.same]).toEqual([2000, 2002, 30]);
+    expect([trend.later.from, trend.later.to, trend.later.tally.same]).toEqual([2003, 2005, 180]);
+    // One odd year at an end does not turn it.
+    expect(trendOf(years(2000, [low, low, low, high, high, low]))!.directions["share-same"]).toBe("rises");
+  });
+
+  test("is not told of five years, nor of years in which hardly anything was voted on", () => {
+    expect(trendOf(years(2000, [low, low, low, high, high]))).toBeUndefined();
+    expect(trendOf(years(2000, [low, low, low, high, high, [0, 0, 1]]))).toBeUndefined();
+  });
+
+  test("is little below five hundredths, and may hang on the measure", () => {
+    const before = [30, 40, 30] as const;
+    const firmer = [40, 20, 40] as const;
+    const trend = trendOf(years(2000, [before, before, before, firmer, firmer, firmer]))!;
+    expect(trend.directions).toEqual({ "share-same": "rises", agree3: "steady" });
+  });
+});
+
+describe("measures beside the record of the worked case", () => {
+  test("hold the published values", () => {
+    const { measures } = assessWorkedCase("2021-12-01").json;
+    const value = (id: string, of: number, name: string) =>
+      measures.find((one) => one.id === id)!.years.find(({ year }) => year === of)!.values[name];
+    expect(value("un-votes-rus-usa", 1991, "share-same")).toBeCloseTo(0.243, 3);
+    expect(value("un-votes-rus-usa", 2019, "share-same")).toBeCloseTo(0.209, 3);
+    expect(value("un-votes-rus-usa", 1991, "agree3")).toBeCloseTo(0.464, 3);
+    expect(value("un-votes-rus-usa", 2019, "agree3")).toBeCloseTo(0.291, 3);
+    expect(value("un-votes-rus-chn", 1991, "share-same")).toBeCloseTo(0.537, 3);
+    expect(value("un-votes-rus-chn", 2019, "share-same")).toBeCloseTo(0.791, 3);
+  });
+
+  test.each([
+    ["2014-06-01", 2013],
+    ["2013-12-31", 2013],
+    ["2013-12-30", 2012],
+    ["2021-12-01", 2019],
+  ])("on %s know no year that was not over: the last is %i", (day, last) => {
+    for (const { years } of assessWorkedCase(day).json.measures) expect(years.at(-1)!.year).toBe(last);
+  });
+
+  test("are told in one clause of at most 25 words, with what the record did", () => {
+    const { json } = assessWorkedCase("2021-12-01");
+    const clause = json.measures[0]!.says;
+    expect(clause).toBe(
+      "In UN votes Russia moved away from the United States (2010–2019), as in the record.",
+    );
+    expect(clause.split(" ").length).toBeLessThanOrEqual(25);
+    expect(json.page.find(({ block }) => block === "sure")!.text).toContain(clause);
+  });
+
+  test("bear out a claim of kind trend under each measure, over the years it speaks of and the day knows", () => {
+    const claim = (id: string, direction: string, fromYear: number, toYear: number) =>
+      `  - {id: ${id}, kind: trend, measure: un-votes-rus-chn, direction: ${direction}, fromYear: ${fromYear}, toYear: ${toYear}, says: "They ${direction}.", date: 1995-01-01}`;
+    const claims = [
+      claim("closer", "rises", 1991, 2019),
+      claim("apart", "falls", 1991, 2019),
+      claim("short", "rises", 2016, 2019),
+    ];
+    const record = workedCase((name, text) =>
+      name === "measures.yaml" ? `${text}claims:\n${claims.join("\n")}\n` : text,
+    );
+    const found = (day: string) =>
+      Object.fromEntries(
+        assessWorkedCase(day, record)
+          .json.measures.find(({ id }) => id === "un-votes-rus-chn")!
+          .claims.map(({ id, bornOut, to }) => [id, [bornOut["share-same"], bornOut.agree3, to]]),
+      );
+    expect(found("2021-12-01")).toEqual({
+      closer: [true, true, 2019],
+      apart: [false, false, 2019],
+      short: [null, null, 2019],
+    });
+    // Four years later than its first: too few to say.
+    expect(found("1995-06-01").closer).toEqual([null, null, 1994]);
+  });
+
+  test("change nothing of the answer: without them all else is the same", () => {
+    const without = workedCase((name, text) => (name === "measures.yaml" ? "measures: []\n" : text));
+    expect(without.measures).toEqual([]);
+    const rest = (json: ReturnType<typeof assessWorkedCase>["json"]) => {
+      const { page, measures, notes, problems, ...others } = json;
+      return [others, page.filter(({ block }) => block !== "sure").map(({ text }) => text)];
+    };
+    expect(rest(assessWorkedCase("2021-12-01", without).json)).toEqual(
+      rest(assessWorkedCase("2021-12-01").json),
+    );
+  });
+});
