@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Field } from "../../../edit/index.ts";
 import { useWords } from "../../parts/words.ts";
 import { useEngine } from "../../state/workbench.ts";
@@ -34,6 +34,12 @@ export function ReferenceInput({
     onChange(named.length === 1 && !choices.some((choice) => choice.id === text) ? named[0]!.id : text);
   };
   const name = choices.find((choice) => choice.id === value)?.name;
+  // Offered once, it stays: it may have the focus when the name has become known.
+  const [isOffered, setIsOffered] = useState(false);
+  const isUnknown = answer.status === "ready" && name === undefined;
+  useEffect(() => {
+    if (isUnknown) setIsOffered(true);
+  }, [isUnknown]);
   // What was found wrong may be of what stood there before.
   const said = isWriting || name !== undefined ? "" : fault;
   return (
@@ -63,7 +69,7 @@ export function ReferenceInput({
       <output id={`${id}-leads`} htmlFor={id} className={said === "" ? undefined : "fault"}>
         {said !== "" ? said : name !== undefined && name !== value ? name : "\u00a0"}
       </output>
-      {make && isWritableNoun(kind) ? (
+      {make && isWritableNoun(kind) && (isOffered || isUnknown) ? (
         <button type="button" onClick={() => make(kind, onChange)}>
           {write.makeOne(write.one[kind])}
         </button>
