@@ -41,12 +41,14 @@ export {
   outcomeFindings,
   verdictOf,
 } from "./strategyFindings.ts";
+export { caseUnder } from "./underWhatIf.ts";
 export { TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "./watched.ts";
 export {
   applyWhatIf,
   asWhatIf,
   type WhatIfEdit,
   type WhatIfList,
+  type WhatIfOf,
   type WhatIfResult,
   type WhatIfRow,
 } from "./whatIf.ts";

@@ -23,6 +23,12 @@ export type WhatIfEdit =
   /** Only these types of a decision maker are thought possible. */
   | { edit: "types"; decisionMaker: string; keep: string[] };
 
+/** Edits of a model of the case, or of the one that speaks for the day. */
+export interface WhatIfOf {
+  model: string | undefined;
+  edits: WhatIfEdit[];
+}
+
 /** A statement of a list under a what-if. */
 export interface WhatIfRow {
   /** Stays the same while the statement is moved and edited. */

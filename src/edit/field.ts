@@ -57,5 +57,6 @@ export const FieldProblemShape = z.object({
     .array(z.union([z.string(), z.int()]))
     .describe("Way to the field, `phases` 0 `date`; empty: the entry as a whole"),
   message: z.string(),
+  mayStay: z.literal(true).optional().describe("The entry can be written with it, where its author insists"),
 });
 export type FieldProblem = Told<typeof FieldProblemShape>;

@@ -40,3 +40,4 @@ export { choicesFor, type FieldChoice, type FieldConflict, mergeEntry, settleFie
 export { ModelChangeShape } from "./modelChangeShape.ts";
 export { recordLists } from "./nouns.ts";
 export { type RebasedHistory, rebaseHistory } from "./rebaseHistory.ts";
+export { fits, leadingNowhere } from "./referencesInForm.ts";

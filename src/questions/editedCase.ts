@@ -16,6 +16,9 @@ export const RefusedEdit = z.object({
   mayInsist: z
     .boolean()
     .describe("It can be carried out all the same: the case would then have these errors"),
+  mayClear: z
+    .boolean()
+    .describe("It can be carried out together with clearing every reference to what is deleted"),
 });
 export type RefusedEdit = z.infer<typeof RefusedEdit>;
 

@@ -35,6 +35,7 @@ import { StateGraph } from "./stateGraph.ts";
 import { Status } from "./status.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
 import { Timeline } from "./timeline.ts";
+import { ToldWhatIf } from "./toldWhatIf.ts";
 import { Votes } from "./votes.ts";
 import { Walk } from "./walk.ts";
 import { WantedFate } from "./want.ts";
@@ -93,6 +94,7 @@ export const WORKBENCH_ANSWERS = {
   strategyChanges: WantedChanges,
   strategyStatement: CheckedStatement,
   writeWhatIfFile: z.string(),
+  toldWhatIf: ToldWhatIf.optional(),
   readWhatIfFile: ReadWhatIf,
   variantChanges: z.array(ModelChangeShape),
   strategyModelFile: ModelFile,
@@ -112,7 +114,7 @@ export const WORKBENCH_ANSWERS = {
   shownEntry: ShownEntry.optional(),
   checkPaper: CheckedPaper,
   draftCase: DraftedCase,
-  templateCase: z.record(z.string(), z.string()).describe("Text by name, relative to the case folder"),
+  beginningCase: z.record(z.string(), z.string()).describe("Text by name, relative to the case folder"),
   edit: EditAnswer,
   undo: EditedCase.optional(),
   redo: EditedCase.optional(),

@@ -1,4 +1,5 @@
 export * from "./asOf.ts";
+export { type Beginning, beginningCase } from "./beginning.ts";
 export * from "./breaks.ts";
 export type * from "./case.ts";
 export {

@@ -42,6 +42,8 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, ((asks: Asking) => unknown) 
   strategyChanges: ({ engine, day, models }) =>
     models.map((id) => engine.strategyChanges(id, [], day, "dialogue")),
   strategyModelFile: ({ engine, day, models }) => models.map((id) => engine.strategyModelFile(id, [], day)),
+  toldWhatIf: ({ engine, day, models }) =>
+    models.map((id) => engine.toldWhatIf(id, [{ edit: "drop", decisionMaker: "nato", place: 2 }], day)),
   writeWhatIfFile: ({ engine, day, models }) => models.map((id) => engine.writeWhatIfFile(id, [], day)),
   strategyFlips: "of edits and one scenario of what strategy answers",
   strategyState: "of one state of what strategy answers",
@@ -58,7 +60,7 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, ((asks: Asking) => unknown) 
   bibliographyText: "of no day: works to be written",
   checkPaper: "of no day: of a paper",
   draftCase: "of no day: of a paper",
-  templateCase: "of no day: a new case",
+  beginningCase: "of no day: a new case",
   edit: "of no day: writes",
   undo: "of no day: writes",
   redo: "of no day: writes",

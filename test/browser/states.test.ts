@@ -166,7 +166,8 @@ describe("the focus", () => {
     await make.click();
     await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    await expect.poll(() => make.evaluate((one) => one === document.activeElement)).toBe(true);
+    const field = make.locator("xpath=preceding-sibling::input");
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
     await context.close();
   });
 });

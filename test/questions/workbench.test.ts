@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { WhatIfEdit } from "../../src/assessment/index.ts";
+import { readWhatIf, type WhatIfEdit } from "../../src/assessment/index.ts";
 import { WORKBENCH_ANSWERS } from "../../src/questions/index.ts";
 import { engineWith } from "../web/engine.ts";
 
@@ -76,7 +76,25 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
   checkPaper: () => PAPERS.map((name) => engine.checkPaper(name, paper(name), "en")),
   draftCase: () => PAPERS.map((name) => engine.draftCase(name, paper(name))),
   headForm: () => [written.headForm()],
-  templateCase: () => [engine.templateCase()],
+  beginningCase: () => [
+    engine.beginningCase({
+      title: "North and South",
+      question: "Can they talk?",
+      parties: [
+        { id: "north", name: "North", kind: "state" },
+        { id: "south", name: "South: the Republic", kind: "group" },
+      ],
+      asOf: DAY,
+    }),
+  ],
+  toldWhatIf: () => [
+    engine.toldWhatIf(
+      undefined,
+      readWhatIf("d~nato~~2;r~nato~~3;m~nato~~1~4;a~nato~~1~not E;t~russia~coercive"),
+      DAY,
+    ),
+    engine.toldWhatIf("none", [], DAY),
+  ],
   pageAsWord: async () => [await engine.pageAsWord(DAY)],
   bibliographyText: async () => [await engine.bibliographyText(["nato-1990"], ".bib")],
   edit: () => [

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useWords } from "../parts/words.ts";
-import { formatAddress, useAddress } from "../state/address.ts";
+import { useAddress, useLink } from "../state/address.ts";
 import { useObservable } from "../state/observable.ts";
 import { program } from "../state/server.ts";
 import { viewSteps } from "../state/viewUndo.ts";
@@ -10,6 +10,7 @@ import { VIEWS } from "./views.tsx";
 /** Whether what was written stands on disk, what is not saved yet, and the way back. */
 export function SaveState() {
   const { write } = useWords();
+  const link = useLink();
   const workbench = useWorkbench();
   const { saving, notSaved, undo, redo, lost = [], conflicts, revision } = useWorkbenchState();
   const isServed = useObservable(program) === "there";
@@ -32,12 +33,14 @@ export function SaveState() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isField = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
-      if (isField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+      const key = event.key.toLowerCase();
+      if (isField || !(event.ctrlKey || event.metaKey) || (key !== "z" && key !== "y")) return;
       event.preventDefault();
+      const isForward = key === "y" || event.shiftKey;
       const steps = viewSteps.get();
       if (steps || VIEWS.find(({ id }) => id === view)?.hasOwnSteps)
-        (event.shiftKey ? steps?.redo : steps?.undo)?.();
-      else void (event.shiftKey ? stepForward() : stepBack());
+        (isForward ? steps?.redo : steps?.undo)?.();
+      else void (isForward ? stepForward() : stepBack());
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
@@ -65,7 +68,7 @@ export function SaveState() {
           {write.lost(lost[0]!, lost.length - 1)}
         </span>
       ) : null}
-      {drafts > 0 ? <a href={formatAddress({ view: "write" })}>{write.unsavedCount(drafts)}</a> : null}
+      {drafts > 0 ? <a href={link({ view: "write" })}>{write.unsavedCount(drafts)}</a> : null}
       {saving === "failed" && conflicts.length === 0 ? (
         <button type="button" onClick={() => void workbench.save()}>
           {write.again}

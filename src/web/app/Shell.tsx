@@ -1,11 +1,12 @@
 import { Suspense, useEffect, useRef } from "react";
 import { useDates } from "../parts/dates.ts";
+import { EmptyFolder } from "../parts/EmptyFolder.tsx";
 import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
 import { useCaseTitle } from "../parts/names.ts";
 import { ProblemList } from "../parts/ProblemList.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../parts/words.ts";
-import { formatAddress, goTo, useAddress } from "../state/address.ts";
+import { goOn, useAddress, useLink } from "../state/address.ts";
 import { useNarrow } from "../state/narrow.ts";
 import { useObservable } from "../state/observable.ts";
 import { nameSheets } from "../state/printing.ts";
@@ -16,6 +17,7 @@ import { DayField } from "./DayField.tsx";
 import { SaveState } from "./SaveState.tsx";
 import { Settings } from "./Settings.tsx";
 import { Conflict, fetchRest, Side, VIEWS } from "./views.tsx";
+import { WhatIfBanner } from "./WhatIfBanner.tsx";
 
 /** After the first view stands: what else there is of the page can wait for so long. */
 const MILLISECONDS_BEFORE_REST = 1_000;
@@ -24,9 +26,10 @@ const MILLISECONDS_BEFORE_REST = 1_000;
 export function Shell() {
   const words = useWords();
   const { canWrite } = useWorkbench();
-  const { data, problems, engine, revision, conflicts } = useWorkbenchState();
-  const { view: id, query } = useAddress();
+  const { files, data, problems, engine, revision, conflicts } = useWorkbenchState();
+  const { view: id, path, query } = useAddress();
   const view = VIEWS.find((candidate) => candidate.id === (id === "" ? VIEWS[0]!.id : id));
+  const link = useLink();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   // Until the engine has read the case its name is not known; the line keeps its place.
@@ -39,6 +42,12 @@ export function Shell() {
     if (isFirst.current) isFirst.current = false;
     else if (id !== "\0") main.current?.focus();
   }, [id]);
+  // Within a view what had the focus may be gone with what was left: then it is where what was opened begins.
+  const within = path.join("/");
+  useEffect(() => {
+    if (within !== "\0" && document.activeElement === document.body && !isFirst.current)
+      main.current?.focus();
+  }, [within]);
   useDroppedFiles();
   const isNarrow = useNarrow();
   const served = useObservable(program);
@@ -69,10 +78,7 @@ export function Shell() {
         </div>
         <div className="masthead-tools">
           {errors > 0 ? (
-            <a
-              className="case-errors"
-              href={formatAddress({ view: "check", query: query.day ? { day: query.day } : {} })}
-            >
+            <a className="case-errors" href={link({ view: "check" })}>
               {words.write.errors(errors)}
             </a>
           ) : null}
@@ -94,12 +100,9 @@ export function Shell() {
         </div>
         <nav className="views" aria-label={words.app.views}>
           <ul>
-            {VIEWS.filter(({ writes }) => canWrite || !writes).map((each) => (
+            {(isUnreadable ? [] : VIEWS.filter(({ writes }) => canWrite || !writes)).map((each) => (
               <li key={each.id}>
-                <a
-                  href={formatAddress({ view: each.id, query: query.day ? { day: query.day } : {} })}
-                  aria-current={each === view ? "page" : undefined}
-                >
+                <a href={link({ view: each.id })} aria-current={each === view ? "page" : undefined}>
                   {each.title(words)}
                 </a>
               </li>
@@ -120,13 +123,16 @@ export function Shell() {
           </p>
         )}
         {engine === "failed" ? <p className="caution">{words.app.engineFailed}</p> : null}
-        {isUnreadable ? (
+        {isUnreadable && canWrite && !Object.hasOwn(files, "case.yaml") ? (
+          <EmptyFolder />
+        ) : isUnreadable ? (
           <section>
             <p className="caution">{words.app.noCase}</p>
             <ProblemList problems={problems} />
           </section>
         ) : view ? (
           <ErrorBoundary key={view.id}>
+            <WhatIfBanner />
             <div className="with-side">
               <Suspense fallback={<Waiting />}>
                 <div className="view">
@@ -160,7 +166,7 @@ function useDroppedFiles(): void {
       if (!file) return;
       const asPaper = () => {
         workbench.dropped.set(file);
-        goTo({ view: "check" });
+        goOn({ view: "check" });
       };
       openWhatIf(workbench, file).then((isTaken) => isTaken || asPaper(), asPaper);
     };

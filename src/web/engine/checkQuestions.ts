@@ -1,5 +1,5 @@
 import type { CheckedPaper, DraftedCase } from "../../questions/paper.ts";
-import { LIMITS, type Problem, templateCase } from "../../record/index.ts";
+import { type Beginning, beginningCase, LIMITS, type Problem } from "../../record/index.ts";
 import type { LanguageCode } from "../../words/index.ts";
 import type { Session } from "./session.ts";
 
@@ -31,9 +31,9 @@ export function checkQuestions(session: Session) {
       return questions.draftedCase((await readPaper(papers, name, bytes)).paper, schemaPlace);
     },
 
-    /** A small, commented case to start from. */
-    templateCase(): Record<string, string> {
-      return Object.fromEntries(templateCase(schemaPlace));
+    /** A case to start from, with its question and its parties. */
+    beginningCase(beginning: Beginning): Record<string, string> {
+      return Object.fromEntries(beginningCase(beginning, schemaPlace));
     },
   };
 }

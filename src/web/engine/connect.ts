@@ -1,6 +1,7 @@
 import { type Remote, wrap } from "comlink";
 import { startWorker } from "#start-engine";
 import type { Engine } from "./engine.ts";
+import { HOLDS_LOCK } from "./lock.ts";
 
 export type RemoteEngine = Remote<Engine>;
 
@@ -12,8 +13,22 @@ export interface Connection {
 
 /** `onFailure`: the worker could not be started, or died. `name`: what the browser's tools call it. */
 export function connect(onFailure: () => void, name: string): Connection {
-  const worker = startWorker(name);
-  worker.addEventListener("error", onFailure);
+  const own = `${name} ${crypto.randomUUID()}`;
+  const worker = startWorker(own);
+  let isOver = false;
+  const fail = () => {
+    if (!isOver) onFailure();
+    isOver = true;
+  };
+  worker.addEventListener("error", fail);
   const engine = wrap<Engine>(worker);
-  return { engine, end: () => worker.terminate() };
+  worker.addEventListener("message", ({ data }) => {
+    // Given to the page when the worker runs no more.
+    if (data === HOLDS_LOCK) navigator.locks.request(own, fail).catch(() => undefined);
+  });
+  const end = () => {
+    isOver = true;
+    worker.terminate();
+  };
+  return { engine, end };
 }

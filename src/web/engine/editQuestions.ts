@@ -4,11 +4,13 @@ import {
   checkEntry,
   describeEdit,
   dropNext,
+  type Entry,
   type EntryNoun,
   type Field,
   type FieldProblem,
   type FormNoun,
   fieldsOf,
+  leadingNowhere,
   type Merge,
   mergeConflict,
   recordEdit,
@@ -19,7 +21,7 @@ import { type Choices, choices } from "../../questions/choices.ts";
 import type { EditAnswer, EditedCase } from "../../questions/editedCase.ts";
 import { type EntryForm, form, headForm } from "../../questions/form.ts";
 import { type OptionPicture, optionPicture } from "../../questions/optionPicture.ts";
-import { type ClaimKind, dateInWords, parseDate } from "../../record/index.ts";
+import { type ClaimKind, dateInWords, idsOf, parseDate } from "../../record/index.ts";
 import type { ReferenceKind } from "../../record/references.ts";
 import { datesIn, type LanguageCode } from "../../words/index.ts";
 import type { Session } from "./session.ts";
@@ -55,12 +57,18 @@ export function editQuestions(session: Session) {
       const before = session.files;
       const errors = session.errors();
       const result = applyEdit(before, edit);
-      if (result.problems.length > 0) return { refused: result.problems, mayInsist: false };
+      if (result.problems.length > 0) {
+        const clearing = withClearing(edit);
+        const tried = clearing && applyEdit(before, clearing).problems;
+        // Where clearing is refused too, what cannot do without it is what has to be known.
+        const refused = tried === undefined || tried.length === 0 ? result.problems : tried;
+        return { refused, mayInsist: false, mayClear: tried?.length === 0 };
+      }
       session.setTexts(result.files);
       const wrong = [...session.errors()].flatMap(([key, problem]) => (errors.has(key) ? [] : [problem]));
       if (wrong.length > 0 && !insist) {
         session.setTexts(before);
-        return { refused: wrong, mayInsist: true };
+        return { refused: wrong, mayInsist: true, mayClear: false };
       }
       session.history = recordEdit(session.history, describeEdit(edit), before, result);
       return { done: answer(result.changed) };
@@ -86,7 +94,12 @@ export function editQuestions(session: Session) {
     },
 
     checkEntry(noun: FormNoun, value: unknown): FieldProblem[] {
-      return checkEntry(noun, value);
+      const found = checkEntry(noun, value);
+      if (!session.isOpen || typeof value !== "object" || value === null || Array.isArray(value))
+        return found;
+      const entry = value as Entry;
+      const fields = fieldsOf(noun, noun === "claim" ? (entry.kind as ClaimKind | undefined) : undefined);
+      return [...found, ...leadingNowhere(fields, entry, idsOf(session.record))];
     },
 
     /** A date as it will be read: in words, or nothing when it is none. */
@@ -108,6 +121,13 @@ export function editQuestions(session: Session) {
       return mergeConflict(base, mine, theirs);
     },
   };
+}
+
+/** A deletion that takes what refers to it along; undefined of every other edit. */
+function withClearing(edit: CaseEdit): CaseEdit | undefined {
+  if (edit.edit === "delete" && !edit.clear) return { ...edit, clear: true };
+  if (edit.edit !== "model" || edit.change.change !== "delete-option" || edit.change.clear) return undefined;
+  return { ...edit, change: { ...edit.change, clear: true } };
 }
 
 export type EditQuestions = ReturnType<typeof editQuestions>;

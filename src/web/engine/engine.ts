@@ -1,4 +1,4 @@
-import type { Citations } from "../../assessment/index.ts";
+import type { Citations, WhatIfOf } from "../../assessment/index.ts";
 import type { CaseEdit, EntryNoun, FormNoun } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { OpenedCase } from "../../questions/openedCase.ts";
@@ -34,13 +34,20 @@ export function createEngine() {
     setCitations(citations: Citations): void {
       session.setCitations(citations);
     },
-    assessPage(day: string, language?: LanguageCode): AssessedPage {
-      return session.assessPage(day, language);
+    assessPage(day: string, language?: LanguageCode, whatIf?: WhatIfOf): AssessedPage {
+      return session.assessPage(day, language, whatIf);
     },
-    /** The page with its annex, as a Word file with real footnotes. */
-    async pageAsWord(day: string, language?: LanguageCode): Promise<Uint8Array> {
+    /** The page with its annex, as a Word file with real footnotes. `says`: what is to be known before it is read. */
+    async pageAsWord(
+      day: string,
+      language?: LanguageCode,
+      whatIf?: WhatIfOf,
+      says?: string,
+    ): Promise<Uint8Array> {
       const { pageAsWordFile } = await import("../../page/word.ts");
-      return pageAsWordFile(session.assessPage(day, language).page);
+      const { page } = session.assessPage(day, language, whatIf);
+      const warning = [...(says === undefined ? [] : [`${says} `]), ...(page.warning ?? [])];
+      return pageAsWordFile(warning.length > 0 ? { ...page, warning } : page);
     },
     /** Works by their ids, as `.bib`, `.ris` or `.json`. */
     async bibliographyText(ids: readonly string[], extension: string): Promise<string> {

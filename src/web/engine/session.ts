@@ -3,9 +3,12 @@ import {
   assess,
   type CaseBundle,
   type Citations,
+  caseUnder,
   type FormattedNote,
   languageOf,
+  mainModelOn,
   type NoteFormatter,
+  type WhatIfOf,
 } from "../../assessment/index.ts";
 import { type EditHistory, EMPTY_HISTORY, nextSteps, rebaseHistory } from "../../edit/index.ts";
 import { type AssessedPage, assessedPage } from "../../questions/assessedPage.ts";
@@ -159,13 +162,14 @@ export class Session {
   }
 
   /** As of a day, `2021-12-01`; kept, since several views ask for the same day. */
-  assess(day: string, language: LanguageCode = "en"): Assessed {
+  assess(day: string, language: LanguageCode = "en", whatIf?: WhatIfOf): Assessed {
     const number = dayNumber(day);
-    const key = `${language} ${number}`;
+    const key = JSON.stringify([language, number, whatIf]);
     const known = this.assessed.get(key);
     if (known) return known;
     const written = languageOf(language);
-    const assessed = assess(this.record, {
+    const record = whatIf ? this.under(whatIf, day) : this.record;
+    const assessed = assess(record, {
       day: number,
       folder: this.folder,
       problems: this.reading,
@@ -176,8 +180,14 @@ export class Session {
     return assessed;
   }
 
-  assessPage(day: string, language?: LanguageCode): AssessedPage {
-    return assessedPage(this.assess(day, language), noteFormatter(this.citations));
+  private under({ model, edits }: WhatIfOf, day: string): Case {
+    const record = this.asOf(day).case;
+    const id = model ?? mainModelOn(record, dayNumber(day))?.entry.id;
+    return id === undefined ? record : caseUnder(record, id, edits);
+  }
+
+  assessPage(day: string, language?: LanguageCode, whatIf?: WhatIfOf): AssessedPage {
+    return assessedPage(this.assess(day, language, whatIf), noteFormatter(this.citations));
   }
 }
 

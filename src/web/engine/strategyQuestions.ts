@@ -17,6 +17,7 @@ import {
   type Wanted,
   wantedOf,
 } from "../../questions/strategy.ts";
+import { type ToldWhatIf, toldWhatIf } from "../../questions/toldWhatIf.ts";
 import { type ReadWhatIf, readWhatIfFile, writeWhatIfFile } from "../../questions/whatIfFile.ts";
 import { findModel, type WorkedModel } from "../../questions/workedModel.ts";
 import type { ModelFile } from "../../record/index.ts";
@@ -143,6 +144,16 @@ export function strategyQuestions(session: Session) {
     ): CheckedStatement {
       const written = findModel(work.asOf(day), modelId);
       return checkStatement(written, edits, edit, told(language));
+    },
+
+    /** What a what-if changes, in words; undefined where the day has no such model. */
+    toldWhatIf(
+      modelId: string | undefined,
+      edits: WhatIfEdit[],
+      day: string,
+      language?: LanguageCode,
+    ): ToldWhatIf | undefined {
+      return toldWhatIf(work.asOf(day), modelId, edits, dayNumber(day), told(language));
     },
 
     /** The what-if as a file to hand on. */

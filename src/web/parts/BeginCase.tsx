@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { beginCase } from "../state/server.ts";
 import { useWorkbench } from "../state/workbench.ts";
 import { Failure } from "./Failure.tsx";
@@ -15,10 +15,14 @@ export function BeginCase({
   title,
   help,
   make,
+  children,
 }: {
   title: string;
   help: string;
-  make: () => Promise<Begun>;
+  /** Undefined while something for it is missing. */
+  make: (() => Promise<Begun>) | undefined;
+  /** What the case is to begin with. */
+  children?: ReactNode;
 }) {
   const { write } = useWords();
   const workbench = useWorkbench();
@@ -29,6 +33,7 @@ export function BeginCase({
   );
   if (!workbench.canWrite) return null;
   const begin = async () => {
+    if (!make) return;
     setState({ isBusy: true });
     try {
       const begun = await make();
@@ -49,6 +54,7 @@ export function BeginCase({
           void begin();
         }}
       >
+        {children}
         <label htmlFor={id}>{write.folderName}</label>{" "}
         <input
           id={id}
@@ -57,7 +63,7 @@ export function BeginCase({
           maxLength={80}
           onChange={({ target }) => setName(target.value)}
         />{" "}
-        <button type="submit" disabled={name.trim() === "" || state.isBusy === true}>
+        <button type="submit" disabled={!make || name.trim() === "" || state.isBusy === true}>
           {write.begin}
         </button>
       </form>

@@ -37,6 +37,13 @@ export function useListed(noun: string): readonly Listed[] {
   );
 }
 
+/** How any entry is called, by its noun and id. */
+export function useListedName(): (noun: string, id: string) => string {
+  const { data } = useWorkbenchState();
+  const language = useLanguage();
+  return (noun, id) => nameIn(entriesOf(data, noun), id, language);
+}
+
 function nameIn(list: readonly Listed[], id: string, language: string): string {
   const found = list.find((one) => one.id === id);
   return found?.names?.[language] ?? found?.title ?? id;

@@ -71,11 +71,32 @@ export function goTo(address: Partial<Address>, { replace = false } = {}): void 
   announce();
 }
 
+/** What goes along from view to view: the day, and a what-if with the model it changes. */
+function onward(from: Address, to: Partial<Address>): Partial<Address> {
+  const { day = "", if: whatIf = "" } = from.query;
+  const of = (from.view === "strategy" ? from.path[0] : from.query.of) ?? "";
+  if (to.view !== "strategy" || whatIf === "")
+    return { ...to, query: { day, if: whatIf, of: whatIf === "" ? "" : of, ...to.query } };
+  const path = to.path ?? (of === "" ? [] : [of]);
+  return { ...to, path, query: { day, if: whatIf, ...to.query } };
+}
+
+/** Addresses to be linked, which carry along what holds in every view. */
+export function useLink(): (to: Partial<Address>) => string {
+  const from = useAddress();
+  return (to) => formatAddress(onward(from, to));
+}
+
+/** The same as a step. */
+export function goOn(to: Partial<Address>): void {
+  goTo(onward(current(), to));
+}
+
 /** Goes on to an address from where the reader is now, unless they have gone elsewhere by then. */
 export function fromHere(): (address: Partial<Address>) => void {
   const { hash } = window.location;
   return (address) => {
-    if (window.location.hash === hash) goTo(address);
+    if (window.location.hash === hash) goOn(address);
   };
 }
 

@@ -12,6 +12,9 @@ interface Held {
   failed: Promise<never>;
 }
 
+/** The worker ended by itself. */
+export class Stopped extends Error {}
+
 /**
  * An engine of its own for what solves models: that may take minutes, and no view of the record waits behind it. It is
  * started when first needed and holds the case as it stood when it was last asked.
@@ -32,8 +35,18 @@ export class Solver {
     this.held ??= this.start(this.openingNow());
   }
 
+  /** What stopped by itself is asked once more: memory may have run out over what is no longer held. */
   async ask<Value>(ask: (engine: RemoteEngine) => Promise<Value>): Promise<Value> {
     await this.cited();
+    try {
+      return await this.askOnce(ask);
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      return this.askOnce(ask);
+    }
+  }
+
+  private async askOnce<Value>(ask: (engine: RemoteEngine) => Promise<Value>): Promise<Value> {
     const held = this.current();
     held.asked++;
     try {
@@ -66,7 +79,7 @@ export class Solver {
     // Told to who asks; nobody may.
     failed.catch(() => undefined);
     const connection = connect(() => {
-      if (this.held?.connection === connection) this.end(new Error("the engine stopped"));
+      if (this.held?.connection === connection) this.end(new Stopped("the engine stopped"));
     }, "solver");
     const opened = connection.engine.open(opening);
     opened.catch(() => undefined);

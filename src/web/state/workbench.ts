@@ -1,10 +1,10 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
-import type { CaseBundle, Citations, Page, WhatIfEdit } from "../../assessment/index.ts";
+import type { CaseBundle, Citations, Page, WhatIfEdit, WhatIfOf } from "../../assessment/index.ts";
 import type { CaseEdit } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { EditedCase, RefusedEdit } from "../../questions/editedCase.ts";
 import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
-import type { Problem } from "../../record/index.ts";
+import type { Beginning, Problem } from "../../record/index.ts";
 import type { LanguageCode } from "../../words/index.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
 import type { Opening } from "../engine/session.ts";
@@ -24,7 +24,7 @@ import {
   saveFiles,
   watchDisk,
 } from "./server.ts";
-import { Solver } from "./solver.ts";
+import { Solver, Stopped } from "./solver.ts";
 import { forgetUnsaved, keepUnsaved, takeUp, unsavedOf } from "./unsaved.ts";
 
 /** What the workbench shows at a moment. */
@@ -52,6 +52,8 @@ export interface WorkbenchState {
   conflicts: readonly FileConflict[];
   /** Whether works can be shown as they are cited. */
   isCited: boolean;
+  /** Counts how often the reader had what failed tried again. */
+  attempt: number;
 }
 
 /** A what-if to be kept in the case as a variant of a model. */
@@ -117,6 +119,7 @@ export class Workbench {
       saving: "saved",
       conflicts: [],
       isCited: bundle.citations !== undefined,
+      attempt: 0,
     });
   }
 
@@ -147,6 +150,11 @@ export class Workbench {
     return this.connection.engine;
   }
 
+  /** Every question that is on the page is asked anew. */
+  askAgain(): void {
+    this.state.update({ attempt: this.state.get().attempt + 1 });
+  }
+
   get canWrite(): boolean {
     return this.bundle.mode === "open";
   }
@@ -173,7 +181,7 @@ export class Workbench {
   }
 
   private show(files: Record<string, string>, { data, problems, ...steps }: OpenedCase): void {
-    const { saving, notSaved, conflicts, isCited, revision } = this.state.get();
+    const { saving, notSaved, conflicts, isCited, attempt, revision } = this.state.get();
     this.state.set({
       files,
       data,
@@ -184,6 +192,7 @@ export class Workbench {
       saving,
       conflicts,
       isCited,
+      attempt,
       ...(notSaved === undefined ? {} : { notSaved }),
       ...(steps.undo === undefined ? {} : { undo: steps.undo }),
       ...(steps.redo === undefined ? {} : { redo: steps.redo }),
@@ -255,6 +264,15 @@ export class Workbench {
       changes,
     });
     if (refusal) throw new Error(refusal.refused[0]?.message);
+  }
+
+  /** The first texts of a case, in a folder that holds none. */
+  begin(beginning: Beginning): Promise<void> {
+    return this.inTurn(async () => {
+      const texts = await this.engine.beginningCase(beginning);
+      await this.open({ ...this.state.get().files, ...texts });
+      await this.write();
+    });
   }
 
   /** Whether something was undone: where not, `lost` says what could not be. */
@@ -448,7 +466,11 @@ export function useDay(): string {
 export type Answered<Value> =
   | { status: "waiting"; value?: Value }
   | { status: "ready"; value: Value }
-  | { status: "failed"; message: string };
+  | { status: "failed"; message: string; hasStopped: boolean };
+
+export function failedBy(error: unknown): Answered<never> & { status: "failed" } {
+  return { status: "failed", message: messageOf(error), hasStopped: error instanceof Stopped };
+}
 
 /**
  * An answer of the engine, asked again when the case or one of `dependencies` changes. While a new one is on its way
@@ -479,8 +501,8 @@ function useAnswer<Value>(
   ask: Ask<Value>,
   dependencies: readonly unknown[],
 ): Answered<Value> {
-  const { revision, data, engine } = useWorkbenchState();
-  const question = JSON.stringify([revision, ...dependencies]);
+  const { revision, attempt, data, engine } = useWorkbenchState();
+  const question = JSON.stringify([revision, attempt, ...dependencies]);
   const [answer, setAnswer] = useState<{ question: string; answer: Answered<Value> }>();
   const latest = useRef({ put, ask });
   useEffect(() => {
@@ -493,7 +515,7 @@ function useAnswer<Value>(
     const take = (given: Answered<Value>) => isCurrent && setAnswer({ question, answer: given });
     latest.current.put(latest.current.ask).then(
       (value) => take({ status: "ready", value }),
-      (error: unknown) => take({ status: "failed", message: messageOf(error) }),
+      (error: unknown) => take(failedBy(error)),
     );
     return () => {
       isCurrent = false;
@@ -505,13 +527,20 @@ function useAnswer<Value>(
     : { status: "waiting" };
 }
 
-/** The page and its assessment as of the day shown, in the reader's language: at once for the day the bundle was made for. */
-export function useAssessedPage(language: LanguageCode): Answered<Partial<AssessedPage> & { page: Page }> {
+/**
+ * The page and its assessment as of the day shown, in the reader's language: at once for the day the bundle was made for.
+ * Under a what-if, where one is asked for.
+ */
+export function useAssessedPage(
+  language: LanguageCode,
+  whatIf?: WhatIfOf,
+): Answered<Partial<AssessedPage> & { page: Page }> {
   const { bundle } = useWorkbench();
   const { revision } = useWorkbenchState();
   const day = useDay();
-  const answer = useSolver((engine) => engine.assessPage(day, language), [day, language]);
+  const answer = useSolver((engine) => engine.assessPage(day, language, whatIf), [day, language, whatIf]);
   if (
+    !whatIf &&
     bundle.page &&
     answer.status === "waiting" &&
     !answer.value &&

@@ -23,8 +23,10 @@ export const app: Words["app"] = {
   close: "Schließen",
   retry: "Noch einmal",
   failed: "Das ließ sich nicht berechnen",
+  hasStopped:
+    "Was hier rechnet, hat zweimal aufgehört, wie wenn dem Browser der Speicher ausgeht. Schließen Sie andere Seiten, oder wählen Sie ein kleineres Modell.",
   engineFailed:
-    "Das Rechenwerk ist nicht gestartet, daher lässt sich hier nichts berechnen. Laden Sie die Seite neu.",
+    "Das Rechenwerk ist nicht gestartet oder stehen geblieben, daher lässt sich hier nichts berechnen. Laden Sie die Seite neu; was Sie geschrieben haben, bleibt erhalten.",
   program: {
     gone: "Das Programm, das diese Seite liefert, antwortet nicht. Was Sie schreiben, bleibt in diesem Browser; starten Sie es mit detente open neu, dann geht es hier weiter.",
     other:

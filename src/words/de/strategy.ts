@@ -41,6 +41,20 @@ export const strategy: Words["strategy"] = {
   asWritten: "So, wie es im Fall steht.",
   whatIfCount: (count) =>
     `Was wäre, wenn: ${some(count, "Änderung", "Änderungen")} gegenüber dem Fall, wie er dasteht.`,
+  banner: {
+    shown: "Diese Antwort ist ein Gedankenspiel, nicht der Fall, wie er geschrieben ist.",
+    notShown:
+      "Ein Gedankenspiel ist offen. Hier steht der Fall, wie er geschrieben ist; was daraus folgen würde, zeigen Antwort und Strategie.",
+    otherModel:
+      "Ein Gedankenspiel ist offen, aber an einem Modell, auf dem diese Antwort nicht beruht: Sie ist die des Falls, wie er geschrieben ist.",
+    change: "In der Strategie fortsetzen",
+    copyLink: "Adresse kopieren",
+    copyLinkHere: "Adresse kopieren (für diesen Rechner)",
+  },
+  differences: (told) =>
+    told.length === 0
+      ? "Es ändert nichts."
+      : `Angenommen wird: ${told.map((one) => strategy.changes.tell(one)).join("; ")}.`,
   undo: "Rückgängig",
   redo: "Wiederholen",
   reset: "Zurück zum Fall, wie er dasteht",
@@ -241,6 +255,9 @@ export const strategy: Words["strategy"] = {
       if (edit === "drop") return `${who} gäbe Priorität ${place} auf, „${inWords}“`;
       if (edit === "reverse")
         return `${who} wollte das Gegenteil von Priorität ${place}, „${inWords}“${opposite === undefined ? "" : ` (${opposite})`}`;
+      if (edit === "replace")
+        return `${who} wollte statt Priorität ${place}, „${inWords}“: ${becomes.map((one) => `„${one}“`).join(", ")}`;
+      if (edit === "types") return `${who} könnte nicht ${inWords} sein`;
       if (edit === "move") return `${who} rückte Priorität ${place}, „${inWords}“, an Stelle ${to}`;
       if (edit === "weaken")
         return `${who} verlangte weniger als Priorität ${place}, „${inWords}“: ${becomes.map((one) => `„${one}“`).join(", dann ")}`;

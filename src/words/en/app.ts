@@ -23,7 +23,10 @@ export const app = {
   close: "Close",
   retry: "Try again",
   failed: "This could not be worked out",
-  engineFailed: "The engine did not start, so nothing can be worked out here. Reload the page.",
+  hasStopped:
+    "What works it out stopped twice, as it does when the memory of the browser runs out. Close other pages, or choose a smaller model.",
+  engineFailed:
+    "The engine did not start or has stopped, so nothing can be worked out here. Reload the page; what you wrote is kept.",
   program: {
     gone: "The program that serves this page does not answer. What you write is kept in this browser; start it again with detente open, and it goes on from here.",
     other:

@@ -17,6 +17,18 @@ export interface DifferentList {
   now: string | undefined;
 }
 
+/** A change of priorities, in the reader's words. */
+export interface Change {
+  edit: "drop" | "weaken" | "reverse" | "replace" | "move" | "add" | "types";
+  name: string;
+  typeName?: string;
+  place: number;
+  to?: number | [number, number];
+  inWords: string;
+  becomes?: string[];
+  opposite?: string;
+}
+
 export const strategy = {
   /** A priority in words, as an item of a list. */
   wish: (inWords: string) => inWords,
@@ -49,6 +61,19 @@ export const strategy = {
   whatIf: "What-if",
   asWritten: "As the case has it.",
   whatIfCount: (count: number) => `What-if: ${some(count, "change", "changes")} against the case as written.`,
+  banner: {
+    shown: "This answer is a what-if, not the case as written.",
+    notShown:
+      "A what-if is open. This view shows the case as written; Answer and Strategy show what would follow.",
+    otherModel: "A what-if is open, on a model that this answer does not rest on: it is the case as written.",
+    change: "Go on with it in Strategy",
+    copyLink: "Copy link",
+    copyLinkHere: "Copy link (for this computer)",
+  },
+  differences: (told: readonly Change[]): string =>
+    told.length === 0
+      ? "It changes nothing."
+      : `It supposes that ${told.map((one) => strategy.changes.tell(one)).join("; that ")}.`,
   undo: "Undo",
   redo: "Redo",
   reset: "Back to the case as written",
@@ -246,29 +271,14 @@ export const strategy = {
     none: "No small change of priorities makes it hold where it does not.",
     more: (count: number) => `${count} more changes of this kind are not shown.`,
     if: (parts: readonly string[]) => `If ${series(parts)},`,
-    tell: ({
-      edit,
-      name,
-      typeName,
-      place,
-      to,
-      inWords,
-      becomes = [],
-      opposite,
-    }: {
-      edit: "drop" | "weaken" | "reverse" | "move" | "add";
-      name: string;
-      typeName?: string;
-      place: number;
-      to?: number | [number, number];
-      inWords: string;
-      becomes?: string[];
-      opposite?: string;
-    }) => {
+    tell: ({ edit, name, typeName, place, to, inWords, becomes = [], opposite }: Change) => {
       const who = `${name}${typeName === undefined ? "" : ` (as ${typeName})`}`;
       if (edit === "drop") return `${who} gave up its priority ${place}, “${inWords}”`;
       if (edit === "reverse")
         return `${who} wanted the opposite of its priority ${place}, “${inWords}”${opposite === undefined ? "" : ` (${opposite})`}`;
+      if (edit === "replace")
+        return `${who} wanted ${becomes.map((one) => `“${one}”`).join(", ")} instead of its priority ${place}, “${inWords}”`;
+      if (edit === "types") return `${who} could not be ${inWords}`;
       if (edit === "move") return `${who} ranked its priority ${place}, “${inWords}”, at place ${to}`;
       if (edit === "weaken")
         return `${who} asked for less than its priority ${place}, “${inWords}”: ${becomes.map((one) => `“${one}”`).join(", then ")}`;

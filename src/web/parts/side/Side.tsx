@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ShownNoun as Noun } from "../../../questions/openedCase.ts";
-import { formatAddress, select, useAddress } from "../../state/address.ts";
+import { select, useAddress, useLink } from "../../state/address.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { useWords } from "../words.ts";
 import { EntryDetails } from "./EntryDetails.tsx";
@@ -13,6 +13,7 @@ import { FileExcerpt } from "./FileExcerpt.tsx";
  */
 export function Side() {
   const { app, write } = useWords();
+  const link = useLink();
   const workbench = useWorkbench();
   const { data } = useWorkbenchState();
   const { query } = useAddress();
@@ -69,7 +70,7 @@ export function Side() {
       {entry ? <EntryDetails noun={entry.noun} id={entry.id} /> : null}
       {entry && workbench.canWrite && entry.noun !== "model" ? (
         <p>
-          <a href={formatAddress({ view: "write", path: [entry.noun, entry.id] })}>{write.edit}</a>
+          <a href={link({ view: "write", path: [entry.noun, entry.id] })}>{write.edit}</a>
         </p>
       ) : null}
       {where ? <FileExcerpt file={where.file} line={where.line} /> : null}

@@ -19,6 +19,11 @@ export function copy(texts: Copied): boolean {
   return isDone;
 }
 
+/** Where the reader is, with all that the address bears. */
+export function copyLink(): boolean {
+  return copy({ "text/plain": window.location.href });
+}
+
 /** Offers a file to be kept. */
 export function download(name: string, content: string | Uint8Array | Blob, type: string): void {
   const blob = content instanceof Blob ? content : new Blob([content as BlobPart], { type });

@@ -7,6 +7,7 @@ import { partWithNotes } from "../../parts/take/pageText.ts";
 import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
+import { useAskedWhatIf, useToldWhatIf } from "../../state/askedWhatIf.ts";
 import { usePrinting } from "../../state/printing.ts";
 import { useAssessedPage, useDay, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { Blocks } from "./Blocks.tsx";
@@ -15,7 +16,7 @@ import { notesCalledIn } from "./notesCalledIn.ts";
 
 /** The review page, live: every sentence opens its grounds beside it. */
 export function AnswerView() {
-  const { app } = useWords();
+  const { app, strategy } = useWords();
   const language = useLanguage();
   const workbench = useWorkbench();
   const { data } = useWorkbenchState();
@@ -23,10 +24,16 @@ export function AnswerView() {
   const article = useRef<HTMLElement>(null);
   const annex = useRef<HTMLDetailsElement>(null);
   const isPrinting = usePrinting();
-  const answer = useAssessedPage(language);
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  const whatIf = useAskedWhatIf();
+  const told = useToldWhatIf(language);
+  const answer = useAssessedPage(language, whatIf);
+  if (answer.status === "failed") return <Failure {...answer} />;
   const page = answer.value?.page;
   if (!page) return <Waiting text={data ? app.solving : app.loading} />;
+  const isWhatIf = whatIf !== undefined && told?.isOfAnswer !== false;
+  const supposed = isWhatIf
+    ? `${strategy.banner.shown} ${told ? strategy.differences(told.differences) : ""}`.trim()
+    : undefined;
   const noteText = (number: number) => texts.get(number);
   const texts = new Map(
     [...page.blocks, ...(page.annex?.blocks ?? [])].flatMap((block) =>
@@ -62,6 +69,8 @@ export function AnswerView() {
           </p>
         ) : null}
         {page.subtitle ? <p className="subtitle">{page.subtitle}</p> : null}
+        {/* On screen it stands above; what is printed or copied says it of itself. */}
+        {supposed === undefined ? null : <p className="caution only-taken">{supposed}</p>}
         {page.warning ? (
           <p className="caution" role="note">
             <Inlines text={page.warning} leads={leads} />
@@ -76,7 +85,7 @@ export function AnswerView() {
               act: async () =>
                 download(
                   fileName(page.title, day, "docx"),
-                  await workbench.solver.ask((engine) => engine.pageAsWord(day, language)),
+                  await workbench.solver.ask((engine) => engine.pageAsWord(day, language, whatIf, supposed)),
                   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 ),
             },

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useWords } from "../../parts/words.ts";
-import { formatAddress } from "../../state/address.ts";
+import { useLink } from "../../state/address.ts";
 import { useNarrow } from "../../state/narrow.ts";
 import { readSetting, writeSetting } from "../../state/remembered.ts";
 
 /** What a first visitor needs to know, in a minute; closed for good once closed. */
 export function FirstVisit() {
   const { answer } = useWords();
+  const link = useLink();
   // On a telephone the answer comes first.
   const isNarrow = useNarrow();
   const [isOpen, setIsOpen] = useState(!isNarrow && readSetting("first-visit", ["over"]) === undefined);
@@ -23,7 +24,7 @@ export function FirstVisit() {
       <ul>
         {answer.steps.map(({ view, says }) => (
           <li key={view}>
-            <a href={formatAddress({ view })}>{says.name}</a> {says.what}
+            <a href={link({ view })}>{says.name}</a> {says.what}
           </li>
         ))}
       </ul>

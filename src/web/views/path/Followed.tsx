@@ -15,14 +15,14 @@ export function Followed({ day }: { day: string }) {
   return (
     <>
       {told.status === "failed" ? (
-        <Failure message={told.message} />
+        <Failure {...told} />
       ) : told.value ? (
         <OneDay told={told.value} />
       ) : (
         <Waiting />
       )}
       {years.status === "failed" ? (
-        <Failure message={years.message} />
+        <Failure {...years} />
       ) : years.value?.judged ? (
         <Judges judged={years.value.judged} />
       ) : years.value ? null : (

@@ -24,7 +24,7 @@ export function PathView() {
   // A boxed answer, since none on record is an answer too.
   const answer = useSolver(async (engine) => ({ walk: await engine.walk(day, language) }), [day, language]);
   const [isShown, setIsShown] = useState(false);
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (answer.status === "failed") return <Failure {...answer} />;
   if (!answer.value) return <Waiting text={app.solving} />;
   const { walk } = answer.value;
   const moves = walk?.moves ?? [];

@@ -46,7 +46,7 @@ export function RecordView() {
   const status = statusAnswer.status === "failed" ? undefined : statusAnswer.value?.formats;
   const filtered = useFiltered(shown);
   const isNarrow = useNarrow();
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (answer.status === "failed") return <Failure {...answer} />;
   if (!data || !shown || day === undefined) return <Waiting text={app.loading} />;
   const inWords = dayInWords(on, app.locale);
   const open = (status ?? []).filter(({ exists, operates, parties: both }) => {
@@ -56,6 +56,8 @@ export function RecordView() {
   const whole = { from: shown.from, to: shown.to };
   const period = periodOf(query, whole);
   const inPeriod = filtered.events.filter(({ first }) => first >= period.from && first <= period.to);
+  // What was planned on the day for a later one lies beyond the timeline, and not beyond what is known.
+  const ahead = period.to === whole.to ? filtered.events.filter(({ first }) => first > whole.to) : [];
   const chosen = filtered.events.find(({ id }) => id === query.event);
   /** With an event the day moves to it: what was open then stands beside it. */
   const choose = (event: ShownEvent) =>
@@ -130,7 +132,7 @@ export function RecordView() {
       </section>
       <Matrix formats={shown.formats} status={status ?? []} day={inWords} />
       <Breaks asOf={asOf} />
-      <EventList events={inPeriod} all={shown.events.length} />
+      <EventList events={[...inPeriod, ...ahead]} all={shown.events.length} />
     </>
   );
 }

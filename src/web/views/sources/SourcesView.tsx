@@ -14,8 +14,8 @@ export function SourcesView() {
   const day = useDay();
   const weighed = useEngine((engine) => engine.sourceBalance(day), [day]);
   const answer = useEngine((engine) => engine.sources(day), [day]);
-  if (answer.status === "failed") return <Failure message={answer.message} />;
-  if (weighed.status === "failed") return <Failure message={weighed.message} />;
+  if (answer.status === "failed") return <Failure {...answer} />;
+  if (weighed.status === "failed") return <Failure {...weighed} />;
   const balance = weighed.value;
   const sources = answer.value;
   if (!sources || !balance) return <Waiting />;

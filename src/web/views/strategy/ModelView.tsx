@@ -4,6 +4,7 @@ import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
+import { useToldWhatIf } from "../../state/askedWhatIf.ts";
 import { useViewUndo } from "../../state/viewUndo.ts";
 import { useDay } from "../../state/workbench.ts";
 import type { Asked, ShownScenario } from "./asked.ts";
@@ -63,6 +64,7 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
     (engine) => engine.strategy(modelId, edits, day, language),
     [modelId, edits, day, language],
   );
+  const told = useToldWhatIf(language);
   const [focusState, setFocusState] = useState(0);
   const now = useSettled(answer, { modelId, edits, day, language }, query);
   // The verdicts are painted first; lists, graph and explanations follow.
@@ -76,7 +78,17 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
     (decisionMaker: string, keep: string[]) => make([{ edit: "types", decisionMaker, keep }]),
     [make],
   );
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (answer.status === "failed")
+    return (
+      <>
+        <Failure {...answer} />
+        {whatIf.reset ? (
+          <button type="button" onClick={whatIf.reset}>
+            {words.reset}
+          </button>
+        ) : null}
+      </>
+    );
   if (!now || !later) return <Waiting text={app.solving} />;
   const { shown, asked, scenario } = now;
   const { solved, problems, ignored } = shown;
@@ -87,7 +99,16 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
     <>
       {shown.question ? <p className="model-question">{shown.question}</p> : null}
       <div className="what-if-bar" role="toolbar" aria-label={words.whatIf}>
-        <p>{isWhatIf ? words.whatIfCount(edits.length) : words.asWritten}</p>
+        <p>
+          {/* In sight while a priority far below is changed. */}
+          {solved?.dialogue ? (
+            <>
+              <strong>{words.verdict[solved.dialogue.verdict]}.</strong>{" "}
+              {words.dialogueSays(solved.dialogue.openIn.length, solved.scenarios.length)}{" "}
+            </>
+          ) : null}
+          {isWhatIf ? words.whatIfCount(edits.length) : words.asWritten}
+        </p>
         <button type="button" disabled={!whatIf.undo} onClick={whatIf.undo}>
           {words.undo}
         </button>
@@ -98,6 +119,7 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
           {words.reset}
         </button>
       </div>
+      {told ? <p className="small">{words.differences(told.differences)}</p> : null}
       <WhatIfFile asked={{ modelId, edits, day, language }} />
       {ignored.length > 0 ? <p className="caution">{words.ignored(ignored.length)}</p> : null}
       {problems.length > 0 ? (

@@ -15,7 +15,7 @@ export function StrategyView() {
   const day = useDay();
   const language = useLanguage();
   const answer = useEngine((engine) => engine.strategyModels(day, language), [day, language]);
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (answer.status === "failed") return <Failure {...answer} />;
   const models = answer.value;
   if (!models) return <Waiting text={app.loading} />;
   if (models.length === 0) return <NoModel />;

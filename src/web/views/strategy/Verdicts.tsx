@@ -82,9 +82,15 @@ export const Verdicts = memo(function Verdicts({
                   <tr key={outcome.id} className={outcome.was ? "is-flipped" : undefined}>
                     <th scope="row">{outcome.name}</th>
                     <td>
-                      <strong>{words.verdict[outcome.verdict]}</strong>
-                      <br />
-                      {words.inOf(outcome.openIn.length, scenarios.length)}
+                      {outcome.stateCount === 0 ? (
+                        words.noState
+                      ) : (
+                        <>
+                          <strong>{words.verdict[outcome.verdict]}</strong>
+                          <br />
+                          {words.inOf(outcome.openIn.length, scenarios.length)}
+                        </>
+                      )}
                       {outcome.was || outcome.wasOpenIn !== undefined ? (
                         <span className="flipped">
                           {" "}
@@ -97,7 +103,7 @@ export const Verdicts = memo(function Verdicts({
                     </td>
                     <td>
                       {outcome.stateCount === 0
-                        ? words.noState
+                        ? "–"
                         : here
                           ? `${words.hold[here.hold]}; ${here.isReachable ? words.reachable : words.notReachable}`
                           : null}

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { download, fileName } from "../../parts/take/copy.ts";
+import { copyLink, download, fileName } from "../../parts/take/copy.ts";
 import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { useWords } from "../../parts/words.ts";
 import { useObservable } from "../../state/observable.ts";
@@ -20,6 +20,7 @@ export function WhatIfFile({ asked }: { asked: Omit<Asked, "scenario"> }) {
         <TakeOut
           name={words.whatIf}
           actions={[
+            { label: workbench.canWrite ? words.banner.copyLinkHere : words.banner.copyLink, act: copyLink },
             {
               label: words.file.keep,
               act: async () =>

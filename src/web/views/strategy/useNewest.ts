@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { RemoteEngine } from "../../engine/connect.ts";
-import { type Answered, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { type Answered, failedBy, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 
 /** An answer, and whether it is one to what is asked now. */
 export type Newest<Value> = Answered<Value> & { isCurrent: boolean };
@@ -16,8 +16,8 @@ export function useNewest<Value>(
   after = true,
 ): Newest<Value> {
   const workbench = useWorkbench();
-  const { revision, data, engine } = useWorkbenchState();
-  const question = JSON.stringify([revision, ...dependencies]);
+  const { revision, attempt, data, engine } = useWorkbenchState();
+  const question = JSON.stringify([revision, attempt, ...dependencies]);
   const [answer, setAnswer] = useState<{ question: string; answer: Answered<Value> }>();
   const isReady = data !== undefined && engine === "ready" && after;
   const wanted = useRef<{ question: string; ask: typeof ask } | undefined>(undefined);
@@ -47,7 +47,7 @@ export function useNewest<Value>(
         try {
           given = { status: "ready", value: await workbench.solver.ask(asked.ask) };
         } catch (error) {
-          given = { status: "failed", message: error instanceof Error ? error.message : String(error) };
+          given = failedBy(error);
         }
         // What is stale is dropped.
         if (isThere.current && !wanted.current) setAnswer({ question: asked.question, answer: given });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { WhatIfEdit } from "../../../assessment/index.ts";
 import { readWhatIf, writeWhatIf } from "../../../assessment/whatIfText.ts";
+import { LIMITS } from "../../../record/index.ts";
 import { select, useAddress } from "../../state/address.ts";
 
 export interface WhatIf {
@@ -18,8 +19,8 @@ interface History {
   future: WhatIfEdit[][];
 }
 
-/** What does not fit is kept in the page only. */
-const LONGEST_IN_ADDRESS = 1500;
+/** What is longer would not be read from an address, and is kept in the page only. */
+const LONGEST_IN_ADDRESS = LIMITS.whatIf.bytes;
 
 /** The edits of the view, with undo and redo, kept in the address so that a what-if can be linked. */
 export function useWhatIf(): WhatIf {

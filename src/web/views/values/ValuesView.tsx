@@ -11,7 +11,7 @@ export function ValuesView() {
   const { values } = useWords();
   const day = useDay();
   const answer = useEngine((engine) => engine.declared(day), [day]);
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (answer.status === "failed") return <Failure {...answer} />;
   const declared = answer.value;
   if (!declared) return <Waiting />;
   return (
@@ -28,7 +28,7 @@ export function ValuesView() {
 function Others() {
   const { app } = useWords();
   const answer = useAssessedPage(useLanguage());
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (answer.status === "failed") return <Failure {...answer} />;
   const assessment = answer.value?.assessment;
   if (!assessment) return <Waiting text={app.solving} />;
   const names = new Map(

@@ -1,5 +1,5 @@
 import { useWords } from "../../parts/words.ts";
-import { formatAddress } from "../../state/address.ts";
+import { useLink } from "../../state/address.ts";
 import { useObservable } from "../../state/observable.ts";
 import { useWorkbench } from "../../state/workbench.ts";
 import { pathOfDraft } from "./draftKey.ts";
@@ -8,6 +8,7 @@ import { isWritableNoun } from "./nouns.ts";
 /** Forms that were begun and not saved, with a way back to each. */
 export function DraftList() {
   const { write } = useWords();
+  const link = useLink();
   const { drafts: store } = useWorkbench();
   const drafts = Object.entries(useObservable(store.drafts));
   if (drafts.length === 0) return null;
@@ -31,7 +32,7 @@ export function DraftList() {
           return (
             <li key={key}>
               <a
-                href={formatAddress({
+                href={link({
                   view: "write",
                   path,
                   query: id === undefined && typeof kind === "string" ? { kind } : {},

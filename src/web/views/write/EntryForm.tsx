@@ -49,7 +49,7 @@ export function EntryForm({
   const taken = useMemo(() => new Set(entries.map((one) => one.id)), [entries]);
   const propose = (entry: Entry) => proposedId(noun, entry, taken);
 
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (answer.status === "failed") return <Failure {...answer} />;
   if (!form || !data) return <Waiting />;
   if (isGone && !draft.isTouched)
     return (
@@ -81,7 +81,6 @@ export function EntryForm({
       {...(isNew || isGone
         ? {}
         : {
-            canClear: true,
             onRemove: async ({ insist, clear }: { insist: boolean; clear: boolean }) => {
               const goOn = fromHere();
               const refused = await workbench.edit(

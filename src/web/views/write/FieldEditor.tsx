@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import type { Data, Entry, Field, FieldProblem } from "../../../edit/index.ts";
+import { type Data, type Entry, type Field, type FieldProblem, fits } from "../../../edit/index.ts";
 import { fieldHelp } from "../../../words/fieldLabels.ts";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { emptyValue } from "./formValue.ts";
 import { PlainInput } from "./PlainInput.tsx";
-import { type EditorProps, type Path, startsWith } from "./path.ts";
+import { type EditorProps, type Path, pathText, startsWith } from "./path.ts";
 import { useFieldLabel, usePathLabel } from "./useFieldLabel.ts";
 
 /** One field by its kind, with its help and what is wrong with it. */
@@ -18,6 +18,9 @@ function FieldEditor(props: EditorProps) {
   const language = useLanguage();
   const label = labelOf(field.name, field.kind);
   const isPlain = !["list", "group", "record", "one-of"].includes(field.kind);
+  // A name being written is told of in the line of what it leads to.
+  const isReference = field.kind === "reference";
+  const fault = own.map(({ message, mayStay }) => (mayStay ? write.leadsNowhere : message)).join("; ");
   const describedBy = `${id}-help ${id}-fault`;
   const head = (
     <>
@@ -38,14 +41,16 @@ function FieldEditor(props: EditorProps) {
           {withCode(fieldHelp(field.help, language))}
         </p>
       ) : null}
-      <p className="fault" id={`${id}-fault`} role={own.length > 0 ? "alert" : undefined}>
-        {own.map(({ message }) => message).join("; ")}
-      </p>
+      {isReference ? null : (
+        <p className="fault" id={`${id}-fault`} role={own.length > 0 ? "alert" : undefined}>
+          {fault}
+        </p>
+      )}
     </>
   );
   if (isPlain)
     return (
-      <div className="field">
+      <div className="field" data-path={pathText(path)}>
         {label === "" ? (
           <label htmlFor={id} className="visually-hidden">
             {nameOf(path)}
@@ -53,12 +58,12 @@ function FieldEditor(props: EditorProps) {
         ) : (
           <label htmlFor={id}>{head}</label>
         )}
-        <PlainInput {...props} id={id} describedBy={describedBy} isFaulty={own.length > 0} />
+        <PlainInput {...props} id={id} describedBy={describedBy} fault={fault} />
         {foot}
       </div>
     );
   return (
-    <fieldset className="field">
+    <fieldset className="field" data-path={pathText(path)}>
       <legend>{head}</legend>
       {foot}
       <Compound {...props} />
@@ -94,6 +99,7 @@ function Compound(props: EditorProps) {
         <>
           {alternatives.length > 1 ? (
             <select
+              className="way-of-writing"
               aria-label={`${labelOf(field.name)} ${write.asText} / ${write.inFull}`}
               value={alternatives.indexOf(current)}
               onChange={({ target }) => onChange(emptyValue(alternatives[Number(target.value)]!))}
@@ -121,6 +127,7 @@ function Compound(props: EditorProps) {
 function ListEditor({ field, value, path, faults, onChange }: EditorProps) {
   const { write } = useWords();
   const nameOf = usePathLabel();
+  const labelOf = useFieldLabel();
   const list = useRef<HTMLOListElement>(null);
   const isAdding = useRef(false);
   const [added, setAdded] = useState<number>();
@@ -138,7 +145,7 @@ function ListEditor({ field, value, path, faults, onChange }: EditorProps) {
     isAdding.current = false;
     list.current
       ?.querySelector<HTMLElement>(
-        ":scope > li:last-child :is(input, select, textarea, button:not(:disabled))",
+        ":scope > li:last-child :is(input, select:not(.way-of-writing), textarea, button:not(:disabled))",
       )
       ?.focus();
   });
@@ -153,7 +160,11 @@ function ListEditor({ field, value, path, faults, onChange }: EditorProps) {
               says={`${write.item(i + 1)} ${briefly(one)}`}
             >
               <FieldEditor
-                field={{ ...item, name: item.name === "" ? write.item(i + 1) : item.name, required: false }}
+                field={{
+                  ...item,
+                  name: item.name === "" ? `${labelOf(field.name)} ${write.item(i + 1)}`.trim() : item.name,
+                  required: false,
+                }}
                 value={one}
                 path={[...path, i]}
                 faults={faults}
@@ -289,14 +300,6 @@ const KEYED_BY_LANGUAGE = /^(names|titles|questions|subtitles|saysIn|\w+Names)$/
 
 function isEntry(value: Data | undefined): value is Entry {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value is written in this form. */
-function fits(field: Field, value: Data | undefined): boolean {
-  if (value === undefined || value === null) return false;
-  if (field.kind === "list") return Array.isArray(value);
-  if (field.kind === "group" || field.kind === "record") return isEntry(value);
-  return typeof value !== "object";
 }
 
 /** What stands between backticks is a name of the file format. */

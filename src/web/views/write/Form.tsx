@@ -3,11 +3,14 @@ import type { Entry, Field, FieldProblem, FormNoun } from "../../../edit/index.t
 import type { RefusedEdit } from "../../../questions/editedCase.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { useWords } from "../../parts/words.ts";
-import { formatAddress } from "../../state/address.ts";
+import { useLink } from "../../state/address.ts";
+import { sameFields } from "../../state/drafts.ts";
+import { afterPress } from "../../state/press.ts";
 import { tidyEntry } from "../../state/tidy.ts";
 import { useViewUndo } from "../../state/viewUndo.ts";
 import { useWorkbench } from "../../state/workbench.ts";
 import { DraftNotes } from "./DraftNotes.tsx";
+import { FaultLinks } from "./FaultLinks.tsx";
 import { FieldList } from "./FieldEditor.tsx";
 import { ProposedIdContext } from "./proposedId.ts";
 import { RelatedPlaces } from "./RelatedPlaces.tsx";
@@ -25,7 +28,6 @@ export function Form(props: {
   onSave: (entry: Entry, insist: boolean) => Promise<RefusedEdit | undefined>;
   /** `clear`: also every reference to it. */
   onRemove?: (how: { insist: boolean; clear: boolean }) => Promise<RefusedEdit | undefined>;
-  canClear?: boolean;
   /** The id of a new entry where its author gives none. */
   propose?: (entry: Entry) => string | undefined;
   /** Where to go back to, or what to do instead. */
@@ -33,6 +35,7 @@ export function Form(props: {
   children?: ReactNode;
 }) {
   const { write } = useWords();
+  const link = useLink();
   const workbench = useWorkbench();
   const headingId = useId();
   const { noun, draft } = props;
@@ -54,12 +57,16 @@ export function Form(props: {
     return entry.id === undefined && proposed !== undefined ? { id: proposed, ...entry } : entry;
   };
   const summary = useRef<HTMLParagraphElement>(null);
+  const refused = useRef<HTMLDivElement>(null);
+  const toRefusal = useRef(false);
 
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {
       void workbench.engine.checkEntry(noun, tidyEntry(value)).then((found) => {
-        if (isCurrent) setFaults(found);
+        afterPress(() => {
+          if (isCurrent) setFaults(found);
+        });
       });
     }, 120);
     return () => {
@@ -68,6 +75,11 @@ export function Form(props: {
     };
   }, [workbench, noun, value]);
 
+  /** What was opened, or added to and not filled, is no form that was begun. */
+  const leave = () => {
+    if (draft.conflicts.length === 0 && sameFields(tidyEntry(value), tidyEntry(draft.base))) draft.discard();
+    if (typeof props.back === "function") props.back();
+  };
   const busy = async (work: () => Promise<void>) => {
     if (isBusy) return;
     setIsBusy(true);
@@ -82,7 +94,8 @@ export function Form(props: {
     const entry = whole();
     const found = await workbench.engine.checkEntry(noun, entry);
     setFaults(found);
-    if (found.length > 0 || draft.conflicts.length > 0) summary.current?.focus();
+    const isWrong = found.some(({ mayStay }) => !mayStay);
+    if (isWrong || draft.conflicts.length > 0) summary.current?.focus();
     else ended(await props.onSave(entry, insist), () => save(true));
   };
   const remove = async (how = { insist: false, clear: false }) => {
@@ -90,7 +103,7 @@ export function Form(props: {
     ended(
       await props.onRemove?.(how),
       () => remove({ ...how, insist: true }),
-      props.canClear && !how.clear ? () => remove({ insist: false, clear: true }) : undefined,
+      () => remove({ insist: false, clear: true }),
     );
   };
   const ended = (
@@ -98,8 +111,16 @@ export function Form(props: {
     again: () => Promise<void>,
     clear?: () => Promise<void>,
   ) => {
-    setRefusal(refused ? { ...refused, again, ...(clear ? { clear } : {}) } : undefined);
+    setRefusal(refused ? { ...refused, again, ...(clear && refused.mayClear ? { clear } : {}) } : undefined);
+    if (refused) toRefusal.current = true;
   };
+  // What was refused is read at once, wherever in the form it was asked for.
+  useEffect(() => {
+    if (!toRefusal.current || !refused.current) return;
+    toRefusal.current = false;
+    refused.current.focus({ preventScroll: true });
+    refused.current.scrollIntoView({ block: "center" });
+  });
   const related = refusal?.refused.flatMap((problem) => problem.related ?? []) ?? [];
   // That an id is missing is no fault where one is proposed.
   const shown = isTried
@@ -133,19 +154,12 @@ export function Form(props: {
           }}
         />
       </ProposedIdContext>
-      <p ref={summary} tabIndex={-1} role="status" className={hasFaults ? "caution" : "small"}>
-        {hasFaults
-          ? write.faults(shown.length)
-          : isTried && draft.conflicts.length > 0
-            ? write.settleFirst(draft.conflicts.length)
-            : ""}
-      </p>
       {refusal ? (
-        <div className="caution" role="alert">
+        <div ref={refused} tabIndex={-1} className="caution" role="alert">
           <p>{refusal.mayInsist ? write.wouldBreak : write.refused}</p>
           <ProblemList problems={refusal.refused} />
           {related.length > 0 ? <RelatedPlaces related={related} /> : null}
-          {refusal.clear && related.length > 0 ? (
+          {refusal.clear ? (
             <button type="button" onClick={() => void busy(refusal.clear!)}>
               {write.deleteAndClear}
             </button>
@@ -158,15 +172,28 @@ export function Form(props: {
         </div>
       ) : null}
       <div className="form-actions">
+        <p ref={summary} tabIndex={-1} role="status" className={hasFaults ? "form-faults" : undefined}>
+          {hasFaults ? (
+            <>
+              {write.faults(shown.length)}: <FaultLinks faults={shown} />
+            </>
+          ) : isTried && draft.conflicts.length > 0 ? (
+            write.settleFirst(draft.conflicts.length)
+          ) : (
+            ""
+          )}
+        </p>
         <button type="submit" className="primary">
           {isBusy ? write.saving : write.save}
         </button>
         {typeof props.back === "function" ? (
-          <button type="button" onClick={props.back}>
+          <button type="button" onClick={leave}>
             {write.cancel}
           </button>
         ) : (
-          <a href={formatAddress(props.back)}>{write.cancel}</a>
+          <a href={link(props.back)} onClick={leave}>
+            {write.cancel}
+          </a>
         )}
         {props.onRemove === undefined ? null : isSure ? (
           <span className="sure">

@@ -15,7 +15,7 @@ export function HeadForm() {
   const answer = useEngine((engine) => engine.headForm(), []);
   const form = answer.status === "failed" ? undefined : answer.value;
   const draft = useDraft(draftKey(["case"]), form?.entry);
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (answer.status === "failed") return <Failure {...answer} />;
   if (!form) return <Waiting />;
   return (
     <Form

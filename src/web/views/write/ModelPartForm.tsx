@@ -99,7 +99,6 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
       {...(isNew
         ? {}
         : {
-            canClear: part === "option",
             onRemove: ({ insist, clear }: { insist: boolean; clear: boolean }) =>
               carryOut(
                 insist,

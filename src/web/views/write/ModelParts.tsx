@@ -1,11 +1,12 @@
 import type { ModelFile, StatementItem } from "../../../record/index.ts";
 import { useWords } from "../../parts/words.ts";
-import { formatAddress } from "../../state/address.ts";
+import { useLink } from "../../state/address.ts";
 import { useWorkbenchState } from "../../state/workbench.ts";
 
 /** Options and priorities of a model, each with a way to its form. */
 export function ModelParts({ model }: { model: string }) {
   const { write } = useWords();
+  const link = useLink();
   const { data } = useWorkbenchState();
   const found = data?.models.find(({ entry }) => entry.id === model);
   if (!found) return <p>{write.unknown}</p>;
@@ -15,31 +16,27 @@ export function ModelParts({ model }: { model: string }) {
       <h1>{found.entry.name ?? found.file.title}</h1>
       <p className="small">{write.from(found.entry.file)}</p>
       <p>
-        <a href={formatAddress({ view: "write", path: [...path, "head"] })}>{write.modelHead}</a>{" "}
+        <a href={link({ view: "write", path: [...path, "head"] })}>{write.modelHead}</a>{" "}
         <span className="small">{write.modelHeadHelp}</span>
       </p>
       {found.file.decisionMakers.map((dm) => (
         <section key={dm.id} aria-label={dm.name} className="entry-list">
           <h2>{dm.name}</h2>
           <p>
-            <a href={formatAddress({ view: "write", path: [...path, "maker", dm.id] })}>
-              {write.correct(dm.name)}
-            </a>
+            <a href={link({ view: "write", path: [...path, "maker", dm.id] })}>{write.correct(dm.name)}</a>
           </p>
           <h3>{write.options}</h3>
           <ul>
             {(dm.options ?? []).map((option) => (
               <li key={option.id}>
-                <a href={formatAddress({ view: "write", path: [...path, "option", dm.id, option.id] })}>
+                <a href={link({ view: "write", path: [...path, "option", dm.id, option.id] })}>
                   <code>{option.id}</code> {option.name}
                 </a>
               </li>
             ))}
           </ul>
           <p>
-            <a href={formatAddress({ view: "write", path: [...path, "option", dm.id] })}>
-              {write.add(write.option)}
-            </a>
+            <a href={link({ view: "write", path: [...path, "option", dm.id] })}>{write.add(write.option)}</a>
           </p>
           {listsOf(dm).map(({ type, name, statements }) => (
             <div key={type ?? ""}>
@@ -49,7 +46,7 @@ export function ModelParts({ model }: { model: string }) {
               </h3>
               {type === undefined ? null : (
                 <p>
-                  <a href={formatAddress({ view: "write", path: [...path, "type", dm.id, type] })}>
+                  <a href={link({ view: "write", path: [...path, "type", dm.id, type] })}>
                     {write.correct(name ?? type)}
                   </a>
                 </p>
@@ -58,7 +55,7 @@ export function ModelParts({ model }: { model: string }) {
                 {statements.map((statement, i) => (
                   <li key={`${i} ${textOf(statement)}`}>
                     <a
-                      href={formatAddress({
+                      href={link({
                         view: "write",
                         path: [...path, "statement", dm.id, type ?? "-", String(i + 1)],
                       })}
@@ -69,23 +66,19 @@ export function ModelParts({ model }: { model: string }) {
                 ))}
               </ol>
               <p>
-                <a href={formatAddress({ view: "write", path: [...path, "statement", dm.id, type ?? "-"] })}>
+                <a href={link({ view: "write", path: [...path, "statement", dm.id, type ?? "-"] })}>
                   {write.add(write.priority)}
                 </a>
               </p>
             </div>
           ))}
           <p>
-            <a href={formatAddress({ view: "write", path: [...path, "type", dm.id] })}>
-              {write.addReading(dm.name)}
-            </a>
+            <a href={link({ view: "write", path: [...path, "type", dm.id] })}>{write.addReading(dm.name)}</a>
           </p>
         </section>
       ))}
       <p>
-        <a href={formatAddress({ view: "write", path: [...path, "maker"] })}>
-          {write.add(write.decisionMaker)}
-        </a>
+        <a href={link({ view: "write", path: [...path, "maker"] })}>{write.add(write.decisionMaker)}</a>
       </p>
     </>
   );

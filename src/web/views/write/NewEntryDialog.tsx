@@ -19,8 +19,8 @@ export function NewEntryDialog({
     const asked = document.activeElement as HTMLElement | null;
     const field = asked?.closest(".reference-input")?.querySelector("input");
     dialog.current?.showModal();
-    // Back to what asked for it, which is gone once there is an entry; then to the field that has it.
-    return () => void requestAnimationFrame(() => (asked?.isConnected ? asked : field)?.focus());
+    // Back to the field that asked for it and has it now.
+    return () => void requestAnimationFrame(() => (field?.isConnected ? field : asked)?.focus());
   }, []);
   return (
     <dialog

@@ -19,7 +19,7 @@ export function NewModelForm({ data }: { data: CaseData }) {
   const answer = useEngine((engine) => engine.fields("new-model"), []);
   const begun = useMemo(() => firstDraft(data, day), [data, day]);
   const draft = useDraft(draftKey(["model"]), begun);
-  if (answer.status === "failed") return <Failure message={answer.message} />;
+  if (answer.status === "failed") return <Failure {...answer} />;
   if (!answer.value) return <Waiting />;
   return (
     <Form

@@ -3,22 +3,16 @@ import { choiceLabel } from "../../../words/fieldLabels.ts";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { DateInput } from "./DateInput.tsx";
 import { ExpressionInput } from "./ExpressionInput.tsx";
-import type { EditorProps } from "./path.ts";
+import type { EditorProps, InputProps } from "./path.ts";
 import { ProposedIdContext } from "./proposedId.ts";
 import { ReferenceInput } from "./ReferenceInput.tsx";
-
-export interface InputProps {
-  id: string;
-  describedBy: string;
-  isFaulty: boolean;
-}
 
 /** A field whose value is one text, number or choice. */
 export function PlainInput(props: EditorProps & InputProps) {
   const { write } = useWords();
   const language = useLanguage();
-  const { field, value, onChange, id, describedBy, isFaulty } = props;
-  const common = { id, "aria-describedby": describedBy, "aria-invalid": isFaulty || undefined };
+  const { field, value, onChange, id, describedBy, fault } = props;
+  const common = { id, "aria-describedby": describedBy, "aria-invalid": fault !== "" || undefined };
   const proposed = useContext(ProposedIdContext);
   const isOwnId = props.path.join() === "id";
   const text = value === undefined || value === null ? "" : String(value);
@@ -37,7 +31,9 @@ export function PlainInput(props: EditorProps & InputProps) {
     case "reference":
       return (
         <ReferenceInput
-          {...common}
+          id={id}
+          describedBy={describedBy}
+          fault={fault}
           kind={field.refersTo ?? "any"}
           value={text}
           onChange={(next) => onChange(next || undefined)}

@@ -1,19 +1,21 @@
-import { useId } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Field } from "../../../edit/index.ts";
 import { useWords } from "../../parts/words.ts";
 import { useEngine } from "../../state/workbench.ts";
 
 import { useMakeEntry } from "./newEntry.ts";
 import { isWritableNoun } from "./nouns.ts";
+import type { InputProps } from "./path.ts";
 
-/** An id of another entry, found by id or by name. */
+/** An id of another entry, found by id or by name. Nothing of it comes or goes while it is left: the page would jump. */
 export function ReferenceInput({
+  id,
+  describedBy,
+  fault,
   kind,
   value,
   onChange,
-  ...rest
-}: {
-  id: string;
+}: InputProps & {
   kind: NonNullable<Field["refersTo"]>;
   value: string;
   onChange: (value: string) => void;
@@ -23,23 +25,38 @@ export function ReferenceInput({
   const choices = answer.status === "failed" ? [] : (answer.value ?? []);
   const { write } = useWords();
   const make = useMakeEntry();
-  const isKnown = value === "" || choices.some(({ id }) => id === value);
+  /** Half a name is not wrong yet. */
+  const [isWriting, setIsWriting] = useState(false);
   // A name chosen or written out leads to its id, where only one entry has it.
   const take = (text: string) => {
+    setIsWriting(false);
     const named = choices.filter((choice) => choice.name === text.trim());
-    onChange(named.length === 1 && !choices.some(({ id }) => id === text) ? named[0]!.id : text);
+    onChange(named.length === 1 && !choices.some((choice) => choice.id === text) ? named[0]!.id : text);
   };
-  const name = choices.find(({ id }) => id === value)?.name;
+  const name = choices.find((choice) => choice.id === value)?.name;
+  // Offered once, it stays: it may have the focus when the name has become known.
+  const [isOffered, setIsOffered] = useState(false);
+  const isUnknown = answer.status === "ready" && name === undefined;
+  useEffect(() => {
+    if (isUnknown) setIsOffered(true);
+  }, [isUnknown]);
+  // What was found wrong may be of what stood there before.
+  const said = isWriting || name !== undefined ? "" : fault;
   return (
     <span className="reference-input">
       <input
-        {...rest}
+        id={id}
+        aria-describedby={`${describedBy} ${id}-leads`}
+        aria-invalid={said !== "" || undefined}
         type="text"
         className="code"
         list={listId}
         autoComplete="off"
         value={value}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={({ target }) => {
+          setIsWriting(true);
+          onChange(target.value);
+        }}
         onBlur={({ target }) => take(target.value)}
       />
       <datalist id={listId}>
@@ -49,14 +66,10 @@ export function ReferenceInput({
           </option>
         ))}
       </datalist>
-      <output htmlFor={rest.id}>
-        {name !== undefined && name !== value
-          ? name
-          : answer.status === "ready" && !isKnown
-            ? write.leadsNowhere
-            : ""}
+      <output id={`${id}-leads`} htmlFor={id} className={said === "" ? undefined : "fault"}>
+        {said !== "" ? said : name !== undefined && name !== value ? name : "\u00a0"}
       </output>
-      {make && isWritableNoun(kind) && (value === "" || !isKnown) ? (
+      {make && isWritableNoun(kind) && (isOffered || isUnknown) ? (
         <button type="button" onClick={() => make(kind, onChange)}>
           {write.makeOne(write.one[kind])}
         </button>

@@ -11,6 +11,19 @@ export interface EditorProps {
   onChange: (value: Data | undefined) => void;
 }
 
+/** Of what a value is written in. */
+export interface InputProps {
+  id: string;
+  describedBy: string;
+  /** What is wrong with it; empty: nothing. */
+  fault: string;
+}
+
+/** As the page marks the place of a field. */
+export function pathText(path: Path): string {
+  return path.join(".");
+}
+
 export function startsWith(path: Path, start: Path): boolean {
   return start.every((step, i) => String(path[i]) === String(step));
 }

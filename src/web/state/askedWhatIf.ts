@@ -1,0 +1,29 @@
+import { useMemo } from "react";
+import type { WhatIfOf } from "../../assessment/index.ts";
+import { readWhatIf } from "../../assessment/whatIfText.ts";
+import type { ToldWhatIf } from "../../questions/toldWhatIf.ts";
+import type { LanguageCode } from "../../words/index.ts";
+import { useAddress } from "./address.ts";
+import { useDay, useEngine } from "./workbench.ts";
+
+/** The what-if the address bears, in whatever view. */
+export function useAskedWhatIf(): WhatIfOf | undefined {
+  const { view, path, query } = useAddress();
+  const model = view === "strategy" ? path[0] : query.of;
+  const text = query.if ?? "";
+  return useMemo(() => {
+    const edits = readWhatIf(text);
+    return edits.length === 0 ? undefined : { model, edits };
+  }, [text, model]);
+}
+
+/** What it changes; undefined while that is not known, and where there is none. */
+export function useToldWhatIf(language: LanguageCode): ToldWhatIf | undefined {
+  const day = useDay();
+  const asked = useAskedWhatIf();
+  const answer = useEngine(
+    async (engine) => asked && engine.toldWhatIf(asked.model, asked.edits, day, language),
+    [asked, day, language],
+  );
+  return asked && answer.status !== "failed" ? answer.value : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { goTo, openTab, openWorkbench, settled, TIME, type Workbench } from "./browser.ts";
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+}, 60_000);
+
+/** As when its memory runs out: the page hears nothing of it. */
+async function endSolver(page: Page): Promise<boolean> {
+  const names = page.workers().map(async (worker) => {
+    // One that ended answers no more.
+    const late = new Promise<string>((done) => setTimeout(() => done(""), 2_000));
+    const name = await Promise.race([worker.evaluate(() => self.name).catch(() => ""), late]);
+    if (!name.startsWith("solver ")) return false;
+    worker
+      .evaluate(async () => {
+        const { held = [] } = await navigator.locks.query();
+        if (held.some((lock) => lock.name === self.name)) self.close();
+      })
+      .catch(() => undefined);
+    return true;
+  });
+  return (await Promise.all(names)).includes(true);
+}
+
+const opposite = async (page: Page) => {
+  const list = page.getByRole("grid", { name: /^Priorities of NATO/ });
+  await list.getByRole("row", { name: /^2\. / }).click();
+  await list.getByRole("button", { name: "Opposite" }).click();
+};
+
+test("a solving worker that ended is replaced by itself, and what was asked is answered", TIME, async () => {
+  const { page, context } = await openTab(workbench.address);
+  await goTo(page, "#/strategy/december-2021?day=2021-12-01");
+  await settled(page);
+  expect(await endSolver(page)).toBe(true);
+  await opposite(page);
+  await page.locator(".strategy-verdict").getByText("Under conditions.").waitFor();
+  await context.close();
+});
+
+/** Runs no longer than a moment, and holds the lock of a worker as long. */
+const DYING = `
+  navigator.locks.request(self.name, () => { postMessage("holds its lock"); return new Promise(() => {}); });
+  setTimeout(() => self.close(), 200);
+`;
+
+test("where it ends again and again that is told, with a way to try again", TIME, async () => {
+  const { page, context } = await openTab(workbench.address);
+  await goTo(page, "#/record");
+  await settled(page);
+  // The one that is there is ended, and each that is started ends too, until it is let be.
+  const script = /worker-[^/]*\.js$/;
+  await page.route(script, (route) => route.fulfill({ contentType: "text/javascript", body: DYING }));
+  await expect.poll(() => endSolver(page)).toBe(true);
+  await goTo(page, "#/strategy/december-2021?day=2021-12-01");
+  const told = page.getByRole("alert").filter({ hasText: "stopped twice" });
+  await told.waitFor();
+  await page.unroute(script);
+  await told.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".strategy-verdict").getByText("Closed.").waitFor();
+  await context.close();
+});
