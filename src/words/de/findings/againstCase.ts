@@ -214,6 +214,18 @@ export const AGAINST_CASE: Readonly<Record<string, readonly Telling[]>> = {
       "im Fall sind dies Worte von {name} ({source}); prüfen, wer sie gesagt hat",
     ],
   ],
+  "case-last-meeting": [
+    [
+      "here {format} meets for the last time {date}; the case has its last meeting before this paper {day}: check the date in a source",
+      ({ format, date, day }) =>
+        `hier tritt ${format} ${dated(date)} zum letzten Mal zusammen; im Fall ist das letzte Treffen vor dieser Arbeit ${dated(day)}; das Datum an einer Quelle prüfen`,
+    ],
+    [
+      "here {format} meets for the last time {date}; the case has its last meeting {day}: check the date in a source",
+      ({ format, date, day }) =>
+        `hier tritt ${format} ${dated(date)} zum letzten Mal zusammen; im Fall ist das letzte Treffen ${dated(day)}; das Datum an einer Quelle prüfen`,
+    ],
+  ],
   "case-remark": [["the case disputes this: {says}", "der Fall bestreitet dies: „{says}“"]],
 };
 

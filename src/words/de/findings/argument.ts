@@ -25,6 +25,36 @@ const ordinal = (word = "") => NUMBERS[word] ?? `„${word}“`;
 
 /** Die Arbeit selbst: Zitate, Gedankengang, Optionen, Wahrscheinlichkeiten, Belege. */
 export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
+  "answer-contradicted": [
+    [
+      "this denies what the paper answers before, “{sentence}”; say which of the two holds, or what each is true of",
+      "das bestreitet, was die Arbeit zuvor antwortet, „{sentence}“; sagen, was von beidem gilt oder wovon jedes gilt",
+    ],
+  ],
+  "sum-differs": [
+    [
+      "the parts add up to {n}, and “{whole}” are told; look which number is wrong",
+      "die Teile ergeben zusammen {n}, genannt sind „{whole}“; nachsehen, welche Zahl falsch ist",
+    ],
+    [
+      "the column adds up to {sum}, and its total is {total}; look which number is wrong",
+      "die Spalte ergibt zusammen {sum}, als Summe steht {total}; nachsehen, welche Zahl falsch ist",
+    ],
+  ],
+  "recommendation-to-nobody": [
+    [
+      "this says neither who should act nor why; name who should, and the reason",
+      "hier steht weder, wer handeln soll, noch warum; den Handelnden und den Grund nennen",
+    ],
+    [
+      "this says neither who should act nor why, and so does another; name who should, and the reason",
+      "hier steht weder, wer handeln soll, noch warum, ebenso an einer weiteren Stelle; den Handelnden und den Grund nennen",
+    ],
+    [
+      "this says neither who should act nor why, and so do {n} others; name who should, and the reason",
+      "hier steht weder, wer handeln soll, noch warum, ebenso an {n} weiteren Stellen; den Handelnden und den Grund nennen",
+    ],
+  ],
   "quotation-without-note": [
     [
       "{n} quoted words without a note in this sentence or the next; add the source",

@@ -43,6 +43,16 @@ const LOOK = "nachsehen, was gilt";
 
 /** Anmerkungen, Literaturverzeichnis und Webadressen. */
 export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
+  "note-missing-target": [
+    [
+      "“{words}” points at a note that is not there, since the notes end with {n}; look up its number",
+      "„{words}“ verweist auf eine Anmerkung, die es nicht gibt, denn die Anmerkungen enden mit {n}; die Nummer nachsehen",
+    ],
+    [
+      "“{words}” points back at a note that comes later, since this is note {n}; look up its number",
+      "„{words}“ verweist zurück auf eine spätere Anmerkung, denn dies ist Anmerkung {n}; die Nummer nachsehen",
+    ],
+  ],
   "note-missing": [
     [
       "mark [{label}] has no note; add the note or take the mark out",
@@ -215,6 +225,14 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
     [
       "there is no “{date}”; look which day or month is meant",
       "einen „{date}“ gibt es nicht; nachsehen, welcher Tag oder Monat gemeint ist",
+    ],
+    [
+      "“{span}” runs backwards; look which year is meant",
+      "„{span}“ läuft rückwärts; nachsehen, welches Jahr gemeint ist",
+    ],
+    [
+      "“{date}” lies decades ahead, and is told as past or near; look which year is meant",
+      "„{date}“ liegt Jahrzehnte voraus und steht da wie vergangen oder nah; nachsehen, welches Jahr gemeint ist",
     ],
   ],
   "fields-missing": [
