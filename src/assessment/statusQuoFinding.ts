@@ -8,6 +8,7 @@ import {
   evaluateRule,
   formatDay,
   type OptionReading,
+  type OwnCited,
   parseDate,
   type Rule,
   type StatusQuoReading,
@@ -63,6 +64,7 @@ export function statusQuoFinding(
           ]
         : [];
       const definition = definitions.get(option.option);
+      const showing = worksShowing(record, definition, on.includes(option.option), day);
       return {
         option: option.option,
         decisionMaker: option.decisionMaker,
@@ -95,7 +97,8 @@ export function statusQuoFinding(
           says: say.ground(ground),
           place: { file: ground.place.file, line: ground.place.line },
         })),
-        shownBy: worksShowing(record, definition, on.includes(option.option), day),
+        shownBy: showing.sources,
+        ...(showing.locators === undefined ? {} : { shownAt: showing.locators }),
         ...citedTogether(rule ? factsUnder(record, rule).map(({ sources }) => citedIn(sources)) : []),
         place: { file: option.place.file, line: option.place.line },
       };
@@ -284,21 +287,21 @@ function worksShowing(
   option: { onWhen?: Rule | undefined; offWhen?: Rule | undefined } | undefined,
   isOn: boolean,
   day: number,
-): string[] {
+): OwnCited {
   const isMet = (rule: Rule | undefined) => rule !== undefined && evaluateRule(record, rule, day) === "yes";
   const rule = isOn ? option?.onWhen : isMet(option?.offWhen) ? option?.offWhen : option?.onWhen;
-  if (!rule) return [];
-  const works = leavesOf(rule).flatMap((leaf): string[] => {
+  if (!rule) return { sources: [] };
+  const works = leavesOf(rule).flatMap((leaf): OwnCited[] => {
     // Of an option that is off for want of what would show it on, the day's state of a condition alone tells.
     if (!isMet(leaf) && !("condition" in leaf)) return [];
     if ("event" in leaf)
-      return record.events.flatMap(({ id, sources }) => (id === leaf.event ? citedIn(sources).sources : []));
+      return record.events.flatMap(({ id, sources }) => (id === leaf.event ? [citedIn(sources)] : []));
     if ("condition" in leaf || "claim" in leaf) {
       const id = "condition" in leaf ? leaf.condition : leaf.claim;
       const claim = record.claims.find((one) => one.id === id);
       if (!claim) return [];
       const state = claim.kind === "condition" ? conditionStateOn(conditionStates(claim), day) : undefined;
-      return citedIn(state ? state.sources : claim.sources).sources;
+      return [citedIn(state ? state.sources : claim.sources)];
     }
     if (!("format" in leaf)) return [];
     const format = record.formats.find(({ id }) => id === leaf.format);
@@ -308,9 +311,9 @@ function worksShowing(
         (aspect === undefined || aspect === leaf.aspect) &&
         (parseDate(date)?.first ?? Number.POSITIVE_INFINITY) <= day,
     );
-    return citedIn(phases.at(-1)?.sources).sources;
+    return [citedIn(phases.at(-1)?.sources)];
   });
-  return [...new Set(works)];
+  return citedTogether(works);
 }
 
 function factsUnder(record: Case, rule: Rule): (Case["events"][number] | Case["claims"][number])[] {

@@ -81,6 +81,7 @@ export const StatusQuoFinding = z.object({
         .describe("The answer if a contested option were taken the other way; null: infeasible"),
       because: z.array(Ground),
       shownBy: Ids.describe("Works of what shows it, on or off, on the day itself"),
+      shownAt: citedFields.locators,
       ...citedFields,
       place: At,
     }),

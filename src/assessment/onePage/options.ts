@@ -1,4 +1,10 @@
-import { type Cited, conditionStateOn, conditionStates, parseDate } from "../../record/index.ts";
+import {
+  type Cited,
+  conditionStateOn,
+  conditionStates,
+  type Locator,
+  parseDate,
+} from "../../record/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, type Piece } from "./fit.ts";
@@ -48,7 +54,13 @@ const MOST_SHOWING = 4;
 /** What the record shows the choices of somebody by: of each that for the day itself, a work or two. */
 function showing(own: readonly OptionStanding[]): Cited[] {
   const shown = own.flatMap(({ shownBy }) => shownBy.slice(0, 1));
-  return [...new Set(shown)].slice(0, MOST_SHOWING).map((source) => ({ sources: [source] }));
+  const locators = own.flatMap(({ shownAt = [] }) => shownAt);
+  return [...new Set(shown)].slice(0, MOST_SHOWING).map((source) => at([source], locators));
+}
+
+function at(sources: readonly string[], locators: readonly Locator[]): Cited {
+  const own = locators.filter(({ source }) => sources.includes(source));
+  return { sources, ...(own.length === 0 ? {} : { locators: own }) };
 }
 
 const MOST_BRACKETS = 2;
@@ -209,7 +221,7 @@ function contested(n: Narrator): Piece[] {
   const { words } = say;
   return n.a.statusQuo.options
     .filter(({ isContested }) => isContested)
-    .map(({ option, decisionMaker, record, readings, shownBy }) => {
+    .map(({ option, decisionMaker, record, readings, shownBy, shownAt = [] }) => {
       const account =
         readings && readings.length > 0
           ? readings
@@ -225,7 +237,7 @@ function contested(n: Narrator): Piece[] {
             account,
           ),
         ],
-        cites: [{ sources: shownBy.slice(0, MOST_SHOWING) }],
+        cites: [at(shownBy.slice(0, MOST_SHOWING), shownAt)],
         rank: 0,
       };
     });

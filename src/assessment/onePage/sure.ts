@@ -116,7 +116,7 @@ function likelier({ say, a, stand }: Narrator): Piece[] {
             rank: 0.35,
           },
         ]),
-    ...(later.length === 0 ? [] : [{ key: "later lists", text: [says.laterLists(later)], rank: 0.36 }]),
+    ...(later.length === 0 ? [] : [{ key: "later lists", text: [says.laterLists(later)], rank: -1 }]),
   ];
 }
 

@@ -20,7 +20,14 @@ export function measures(n: Narrator): Block[] {
       head: says.head.map((one) => [one]),
       rows: all.flatMap((one) => used.map((measure) => ({ cells: row(n, one, measure) }))),
     },
-    list(all.map((one): Inline[] => [{ strong: `${one.name}. ` }, told(n, one), ...at(one.place)])),
+    list(
+      all.map((one): Inline[] => [
+        { strong: `${one.name}. ` },
+        told(n, one),
+        ...made(n, one),
+        ...at(one.place),
+      ]),
+    ),
     ...claims(n, all),
     list(used.map((measure): Inline[] => [`${names[measure]}: ${formulas[measure]}.`])),
   ];
@@ -68,9 +75,16 @@ function told(n: Narrator, one: MeasureFinding): string {
     one.standsFor === undefined ? "" : says.standsFor(n.name(one.b), n.name(one.standsFor)),
     says.coverage(sum("same") + sum("half") + sum("opposite"), sum("absent"), sum("noRecord")),
     one.trend?.record === undefined ? "" : says.record(one.trend.record, one.trend.agrees),
-    says.data(one.data, one.licence, one.released === undefined ? undefined : n.say.date(one.released)),
-    one.made === undefined ? "" : says.made(one.made),
+    says.data(
+      n.say.words.author(one.data),
+      one.licence,
+      one.released === undefined ? undefined : n.say.date(one.released),
+    ),
   ]
     .filter((text) => text !== "")
     .join(" ");
+}
+
+function made(n: Narrator, { made }: MeasureFinding): Inline[] {
+  return made === undefined ? [] : [` ${n.words.measures.made} `, { code: made }];
 }

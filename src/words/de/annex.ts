@@ -461,7 +461,7 @@ export const annex: typeof english = {
         : `(${from}–${to}: ${by.length === 0 ? "von keinem Maß bestätigt" : not.length === 0 ? "von jedem Maß bestätigt" : `bestätigt nach: ${series(by)}; nicht nach: ${series(not)}`}.)`,
     data: (data, licence, released) =>
       `Daten: ${data}${released === undefined ? "" : `, Ausgabe von ${released}`}; Lizenz ${licence}.`,
-    made: (command) => `Gezählt mit: ${command}`,
+    made: "Gezählt mit:",
   },
 
   weakPoints: {

@@ -466,7 +466,7 @@ export const annex = {
         : `(${from}–${to}: ${by.length === 0 ? "borne out by neither measure" : not.length === 0 ? "borne out by each measure" : `borne out by ${series(by)}, not by ${series(not)}`}.)`,
     data: (data: string, licence: string, released: string | undefined) =>
       `Data: ${data}${released === undefined ? "" : `, release of ${released}`}; licence ${licence}.`,
-    made: (command: string) => `Counted by: ${command}`,
+    made: "Counted by:",
   },
 
   weakPoints: {

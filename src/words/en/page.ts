@@ -992,9 +992,9 @@ export const page = {
       ),
     /** Nothing follows from priorities that no longer speak. */
     restateFirst: (names: readonly string[]) =>
-      `Before that can be said, somebody has to say what ${series(names.map(mid))} ${names.length > 1 ? "each want" : verb(names[0] ?? "", "wants", "want")} most now.`,
+      `This can be said once the author of the case has ranked anew what ${series(names.map(mid))} ${names.length > 1 ? "want" : verb(names[0] ?? "", "wants", "want")}.`,
     stateFirst: (names: readonly string[]) =>
-      `Before that can be said, somebody has to say what ${series(names.map(mid))} ${names.length > 1 ? "each want" : verb(names[0] ?? "", "wants", "want")} most.`,
+      `This cannot be said: the case does not rank what ${series(names.map(mid))} ${names.length > 1 ? "want" : verb(names[0] ?? "", "wants", "want")}.`,
   },
 
   watch: {
