@@ -11,6 +11,7 @@ import {
   TEXT_SPEAKS,
 } from "../lexicon/speaking.ts";
 import { type Paper, type Paragraph, type Sentence, sentencesOf, wordCount } from "../paper.ts";
+import { linksIn } from "./links.ts";
 import { type Quoted, quotedIn } from "./quotation.ts";
 import { hasSource, isCitedAt, sourcedBelow } from "./sourceInText.ts";
 import { writtenLinks } from "./writtenLinks.ts";
@@ -33,8 +34,9 @@ export function unsourcedVoices(paper: Paper): UnsourcedVoice[] {
   const front = frontMatter(paper);
   const sourced = sourcedBelow(paper);
   const links = writtenLinks(paper);
-  const isLinked = ({ offsets }: Sentence) =>
-    links.some(({ from, to }) => to >= (offsets[0] ?? 0) && from <= (offsets.at(-1) ?? -1));
+  const isLinked = (sentence: Sentence) =>
+    linksIn(paper, sentence) > 0 ||
+    links.some(({ from, to }) => to >= (sentence.offsets[0] ?? 0) && from <= (sentence.offsets.at(-1) ?? -1));
   const hasInterviews = HAS_INTERVIEWS.test(paper.text);
   const noted = new Set(paper.notes.flatMap(({ text }) => namesOf(text)));
   return [...sentencesOf(paper)].flatMap(({ sentence, paragraph, section, index }): UnsourcedVoice[] => {
