@@ -310,6 +310,11 @@ describe("numbers add up", () => {
     ["Eight rounds were held: four in Vell, two in Ost and two in Kerr.", 0],
     ["Nine rounds were held, among them: four in Vell and two in Ost.", 0],
     ["Of them, 60 per cent were men and 50 per cent were women.", 1],
+    ["Of the clubs asked 18 of the 24, or 65 per cent, want the same.", 1],
+    ["Of the clubs asked 18 of the 24, or 75 per cent, want the same.", 0],
+    ["Some 1,250 of 2,500 towns (about 48 per cent) answered.", 0],
+    ["By 2021 it rose from 18 of 24 to 20 of 24, or 83 per cent.", 0],
+    ["In 3 of 10 cases, or 30 per cent more than before, talks failed.", 0],
     ["Of them, 60 per cent were men and 40 per cent were women.", 0],
     ["Between 2022 and 2024 eleven rounds were held: five in Vell, four in Ost and two in Kerr.", 0],
   ])("%s", (sentence, count) => {

@@ -5,6 +5,7 @@ import {
   COMPLEMENTS,
   NO_SUM_COLUMN,
   ONE_PART,
+  PART_AND_SHARE,
   PART_ROW,
   PERCENT_OF,
   SOME_PARTS,
@@ -75,7 +76,7 @@ function shown(value: number): string {
 export function wrongSums(paper: Paper): Found[] {
   return [...sentencesOf(paper)].flatMap(({ sentence }): Found[] => {
     const own = ownWordsOf(paper, sentence);
-    return [...partsIn(own), ...sharesIn(own)].map(({ message, from, to }) => ({
+    return [...partsIn(own), ...sharesIn(own), ...ratiosIn(own)].map(({ message, from, to }) => ({
       message,
       place: placeOf(paper, sentence, from, to),
     }));
@@ -127,4 +128,26 @@ function sharesIn(own: string): Wrong[] {
     ];
   }
   return [];
+}
+
+/** Points of a per cent by which a rounded share may differ, and one that is only said to be near. */
+const ROUNDED = 1;
+const ROUGH = 5;
+
+/** "18 of the 24 clubs, or 65 per cent". */
+function ratiosIn(own: string): Wrong[] {
+  return [...own.matchAll(PART_AND_SHARE)].flatMap((match): Wrong[] => {
+    const { part = "", all = "", share = "", rough = "" } = match.groups!;
+    const [count, whole] = [amountOf(part), amountOf(all)];
+    const said = Number(share.replace(",", "."));
+    const is = (100 * count) / whole;
+    if (whole === 0 || count > whole || Math.abs(is - said) <= (rough === "" ? ROUNDED : ROUGH)) return [];
+    return [
+      {
+        message: `${part} of ${all} are ${shown(is)} per cent, and ${share} is told; look which number is wrong`,
+        from: match.index,
+        to: match.index + match[0].length,
+      },
+    ];
+  });
 }

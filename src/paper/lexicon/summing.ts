@@ -45,6 +45,9 @@ export const SOME_PARTS =
 /** "60 per cent were men and 50 per cent were women". */
 export const PERCENT_OF =
   /(?<!\d|\d[.,])(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent) (?:(?:of|were|was|are|is|said|answered|voted|waren|sind|der|die|sagten|stimmten)(?: the| them| respondents| with| in)? ?)*(?<kind>\p{L}+)/giu;
+/** "18 of the 24 clubs, or 65 per cent"; `rough`: no more than near it. */
+export const PART_AND_SHARE =
+  /(?<![\d.,–-])(?<part>\d{1,3}(?:[,.\u202f]\d{3})+|\d+) (?:out of|of|von) (?:(?:the|all|these|its|our|den|allen|diesen|insgesamt) )*(?<all>\d{1,3}(?:[,.\u202f]\d{3})+|\d+)(?: [\p{L}-]+){0,3}(?:,? \(|,? (?:or|that is|i\.e\.|also|das sind|das heißt|oder|mithin) )(?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|less than|rund|etwa|fast|knapp|gut|über|mehr als|weniger als|circa|ca\.) )*)(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent)(?!\p{L}| points| more| less| higher| lower)/giu;
 /** Kinds of which one and the other are all there are. */
 export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:men|male|males|boys)$/iu, /^(?:women|female|females|girls)$/iu],

@@ -16,6 +16,7 @@ import { conductForValues } from "./conductForValues.ts";
 import { contradictoryClaims } from "./contradictoryClaims.ts";
 import { dateAgainstAddress } from "./dateAgainstAddress.ts";
 import { dateImpossible } from "./dateImpossible.ts";
+import { entryTwice } from "./entryTwice.ts";
 import { fieldsMissing } from "./fieldsMissing.ts";
 import { figuresDiffer } from "./figuresDiffer.ts";
 import { forecastWithoutHorizon } from "./forecastWithoutHorizon.ts";
@@ -83,6 +84,7 @@ const DECLARED: readonly PaperRule[] = [
   citationNotListed,
   citationDiffers,
   referenceNotCited,
+  entryTwice,
   referenceOrder,
   systemsMixed,
   nameDiffers,

@@ -33,6 +33,14 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "sum-differs": [
     [
+      "{part} of {all} are {share} per cent, and {said} is told; look which number is wrong",
+      "{part} von {all} sind {share} Prozent, genannt sind {said}; nachsehen, welche Zahl falsch ist",
+    ],
+    [
+      "{one} and {other} per cent of one whole are more than all of it; look which number is wrong",
+      "{one} und {other} Prozent eines Ganzen sind mehr als dieses; nachsehen, welche Zahl falsch ist",
+    ],
+    [
       "the parts add up to {n}, and “{whole}” are told; look which number is wrong",
       "die Teile ergeben zusammen {n}, genannt sind „{whole}“; nachsehen, welche Zahl falsch ist",
     ],

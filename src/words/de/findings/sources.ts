@@ -43,6 +43,12 @@ const LOOK = "nachsehen, was gilt";
 
 /** Anmerkungen, Literaturverzeichnis und Webadressen. */
 export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
+  "entry-twice": [
+    [
+      "this entry stands in the list before; take one of the two out",
+      "dieser Eintrag steht schon in der Liste; einen der beiden streichen",
+    ],
+  ],
   "note-missing-target": [
     [
       "“{words}” points at a note that is not there, since the notes end with {n}; look up its number",
