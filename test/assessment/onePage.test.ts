@@ -217,7 +217,7 @@ describe("the one page of any case", () => {
         // Talks that last under every reading need no change, and nobody gains by ending them.
         const isAll = lasts.length === lasting.of;
         expect(
-          /Any one of these changes of mind|This change of mind|No (?:single|small) change|annex lists changes/.test(
+          /(?:Any one|Each) of these changes of mind|This change of mind|No (?:single|small) change|annex lists changes/.test(
             block("change"),
           ),
         ).toBe(!isAll && !/no sequence of moves|too many situations/.test(block("change")));

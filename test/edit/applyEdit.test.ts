@@ -74,7 +74,7 @@ describe("an entry of the worked case", () => {
     const files = applyEdit(worked, { edit: "delete", noun: "event", id: "cfe-1990", force: true });
     const text = files.files.get("events.yaml")!;
     expect(text).toContain("    verification: verified\n\n  - id: rome-1991\n");
-    expect(text.split("\n").length).toBe(worked.get("events.yaml")!.split("\n").length - 11);
+    expect(text.split("\n").length).toBe(worked.get("events.yaml")!.split("\n").length - 12);
   });
 
   test("is deleted with the comment directly above it, while headings stay", () => {

@@ -98,7 +98,8 @@ export function editQuestions(session: Session) {
       if (!session.isOpen || typeof value !== "object" || value === null || Array.isArray(value))
         return found;
       const entry = value as Entry;
-      const fields = fieldsOf(noun, noun === "claim" ? (entry.kind as ClaimKind | undefined) : undefined);
+      // Of nouns that come in kinds, the fields of its kind.
+      const fields = fieldsOf(noun, entry.kind as ClaimKind | undefined);
       return [...found, ...leadingNowhere(fields, entry, idsOf(session.record))];
     },
 

@@ -114,7 +114,7 @@ function inReadings({
   if (all === 1) return n === 1 ? "by the one reading recorded" : "not by the one reading recorded";
   if (n === all) return all === 2 ? "under both readings" : "under every reading";
   if (n === 0) return all === 2 ? "under neither reading" : "under no reading";
-  return `under ${n} of ${all} readings${by.length === 0 ? "" : ` of ${series(by.map(mid))}`}${which === undefined ? "" : ` (${which})`}`;
+  return `under ${n} of ${all} readings${by.length === 0 ? "" : ` of ${series(by.map(mid))}`}${which === undefined ? "" : ` (${which.replace(/(^|, )The /gu, "$1the ")})`}`;
 }
 
 /** The same behind what it speaks of. */
