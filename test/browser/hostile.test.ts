@@ -150,7 +150,7 @@ describe("a paper that is too much", () => {
       window.Worker = new Proxy(Worker, {
         construct(target, [script, options]: [URL, WorkerOptions?]) {
           const worker = new target(script, options);
-          if (options?.name !== "apart") return worker;
+          if (!options?.name?.startsWith("apart ")) return worker;
           const post = worker.postMessage.bind(worker) as (...sent: unknown[]) => void;
           worker.postMessage = (...sent: unknown[]) => {
             const { path = [] } = sent[0] as { path?: string[] };

@@ -44,9 +44,10 @@ export function Shell() {
   }, [id]);
   // Within a view what had the focus may be gone with what was left: then it is where what was opened begins.
   const within = path.join("/");
+  const left = useRef(within);
   useEffect(() => {
-    if (within !== "\0" && document.activeElement === document.body && !isFirst.current)
-      main.current?.focus();
+    if (left.current !== within && document.activeElement === document.body) main.current?.focus();
+    left.current = within;
   }, [within]);
   useDroppedFiles();
   const isNarrow = useNarrow();
