@@ -259,15 +259,21 @@ function idAsKey(issues: readonly Issue[], value: unknown): Issue[] {
 /** The values of two fields that stand in each other's place: one slip, told of the first. */
 function swapped(issues: readonly Issue[], value: unknown): Issue[] {
   const told = new Set<Issue>();
+  // Of one group; of a list of hundreds of wrong entries none is held against all others.
+  const beside = new Map<string, Issue[]>();
+  const groupOf = ({ path }: Issue) => `${path.length} ${placeOf({ path: path.slice(0, -1) })}`;
+  for (const issue of issues) {
+    if (!CHOICE.test(issue.message)) continue;
+    const group = groupOf(issue);
+    const known = beside.get(group);
+    if (known) known.push(issue);
+    else beside.set(group, [issue]);
+  }
   return issues.flatMap((issue) => {
     if (told.has(issue)) return [];
-    const other = issues.find(
+    const other = (CHOICE.test(issue.message) ? beside.get(groupOf(issue)) : undefined)?.find(
       (one) =>
-        one !== issue &&
-        one.path.length === issue.path.length &&
-        placeOf({ path: one.path.slice(0, -1) }) === placeOf({ path: issue.path.slice(0, -1) }) &&
-        fits(valueAt(value, issue.path), one) &&
-        fits(valueAt(value, one.path), issue),
+        one !== issue && fits(valueAt(value, issue.path), one) && fits(valueAt(value, one.path), issue),
     );
     if (other === undefined) return [issue];
     told.add(other);
@@ -282,25 +288,33 @@ function swapped(issues: readonly Issue[], value: unknown): Issue[] {
   });
 }
 
+const CHOICE = /, expected one of: ([^;]*)$/;
+
 /** Is it one of the words that a field asks for? */
 function fits(word: unknown, { message, key, missing }: Issue): boolean {
   if (typeof word !== "string" || key !== undefined || missing !== undefined) return false;
-  const [, words] = /, expected one of: ([^;]*)$/.exec(message) ?? [];
+  const [, words] = CHOICE.exec(message) ?? [];
   return words?.split(", ").includes(word) ?? false;
 }
 
 /** `{2012, set-up, existence, active}`: values without the names of their fields, told once with those names. */
 function valuesAlone(issues: readonly Issue[], value: unknown): Issue[] {
   const byPlace = new Map<string, Issue[]>();
-  for (const issue of issues)
-    if (issue.key !== undefined) byPlace.set(placeOf(issue), [...(byPlace.get(placeOf(issue)) ?? []), issue]);
+  for (const issue of issues) {
+    if (issue.key === undefined) continue;
+    const place = placeOf(issue);
+    const known = byPlace.get(place);
+    if (known) known.push(issue);
+    else byPlace.set(place, [issue]);
+  }
+  const missing = missingByPlace(issues);
   const told = new Map<string, Issue>();
   for (const [place, unknown] of byPlace) {
     const group = valueAt(value, unknown[0]!.path);
     const words = isGroup(group) ? Object.entries(group) : [];
     if (words.length < 2 || words.some(([, said]) => said !== null) || unknown.length !== words.length)
       continue;
-    const free = [...(missingByPlace(issues).get(place) ?? [])];
+    const free = [...(missing.get(place) ?? [])];
     const pairs = words.map(([word]) => {
       const own = unknown.find(({ key }) => key === word)!.message;
       const field = own.includes(STANDS_ALONE)
