@@ -374,7 +374,10 @@ function addEvents(program: Command): void {
         "points. Each formula is printed. --format yaml writes the counts by year as an entry for the measures of a case. Who was absent did not abstain; a year without joint votes is a gap and no zero.",
     )
     .argument("<file>", "votes or ideal points: tabs, commas or semicolons, with a head")
-    .requiredOption("--a <states>", "whose votes: RUS, Russia, or several with commas between")
+    .requiredOption(
+      "--a <states>",
+      "whose votes: a state by its code of three letters or its name, or several with commas between",
+    )
     .requiredOption("--b <states>", "compared with whose: each of --a with each of these")
     .addOption(
       new Option("--by <unit>", "calendar year of the vote, or session of the Assembly")

@@ -2,7 +2,7 @@ import { AXIS_ANSWERS } from "./axisAnswer.ts";
 import { formatDay, parseDate } from "./date.ts";
 import { asFields, besideDate, OF_EACH, otherWordFor } from "./habits.ts";
 import { BETWEEN_IDS } from "./lexicon/joining.ts";
-import { EACH_OF_THEM, NOTHING, OFF, ON } from "./lexicon/meant.ts";
+import { EACH_OF_THEM, NOTHING, OFF, ON, PLACEHOLDER } from "./lexicon/meant.ts";
 import { BETWEEN_WORDS, ID_AND_PAGE } from "./lexicon/works.ts";
 import { nearest } from "./nearest.ts";
 
@@ -212,6 +212,9 @@ function textMeant(found: unknown, place: string | undefined, isInList: boolean)
 }
 
 function listMeant(found: unknown, place: string | undefined, isOfGroups: boolean): ValueCure {
+  // What stands for something that is still to come is no entry of a list.
+  if (typeof found === "string" && (PLACEHOLDER.test(found.trim()) || /^[^\p{L}\p{N}]+$/u.test(found)))
+    return nothing;
   // "no" is an answer where a list of answers belongs.
   if (typeof found === "string" && NOTHING.test(found) && place !== "is") return typed(": ", "[]");
   const [, work, page] = (place === "sources" && typeof found === "string" && ID_AND_PAGE.exec(found)) || [];

@@ -14,7 +14,21 @@ const ALLOWED: readonly { file: RegExp; text: RegExp }[] = [
   // Languages and scripts, by the codes of their standards.
   { file: /./, text: /\b(?:en-US|EN_US)\b|LOCALE_EN_US|Script=\w+/g },
   // Tags of RIS.
-  { file: /^bibliography\/ris\//, text: /"AU"/g },
+  { file: /^bibliography\/ris\//, text: /\bAU\b/g },
+  // An index of works, which is nobody's word.
+  { file: /^record\/plainValues\.ts$/, text: /pubmed\\\.ncbi\\\.nlm\\\.nih\\\.gov/g },
+  // A journal that a definition is taken from.
+  { file: /^events\/votes\/measures\.ts$/, text: /American Political Science Review/g },
+  // The one body whose votes are counted, by the name of the kind of measure.
+  {
+    file: /^(?:events\/votes|node\/(?:program|commands\/votes)|record\/(?:limits|nouns\/measure)|words\/(?:en|de)\/)/,
+    text: /\b(?:the )?General Assembly of the United Nations|\bUN General Assembly|\bUnited Nations votes|\bUN votes|\bUN-Abstimmungen|Generalversammlung der Vereinten Nationen|UN-Generalversammlung|\bUN-(?=Abstimmung)/g,
+  },
+  // The languages that papers are written in.
+  {
+    file: /^words\/en\/paperRead\.ts$/,
+    text: /^ {2}[a-z]{2}: "\p{Lu}\p{L}+",$/gmu,
+  },
   // Symbols of the documents of one organisation, which have a form of citation of their own.
   {
     file: /^paper\/(?:citations\/heads|lexicon\/shapesOfWorks)\.ts$/,

@@ -17,9 +17,9 @@ import {
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/events/${name}`, import.meta.url), "utf8");
 const STATES: State[] = [
-  { id: "RUS", names: ["ru", "Russia", "Russian Federation"] },
-  { id: "USA", names: ["us", "United States"] },
-  { id: "CHN", names: ["cn", "China"] },
+  { id: "RUS", names: ["ru", "365", "Russia", "Russian Federation"] },
+  { id: "USA", names: ["us", "2", "United States"] },
+  { id: "CHN", names: ["cn", "710", "China"] },
 ];
 
 const valueIn = (text: string, a: string, b: string, measure: keyof typeof AGREEMENTS, year: number) =>

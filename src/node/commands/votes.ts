@@ -1,4 +1,4 @@
-import { germanName, knownActor, knownActors } from "../../actors/index.ts";
+import { correlatesOfWarNumber, germanName, knownActor, knownActors } from "../../actors/index.ts";
 import { FEW, type Period, type State, sparkline, UnreadableFile } from "../../events/index.ts";
 import type { Block, Inline } from "../../page/page.ts";
 import { writeText } from "../../page/text.ts";
@@ -113,7 +113,8 @@ function statesNamed(text: string, flag: string): State[] {
     );
     if (found) {
       const { id, topLevel, names } = found;
-      return { id, names: [...(topLevel === undefined ? [] : [topLevel]), ...names.en] };
+      const others = [topLevel, correlatesOfWarNumber(id)].filter((one) => one !== undefined);
+      return { id, names: [...others, ...names.en] };
     }
     const other = knownActors().find(({ id }) => id.toLowerCase() === wanted);
     if (other)
@@ -125,7 +126,7 @@ function statesNamed(text: string, flag: string): State[] {
       states.flatMap(({ id, name }) => [id, name]),
     );
     throw new UsageError(
-      `${flag}: no state "${word.trim().slice(0, 60)}", ${near === undefined ? "expected codes such as RUS or names such as Russia, with commas between" : `did you mean "${near}"?`}`,
+      `${flag}: no state "${word.trim().slice(0, 60)}", ${near === undefined ? "expected codes of three letters or names, with commas between" : `did you mean "${near}"?`}`,
     );
   });
 }

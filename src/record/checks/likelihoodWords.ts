@@ -50,7 +50,7 @@ export const likelihoodWords: CaseRule = {
       if (levels.has(word.toLowerCase())) continue;
       const near = nearest(word, levels.keys());
       found.push({
-        message: `"${word}" is not on the scale ${scale.name}; ${near ? `did you mean "${near}"?` : `its words are: ${[...levels.keys()].join(", ")}`}`,
+        message: `"${word}" is not on the scale ${scale.name}; ${near ? `the nearest of its words is ${near}` : `its words are: ${[...levels.keys()].join(", ")}`}`,
         place,
       });
     }
