@@ -34,6 +34,8 @@ const LONGEST_ENTRY = 40_000;
 interface Entry {
   text: string;
   line: number;
+  /** Of RIS the line of the file that each of its lines stands in: one line may hold several. */
+  places?: readonly number[];
 }
 
 /**
@@ -189,7 +191,7 @@ function tellDate(item: ReadEntry["item"], line: number, report: Report): void {
 }
 
 /** A type that nobody knows; a day or a month that no calendar has: the year alone is read, and on an earlier day of it the work is not there yet. */
-function tellRecord({ text, line }: Entry, report: Report): void {
+function tellRecord({ text, line, places = [] }: Entry, report: Report): void {
   const type = /^\s{0,3}TY\s{0,4}[-–—][ \t]*([A-Za-z]*)/m.exec(text)?.[1]?.toUpperCase() ?? "";
   if (!Object.hasOwn(RIS_TYPES, type)) {
     const near = nearest(type, Object.keys(RIS_TYPES));
@@ -208,7 +210,7 @@ function tellRecord({ text, line }: Entry, report: Report): void {
       .join("-");
     if (parseDate(date)) continue;
     report(
-      line + i,
+      places[i] ?? line,
       `there is no day ${date}, so the year ${year} alone is read; correct the date in the reference manager`,
       "warning",
     );
@@ -500,6 +502,7 @@ function risEntries(text: string): Parts {
   const entries = risRecords(lines).map(({ from, to }) => ({
     text: lines.slice(from, to).join("\n"),
     line: places[from]!,
+    places: places.slice(from, to),
   }));
   return { entries, preambleOf: () => "" };
 }
