@@ -55,7 +55,7 @@ test("where it ends again and again that is told, with a way to try again", TIME
   // The one that is there is ended, and each that is started ends too, until it is let be.
   const script = /worker-[^/]*\.js$/;
   await page.route(script, (route) => route.fulfill({ contentType: "text/javascript", body: DYING }));
-  await expect.poll(() => endSolver(page)).toBe(true);
+  await expect.poll(() => endSolver(page), { timeout: 60_000 }).toBe(true);
   await goTo(page, "#/strategy/december-2021?day=2021-12-01");
   const told = page.getByRole("alert").filter({ hasText: "stopped twice" });
   await told.waitFor();
