@@ -25,6 +25,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "own-voice": "Behauptungen über einen Akteur ohne eine Quelle von ihm selbst",
   "hindsight-unmarked": "Rückblick, der nicht als solcher vermerkt ist",
   "duplicate-source": "Ein Werk zweimal eingetragen",
+  "entry-twice": "Ein Werk, das zweimal im Verzeichnis steht",
   "source-fields": "Eine Quelle ohne das, was ihre Art verlangt",
   lifecycle: "Ein Lebenslauf mit Lücke, Überschneidung oder Arbeit vor der Gründung",
   "format-kind": "Eine Art von Format, die nichts über Treffen sagt",
