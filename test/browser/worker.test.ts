@@ -50,6 +50,9 @@ const DYING = `
 
 test("where it ends again and again that is told, with a way to try again", TIME, async () => {
   const { page, context } = await openTab(workbench.address);
+  // One that has solved is there for certain.
+  await goTo(page, "#/strategy/december-2021?day=2021-12-01");
+  await page.locator(".strategy-verdict").getByText("Closed.").waitFor();
   await goTo(page, "#/record");
   await settled(page);
   // The one that is there is ended, and each that is started ends too, until it is let be.
