@@ -1,4 +1,5 @@
 import { GLUED } from "./gluedMarks.ts";
+import { groupedBy } from "./references/entryHead.ts";
 
 /** A line of a text; what is none of the paper has no text. */
 export interface Row {
@@ -26,13 +27,13 @@ export function withoutPageFurniture(rows: readonly Row[]): Row[] {
     ...filled.flatMap((row, k) => (rows[row]!.text.includes("\f") ? [k - 1, k] : [])),
     0,
   ]);
-  const heads = new Map<string, number[]>();
-  for (const k of edges) {
-    const row = filled[k];
-    const text = row === undefined ? "" : inWords(rows[row]!.text);
-    if (row === undefined || text === "" || text.length > LONGEST_HEAD) continue;
-    heads.set(text, [...(heads.get(text) ?? []), row]);
-  }
+  const heads = groupedBy(
+    [...edges].flatMap((k) => filled[k] ?? []),
+    (row) => {
+      const text = inWords(rows[row]!.text);
+      return text === "" || text.length > LONGEST_HEAD ? [] : [text];
+    },
+  );
   for (const own of heads.values()) if (own.length > 1) for (const row of own) taken.add(row);
   return rows.map((row, i) => (taken.has(i) ? { ...row, text: "" } : row));
 }

@@ -1,22 +1,12 @@
 import { expect, test } from "vitest";
 import { readingOf } from "../../src/paper/reading.ts";
 import { readText } from "../../src/paper/readText.ts";
-import { BODY, HEADINGS, NOTES, TITLE } from "./shapes/paper.ts";
+import { expectReadAlike } from "./shapes/readAlike.ts";
 import { TEXT_SHAPES } from "./shapes/text.ts";
 
 test.each(Object.entries(TEXT_SHAPES))("one paper is read alike: %s", (_, text) => {
   const paper = readText("p.txt", text);
-  expect(paper.notes.map((note) => note.text)).toEqual(NOTES);
-  expect(paper.marks.map(({ label }) => label.replace("iii", "3").replace("ii", "2"))).toHaveLength(4);
-  expect(paper.title?.text).toBe(TITLE);
-  expect(paper.sections.map(({ heading }) => heading?.text)).toEqual(HEADINGS);
-  const body = paper.sections.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)).join(" ");
-  expect(body).toBe(
-    BODY.flat()
-      .join(" ")
-      .replace(/\{\d\}/gu, ""),
-  );
-  expect(readingOf(paper)).toMatchObject({ system: "notes", links: 1, certain: true });
+  expectReadAlike(paper);
   // Every character stands where it says.
   for (const note of paper.notes)
     expect([...note.text].filter((letter, i) => letter.trim() && text[note.offsets[i]!] !== letter)).toEqual(

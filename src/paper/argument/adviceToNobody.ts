@@ -1,7 +1,7 @@
 import { hasSource } from "../evidence/sourceInText.ts";
 import { ADVISING, type Advising } from "../lexicon/advising.ts";
 import { ARGUING } from "../lexicon/arguing.ts";
-import { tellsToDo } from "../lexicon/en/recommending.ts";
+import { BULLET, tellsToDo } from "../lexicon/en/recommending.ts";
 import type { Paper, Paragraph, Section, Text } from "../paper.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { isAddressed, isConclusion, isSummary, recommends } from "./headings.ts";
@@ -51,7 +51,7 @@ function saidIn(paper: Paper, paragraph: Paragraph): Text[] {
 }
 
 function withoutBullet(sentence: Text): Text {
-  const from = /^(?:[-–—•*‣]|\(?\d{1,2}[.)])\s+/u.exec(sentence.text)?.[0].length ?? 0;
+  const from = BULLET.exec(sentence.text)?.[0].length ?? 0;
   return from === 0 ? sentence : part(sentence, from, sentence.text.length);
 }
 

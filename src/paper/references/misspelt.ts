@@ -1,6 +1,6 @@
 import type { Paper, Text } from "../paper.ts";
 import { crossCheck, type ListedWork } from "./crossCheck.ts";
-import { foldName } from "./entryHead.ts";
+import { foldName, groupedBy } from "./entryHead.ts";
 import { lettersApart } from "./lettersApart.ts";
 import { listTexts } from "./list.ts";
 import { SearchedText } from "./searchedText.ts";
@@ -27,9 +27,7 @@ const NAME_AND_YEAR =
 export function misspeltInNotes(paper: Paper): Misspelt[] {
   const { listed } = crossCheck(paper);
   if (listed.length < FEWEST_LISTED || paper.notes.length === 0) return [];
-  const byYear = new Map<string, ListedWork[]>();
-  for (const work of listed)
-    if (work.year !== undefined) byYear.set(work.year, [...(byYear.get(work.year) ?? []), work]);
+  const byYear = groupedBy(listed, ({ year }) => (year === undefined ? [] : [year]));
   const list = new SearchedText(
     [...listTexts(paper), ...listed.map(({ entry }) => entry)].map(({ text }) => text).join(" "),
   );
