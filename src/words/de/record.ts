@@ -1,7 +1,7 @@
 import type { Words } from "../en.ts";
 import { alone, eachNoun } from "../nounWords.ts";
 import { NOUNS } from "./nouns.ts";
-import { ROLES, STATES } from "./wordsOfFields.ts";
+import { PHASES, ROLES, STATES } from "./wordsOfFields.ts";
 
 export const record: Words["record"] = {
   title: "Chronik",
@@ -125,6 +125,7 @@ export const record: Words["record"] = {
   roles: "Andere Rollen darin",
   tests: "Prüfsteine",
   states: STATES,
+  phaseNames: PHASES,
   statesHead: "Erfüllt oder nicht, im Lauf der Zeit",
   roleOf: (role, name, forWhom, from, until) =>
     `${ROLES[role] ?? role}: ${name}${forWhom.length > 0 ? `, für ${forWhom.join(" und ")}` : ""}${from ? `, ab ${from}` : ""}${until ? `, bis ${until}` : ""}`,

@@ -120,6 +120,8 @@ export const record = {
   tests: "Tests",
   /** What a condition came to, where the word of the case is not the language's own. */
   states: {} as Record<string, string>,
+  /** What a phase is called, likewise. */
+  phaseNames: {} as Record<string, string>,
   statesHead: "Met or not, over time",
   /** Of a role: for whom somebody mediates, and when. */
   roleOf: (role: string, name: string, forWhom: readonly string[], from?: string, until?: string) =>
