@@ -19,6 +19,9 @@ export const record = {
     nearer: "Nearer",
     wider: "Wider",
     whole: "All of it",
+    noDate: (text: string) => `“${text}” is no date; write 2014, 2014-03 or 2014-03-18`,
+    order: "a period begins before it ends",
+    outside: (from: string, to: string) => `what is shown goes from ${from} to ${to}`,
   },
   step: {
     title: "Event by event",
