@@ -90,6 +90,34 @@ test("a period, a filter and groups by pillar are shown, counted and in the addr
   await context.close();
 });
 
+test("the answer is compared with an earlier day, which is in the address", TIME, async () => {
+  const { page, context, faults } = await openTab(workbench.address);
+  await goTo(page, "#/answer?day=2022-01-13");
+  await settled(page);
+  const field = page.getByLabel("What has changed since");
+  for (const [typed, told] of [
+    ["June 2021", "is no day; write 2014-03-18"],
+    ["2022-02-30", "is no day; write 2014-03-18"],
+    ["2022-01-13", "a day before 2022-01-13 is meant"],
+  ] as const) {
+    await field.fill(typed);
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: told }).waitFor();
+  }
+  expect(await axeViolations(page)).toEqual([]);
+  await field.fill("2021-06-01");
+  await page.keyboard.press("Enter");
+  await page.getByText("Since 1 June 2021").first().waitFor();
+  expect(hash(page.url())).toContain("since=2021-06-01");
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await second.getByText("Since 1 June 2021").first().waitFor();
+  await page.getByRole("button", { name: "since the priorities were stated" }).click();
+  await page.getByText("Since 1 June 2021").first().waitFor({ state: "detached" });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("every table is sorted by its heads, by key too, and the order is in the address", TIME, async () => {
   const { page, context, faults } = await openTab(workbench.address);
   await goTo(page, "#/record?as=table");
