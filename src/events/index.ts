@@ -1,3 +1,24 @@
+export { FORMER_CODES, GROUPS, NAMES_IN_ICEWS, REGIONS } from "./coded/actorKeys.ts";
+export { LEAST_NET, triadPeriods } from "./coded/balance.ts";
+export { cameoCodes, QUADS, type Quad, quadOf } from "./coded/cameo.ts";
+export { type ChangePoint, changePoints } from "./coded/changePoints.ts";
+export { netOfPair, seriesRows, together } from "./coded/derive.ts";
+export { ISO_OF_FIPS } from "./coded/fips.ts";
+export type { CodedFormat } from "./coded/formats.ts";
+export { periodOf } from "./coded/periods.ts";
+export {
+  type Cell,
+  type CodedEvent,
+  type CodedStore,
+  type CoveredPeriod,
+  DUPLICATE_RULES,
+  type DuplicateRule,
+  type SeriesQuery,
+  UNITS,
+  type Unit,
+} from "./coded/port.ts";
+export { type Recognised, recognise } from "./coded/recognise.ts";
+export { searchCodes } from "./coded/searchCodes.ts";
 export { delimiterOf, type Row, rowsOf } from "./delimited.ts";
 export { sparkline } from "./sparkline.ts";
 export { joint, type Tally, tallyOf } from "./votes/agreement.ts";
