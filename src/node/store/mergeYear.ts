@@ -45,51 +45,59 @@ export async function mergeYear(
   place: Place,
 ): Promise<Merged> {
   const count = async (sql: string) => (await duck.rows<{ n: number }>(sql))[0]!.n;
-  const all = await count(`SELECT count(*) AS n FROM staged WHERE year(date) = ${Number(year)}`);
-  await duck.run(
-    `CREATE OR REPLACE TEMP TABLE fresh AS SELECT * FROM staged WHERE year(date) = ${Number(year)} ` +
-      "QUALIFY row_number() OVER (PARTITION BY id ORDER BY file, added, code) = 1",
-  );
-  const once = await count("SELECT count(*) AS n FROM fresh");
-  if (overlapping.length > 0)
-    await duck.run(
-      `CREATE OR REPLACE TEMP TABLE fresh AS SELECT f.* FROM fresh f ANTI JOIN ${parquet(overlapping)} o ON o.id = f.id`,
+  const ofYear = `FROM staged WHERE year(date) = ${Number(year)}`;
+  const [{ all, once }] = (await duck.rows<{ all: number; once: number }>(
+    `SELECT count(*) AS "all", count(DISTINCT id) AS once ${ofYear}`,
+  )) as [{ all: number; once: number }];
+  // Where no number stands twice there is nothing to choose from, and the rows need not be copied.
+  let fresh = `(SELECT * ${ofYear})`;
+  const narrow = async (sql: string) => {
+    const next = fresh === "fresh" ? "fresher" : "fresh";
+    await duck.run(`CREATE OR REPLACE TEMP TABLE ${next} AS ${sql}`);
+    fresh = next;
+  };
+  if (all !== once)
+    await narrow(
+      `SELECT * ${ofYear} QUALIFY row_number() OVER (PARTITION BY id ORDER BY file, added, code) = 1`,
     );
-  const unseen = await count("SELECT count(*) AS n FROM fresh");
-  if (rule !== "id") await countOnce(duck, rule, old, place.folder);
+  if (overlapping.length > 0)
+    await narrow(`SELECT f.* FROM ${fresh} f ANTI JOIN ${parquet(overlapping)} o ON o.id = f.id`);
+  const unseen = await count(`SELECT count(*) AS n FROM ${fresh}`);
+  if (rule !== "id") {
+    const alike = ALIKE[rule];
+    await narrow(
+      `SELECT * FROM ${fresh} QUALIFY article = '' OR row_number() OVER (PARTITION BY ${alike.join(", ")} ORDER BY id) = 1`,
+    );
+    if (old !== undefined) await narrow(notThere(fresh, alike, old, place.folder));
+  }
   const rows = await duck.rows<{ file: number; n: number }>(
-    "SELECT file, count(*) AS n FROM fresh GROUP BY file",
+    `SELECT file, count(*) AS n FROM ${fresh} GROUP BY file`,
   );
   const kept = new Map(rows.map(({ file, n }) => [file, n]));
   const total = rows.reduce((sum, { n }) => sum + n, 0);
   const merged = { year, kept, repeated: all - once, inStore: once - unseen, byRule: unseen - total };
   if (total === 0) return merged;
-  const part = await writeParts(duck, year, old, place);
-  await duck.run("DROP TABLE fresh");
+  const part = await writeParts(duck, year, old, place, fresh);
+  await duck.run("DROP TABLE IF EXISTS fresh; DROP TABLE IF EXISTS fresher");
   return { ...merged, part };
 }
 
-async function countOnce(
-  duck: Duck,
-  rule: Exclude<DuplicateRule, "id">,
-  old: Year | undefined,
-  folder: string,
-): Promise<void> {
-  const alike = ALIKE[rule].join(", ");
-  await duck.run(
-    "CREATE OR REPLACE TEMP TABLE fresh AS SELECT * FROM fresh " +
-      `QUALIFY article = '' OR row_number() OVER (PARTITION BY ${alike} ORDER BY id) = 1`,
-  );
-  if (old === undefined) return;
+/** Rows that are not alike to one that is in the store. */
+function notThere(fresh: string, alike: readonly string[], old: Year, folder: string): string {
   const [events, articles] = [join(folder, old.events), join(folder, old.articles)];
-  await duck.run(
-    `CREATE OR REPLACE TEMP TABLE fresh AS SELECT f.* FROM fresh f ANTI JOIN (SELECT DISTINCT ${alike} FROM ` +
-      `${parquet([events])} JOIN ${parquet([articles])} USING (id) WHERE article <> '') o ON ` +
-      ALIKE[rule].map((name) => `o.${name} = f.${name}`).join(" AND "),
+  return (
+    `SELECT f.* FROM ${fresh} f ANTI JOIN (SELECT DISTINCT ${alike.join(", ")} FROM ${parquet([events])} ` +
+    `JOIN ${parquet([articles])} USING (id) WHERE article <> '') o ON ${alike.map((name) => `o.${name} = f.${name}`).join(" AND ")}`
   );
 }
 
-async function writeParts(duck: Duck, year: string, old: Year | undefined, place: Place): Promise<Year> {
+async function writeParts(
+  duck: Duck,
+  year: string,
+  old: Year | undefined,
+  place: Place,
+  fresh: string,
+): Promise<Year> {
   const { folder, draft, stem } = place;
   const name = (kind: string) => `${stem}-${kind}-${year}.parquet`;
   const before = (kind: "events" | "articles", columns: string) =>
@@ -100,11 +108,11 @@ async function writeParts(duck: Duck, year: string, old: Year | undefined, place
     );
   const [events, articles, months] = [name("events"), name("articles"), name("months")];
   await copy(
-    `${before("events", COLUMNS)}SELECT ${COLUMNS} FROM fresh ORDER BY source, target, date, id`,
+    `${before("events", COLUMNS)}SELECT ${COLUMNS} FROM ${fresh} ORDER BY source, target, date, id`,
     events,
   );
   await copy(
-    `${before("articles", "id, article")}SELECT id, article FROM fresh WHERE article <> '' ORDER BY id`,
+    `${before("articles", "id, article")}SELECT id, article FROM ${fresh} WHERE article <> ''`,
     articles,
   );
   const written = parquet([join(draft, events)]);

@@ -23,7 +23,7 @@ export async function prepare(duck: Duck): Promise<void> {
   );
   await duck.run(
     "CREATE TEMP TABLE staged (file INTEGER, id VARCHAR, date DATE, slot VARCHAR, added DATE, source VARCHAR, target VARCHAR, " +
-      "code VARCHAR, quad TINYINT, givenQuad VARCHAR, goldstein DECIMAL(9,3), place VARCHAR, placeWritten VARCHAR, article VARCHAR)",
+      "code VARCHAR, quad TINYINT, givenQuad VARCHAR, goldstein DECIMAL(9,3), place VARCHAR, placeWritten VARCHAR, article VARCHAR, rejected VARCHAR)",
   );
 }
 
@@ -34,16 +34,17 @@ export async function stage(
   file: number,
   { unreadable }: PlainFile,
 ): Promise<Staged> {
-  await duck.run(`CREATE OR REPLACE TEMP TABLE incoming AS ${rowsSql(reading)}`);
-  const reasons = await duck.rows<{ reason: Rejection | null; n: number }>(
-    "SELECT rejected AS reason, count(*) AS n FROM incoming GROUP BY ALL",
-  );
   await duck.run(
     `INSERT INTO staged SELECT ${file}, id, date, slot, added, ${keySql("a", "source")}, ${keySql("b", "target")}, code, quad, ` +
-      "givenQuad, goldstein, COALESCE(p.key, ''), place, article FROM incoming LEFT JOIN keys a ON a.written = source " +
-      "LEFT JOIN keys b ON b.written = target LEFT JOIN places p ON p.written = place WHERE rejected IS NULL",
+      `givenQuad, goldstein, COALESCE(p.key, ''), CASE WHEN p.key IS NULL THEN place END, article, rejected FROM (${rowsSql(reading)}) ` +
+      "LEFT JOIN keys a ON a.written = source LEFT JOIN keys b ON b.written = target LEFT JOIN places p ON p.written = place",
   );
-  await duck.run("DROP TABLE incoming");
+  const reasons = await duck.rows<{ reason: Rejection | null; n: number }>(
+    `SELECT rejected AS reason, count(*) AS n FROM staged WHERE file = ${file} GROUP BY ALL`,
+  );
+  // What is looked up where they are few is not looked up among all.
+  if (reasons.some(({ reason }) => reason !== null))
+    await duck.run("DELETE FROM staged WHERE rejected IS NOT NULL");
   const counted: [Staged["reasons"][number]["reason"], number][] = reasons.flatMap(({ reason, n }) =>
     reason === null ? [] : [[reason, n]],
   );
