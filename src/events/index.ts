@@ -1,9 +1,8 @@
-export { FORMER_CODES, GROUPS, NAMES_IN_ICEWS, REGIONS } from "./coded/actorKeys.ts";
 export { LEAST_NET, triadPeriods } from "./coded/balance.ts";
-export { cameoCodes, QUADS, type Quad, quadOf } from "./coded/cameo.ts";
+export { cameoCodes, QUADS, type QuadClass, quadOf } from "./coded/cameo.ts";
 export { type ChangePoint, changePoints } from "./coded/changePoints.ts";
 export { netOfPair, seriesRows, together } from "./coded/derive.ts";
-export { ISO_OF_FIPS } from "./coded/fips.ts";
+export { EVENT_MEASURES, type EventCounts } from "./coded/eventMeasures.ts";
 export type { CodedFormat } from "./coded/formats.ts";
 export { periodOf } from "./coded/periods.ts";
 export {
@@ -35,4 +34,14 @@ export {
 export { type ReadRollCalls, type RollCall, readRollCalls } from "./votes/rollCalls.ts";
 export { agreementSeries, byPeriod, type Period } from "./votes/series.ts";
 export type { State } from "./votes/state.ts";
-export { type Direction, LEAST_CHANGE, type Trend, trendOf, type YearOfVotes } from "./votes/trend.ts";
+export {
+  type Counted,
+  type Direction,
+  LEAST_CHANGE,
+  type Trend,
+  trendIn,
+  trendOf,
+  VOTE_COUNTS,
+  type YearOf,
+  type YearOfVotes,
+} from "./votes/trend.ts";

@@ -89,11 +89,11 @@ function addSeries(events: Command, clock: Clock): void {
       .description(
         "Counts and mean Goldstein values between two sets of actors by quad class, each direction by itself; shares, net " +
           "cooperation, and counts for ten thousand events of all actors. A period that no file covers has no row: it was " +
-          "not measured, which is no zero.",
+          "not measured, which is no zero. --format yaml writes the counts by year as an entry for the measures of a case.",
       )
       .requiredOption("--store <dir>", "the store")
-      .requiredOption("--a <actors>", "states or organisations by code or name, with commas between: RUS")
-      .requiredOption("--b <actors>", "each of --a with each of these: NATO,USA")
+      .requiredOption("--a <actors>", "states or organisations by code or name, with commas between")
+      .requiredOption("--b <actors>", "each of --a with each of these")
       .option("--together", "the actors of a side as one")
       .option("--place <state>", "only what happened there")
       .option("--changes", "where the net cooperation of a pair changes its level, and how sure that is")
@@ -102,6 +102,9 @@ function addSeries(events: Command, clock: Clock): void {
         "--triad <actor>",
         "a third actor: the three pairs side by side, and whether they are balanced",
       ),
+    "csv",
+    "json",
+    "yaml",
   ).action(async (options) => (await import("./commands/eventsSeries.ts")).eventsSeries(options, clock));
 }
 
@@ -114,11 +117,13 @@ function addCoverage(events: Command, clock: Clock): void {
         "Which days, and how many files of those that are to be expected, a store has of each period.",
       )
       .requiredOption("--store <dir>", "the store"),
+    "csv",
+    "json",
   ).action(async (options) => (await import("./commands/eventsSeries.ts")).eventsCoverage(options, clock));
 }
 
 /** What series and coverage alike can be asked for. */
-function window(command: Command): Command {
+function window(command: Command, ...formats: string[]): Command {
   return command
     .option("--dataset <name>", "which, where the store holds several: gdelt2")
     .addOption(new Option("--by <unit>", "length of a period").choices(UNITS).default("month"))
@@ -126,7 +131,7 @@ function window(command: Command): Command {
     .option("--to <date>", "last one")
     .option("--as-of <date>", "only rows that were there on this day (or: today)")
     .addOption(languageOption("language of what is printed; problems and JSON are English"))
-    .addOption(formatOption("text", "csv", "json"));
+    .addOption(formatOption("text", ...formats));
 }
 
 function addCode(events: Command): void {

@@ -37,6 +37,30 @@ describe("coded events from the command line", () => {
     expect(changes[0].points).toMatchObject([{ period: "2020-Q1", stability: 1 }]);
   });
 
+  test("are written as an entry of a case, each year with the rows that were there when it was over", () => {
+    const late = join(folder, "late.tsv");
+    writeFileSync(late, rows(gdelt(61, { id: 9_001, date: "20191230", added: "20200102", target: "USA" })));
+    const own = join(folder, "own");
+    for (const file of [FILE, late]) detente("events", "import", file, "--store", own);
+    const { code, out } = detente(
+      "events",
+      "series",
+      "--store",
+      own,
+      "--a",
+      "RUS",
+      "--b",
+      "USA",
+      "--format",
+      "yaml",
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^measures:\n {2}- id: gdelt2-rus-usa\n/);
+    expect(out).toMatch(
+      /- \{date: 2019, verbalCooperation: 68, materialCooperation: 0, verbalConflict: 20, /,
+    );
+  });
+
   test.each([
     [["series", "--store", "STORE", "--a", "RUS", "--b", "Germny"], 'did you mean "Germany"?'],
     [

@@ -32,9 +32,9 @@ export const QUADS = [
   { quad: 4, roots: [15, 20], sign: -1 },
 ] as const;
 
-export type Quad = (typeof QUADS)[number]["quad"];
+export type QuadClass = (typeof QUADS)[number]["quad"];
 
-export function quadOf(code: string): Quad | undefined {
+export function quadOf(code: string): QuadClass | undefined {
   const root = Number(code.slice(0, 2));
   return QUADS.find(({ roots: [first, last] }) => root >= first && root <= last)?.quad;
 }

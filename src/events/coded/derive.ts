@@ -1,4 +1,4 @@
-import { QUADS, type Quad } from "./cameo.ts";
+import { QUADS, type QuadClass } from "./cameo.ts";
 import type { Cell, CoveredPeriod } from "./port.ts";
 
 /** What was counted of one direction, one quad class and one period that the files cover. */
@@ -6,7 +6,7 @@ export interface SeriesRow {
   period: string;
   source: string;
   target: string;
-  quad: Quad;
+  quad: QuadClass;
   count: number;
   /** Of them with a Goldstein value. */
   valued: number;
@@ -39,7 +39,7 @@ export function seriesRows(
     .filter(({ covered }) => covered > 0)
     .flatMap(({ period, world }) =>
       directions.flatMap(([source, target]) => {
-        const count = (from: string, to: string, quad: Quad) =>
+        const count = (from: string, to: string, quad: QuadClass) =>
           found.get(key(period, from, to, quad))?.count ?? 0;
         const all = (from: string, to: string) =>
           QUADS.reduce((sum, { quad }) => sum + count(from, to, quad), 0);

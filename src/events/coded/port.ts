@@ -1,4 +1,4 @@
-import type { Quad } from "./cameo.ts";
+import type { QuadClass } from "./cameo.ts";
 
 /** How rows that tell the same are counted once; the narrowest, `id`, is the default. */
 export const DUPLICATE_RULES = ["id", "act", "article"] as const;
@@ -27,7 +27,7 @@ export interface Cell {
   period: string;
   source: string;
   target: string;
-  quad: Quad;
+  quad: QuadClass;
   count: number;
   /** Of the events that have a value; null: none has. */
   goldsteinSum: number | null;
@@ -54,7 +54,7 @@ export interface CodedEvent {
   source: string;
   target: string;
   code: string;
-  quad: Quad;
+  quad: QuadClass;
   goldstein: number | null;
   article: string;
 }

@@ -1,8 +1,8 @@
-import { type CameoCode, cameoCodes, type Quad, quadOf } from "./cameo.ts";
+import { type CameoCode, cameoCodes, type QuadClass, quadOf } from "./cameo.ts";
 import { PLOVER_TYPES, type PloverType } from "./plover.ts";
 
 export interface FoundCode extends CameoCode {
-  quad: Quad;
+  quad: QuadClass;
   /** The codes above it, widest first. */
   above: readonly { code: string; name: string }[];
   plover: readonly PloverType[];

@@ -1,28 +1,18 @@
-import { knownActor, knownActors } from "../../actors/index.ts";
-import { periodOf, REGIONS, sparkline, type Unit } from "../../events/index.ts";
+import { knownActor, knownActors, REGIONS } from "../../actors/index.ts";
+import { periodOf, sparkline } from "../../events/index.ts";
 import type { Block, Inline } from "../../page/page.ts";
 import { writeText } from "../../page/text.ts";
 import { type EventCoverage, type EventSeries, eventSeries } from "../../questions/eventSeries.ts";
 import { caseAsOf, formatDay, nearest, parseDate } from "../../record/index.ts";
-import { readDay, readEnd } from "../arguments.ts";
+import { readDay } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { printProblems, writeJson, writePainted, writeResult } from "../output.ts";
 import { requireCase } from "../readCase.ts";
-import { DuckdbStore } from "../store/duckdbStore.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
+import { asked, type EventsCoverageOptions } from "./askStore.ts";
+import { asEntries } from "./eventsEntry.ts";
 import { readLanguage } from "./inLanguage.ts";
-
-export interface EventsCoverageOptions {
-  store: string;
-  dataset?: string;
-  by: Unit;
-  from?: string;
-  to?: string;
-  asOf?: string;
-  lang?: string;
-  format: string;
-}
 
 export interface EventsSeriesOptions extends EventsCoverageOptions {
   a: string;
@@ -45,6 +35,7 @@ export async function eventsSeries(options: EventsSeriesOptions, clock: Clock): 
   const place = options.place === undefined ? undefined : actorsNamed(options.place, "--place")[0];
   if (options.case !== undefined && !options.changes)
     throw new UsageError("--case: stands beside changes of level; give --changes too");
+  if (options.format === "yaml") return asEntries(a, b, options, clock);
   const beside = options.case === undefined ? [] : await eventsBetween(options.case, a, b, options, clock);
   const answer = await asked(options, clock, async (store, window, name, dataset) => {
     const query = { ...window, dataset: name, by: options.by, place };
@@ -149,42 +140,6 @@ export async function eventsCoverage(options: EventsCoverageOptions, clock: Cloc
   ];
   const page = { title: says.coverage(answer.title), language: language.code, blocks };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
-}
-
-interface Window {
-  from: string | undefined;
-  to: string | undefined;
-  knownBy: string | undefined;
-}
-
-async function asked<Answer>(
-  options: EventsCoverageOptions,
-  clock: Clock,
-  ask: (
-    store: DuckdbStore,
-    window: Window,
-    name: string,
-    dataset: Awaited<ReturnType<DuckdbStore["dataset"]>>["dataset"],
-  ) => Promise<Answer>,
-): Promise<Answer> {
-  const end = (text: string | undefined, flag: string, which: "first" | "last") =>
-    text === undefined ? undefined : formatDay(readEnd(text, flag, clock(), which));
-  const window: Window = {
-    from: end(options.from, "--from", "first"),
-    to: end(options.to, "--to", "last"),
-    knownBy: options.asOf === undefined ? undefined : formatDay(readDay(options.asOf, "--as-of", clock())),
-  };
-  if (window.from !== undefined && window.to !== undefined && window.from > window.to)
-    throw new UsageError(`--to: ${options.to} lies before --from ${options.from}`);
-  const store = new DuckdbStore(options.store);
-  try {
-    const { name, dataset } = await store.dataset(options.dataset);
-    if (dataset.yearly && options.by !== "year")
-      throw new UsageError(`--by: ${name} has rows of whole years, expected year`);
-    return await ask(store, window, name, dataset);
-  } finally {
-    store.close();
-  }
 }
 
 /** Actors by id, name or code of a region: NATO, Russia, WST. */

@@ -1,5 +1,4 @@
-import { knownActors } from "../../actors/index.ts";
-import { REGIONS } from "../../events/index.ts";
+import { knownActors, REGIONS } from "../../actors/index.ts";
 import type { EventImport } from "../../questions/eventImport.ts";
 import type { Dataset } from "./manifest.ts";
 import type { Merged } from "./mergeYear.ts";

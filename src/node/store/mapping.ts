@@ -16,7 +16,7 @@ import { type Columns, quadOfCode, type Reading } from "./reading.ts";
 import type { PlainFile } from "./unpack.ts";
 
 const Column = z.string().min(1);
-const Quad = z.int().min(1).max(4);
+const QuadClass = z.int().min(1).max(4);
 
 /** How the columns of a file that no format of ours describes become those of a store. */
 const MappingFile = z.strictObject({
@@ -39,7 +39,9 @@ const MappingFile = z.strictObject({
     source: Column,
     target: Column,
     /** A quad class for every row, or a column and what its values mean. */
-    quad: z.union([Quad, z.strictObject({ column: Column, means: z.record(z.string(), Quad) })]).optional(),
+    quad: z
+      .union([QuadClass, z.strictObject({ column: Column, means: z.record(z.string(), QuadClass) })])
+      .optional(),
     /** A CAMEO code, from which the quad class follows where none is given; else any code. */
     code: Column.optional(),
     goldstein: Column.optional(),

@@ -1,4 +1,5 @@
-import { type CodedFormat, REGIONS } from "../../events/index.ts";
+import { REGIONS } from "../../actors/index.ts";
+import type { CodedFormat } from "../../events/index.ts";
 import { listOf, literal } from "./openDuckdb.ts";
 
 /** How a file of rows is read: where it stands, how its cells are parted, and what each of them is. */

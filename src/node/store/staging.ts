@@ -1,5 +1,12 @@
-import { correlatesOfWarNumber, knownActors } from "../../actors/index.ts";
-import { cameoCodes, FORMER_CODES, GROUPS, ISO_OF_FIPS, NAMES_IN_ICEWS } from "../../events/index.ts";
+import {
+  correlatesOfWarNumber,
+  FORMER_CODES,
+  GROUPS,
+  ISO_OF_FIPS,
+  knownActors,
+  NAMES_IN_ICEWS,
+} from "../../actors/index.ts";
+import { cameoCodes } from "../../events/index.ts";
 import { type Duck, literal } from "./openDuckdb.ts";
 import { type Reading, type Rejection, rowsSql } from "./reading.ts";
 import { type PlainFile, UNREADABLE_LINES, type UnreadableLine } from "./unpack.ts";

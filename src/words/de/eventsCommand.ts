@@ -83,6 +83,11 @@ export const eventsCommand: EventsWords = {
       net: "Saldo",
       balance: "Dreieck",
     },
+    names: { net: "Saldo der Zusammenarbeit", goldstein: "mittlerer Goldstein-Wert" },
+    formulas: {
+      net: "(Zusammenarbeit − Konflikt) / (Zusammenarbeit + Konflikt), Ereignisse beider Richtungen, von −1 bis 1",
+      goldstein: "Summe der Goldstein-Werte / Ereignisse mit einem solchen Wert, von −10 bis 10",
+    },
     net: "Saldo der Zusammenarbeit: Zusammenarbeit minus Konflikt, von allen Ereignissen der Richtung, von −1 bis 1",
     gap: "–: Keine Datei deckt es ab, oder nichts wurde kodiert; was keine Datei abdeckt, wurde nicht gemessen; das ist keine Null.",
     partly: "* einige seiner Tage oder Dateien fehlen; die Zahlen sind zu niedrig.",

@@ -81,6 +81,11 @@ export const eventsCommand = {
       net: "Net",
       balance: "Triad",
     },
+    names: { net: "net cooperation", goldstein: "mean Goldstein value" } as Record<string, string>,
+    formulas: {
+      net: "(cooperation − conflict) / (cooperation + conflict), events of both directions, from −1 to 1",
+      goldstein: "sum of the Goldstein values / events that have one, from −10 to 10",
+    } as Record<string, string>,
     net: "net cooperation: cooperation less conflict, of all events of the direction, from −1 to 1",
     gap: "–: no file covers it, or nothing was coded; a period that no file covers was not measured, which is no zero.",
     partly: "* some of its days or files are missing, so its counts are too low.",
