@@ -17,22 +17,26 @@ export function PeriodTools({
 }) {
   const { record: words } = useWords();
   const isWhole = period.from === whole.from && period.to === whole.to;
-  const change = (next: Period) =>
+  const change = (next: Period) => {
     onChange(next.from <= whole.from && next.to >= whole.to ? undefined : next);
+    return true;
+  };
   return (
     <fieldset className="period-tools">
       <legend>{words.period.title}</legend>
       <DateField
         label={words.period.from}
         value={period.from}
-        read={(text) => dayOf(text, "first")}
-        onChange={(from) => from < period.to && change({ from: Math.max(whole.from, from), to: period.to })}
+        end="first"
+        whole={whole}
+        onChange={(from) => from < period.to && change({ from, to: period.to })}
       />
       <DateField
         label={words.period.to}
         value={period.to}
-        read={(text) => dayOf(text, "last")}
-        onChange={(to) => to > period.from && change({ from: period.from, to: Math.min(whole.to, to) })}
+        end="last"
+        whole={whole}
+        onChange={(to) => to > period.from && change({ from: period.from, to })}
       />
       <button type="button" onClick={() => change(zoomed(period, whole, day, 0.5))}>
         {words.period.nearer}
@@ -47,36 +51,68 @@ export function PeriodTools({
   );
 }
 
-/** Taken when the field is left or Enter is pressed; what is no date is put back. */
-function DateField(props: {
+/** Taken when the field is left or Enter is pressed; what cannot be taken stays, with the reason. */
+function DateField({
+  label,
+  value,
+  end,
+  whole,
+  onChange,
+}: {
   label: string;
   value: number;
-  read(text: string): number | undefined;
-  onChange(day: number): void;
+  /** What a year or a month stands for. */
+  end: "first" | "last";
+  whole: Period;
+  /** Whether the day can be taken. */
+  onChange(day: number): boolean;
 }) {
+  const { record: words } = useWords();
   const id = useId();
-  const written = dayText(props.value);
+  const written = dayText(value);
   const [text, setText] = useState(written);
-  useEffect(() => setText(written), [written]);
-  const take = () => {
-    const day = props.read(text);
-    if (day !== undefined && dayText(day) !== written) props.onChange(day);
+  const [refusal, setRefusal] = useState<string>();
+  useEffect(() => {
     setText(written);
+    setRefusal(undefined);
+  }, [written]);
+  const refusalOf = (asked: string): string | undefined => {
+    const [first, last] = [dayOf(asked, "first"), dayOf(asked, "last")];
+    if (first === undefined || last === undefined) return words.period.noDate(asked);
+    if (last < whole.from || first > whole.to)
+      return words.period.outside(dayText(whole.from), dayText(whole.to));
+    // A year that the record begins or ends in means the part of it that there is.
+    const within = Math.min(Math.max(end === "first" ? first : last, whole.from), whole.to);
+    return dayText(within) === written || onChange(within) ? undefined : words.period.order;
+  };
+  const take = () => {
+    const asked = text.trim();
+    const why = asked === "" ? undefined : refusalOf(asked);
+    setRefusal(why);
+    if (why === undefined) setText(written);
   };
   return (
     <span>
-      <label htmlFor={id}>{props.label}</label>{" "}
+      <label htmlFor={id}>{label}</label>{" "}
       <input
         id={id}
         type="text"
         size={10}
         value={text}
+        aria-invalid={refusal !== undefined}
+        aria-describedby={refusal === undefined ? undefined : `${id}-refusal`}
         onChange={({ target }) => setText(target.value)}
         onBlur={take}
         onKeyDown={({ key }) => {
           if (key === "Enter") take();
         }}
       />
+      {refusal === undefined ? null : (
+        <span id={`${id}-refusal`} role="alert" className="small form-faults">
+          {" "}
+          {refusal}
+        </span>
+      )}
     </span>
   );
 }
