@@ -2,8 +2,9 @@ import { Command, Option } from "commander";
 import { EXPORTS } from "../questions/exportNames.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import { DEFAULT_EFFORT } from "../strategy/effort.ts";
-import { LANGUAGE_CODES } from "../words/languages.ts";
 import type { Clock } from "./clock.ts";
+import { addEvents } from "./eventsProgram.ts";
+import { collect, formatOption, languageOption } from "./programOptions.ts";
 import { complain, say } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
@@ -356,48 +357,6 @@ function addCheck(program: Command, clock: Clock): void {
     .action(async (path, options) => (await import("./commands/check.ts")).check(path, options, clock));
 }
 
-function addEvents(program: Command): void {
-  const events = program
-    .command("events")
-    .summary("measures beside the record: votes of states over time")
-    .description(
-      "What is counted beside the record: how states voted, by year. A measure is no fact of the record, and the answer " +
-        "to the question never rests on one. docs/measures.md says how each is made, and what it cannot say.",
-    );
-  events
-    .command("votes")
-    .summary("how far states voted alike in the UN General Assembly, by year or session")
-    .description(
-      "How far states voted alike in the General Assembly of the United Nations, from a file of roll calls: raw (a row " +
-        "for each state and vote, as Voeten's data have it) or wide (a row for each roll call with a column for each state). " +
-        "By default both measures of the votes themselves stand side by side; ideal-point takes a file of published ideal " +
-        "points. Each formula is printed. --format yaml writes the counts by year as an entry for the measures of a case. Who was absent did not abstain; a year without joint votes is a gap and no zero.",
-    )
-    .argument("<file>", "votes or ideal points: tabs, commas or semicolons, with a head")
-    .requiredOption(
-      "--a <states>",
-      "whose votes: a state by its code of three letters or its name, or several with commas between",
-    )
-    .requiredOption("--b <states>", "compared with whose: each of --a with each of these")
-    .addOption(
-      new Option("--by <unit>", "calendar year of the vote, or session of the Assembly")
-        .choices(["year", "session"])
-        .default("year"),
-    )
-    .option("--from <number>", "first year or session; default: the first of the file")
-    .option("--to <number>", "last year or session")
-    .addOption(
-      new Option("--measure <name>", "default: both of the votes themselves").choices([
-        "share-same",
-        "agree3",
-        "ideal-point",
-      ]),
-    )
-    .addOption(languageOption())
-    .addOption(formatOption("text", "csv", "json", "yaml"))
-    .action(async (file, options) => (await import("./commands/votes.ts")).votes(file, options));
-}
-
 function addOpen(program: Command, clock: Clock): void {
   program
     .command("open")
@@ -472,18 +431,4 @@ function refuseTwice(command: Command): void {
       if (times === 2) command.error(`error: option '${option.flags}' is given twice, expected once`);
     });
   }
-}
-
-function collect(text: string, before: string[]): string[] {
-  return [...before, text];
-}
-
-function languageOption(
-  about = "language of what is printed; of the case what it gives in that language, else its own words, marked; problems and JSON are English",
-): Option {
-  return new Option("--lang <language>", about).choices(LANGUAGE_CODES).default("en");
-}
-
-function formatOption(...formats: string[]): Option {
-  return new Option("--format <name>", "form of the result").choices(formats).default("text");
 }

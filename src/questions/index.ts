@@ -13,6 +13,9 @@ import { ComparedScenarios } from "./compare.ts";
 import { Declared } from "./declared.ts";
 import { EditAnswer, EditedCase } from "./editedCase.ts";
 import { EntryFields, ShownEntry } from "./entry.ts";
+import { EventCodes } from "./eventCodes.ts";
+import { EventImport } from "./eventImport.ts";
+import { EventCoverage, EventSeries } from "./eventSeries.ts";
 import { Explanation } from "./explain.ts";
 import { FoundEquilibria } from "./find.ts";
 import { Flips } from "./flips.ts";
@@ -68,6 +71,22 @@ export const COMMAND_ANSWERS = {
   watch: { title: "Detente watch: what `detente watch --format json` prints", schema: Watch },
   change: { title: "Detente change: what `detente change --format json` prints", schema: SmallestChanges },
   votes: { title: "Detente votes: what `detente events votes --format json` prints", schema: Votes },
+  "event-import": {
+    title: "Detente event import: what `detente events import --format json` prints",
+    schema: EventImport,
+  },
+  "event-series": {
+    title: "Detente event series: what `detente events series --format json` prints",
+    schema: EventSeries,
+  },
+  "event-coverage": {
+    title: "Detente event coverage: what `detente events coverage --format json` prints",
+    schema: EventCoverage,
+  },
+  "event-codes": {
+    title: "Detente event codes: what `detente events code --format json` prints",
+    schema: EventCodes,
+  },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };
 

@@ -135,6 +135,7 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
     "what the parser of YAML says",
     "sequence block scalar Block leading character closing map values Sequence item Comments space after Missing Tags and anchors directives doc start Unexpected Block scalar header Not YAML token without an opening Flow end indicator empty item same line with key at node end",
   ],
+  "events/coded/searchCodes.ts": ["endings of words in the names of CAMEO's codes", "ations ings ed es"],
   "assessment/foreign.ts": ["fields of an assessment", "ames questions itles saysIn"],
 };
 
