@@ -25,7 +25,7 @@ export function readingText(
   return [
     [
       says.read(reading),
-      says.systems[reading.system],
+      says.systems[reading.inFields ? "fields" : reading.system],
       ...(reading.language === "en" ? [] : [says.language(reading.tongue, reading.language !== "other")]),
       ...(also.length === 0 ? [] : [says.besides(also, besides[0]!.places === 1)]),
     ].join(" "),

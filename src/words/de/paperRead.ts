@@ -24,7 +24,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 };
 
 export const paperRead: PaperReadWords = {
-  read: ({ words, pages, sections, notes, marks, references, links }) => {
+  read: ({ words, pages, sections, notes, marks, references, inFields, unlisted, links }) => {
     const parts = [
       amount(words, "Wort", "Wörter"),
       ...(pages === undefined ? [] : [amount(pages, "Seite", "Seiten")]),
@@ -33,11 +33,20 @@ export const paperRead: PaperReadWords = {
       ...(marks === notes ? [] : [amount(marks, "Notenzeichen", "Notenzeichen")]),
       ...(references > 0
         ? [
-            amount(
-              references,
-              "Eintrag eines Literaturverzeichnisses",
-              "Einträge eines Literaturverzeichnisses",
-            ),
+            (inFields
+              ? amount(
+                  references,
+                  "Werk in Feldern einer Literaturverwaltung",
+                  "Werke in Feldern einer Literaturverwaltung",
+                )
+              : amount(
+                  references,
+                  "Eintrag eines Literaturverzeichnisses",
+                  "Einträge eines Literaturverzeichnisses",
+                )) +
+              (unlisted
+                ? ` (${amount(unlisted, "weitere Zeile mit Jahreszahl ist als keiner", "weitere Zeilen mit Jahreszahl sind als keine")} gelesen)`
+                : ""),
           ]
         : []),
       ...(links > 0 ? [amount(links, "Link", "Links")] : []),
@@ -55,6 +64,8 @@ export const paperRead: PaperReadWords = {
   systems: {
     notes: "Ihre Quellen nennt sie in Anmerkungen.",
     numbered: "Ihre Quellen stehen in einem nummerierten Verzeichnis, auf das der Text verweist.",
+    fields:
+      "Ihre Quellen sind den Feldern einer Literaturverwaltung entnommen; ein Verzeichnis war nicht zu sehen.",
     "author-date": "Ihre Quellen nennt sie mit Autor und Jahr.",
     "author-page": "Ihre Quellen nennt sie mit Autor und Seite.",
     list: "Ihre Quellen stehen in einem Verzeichnis.",

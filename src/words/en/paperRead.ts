@@ -7,6 +7,10 @@ export interface Amounts {
   notes: number;
   marks: number;
   references: number;
+  /** The works stand in fields of a reference manager, and the file has no list of them. */
+  inFields?: true | undefined;
+  /** Lines of the list that were read as no part of an entry. */
+  unlisted?: number | undefined;
   links: number;
 }
 
@@ -42,7 +46,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 };
 
 export const paperRead = {
-  read: ({ words, pages, sections, notes, marks, references, links }: Amounts) => {
+  read: ({ words, pages, sections, notes, marks, references, inFields, unlisted, links }: Amounts) => {
     const parts = [
       amount(words, "word"),
       ...(pages === undefined ? [] : [amount(pages, "page")]),
@@ -50,7 +54,18 @@ export const paperRead = {
       amount(notes, "note"),
       ...(marks === notes ? [] : [amount(marks, "mark")]),
       ...(references > 0
-        ? [amount(references, "entry of a list of works", "entries of a list of works")]
+        ? [
+            (inFields
+              ? amount(
+                  references,
+                  "work in fields of a reference manager",
+                  "works in fields of a reference manager",
+                )
+              : amount(references, "entry of a list of works", "entries of a list of works")) +
+              (unlisted
+                ? ` (${amount(unlisted, "more line")} with a year ${unlisted === 1 ? "was" : "were"} not read as one)`
+                : ""),
+          ]
         : []),
       ...(links > 0 ? [amount(links, "link")] : []),
     ];
@@ -68,6 +83,7 @@ export const paperRead = {
   systems: {
     notes: "Its sources are named in notes.",
     numbered: "Its sources stand in a numbered list that the text calls.",
+    fields: "Its sources were taken from the fields of a reference manager; no list of works was seen.",
     "author-date": "Its sources are named by author and year.",
     "author-page": "Its sources are named by author and page.",
     list: "Its sources stand in a list of works.",
