@@ -41,12 +41,12 @@ export const ReadingOutput = z
         "Lines of the list that hold a year and were not read as a part of an entry; absent where none",
       ),
     system: z
-      .enum(["notes", "numbered", "author-date", "author-page", "list", "links", "none"])
+      .enum(["notes", "numbered", "author-date", "author-page", "list", "keys", "links", "none"])
       .describe("How it names its sources"),
     systems: z
       .array(
         z.object({
-          system: z.enum(["notes", "numbered", "author-date", "author-page", "links"]),
+          system: z.enum(["notes", "numbered", "author-date", "author-page", "keys", "links"]),
           places: z.int().describe("Notes that cite works, names or numbers in the text, links in the text"),
         }),
       )

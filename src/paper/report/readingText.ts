@@ -26,6 +26,7 @@ export function readingText(
     [
       says.read(reading),
       says.systems[reading.inFields ? "fields" : reading.system],
+      ...(reading.system === "keys" ? [says.keysUsed(reading.systems[0]!.places)] : []),
       ...(reading.language === "en" ? [] : [says.language(reading.tongue, reading.language !== "other")]),
       ...(also.length === 0 ? [] : [says.besides(also, besides[0]!.places === 1)]),
     ].join(" "),

@@ -1,4 +1,5 @@
 import type { PaperReadWords } from "../en/paperRead.ts";
+import { toldInGerman } from "./findings/index.ts";
 import { quoted } from "./grammar.ts";
 
 const amount = (n: number, one: string, many: string) => `${n.toLocaleString("de")} ${n === 1 ? one : many}`;
@@ -69,18 +70,21 @@ export const paperRead: PaperReadWords = {
     "author-date": "Ihre Quellen nennt sie mit Autor und Jahr.",
     "author-page": "Ihre Quellen nennt sie mit Autor und Seite.",
     list: "Ihre Quellen stehen in einem Verzeichnis.",
+    keys: "Ihre Quellen nennt sie mit Kürzeln ([@…]) eines Literaturverzeichnisses, das nicht in der Datei steht.",
     links: "Ihre Quellen sind Links im Text; wohin sie führen, wurde nicht geprüft.",
     none: "Sie nennt keine Quellen: keine Anmerkungen, kein Verzeichnis, keine Links, kaum einen Autor mit Jahr.",
   },
+  keysUsed: (n) => `Sie kommen ${n === 1 ? "einmal" : `${n}-mal`} vor.`,
   also: {
     notes: (n) => amount(n, "Anmerkung, die ein Werk nennt", "Anmerkungen, die Werke nennen"),
     numbered: (n) => amount(n, "Nummer eines Verzeichnisses", "Nummern eines Verzeichnisses"),
     "author-date": (n) => amount(n, "Autor mit Jahr im Text", "Autoren mit Jahr im Text"),
     "author-page": (n) => amount(n, "Autor mit Seite im Text", "Autoren mit Seite im Text"),
+    keys: (n) => amount(n, "Kürzel eines Literaturverzeichnisses", "Kürzel eines Literaturverzeichnisses"),
     links: (n) => amount(n, "Link im Text", "Links im Text"),
   },
   besides: (said) => `Daneben gibt es ${said.join(" und ")}.`,
-  notSure: (doubt) => `Unsicher: ${quoted(doubt)}`,
+  notSure: (doubt) => `Unsicher: ${toldInGerman("reading-doubtful", doubt) ?? quoted(doubt)}.`,
   argument: (seen) =>
     `Zur Argumentation gefunden: ${options(seen.options)}, ${recommendations(seen.recommendations)}, ${conclusions(seen.conclusions)}, ${forecasts(seen.forecasts)}.`,
   argumentByLabels: (seen) =>

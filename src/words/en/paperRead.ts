@@ -87,9 +87,12 @@ export const paperRead = {
     "author-date": "Its sources are named by author and year.",
     "author-page": "Its sources are named by author and page.",
     list: "Its sources stand in a list of works.",
+    keys: "Its sources are named by keys ([@…]) of a bibliography that the file does not hold.",
     links: "Its sources are links in the text; what they lead to was not looked at.",
     none: "It names no sources: no notes, no list of works, no links, hardly an author with a year.",
   },
+  /** How often, of what is named by keys. */
+  keysUsed: (n: number) => `They are used ${n === 1 ? "once" : `${n} times`}.`,
   /** Of another way of naming sources than that of most: how often it was seen. */
   also: {
     notes: (n: number) => amount(n, "note that names a work", "notes that name works"),
@@ -98,6 +101,7 @@ export const paperRead = {
       amount(n, "author with a year in the text", "authors with their years in the text"),
     "author-page": (n: number) =>
       amount(n, "author with a page in the text", "authors with their pages in the text"),
+    keys: (n: number) => amount(n, "key of a bibliography", "keys of a bibliography"),
     links: (n: number) => amount(n, "link in the text", "links in the text"),
   },
   besides: (said: readonly string[], isOne: boolean) =>
