@@ -1,5 +1,6 @@
 import { AGAINST_CASE } from "./againstCase.ts";
 import { ARGUMENT } from "./argument.ts";
+import { CASE_CHECKS } from "./caseChecks.ts";
 import { READING } from "./reading.ts";
 import { RELATED } from "./related.ts";
 import { SOURCES } from "./sources.ts";
@@ -13,6 +14,7 @@ export const TELLINGS: Readonly<Record<string, readonly Telling[]>> = {
   ...ARGUMENT,
   ...READING,
   ...AGAINST_CASE,
+  ...CASE_CHECKS,
 };
 
 const tellings = new Tellings({ ...TELLINGS, related: RELATED });
