@@ -1,4 +1,4 @@
-import { ANSWERING, type Answering } from "../lexicon/answering.ts";
+import { ANSWERING, type Answering, YEARS_OF_A_CLAIM } from "../lexicon/answering.ts";
 import type { Paper, Paragraph, Section, Sentence } from "../paper.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { isSummary } from "./headings.ts";
@@ -192,7 +192,7 @@ function answerIn(
   const sentence = paragraph.sentences[i]!;
   const own = ownWordsOf(paper, sentence).trim();
   // "Since 2020" tells how long it is so, and not of another time.
-  const years = own.match(/(?<!\d|(?:since|seit) )(?:1[89]|20)\d\d(?!\d)/gu) ?? [];
+  const years = own.match(YEARS_OF_A_CLAIM) ?? [];
   const isShort = heading !== undefined && words.answerHeading.test(heading.text.trim());
   if (question && (isShort || mayBeWord))
     for (const [word, isYes] of [

@@ -1,12 +1,18 @@
 import { ownWordsOf } from "../argument/ownWords.ts";
 import {
+  A_NAME,
+  AT_COMMAS,
   amountOf,
+  BETWEEN_NAMES,
   BETWEEN_PARTS,
   CHANGED,
   COMPLEMENTS,
   COUNTED_NAMES,
   EACH_ONE,
   FRACTION_AND_SHARE,
+  IS_ORDINAL,
+  LAST_OF_NAMES,
+  MAY_COUNT,
   OF_ALL,
   ONE_PART,
   PART_AND_SHARE,
@@ -26,12 +32,7 @@ const FEWEST_PARTS = 2;
 export function wrongSums(paper: Paper): Found[] {
   return [...sentencesOf(paper)].flatMap(({ sentence }): Found[] => {
     const own = ownWordsOf(paper, sentence);
-    if (
-      !/\d|third|half|quarter|f[iü]n?ft|Drittel|Viertel|Hälfte|(?:the|its|their|all) \p{Ll}+ \p{Ll}+s (?:are|were)/iu.test(
-        own,
-      )
-    )
-      return [];
+    if (!MAY_COUNT.test(own)) return [];
     return [
       ...partsIn(own),
       ...sharesIn(own),
@@ -159,7 +160,7 @@ function changesIn(own: string): Wrong[] {
       number,
       number,
     ];
-    if (before === after || before === 0 || (noun !== "" && /(?:st|nd|rd|th)$/u.test(noun))) return [];
+    if (before === after || before === 0 || (noun !== "" && IS_ORDINAL.test(noun))) return [];
     const place = { from: match.index, to: match.index + match[0].length };
     if (after > before !== (up !== undefined))
       return [{ message: `“${match[0]}” goes the other way; look which word or number is wrong`, ...place }];
@@ -203,11 +204,10 @@ function answersIn(own: string): Wrong[] {
 function namesIn(own: string): Wrong[] {
   return [...own.matchAll(COUNTED_NAMES)].flatMap((match): Wrong[] => {
     const { count = "", noun = "", list = "" } = match.groups!;
-    const names = list.split(/,\s*(?:and )?|\sand\s/u);
-    const fewest = list.split(/,\s*(?:and )?/u).length;
+    const names = list.split(BETWEEN_NAMES);
+    const fewest = list.split(AT_COMMAS).length;
     const said = amountOf(count);
-    const isList =
-      / and /u.test(list) && names.every((one) => /^(?:the )?\p{Lu}[\p{L}’' -]{1,40}$/u.test(one));
+    const isList = LAST_OF_NAMES.test(list) && names.every((one) => A_NAME.test(one));
     if (!isList || (fewest <= said && said <= names.length)) return [];
     return [
       {

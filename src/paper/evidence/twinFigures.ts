@@ -1,6 +1,7 @@
 import { conclusionOf } from "../argument/conclusion.ts";
 import { isSummary } from "../argument/headings.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
+import { A_POWER, FIGURE_AND_UNIT } from "../lexicon/summing.ts";
 import { type Paper, type Sentence, sentencesOf } from "../paper.ts";
 import { isListed } from "../references/list.ts";
 
@@ -19,8 +20,6 @@ export interface Twins {
   told: Figure;
 }
 
-const FIGURE =
-  /(?<![\p{L}\d.,/–-])(?<value>\d{1,3}(?:[,.\u202f ]\d{3})+|\d+(?:[.,]\d+)?)(?:\s(?<power>million|billion|trillion|Millionen|Milliarden|Billionen))?\s?(?<unit>%|(?:per ?cent|Prozent)(?!\p{L})|(?!(?:and|to|or|of|in|by|und|bis|oder|von|im|per)(?!\p{L}))\p{L}{3,})/giu;
 /** Words of content that two sentences share, so that they tell of one thing. */
 const FEWEST_SHARED = 2;
 /** Long and hostile papers have no end of them. */
@@ -59,7 +58,7 @@ export function twinFigures(paper: Paper): Twins[] {
 
 function figuresIn(sentence: Sentence, own: string): Figure[] {
   const stems = new Set((own.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
-  return [...own.matchAll(FIGURE)].flatMap((match): Figure[] => {
+  return [...own.matchAll(FIGURE_AND_UNIT)].flatMap((match): Figure[] => {
     const { value = "", power = "", unit = "" } = match.groups!;
     if (power === "" && /^(?:1[4-9]|20)\d\d$/u.test(value)) return [];
     const name = unit.toLowerCase();
@@ -84,7 +83,7 @@ function areTurned({ value: a }: Figure, { value: b }: Figure): boolean {
 
 function isOfOne(a: Figure, b: Figure): boolean {
   const shared = [...a.stems].filter(
-    (stem) => b.stems.has(stem) && !a.unit.includes(stem) && !/^(?:milli|billi|trilli)/u.test(stem),
+    (stem) => b.stems.has(stem) && !a.unit.includes(stem) && !A_POWER.test(stem),
   );
   return shared.length >= FEWEST_SHARED;
 }

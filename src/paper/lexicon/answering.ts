@@ -97,6 +97,9 @@ function stemmed(
   return pairs.map(([one, other]) => [one.split(" ").map(stemOf), other.split(" ").map(stemOf)]);
 }
 
+/** Years a claim is of; "since 2020" tells how long it is so. */
+export const YEARS_OF_A_CLAIM = /(?<!\d|(?:since|seit) )(?:1[89]|20)\d\d(?!\d)/gu;
+
 export const ANSWERING: Partial<Record<Language, Answering>> = {
   en: {
     thesis:

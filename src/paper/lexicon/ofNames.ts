@@ -14,6 +14,8 @@ const EITHER_CASE = PARTICLES.map((word) => `[${word[0]!.toUpperCase()}${word[0]
 export const PARTICLE = `(?:${EITHER_CASE})`;
 
 /** What begins Irish names, apart from them or with an apostrophe. */
+/** The same as names are compared. */
+export const IRISH_FIRST = /^(o|ni|ui|nic|mac|mc) (?=\p{L}{2})/u;
 export const IRISH = "Ó|Ní|Uí|Nic|Mac|O(?=\\s)";
 
 /** Words that titles and names of bodies have, and persons' names have not. */

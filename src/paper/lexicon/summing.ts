@@ -88,6 +88,20 @@ export const EACH_ONE: readonly RegExp[] = [
   /(?<n>\d+|[a-zäöü]+) (?:abstained|did not (?:answer|vote|reply)|gave no answer|were undecided|enthielten sich|antworteten nicht|(?:sagten )?nichts|machten keine Angabe)(?!\p{L})/iu,
 ];
 
+/** Without one of these a sentence counts nothing. */
+export const MAY_COUNT =
+  /\d|third|half|quarter|fifth|tenth|Drittel|Viertel|Fünftel|Zehntel|Hälfte|(?<!\p{L})(?:the|its|their|all) \p{Ll}+ \p{Ll}+s (?:are|were)(?!\p{L})/iu;
+export const IS_ORDINAL = /(?:st|nd|rd|th)$/u;
+/** What parts names that are listed: of "Bosnia and Herzegovina" the comma alone. */
+export const BETWEEN_NAMES = /,\s*(?:and )?|\sand\s/u;
+export const AT_COMMAS = /,\s*(?:and )?/u;
+export const LAST_OF_NAMES = / and /u;
+export const A_NAME = /^(?:the )?\p{Lu}[\p{L}’' -]{1,40}$/u;
+/** A figure with what it counts. */
+export const FIGURE_AND_UNIT =
+  /(?<![\p{L}\d.,/–-])(?<value>\d{1,3}(?:[,.\u202f ]\d{3})+|\d+(?:[.,]\d+)?)(?:\s(?<power>million|billion|trillion|Millionen|Milliarden|Billionen))?\s?(?<unit>%|(?:per ?cent|Prozent)(?!\p{L})|(?!(?:and|to|or|of|in|by|und|bis|oder|von|im|per)(?!\p{L}))\p{L}{3,})/giu;
+export const A_POWER = /^(?:milli|billi|trilli)/u;
+
 /** "The five members are France, Norland and Tarvia". */
 export const COUNTED_NAMES =
   /(?<!\p{L})(?:the|its|their|all) (?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<noun>\p{Ll}+s) (?:are|were) (?<list>(?:the )?\p{Lu}[^.;:()]{3,200})(?=[.;])/giu;

@@ -1,5 +1,5 @@
 import { toLatin } from "../../record/latin.ts";
-import { IRISH, NOT_SORTED_BY, PARTICLES } from "../lexicon/ofNames.ts";
+import { IRISH, IRISH_FIRST, NOT_SORTED_BY, PARTICLES } from "../lexicon/ofNames.ts";
 import { YEAR } from "../lexicon/shapesOfWorks.ts";
 
 /** Letters of an entry in which its authors stand, where no year tells. */
@@ -74,7 +74,6 @@ const LEADING = new RegExp(`^(?:(?:${[...PARTICLES, ...NOT_SORTED_BY.slice(0, 1)
 
 /** "Ó Briain" and "O'Briain" are one name. */
 const IRISH_NAME = new RegExp(`(?:${IRISH})\\s\\p{Lu}[\\p{L}\\p{M}’'-]+`, "gu");
-const IRISH_FIRST = /^(o|ni|ui|nic|mac|mc) (?=\p{L}{2})/u;
 
 /** A name as it is compared: in small Latin letters without marks, "Müller", "Mueller" and "Muller" alike. */
 export function foldName(name: string): string {

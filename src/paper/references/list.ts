@@ -1,6 +1,7 @@
 import { append } from "../../record/append.ts";
 import { firstIndex } from "../firstIndex.ts";
 import { anyOf } from "../lexicon/index.ts";
+import { IMPRINT } from "../lexicon/shapesOfWorks.ts";
 import type { Paper, Text } from "../paper.ts";
 import { readReference } from "../tagger/readReference.ts";
 import type { ReferenceEntry } from "./entry.ts";
@@ -172,7 +173,5 @@ function isEntry(text: string): boolean {
 
 /** "Marktstraße 15, 04107 Leipzig": a number of a house, the code of a town and the town, at the end. */
 const POSTAL = /\s\d{1,3}[a-z]?,\s(?:[A-Z]{1,2}[-–])?\d{4,5}\s\p{Lu}[\p{L} .-]{2,30}$/u;
-/** "Tarvia: Verlag. 252 Seiten. ISBN …" begins with its place. */
-const IMPRINT =
-  /^\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}-]+)?: \p{Lu}[^:]{2,80}(?<!\d)\d{1,4} (?:Seiten|pages|pp\.|S\.|p\.)/u;
+
 const MOST_LETTERS = 1500;

@@ -63,7 +63,7 @@ function linksInText(paper: Paper): number {
     .reduce((sum, paragraph) => sum + sourcesLinkedIn(paper, paragraph), 0);
 }
 
-const MARKDOWN = /\.(?:md|markdown|qmd|txt)$/iu;
+const MARKDOWN = /\.(?:md|markdown|txt)$/iu;
 
 /** How many times a work is named by its key; an "@name" in running text is one only beside those in brackets. */
 function keysIn({ file, text }: Paper): number {

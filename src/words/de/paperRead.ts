@@ -3,13 +3,27 @@ import { toldInGerman } from "./findings/index.ts";
 import { quoted } from "./grammar.ts";
 
 const amount = (n: number, one: string, many: string) => `${n.toLocaleString("de")} ${n === 1 ? one : many}`;
-const some = (n: number, none: string, one: string, many: string) => (n === 0 ? none : amount(n, one, many));
+const kind = (one: string, many: string) => (n: number) => ({
+  n,
+  said: n === 0 ? many : amount(n, one, many),
+});
+const options = kind("Option", "Optionen");
+const recommendations = kind("Empfehlung", "Empfehlungen");
+const conclusions = kind("Satz der Schlussfolgerung", "Sätze der Schlussfolgerung");
+const forecasts = kind("Vorhersage", "Vorhersagen");
 
-const options = (n: number) => some(n, "keine Optionen", "Option", "Optionen");
-const recommendations = (n: number) => some(n, "keine Empfehlungen", "Empfehlung", "Empfehlungen");
-const conclusions = (n: number) =>
-  some(n, "keine Sätze einer Schlussfolgerung", "Satz der Schlussfolgerung", "Sätze der Schlussfolgerung");
-const forecasts = (n: number) => some(n, "keine Vorhersagen", "Vorhersage", "Vorhersagen");
+function recognised(by: string, kinds: readonly { n: number; said: string }[]): string {
+  const list = (some: readonly { said: string }[], last: string) =>
+    some
+      .map(({ said }) => said)
+      .join(", ")
+      .replace(/, (?=[^,]*$)/u, ` ${last} `);
+  const found = kinds.filter(({ n }) => n > 0);
+  const none = kinds.filter(({ n }) => n === 0);
+  if (found.length === 0) return `${by}: nichts; ${list(none, "oder")} können doch darin stehen.`;
+  const rest = none.length === 0 ? "" : `; nicht erkannt: ${list(none, "und")}`;
+  return `${by}, vielleicht nicht alles: ${list(found, "und")}${rest}.`;
+}
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   de: "Deutsch",
@@ -86,9 +100,20 @@ export const paperRead: PaperReadWords = {
   besides: (said) => `Daneben gibt es ${said.join(" und ")}.`,
   notSure: (doubt) => `Unsicher: ${toldInGerman("reading-doubtful", doubt) ?? quoted(doubt)}.`,
   argument: (seen) =>
-    `Zur Argumentation gefunden: ${options(seen.options)}, ${recommendations(seen.recommendations)}, ${conclusions(seen.conclusions)}, ${forecasts(seen.forecasts)}.`,
+    recognised("Zur Argumentation am Wortlaut erkannt", [
+      options(seen.options),
+      recommendations(seen.recommendations),
+      conclusions(seen.conclusions),
+      forecasts(seen.forecasts),
+    ]),
   argumentByLabels: (seen) =>
-    `Zur Argumentation gefunden, nur nach Überschriften und Kennzeichen: ${options(seen.options)}, ${recommendations(seen.recommendations)}, ${conclusions(seen.conclusions)}.`,
+    recognised("Zur Argumentation nur an Überschriften und Kennzeichen erkannt", [
+      options(seen.options),
+      recommendations(seen.recommendations),
+      conclusions(seen.conclusions),
+    ]),
+  littleTested:
+    "Kein Befund ist kein Lob: Geprüft sind Anmerkungen, Verzeichnisse, Adressen und feste Wendungen; ob die Gründe den Schluss tragen und ob Tatsachen und Zahlen stimmen, ist kaum geprüft.",
   notCompared: "Mit dem Fall wurde sie nicht verglichen: bisher geht das nur bei Arbeiten auf Englisch.",
   compared: ({ sentences, dates, agreeing, differing }) => {
     const name = `Gegen den Fall gehalten: ${sentences === 1 ? "1 Satz nennt" : `${sentences} Sätze nennen`} seine Akteure oder Formate`;

@@ -30,7 +30,24 @@ export interface Held {
 
 const amount = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-const some = (n: number, word: string) => (n === 0 ? `no ${word}s` : amount(n, word));
+/** "3 options", and the plural alone where none was recognised. */
+const amountOr = (n: number, one: string, many = `${one}s`) => ({
+  n,
+  said: n === 0 ? many : amount(n, one, many),
+});
+
+function recognised(by: string, kinds: readonly { n: number; said: string }[]): string {
+  const list = (some: readonly { said: string }[], last: string) =>
+    some
+      .map(({ said }) => said)
+      .join(", ")
+      .replace(/, (?=[^,]*$)/u, ` ${last} `);
+  const found = kinds.filter(({ n }) => n > 0);
+  const none = kinds.filter(({ n }) => n === 0);
+  if (found.length === 0) return `${by}: nothing; it may yet hold ${list(none, "or")}.`;
+  const rest = none.length === 0 ? "" : `; no ${list(none, "or")} were recognised`;
+  return `${by}, perhaps not all: ${list(found, "and")}${rest}.`;
+}
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   de: "German",
@@ -107,11 +124,24 @@ export const paperRead = {
   besides: (said: readonly string[], isOne: boolean) =>
     `Besides there ${isOne ? "is" : "are"} ${said.join(" and ")}.`,
   notSure: (doubt: string) => `Not sure: ${doubt}.`,
+  /** By how they are worded: there may be more, and one or another may be none. */
   argument: ({ options, recommendations, conclusions, forecasts }: Seen) =>
-    `Seen of its argument: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion, ${some(forecasts, "forecast")}.`,
+    recognised("Recognised of its argument by its wording", [
+      amountOr(options, "option"),
+      amountOr(recommendations, "recommendation"),
+      amountOr(conclusions, "sentence of conclusion", "sentences of conclusion"),
+      amountOr(forecasts, "forecast"),
+    ]),
   /** Of a language whose sentences are not read only headings and labels tell, and they tell of no forecast. */
   argumentByLabels: ({ options, recommendations, conclusions }: Omit<Seen, "forecasts">) =>
-    `Seen of its argument, by headings and labels alone: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion.`,
+    recognised("Recognised of its argument by headings and labels alone", [
+      amountOr(options, "option"),
+      amountOr(recommendations, "recommendation"),
+      amountOr(conclusions, "sentence of conclusion", "sentences of conclusion"),
+    ]),
+  /** Beside no finding: what no rule looks at, so that silence is no praise of it. */
+  littleTested:
+    "No finding is no praise: what is tested is notes, lists, addresses and set forms of words; whether the reasons carry the conclusion, and whether facts and figures are right, is hardly tested.",
   notCompared: "It was not held against the case: so far only papers in English are.",
   compared: ({ sentences, dates, agreeing, differing }: Held) => {
     const name = `Against the case: ${sentences === 1 ? "1 sentence names" : `${sentences} sentences name`} its actors or formats`;
