@@ -69,8 +69,8 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
     "web uploads files sites assets media images content",
   ],
   "paper/rules/urlMalformed.ts": [
-    "slips in the name of a protocol",
-    "htps htpps htttps ttps hhttps httsp hptts",
+    "slips in the name of a protocol; attributes of HTML, and where converters put notes",
+    "htps htpps htttps ttps hhttps httsp hptts id name fn ftn note ref cite edn footnote endnote bib cr",
   ],
   "paper/rules/urlParts.ts": [
     "parts of addresses: trackers, and languages by their codes",
