@@ -8,7 +8,7 @@ import { Backtest } from "./backtest.ts";
 import { Breaks } from "./breaks.ts";
 import { SmallestChanges } from "./change.ts";
 import { CheckReport } from "./check.ts";
-import { CheckedPath, CheckSeveral } from "./checkSeveral.ts";
+import { CheckSeveral } from "./checkSeveral.ts";
 import { Choices } from "./choices.ts";
 import { ComparedScenarios } from "./compare.ts";
 import { Declared } from "./declared.ts";
@@ -49,10 +49,6 @@ export const COMMAND_ANSWERS = {
   "check-several": {
     title: "Detente check: what `detente check --format json` prints of several papers and cases",
     schema: CheckSeveral,
-  },
-  "check-line": {
-    title: "Detente check: a line of `detente check --format jsonl`",
-    schema: CheckedPath,
   },
   status: { title: "Detente status: what `detente status --format json` prints", schema: Status },
   timeline: { title: "Detente timeline: what `detente timeline --format json` prints", schema: Timeline },

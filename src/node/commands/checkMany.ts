@@ -67,7 +67,16 @@ export async function checkMany(
     now: clock().getTime(),
     rules:
       format === "sarif"
-        ? [...(await rulesFor(true, options)), ...(await rulesFor(false, options))].filter(isFirstOfItsId)
+        ? [...(await rulesFor(true, options)), ...(await rulesFor(false, options))]
+            .filter(isFirstOfItsId)
+            // Without what they do, which cannot be sent to another process.
+            .map(({ id, severity, title, reason, kind }) => ({
+              id,
+              severity,
+              title,
+              reason,
+              ...(kind ? { kind } : {}),
+            }))
         : [],
   };
   const sum = new Sum(papers);

@@ -14,7 +14,7 @@ export interface FoundPapers {
   leftOut: Map<string, number>;
 }
 
-const WILDCARD = /[*?]/;
+const WILDCARD = /[*?[]/;
 
 /** Whether more than one paper or case may be meant: several paths, a pattern, or a folder that is no case but holds papers. */
 export async function areSeveral(paths: readonly string[]): Promise<boolean> {
@@ -114,7 +114,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** `*` and `?` stay within a part of a path, `**` goes through any number of them. */
+/** `*`, `?` and `[a-z]` stay within a part of a path, `**` goes through any number of them. */
 function matcher(pattern: string): (path: string) => boolean {
   const parts = pattern.replace(/^\.\//, "").split("/");
   const expressions = parts.map((part, i) =>
@@ -123,9 +123,11 @@ function matcher(pattern: string): (path: string) => boolean {
         ? ".*"
         : "(?:.*/)?"
       : part
-          .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+          .replace(/[.+^${}()|\\]/g, "\\$&")
           .replace(/\*+/g, "[^/]*")
-          .replaceAll("?", "[^/]") + (i === parts.length - 1 ? "" : "/"),
+          .replaceAll("?", "[^/]")
+          .replace(/\[!/g, "[^")
+          .replace(/\[(?![^\]]+\])/g, "\\[") + (i === parts.length - 1 ? "" : "/"),
   );
   const whole = new RegExp(`^${expressions.join("")}$`, "u");
   return (path) => whole.test(path.replace(/^\.\//, ""));

@@ -33,7 +33,8 @@ export async function checkAll({ asked, wanted, jobs, isOrdered, take, began }: 
   let next = 0;
   let taken = 0;
   let writing: Promise<void> = Promise.resolve();
-  let onTaken: (() => void)[] = [];
+  let isOver = false;
+  const onTaken: (() => void)[] = [];
   const hand = (index: number, checked: Checked): Promise<void> => {
     waiting.set(index, checked);
     writing = writing.then(async () => {
@@ -52,19 +53,20 @@ export async function checkAll({ asked, wanted, jobs, isOrdered, take, began }: 
   const work = async () => {
     const reader = new Reader(wanted);
     readers.push(reader);
-    for (let index = next++; index < asked.length; index = next++) {
-      while (isOrdered && index >= taken + AHEAD)
+    for (let index = next++; index < asked.length && !isOver; index = next++) {
+      while (isOrdered && index >= taken + AHEAD && !isOver)
         await new Promise<void>((resolve) => {
           onTaken.push(resolve);
         });
       began?.(asked[index]!);
       await hand(index, await reader.check(asked[index]!));
     }
-    reader.end();
+    reader.close();
   };
   const endAll = () => {
-    for (const reader of readers) reader.end();
-    onTaken = [];
+    isOver = true;
+    for (const reader of readers) reader.close();
+    for (const go of onTaken.splice(0)) go();
   };
   process.once("exit", endAll);
   try {
@@ -79,6 +81,7 @@ export async function checkAll({ asked, wanted, jobs, isOrdered, take, began }: 
 class Reader {
   private child: ChildProcess | undefined;
   private done = 0;
+  private isClosed = false;
   private readonly wanted: Wanted;
 
   constructor(wanted: Wanted) {
@@ -86,6 +89,7 @@ class Reader {
   }
 
   async check(asked: Asked): Promise<Checked> {
+    if (this.isClosed) return new Promise(() => undefined);
     const isUsed = this.done > 0;
     const read = await this.ask(asked);
     if ("checked" in read) return read.checked;
@@ -94,7 +98,14 @@ class Reader {
     return "checked" in again ? again.checked : couldNotCheck(asked, this.wanted, again.failure);
   }
 
-  end(): void {
+  /** For good: whoever waits for an answer gets none. */
+  close(): void {
+    this.isClosed = true;
+    this.child?.removeAllListeners();
+    this.end();
+  }
+
+  private end(): void {
     this.child?.kill("SIGKILL");
     this.child = undefined;
     this.done = 0;
