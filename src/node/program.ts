@@ -325,18 +325,26 @@ function addCheck(program: Command, clock: Clock): void {
         "<!-- detente-ignore rule --> silences one for the line and the next. A detente.config.yaml beside the paper, or in " +
         "a folder above it up to the one you are in, sets rules and how grave they are; these options win over it.\n\n" +
         "Of a paper, --format html is its text with the findings beside it, and --format docx a Word file with the " +
-        "findings as comments: of a Word paper a copy of the file itself.",
+        "findings as comments: of a Word paper a copy of the file itself.\n\n" +
+        "Several papers and cases are worked through on all cores, each in a process of its own that is ended when it takes " +
+        "too long or too much memory; what cannot be read is a problem of that paper, and the rest goes on. A folder is gone " +
+        "through with those in it (one that holds case.yaml is a case); of a pattern, * and ? stand for letters of a " +
+        "name and ** for folders. What is left out is said. Of hundreds take --format jsonl --output FILE.jsonl: a line " +
+        "is added as a paper ends, and the same command run again goes on where the last one stopped.",
     )
-    .argument("<path>", "case folder, or a paper: .txt, .md, .html, .docx, .pdf")
+    .argument(
+      "<paths...>",
+      "case folders, papers (.txt, .md, .html, .docx, .pdf), folders and patterns of papers",
+    )
     .addOption(
       languageOption(
         "language of the text around the findings and of what each rule looks for; the findings themselves are English",
       ),
     )
-    .addOption(formatOption("text", "json", "sarif", "github", "html", "docx"))
+    .addOption(formatOption("text", "json", "jsonl", "sarif", "github", "html", "docx"))
     .option(
       "--output <file>",
-      "write there instead of to standard output, docx needs it; what else lay there is kept beside it",
+      "write there instead of to standard output, docx needs it; what else lay there is kept beside it; to a .jsonl is added",
     )
     .option("--config <file>", "the configuration to use instead of the one found")
     .option(
@@ -354,7 +362,8 @@ function addCheck(program: Command, clock: Clock): void {
       "--bibliography <file>",
       "write the works a paper cites: .json (CSL), .bib or .ris; what else lay there is kept beside it",
     )
-    .action(async (path, options) => (await import("./commands/check.ts")).check(path, options, clock));
+    .option("--jobs <n>", "of several, how many are read at a time; default: as many as there are cores")
+    .action(async (paths, options) => (await import("./commands/check.ts")).check(paths, options, clock));
 }
 
 function addOpen(program: Command, clock: Clock): void {

@@ -8,6 +8,7 @@ import { Backtest } from "./backtest.ts";
 import { Breaks } from "./breaks.ts";
 import { SmallestChanges } from "./change.ts";
 import { CheckReport } from "./check.ts";
+import { CheckSeveral } from "./checkSeveral.ts";
 import { Choices } from "./choices.ts";
 import { ComparedScenarios } from "./compare.ts";
 import { Declared } from "./declared.ts";
@@ -48,6 +49,10 @@ import { ReadWhatIf } from "./whatIfFile.ts";
 /** What commands print with `--format json`, by the name of its schema in schemas/. Fields may be added to them, never changed or dropped. */
 export const COMMAND_ANSWERS = {
   check: { title: "Detente check: what `detente check --format json` prints", schema: CheckReport },
+  "check-several": {
+    title: "Detente check: what `detente check --format json` prints of several papers and cases",
+    schema: CheckSeveral,
+  },
   status: { title: "Detente status: what `detente status --format json` prints", schema: Status },
   timeline: { title: "Detente timeline: what `detente timeline --format json` prints", schema: Timeline },
   review: { title: "Detente review: what `detente review --format json` prints", schema: Assessment },
