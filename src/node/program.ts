@@ -77,6 +77,8 @@ const COMMANDS: readonly ((program: Command, clock: Clock) => void)[] = [
   addOpen,
   addPublish,
   addNew,
+  addDiff,
+  addLog,
 ];
 
 function addReview(program: Command, clock: Clock): void {
@@ -460,6 +462,43 @@ function addNew(program: Command): void {
     .argument("<dir>", "folder to make; must not exist or must be empty")
     .option("--from <paper>", "begin from this paper: .txt, .md, .html, .docx, .pdf")
     .action(async (folder, options) => (await import("./commands/new.ts")).newCase(folder, options));
+}
+
+function addDiff(program: Command, clock: Clock): void {
+  program
+    .command("diff")
+    .summary("what two versions of a case differ in, and what that did to the answer")
+    .description(
+      "What was added, taken out, changed or moved between two versions of a case, entry by entry and field by field; what " +
+        "that did to the answer; and which change alone carries it, found by taking back each in turn.\n\n" +
+        "A version is a case folder, or with @ a revision of it: cases/mine@HEAD~1, cases/mine@v2. With one alone, a folder is " +
+        "compared with its last commit, and a revision with the folder as it lies there. Layout and comments count for nothing.",
+    )
+    .argument("<before>", "case folder, or folder@revision")
+    .argument("[after]", "the same; default: see above")
+    .option("--as-of <date>", "the day of both answers (or: today); default: each version's own day")
+    .addOption(formatOption("text", "json"))
+    .action(async (before, after, options) =>
+      (await import("./commands/diff.ts")).diff(before, after, options, clock),
+    );
+}
+
+function addLog(program: Command, clock: Clock): void {
+  program
+    .command("log")
+    .summary("the history of an entry, or of the answer")
+    .description(
+      "In which commits an entry of a case changed, and how; or without an id, in which the answer became another, each " +
+        "version answering as of its own day. The latest first; what lies in the folder and is not committed comes before them.",
+    )
+    .argument("<case>", "case folder, or folder@revision to begin there")
+    .argument("[id]", "of an entry, or of a model")
+    .option("--as-of <date>", "the day of every answer (or: today); default: each version's own day")
+    .option("--most <number>", "how many commits to look at", "100")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, id, options) =>
+      (await import("./commands/log.ts")).log(folder, id, options, clock),
+    );
 }
 
 /** Of two values of one option all but the last would be lost without a word. */

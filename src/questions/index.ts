@@ -11,6 +11,7 @@ import { CheckReport } from "./check.ts";
 import { Choices } from "./choices.ts";
 import { ComparedScenarios } from "./compare.ts";
 import { Declared } from "./declared.ts";
+import { Diff } from "./diff.ts";
 import { EditAnswer, EditedCase } from "./editedCase.ts";
 import { EntryFields, ShownEntry } from "./entry.ts";
 import { Explanation } from "./explain.ts";
@@ -19,6 +20,7 @@ import { Flips } from "./flips.ts";
 import { EntryForm } from "./form.ts";
 import { Hindsight, YearsJudged } from "./hindsight.ts";
 import { HoldConditions } from "./hold.ts";
+import { Log } from "./log.ts";
 import { WantedChanges } from "./offeredChanges.ts";
 import { OpenedCase } from "./openedCase.ts";
 import { OptionPicture } from "./optionPicture.ts";
@@ -68,6 +70,8 @@ export const COMMAND_ANSWERS = {
   watch: { title: "Detente watch: what `detente watch --format json` prints", schema: Watch },
   change: { title: "Detente change: what `detente change --format json` prints", schema: SmallestChanges },
   votes: { title: "Detente votes: what `detente events votes --format json` prints", schema: Votes },
+  diff: { title: "Detente diff: what `detente diff --format json` prints", schema: Diff },
+  log: { title: "Detente log: what `detente log --format json` prints", schema: Log },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };
 

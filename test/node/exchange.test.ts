@@ -1,0 +1,91 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { OUTPUT_SCHEMAS } from "../../src/node/outputSchemas.ts";
+import { detente, root, temporaryFolder } from "./run.ts";
+
+const scratch = temporaryFolder();
+const MODEL = "models/december-2021.yaml";
+
+function expectDescribed(name: string, output: string): unknown {
+  const plain: unknown = JSON.parse(output);
+  expect(OUTPUT_SCHEMAS[name]!.schema.parse(plain)).toEqual(plain);
+  return plain;
+}
+
+function git(folder: string, ...args: string[]): void {
+  const { status, stderr } = spawnSync(
+    "git",
+    ["-c", "user.name=An Analyst", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", ...args],
+    { cwd: folder, encoding: "utf8" },
+  );
+  expect([args, status, stderr]).toEqual([args, 0, expect.anything()]);
+}
+
+/** The statement of Russia's restrained list, put first. */
+function rerank(folder: string): void {
+  const lines = readFileSync(join(folder, MODEL), "utf8").split("\n");
+  const from = lines.indexOf("            - say: T iff (P or U)");
+  const to = lines.findIndex((line, i) => i > from && line.startsWith("            - say"));
+  const statement = lines.splice(from, to - from);
+  lines.splice(lines.indexOf("            - say: not K"), 0, ...statement);
+  writeFileSync(join(folder, MODEL), lines.join("\n"));
+}
+
+test("diff and log tell over git history what changed and what that did to the answer", () => {
+  const repository = join(scratch, "repository; echo $HOME");
+  const folder = join(repository, "a case@home");
+  mkdirSync(repository);
+  cpSync(join(root, "cases/nato-russia"), folder, { recursive: true });
+  const noHistory = detente("log", folder);
+  expect(noHistory).toEqual({
+    code: 2,
+    out: "",
+    err: expect.stringMatching(/^detente: .* lies in no git repository, so it has no history/),
+  });
+  git(repository, "init", "--quiet");
+  expect(detente("diff", folder).err).toContain("without a commit, so it has no history yet");
+  git(repository, "add", ".");
+  git(repository, "commit", "--quiet", "-m", "Begin");
+  rerank(folder);
+  git(repository, "commit", "--quiet", "-a", "-m", "Rank anew");
+  const events = join(folder, "events.yaml");
+  writeFileSync(events, readFileSync(events, "utf8").replace("date: 1997-05-27", "date: 1997-05-28"));
+
+  const both = detente("diff", `${folder}@HEAD~1`);
+  expect(both.code).toBe(0);
+  const told = both.out.replace(/\s+/g, " ");
+  expect(told).toContain("Event founding-act: date was “1997-05-27”, is now “1997-05-28”");
+  expect(told).toContain("Russia’s sixth statement as restrained, “T iff (P or U)” moved to the first place");
+  expect(told).toContain("The headline was “There are no talks, and none would last by these priorities”");
+  expect(told).toMatch(
+    /moved to the first place \[models\/december-2021\.yaml:\d+\]: without it the answer is what it was/,
+  );
+  const diff = expectDescribed(
+    "diff",
+    detente("diff", `${folder}@HEAD~1`, `${folder}@HEAD`, "--format", "json").out,
+  );
+  expect(diff).toMatchObject({
+    changes: [{ kind: "moved", from: 5, to: 0 }],
+    answer: { carriedBy: [{ change: 0, whole: true }] },
+  });
+
+  const log = expectDescribed("log", detente("log", folder, "--format", "json").out);
+  expect(log).toMatchObject({
+    commits: 2,
+    isWhole: true,
+    versions: [{ subject: "Rank anew", author: "An Analyst" }, { subject: "Begin" }],
+  });
+  const entry = detente("log", folder, "founding-act").out.replace(/\s+/g, " ");
+  expect(entry).toMatch(/not committed lies in the folder .*is now “1997-05-28”.*An Analyst: Begin .*is new/);
+  expect(detente("log", folder, "founding-ac").err).toContain('did you mean "founding-act"?');
+  // A revision is never taken for an option, and no shell reads it.
+  for (const revision of ["--output=x", "-p", "$(touch x)", "HEAD:case.yaml"])
+    expect(detente("diff", `${folder}@${revision}`)).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("knows no revision"),
+    });
+  expect(detente("diff", join(repository, "nowhere")).err).toContain("no such folder");
+});
