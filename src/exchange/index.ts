@@ -9,3 +9,5 @@ export { type CaseChange, caseChanges, filesWithout } from "./compare/caseChange
 export { type CaseContent, contentOf } from "./compare/caseContent.ts";
 export { changeInWords } from "./compare/changeInWords.ts";
 export { effectInWords } from "./compare/effectInWords.ts";
+export type { Conflict } from "./merge/lineMerge.ts";
+export { mergeFiles } from "./merge/mergeFiles.ts";

@@ -79,6 +79,7 @@ const COMMANDS: readonly ((program: Command, clock: Clock) => void)[] = [
   addNew,
   addDiff,
   addLog,
+  addMerge,
 ];
 
 function addReview(program: Command, clock: Clock): void {
@@ -498,6 +499,27 @@ function addLog(program: Command, clock: Clock): void {
     .addOption(formatOption("text", "json"))
     .action(async (folder, id, options) =>
       (await import("./commands/log.ts")).log(folder, id, options, clock),
+    );
+}
+
+function addMerge(program: Command): void {
+  program
+    .command("merge")
+    .summary("two people's versions of a case file made one, for git")
+    .description(
+      "Merges two versions of a case file that began from one, entry by entry and field by field: edits to different entries, " +
+        "or different fields, never conflict; comments of both stay. What both changed otherwise stands between marks, and is " +
+        "told with its line; then it ends with 1. As git's merge driver (docs/exchange.md):\n\n" +
+        "  git config merge.detente.driver 'npx detente merge --write --path %P %O %A %B'\n" +
+        "  echo '*.yaml merge=detente' >> .gitattributes",
+    )
+    .argument("<base>", "what both began from")
+    .argument("<ours>", "one version")
+    .argument("<theirs>", "the other")
+    .option("--write", "write what comes of it over <ours> instead of to standard output")
+    .option("--path <name>", "what to call the file in problems; default: <ours>")
+    .action(async (base, ours, theirs, options) =>
+      (await import("./commands/merge.ts")).merge(base, ours, theirs, options),
     );
 }
 

@@ -89,3 +89,49 @@ test("diff and log tell over git history what changed and what that did to the a
     });
   expect(detente("diff", join(repository, "nowhere")).err).toContain("no such folder");
 });
+
+test("as git's merge driver two analysts' edits to one entry come together, and what both changed is told", () => {
+  const repository = join(scratch, "merging");
+  cpSync(join(root, "cases/nato-russia"), repository, { recursive: true });
+  git(repository, "init", "--quiet", "--initial-branch=one");
+  const program = join(root, "bin/detente.js");
+  git(
+    repository,
+    "config",
+    "merge.detente.driver",
+    `"${process.execPath}" "${program}" merge --write --path %P %O %A %B`,
+  );
+  writeFileSync(join(repository, ".gitattributes"), "*.yaml merge=detente\n");
+  git(repository, "add", ".");
+  git(repository, "commit", "--quiet", "-m", "Begin");
+  const path = join(repository, "events.yaml");
+  const begun = readFileSync(path, "utf8");
+  const commit = (text: string, subject: string) => {
+    writeFileSync(path, text);
+    git(repository, "commit", "--quiet", "-a", "-m", subject);
+  };
+  const event = "  - id: founding-act\n    date: 1997-05-27\n";
+  expect(begun).toContain(event);
+  git(repository, "checkout", "--quiet", "-b", "other");
+  const other = begun.replace(event, `${event}    note: Signed in Paris.   # seen\n`);
+  commit(other, "Other");
+  git(repository, "checkout", "--quiet", "one");
+  commit(begun.replace(event, event.replace("27", "28")), "One");
+  git(repository, "merge", "--quiet", "--no-edit", "other");
+  expect(readFileSync(path, "utf8")).toBe(
+    other.replace("date: 1997-05-27\n    note: Signed", "date: 1997-05-28\n    note: Signed"),
+  );
+
+  git(repository, "checkout", "--quiet", "other");
+  commit(
+    other.replace("date: 1997-05-27\n    note: Signed", "date: 1997-05-26\n    note: Signed"),
+    "Other again",
+  );
+  const merged = spawnSync("git", ["merge", "--no-edit", "one"], { cwd: repository, encoding: "utf8" });
+  expect(merged.status).toBe(1);
+  expect(merged.stderr).toMatch(
+    /events\.yaml:\d+:1 error both changed events › founding-act › date, each otherwise/,
+  );
+  expect(detente("check", repository).out).toContain("two versions that could not be merged begin here");
+  expect(detente("merge", path, path, join(scratch, "nothing.yaml"))).toMatchObject({ code: 2, out: "" });
+});
