@@ -166,7 +166,9 @@ test("nothing is exported that only its own file names", () => {
 
 test("the core knows no clock and no chance but what it is given", () => {
   const core = files.filter((name) =>
-    /^(actors|page|words|strategy|events|record|edit|bibliography|paper|assessment|exchange|questions)\//.test(name),
+    /^(actors|page|words|strategy|events|record|edit|bibliography|paper|assessment|exchange|questions)\//.test(
+      name,
+    ),
   );
   const impure = core.filter((name) => /Date\.now|new Date\(\)|Math\.random|performance\./.test(read(name)));
   expect(impure).toEqual([]);

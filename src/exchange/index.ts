@@ -9,5 +9,7 @@ export { type CaseChange, caseChanges, filesWithout } from "./compare/caseChange
 export { type CaseContent, contentOf } from "./compare/caseContent.ts";
 export { changeInWords } from "./compare/changeInWords.ts";
 export { effectInWords } from "./compare/effectInWords.ts";
+export { compareLibrary, entryAsWritten } from "./library/compareLibrary.ts";
+export { writeLibrary } from "./library/writeLibrary.ts";
 export type { Conflict } from "./merge/lineMerge.ts";
 export { mergeFiles } from "./merge/mergeFiles.ts";

@@ -80,6 +80,7 @@ const COMMANDS: readonly ((program: Command, clock: Clock) => void)[] = [
   addDiff,
   addLog,
   addMerge,
+  addSources,
 ];
 
 function addReview(program: Command, clock: Clock): void {
@@ -520,6 +521,30 @@ function addMerge(program: Command): void {
     .option("--path <name>", "what to call the file in problems; default: <ours>")
     .action(async (base, ours, theirs, options) =>
       (await import("./commands/merge.ts")).merge(base, ours, theirs, options),
+    );
+}
+
+function addSources(program: Command): void {
+  const sources = program
+    .command("sources")
+    .summary("the sources of a case: kept in step, and quoted rightly");
+  sources.description("The sources of a case beside a library of them, and beside their texts.");
+  sources
+    .command("sync")
+    .summary("what a library exported from Zotero would change in a case")
+    .description(
+      "Compares the sources of a case with a library, exported as Better CSL JSON, BibLaTeX or RIS: works that are new, that " +
+        "changed, that the library does not hold. Nothing is written without --write, and then all or nothing. Ids of the case " +
+        "stay: a work is the same by its id, else by DOI, ISBN, address, or title with author and year. Works that are gone " +
+        "from the library stay in the case.",
+    )
+    .argument("<case>", "case folder")
+    .argument("<file>", "the library: .json, .bib, .ris")
+    .option("--write", "write what is shown into the case")
+    .option("--only-changes", "add no works that are new")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, file, options) =>
+      (await import("./commands/syncSources.ts")).syncSources(folder, file, options),
     );
 }
 

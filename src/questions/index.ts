@@ -36,6 +36,7 @@ import { StanceSpan } from "./stanceSpans.ts";
 import { StateGraph } from "./stateGraph.ts";
 import { Status } from "./status.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
+import { SyncedSources } from "./syncedSources.ts";
 import { Timeline } from "./timeline.ts";
 import { ToldWhatIf } from "./toldWhatIf.ts";
 import { Votes } from "./votes.ts";
@@ -72,6 +73,10 @@ export const COMMAND_ANSWERS = {
   votes: { title: "Detente votes: what `detente events votes --format json` prints", schema: Votes },
   diff: { title: "Detente diff: what `detente diff --format json` prints", schema: Diff },
   log: { title: "Detente log: what `detente log --format json` prints", schema: Log },
+  sync: {
+    title: "Detente sync: what `detente sources sync --format json` prints",
+    schema: SyncedSources,
+  },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };
 

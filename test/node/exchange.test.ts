@@ -135,3 +135,72 @@ test("as git's merge driver two analysts' edits to one entry come together, and 
   expect(detente("check", repository).out).toContain("two versions that could not be merged begin here");
   expect(detente("merge", path, path, join(scratch, "nothing.yaml"))).toMatchObject({ code: 2, out: "" });
 });
+
+test("a library of ten thousand works is shown beside a case, written only when asked, and ids stay", () => {
+  const folder = join(scratch, "synced");
+  cpSync(join(root, "cases/nato-russia"), folder, { recursive: true });
+  const sources = join(folder, "sources.yaml");
+  const before = readFileSync(sources, "utf8");
+  const library = Array.from({ length: 10_000 }, (_, i) => ({
+    id: `work${i}`,
+    type: "article-journal",
+    title: `On the conduct of talks, part ${i}`,
+    author: [{ family: `Author${i % 700}`, given: "A." }],
+    issued: { "date-parts": [[1990 + (i % 30), 5]] },
+    DOI: `10.1234/talks.${i}`,
+  }));
+  const work = (i: number) => ({
+    ...library[i]!,
+    id: `again${i}`,
+    DOI: `https://doi.org/10.1234/TALKS.${i}`,
+  });
+  const file = join(scratch, "library.json");
+  const put = (...works: object[]) => writeFileSync(file, JSON.stringify([...works, ...library]));
+  const known = {
+    id: "nato-brussels-2021",
+    type: "webpage",
+    title: "Brussels Summit Communiqué, as amended",
+  };
+  put(known, work(3), work(4));
+  const sync = (...more: string[]) =>
+    expectDescribed("sync", detente("sources", "sync", folder, file, "--format", "json", ...more).out);
+  const shown = sync();
+  expect(shown).toMatchObject({
+    works: 10_003,
+    written: false,
+    files: ["sources.yaml"],
+    duplicates: [
+      { id: "work3", of: "again3", by: "DOI" },
+      { id: "work4", of: "again4", by: "DOI" },
+    ],
+  });
+  expect(shown).toMatchObject({ changed: [{ id: "nato-brussels-2021", fields: [{ field: "title" }] }] });
+  expect(readFileSync(sources, "utf8")).toBe(before);
+  expect(sync("--write", "--only-changes")).toMatchObject({ written: true });
+  const after = readFileSync(sources, "utf8");
+  const [was, is] = [before, after].map((text) => text.split("\n"));
+  expect(is!.filter((line) => !was!.includes(line)).join()).toMatch(
+    /^ +title: .*Brussels Summit Communiqué, as amended/,
+  );
+  writeFileSync(file, JSON.stringify(library.slice(0, 40)));
+  expect(sync("--write")).toMatchObject({
+    written: true,
+    added: Array.from({ length: 40 }, () => expect.anything()),
+  });
+  expect(readFileSync(sources, "utf8").startsWith(after.trimEnd())).toBe(true);
+  expect(sync()).toMatchObject({ added: [], changed: [], same: 40, files: [] });
+  expect(detente("check", folder).code).toBe(detente("check", "cases/nato-russia").code);
+  const bib = join(scratch, "library.bib");
+  writeFileSync(
+    bib,
+    "@article{work0, title={On the conduct of talks, part 0}, author={Author0, A.}, date={1990-06}, journal={Talks}, doi={10.1234/talks.0}}\n",
+  );
+  const text = detente("sources", "sync", folder, bib).out.replace(/\s+/g, " ");
+  expect(text).toContain("work0 container-title: new → Talks; issued: 1990-05 → 1990-06");
+  writeFileSync(file, "PMID- 12345\n");
+  expect(detente("sources", "sync", folder, file)).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringContaining("records of PubMed"),
+  });
+});
