@@ -12,6 +12,7 @@ import { CheckSeveral } from "./checkSeveral.ts";
 import { Choices } from "./choices.ts";
 import { ComparedScenarios } from "./compare.ts";
 import { Declared } from "./declared.ts";
+import { Diff } from "./diff.ts";
 import { EditAnswer, EditedCase } from "./editedCase.ts";
 import { EntryFields, ShownEntry } from "./entry.ts";
 import { EventCodes } from "./eventCodes.ts";
@@ -23,6 +24,7 @@ import { Flips } from "./flips.ts";
 import { EntryForm } from "./form.ts";
 import { Hindsight, YearsJudged } from "./hindsight.ts";
 import { HoldConditions } from "./hold.ts";
+import { Log } from "./log.ts";
 import { WantedChanges } from "./offeredChanges.ts";
 import { OpenedCase } from "./openedCase.ts";
 import { OptionPicture } from "./optionPicture.ts";
@@ -38,6 +40,7 @@ import { StanceSpan } from "./stanceSpans.ts";
 import { StateGraph } from "./stateGraph.ts";
 import { Status } from "./status.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
+import { SyncedSources } from "./syncedSources.ts";
 import { Timeline } from "./timeline.ts";
 import { ToldWhatIf } from "./toldWhatIf.ts";
 import { Votes } from "./votes.ts";
@@ -91,6 +94,12 @@ export const COMMAND_ANSWERS = {
   "event-codes": {
     title: "Detente event codes: what `detente events code --format json` prints",
     schema: EventCodes,
+  },
+  diff: { title: "Detente diff: what `detente diff --format json` prints", schema: Diff },
+  log: { title: "Detente log: what `detente log --format json` prints", schema: Log },
+  sync: {
+    title: "Detente sync: what `detente sources sync --format json` prints",
+    schema: SyncedSources,
   },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };
