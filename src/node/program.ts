@@ -94,10 +94,10 @@ function addReview(program: Command, clock: Clock): void {
     .option("--since <date>", "compare with the judgement of this day; default: the day of the priorities")
     .option("--full", "the page and behind it the annex with all grounds")
     .addOption(languageOption())
-    .addOption(formatOption("text", "json", "html", "md", "docx"))
+    .addOption(formatOption("text", "json", "html", "md", "docx", "pdf"))
     .option(
       "--output <file>",
-      "write there instead of to standard output, docx needs it; what else lay there is kept beside it",
+      "write there instead of to standard output, docx and pdf need it; what else lay there is kept beside it",
     )
     .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));

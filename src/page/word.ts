@@ -1,3 +1,4 @@
+import { columnWeights } from "./columnWeights.ts";
 import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
@@ -116,7 +117,9 @@ class WordWriter {
   private table(block: Extract<Block, { kind: "table" }>): string {
     const { head, rows, terms } = toGrid(block, this.glossary);
     const count = Math.max(1, head.length, ...rows.map((row) => row.length));
-    const widths = columnWidths([head, ...rows], count);
+    const weights = columnWeights([head, ...rows], count);
+    const sum = weights.reduce((all, one) => all + one, 0);
+    const widths = weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
     const row = (cells: readonly (readonly Part[])[], isHead: boolean) =>
       `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${Array.from(
         { length: count },
@@ -192,16 +195,6 @@ function noteText(item: NoteItem): string {
   const url = webAddress(item.url);
   const isTold = url === undefined || runs.some(({ text }) => text.includes(url));
   return `${runs.map(({ text, italic }) => wordRun(text, italic ? "<w:i/>" : "")).join("")}${isTold ? "" : wordRun(` ${url}`)}`;
-}
-
-/** Widths by how much the columns hold, none too narrow for a word. */
-function columnWidths(rows: readonly (readonly (readonly Part[])[])[], count: number): number[] {
-  const weights = Array.from({ length: count }, (_, i) => {
-    const lengths = rows.map((row) => (row[i] ?? []).reduce((sum, { text }) => sum + text.length, 0));
-    return Math.sqrt(Math.max(16, ...lengths));
-  });
-  const sum = weights.reduce((all, one) => all + one, 0);
-  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
 }
 
 /** The language of a run whose words are not in that of the page; last of its properties (ECMA-376, 17.3.2). */
