@@ -99,6 +99,10 @@ function addReview(program: Command, clock: Clock): void {
       "--output <file>",
       "write there instead of to standard output, docx and pdf need it; what else lay there is kept beside it",
     )
+    .option(
+      "--template <file>",
+      "with --format docx: a Word file (.docx, .dotx) whose styles and page are taken",
+    )
     .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
 }

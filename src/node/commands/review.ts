@@ -19,6 +19,7 @@ export interface ReviewOptions {
   lang: string;
   format: string;
   output?: string;
+  template?: string;
   leftOut?: boolean;
 }
 
@@ -27,10 +28,19 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
   const writer = pageWriterNamed(options.format);
   if (writer?.isBinary && options.output === undefined)
     throw new UsageError(`--format ${options.format}: expected --output FILE, where to write ${writer.is}`);
+  if (options.template !== undefined && options.format !== "docx")
+    throw new UsageError("--template: expected with --format docx, whose styles it gives");
   await requireSafeOutputs(
     [{ flag: "--output", path: options.output }],
-    [{ what: "the case", path: folder }],
+    [
+      { what: "the case", path: folder },
+      ...(options.template === undefined ? [] : [{ what: "the template", path: options.template }]),
+    ],
   );
+  const template =
+    options.template === undefined
+      ? undefined
+      : await (await import("../readTemplate.ts")).readTemplate(options.template);
   const language = readLanguage(options.lang);
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   const [{ case: record, problems: read }, formatNotes] = await Promise.all([
@@ -65,7 +75,7 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     );
   if (writer === PAGE_WRITERS.text && options.output === undefined)
     return writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
-  const written = await writer.write(page);
+  const written = await writer.write(page, template);
   return typeof written === "string"
     ? writeResult(written, options.output)
     : writeToFile(options.output!, written);
