@@ -99,6 +99,7 @@ function addReview(program: Command, clock: Clock): void {
       "--output <file>",
       "write there instead of to standard output, docx and pdf need it; what else lay there is kept beside it",
     )
+    .option("--style <file>", "a CSL style for the notes; default: Chicago, notes, as this program has it")
     .option(
       "--template <file>",
       "with --format docx: a Word file (.docx, .dotx) whose styles and page are taken",

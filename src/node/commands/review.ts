@@ -20,6 +20,7 @@ export interface ReviewOptions {
   format: string;
   output?: string;
   template?: string;
+  style?: string;
   leftOut?: boolean;
 }
 
@@ -34,6 +35,7 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     [{ flag: "--output", path: options.output }],
     [
       { what: "the case", path: folder },
+      ...(options.style === undefined ? [] : [{ what: "the style", path: options.style }]),
       ...(options.template === undefined ? [] : [{ what: "the template", path: options.template }]),
     ],
   );
@@ -42,10 +44,17 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
       ? undefined
       : await (await import("../readTemplate.ts")).readTemplate(options.template);
   const language = readLanguage(options.lang);
+  const style =
+    options.style === undefined
+      ? undefined
+      : {
+          file: options.style,
+          style: await (await import("../citations/readStyle.ts")).readStyle(options.style),
+        };
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   const [{ case: record, problems: read }, formatNotes] = await Promise.all([
     requireCase(folder, true),
-    loadNoteFormatter(language.code),
+    loadNoteFormatter(language.code, style),
   ]);
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? own ?? readDay("today", "--as-of", clock());
