@@ -99,10 +99,15 @@ function addReview(program: Command, clock: Clock): void {
     .option("--since <date>", "compare with the judgement of this day; default: the day of the priorities")
     .option("--full", "the page and behind it the annex with all grounds")
     .addOption(languageOption())
-    .addOption(formatOption("text", "json", "html", "md", "docx"))
+    .addOption(formatOption("text", "json", "html", "md", "docx", "pdf"))
     .option(
       "--output <file>",
-      "write there instead of to standard output, docx needs it; what else lay there is kept beside it",
+      "write there instead of to standard output, docx and pdf need it; what else lay there is kept beside it",
+    )
+    .option("--style <file>", "a CSL style for the notes; default: Chicago, notes, as this program has it")
+    .option(
+      "--template <file>",
+      "with --format docx: a Word file (.docx, .dotx) whose styles and page are taken",
     )
     .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
