@@ -45,13 +45,13 @@ export const PAGE_BLOCKS = {
 /** The same where none do: then the page tells more of the record, and next to nothing of changes. */
 export const PAGE_BLOCKS_OF_RECORD: Record<keyof typeof PAGE_BLOCKS, number> = {
   head: 38,
-  judgement: 104,
+  judgement: 102,
   standing: 124,
   why: 74,
   change: 40,
   watch: 40,
   sure: 64,
-  voices: 56,
+  voices: 68,
 };
 export type PageBlock = keyof typeof PAGE_BLOCKS;
 

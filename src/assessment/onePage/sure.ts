@@ -20,7 +20,7 @@ export function sure(n: Narrator): Block[] {
     // Of priorities that no longer speak it is told how they fared, and nothing where nothing tried them.
     const told = n.a.onRecord ? onRecord(n).filter(({ key }) => key !== "earlier") : [];
     const { kept } = fitAll(n, "sure", told, room);
-    if (kept.length > 0) kept.push(...besideTheRecord(n));
+    kept.push(...besideTheRecord(n));
     return kept.length === 0 ? [] : [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
   }
   const { how, of } = n.a.answer.lasting;

@@ -310,6 +310,18 @@ function ofDays(day: string): string {
   );
 }
 
+/** "für den 7. und 8. Juli 2026", "für Juli 2026". */
+function forDays(day: string): string {
+  return `für ${/^\d+\./u.test(day) ? "den " : ""}${ofDays(day)}`;
+}
+
+/** What was to come, once its day has passed: "sollte stattfinden". */
+function planned(says: string): string {
+  return says.replace(/(?<!\p{L})soll(en)?(?!\p{L})/gu, (_, several: string | undefined) =>
+    several === undefined ? "sollte" : "sollten",
+  );
+}
+
 const ENDINGS = {
   ein: { dative: "em", accusative: "" },
   eine: { dative: "r", accusative: "" },
@@ -376,6 +388,8 @@ export const page: typeof english = {
     others: (n) => (n === 1 ? "einem weiteren" : "anderen"),
     asOf: (day) => `Stand: ${day}.`,
     record: (day) => `Chronik ${until(day)}`,
+    recordSilent: (day, weeks) =>
+      `Chronik ${until(day)}, für die ${weeks === 1 ? "Woche" : `${numeral(weeks)} Wochen`} seither ohne Eintrag`,
     noRecord: "Die Chronik enthält nichts Datiertes",
     priorities: (day, name) =>
       `die Prioritäten nennt der Verfasser (${name === "" ? "" : `${name}; `}Stand ${day})`,
@@ -773,7 +787,7 @@ export const page: typeof english = {
         `${begin(named(name))} ${verb(name, "steht", "stehen")} ${since(from)} außerhalb ${theBody(agreement).genitive}`,
       ),
     lately: (events, isEnded) => [
-      `${isEnded ? "Bis dahin" : "Jüngst"}:`,
+      `${isEnded ? "Die jüngsten Einträge" : "Jüngst"}:`,
       ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
     ],
     labelThen: "Stand der Dinge beim letzten Eintrag",
@@ -782,6 +796,7 @@ export const page: typeof english = {
   changed: {
     label: (day, headline) => `Seit der Einschätzung ${of(day)} („${headline}“)`,
     asked: (day, headline) => `${begin(since(day))} (damals „${headline}“)`,
+    belied: ", die sich nicht bewahrheitet hat",
     labelShort: (day) => `Seit der Einschätzung ${of(day)}`,
     askedShort: (day) => begin(since(day)),
     events: (n) => count(n, "Ereignis", "Ereignisse"),
@@ -878,9 +893,9 @@ export const page: typeof english = {
       const when = to === undefined ? since(from) : `${of(from)} ${until(to)}`;
       const met = meetings < 2 ? "" : `, bei ${numeral(meetings)} Treffen`;
       return {
-        without: `; doch ${when} geschah es auch ohne dies${met}`,
-        not: `; doch ${when} unterblieb es`,
-        otherwise: `; doch ${when} war es anders`,
+        without: `. Dagegen spricht: ${begin(when)} geschah es auch ohne dies${met}`,
+        not: `. Dagegen spricht: ${begin(when)} ist das nicht geschehen`,
+        otherwise: `. Dagegen spricht: ${begin(when)} ${to === undefined ? "ist" : "war"} es anders`,
       }[as];
     },
     otherwise: "; an diesem Tag ist es anders",
@@ -1007,7 +1022,7 @@ export const page: typeof english = {
     condition: (met, holder, says) =>
       `ob die Bedingung ${named(holder, "genitive")} ${met ? "" : "nicht mehr "}als erfüllt gilt (${says})`,
     due: (day, says) => `${clause(says)} (geplant: ${ofDays(day)})`,
-    past: (day, says) => `ob es dazu kam: ${begin(clause(says))} (geplant: ${ofDays(day)})`,
+    past: (day, says) => `was aus dem Plan ${forDays(day)} wurde: ${begin(planned(clause(says)))}`,
   },
 
   sure: {
@@ -1207,13 +1222,13 @@ export const page: typeof english = {
       sentence(
         `${begin(series(names.map((name) => named(name))))} ${names.length > 1 ? "kommen" : verb(names[0] ?? "", "kommt", "kommen")} kaum zu Wort`,
       ),
-    concluded: (day, funder, says, agrees, isOvertaken) => {
+    concluded: (day, funder, says, agrees, overtaken) => {
       const about = [
-        ...(day === undefined ? [] : [isOvertaken ? `${day}, vor dem Bruch` : day]),
+        ...(day === undefined ? [] : [overtaken && !overtaken.isOtherwise ? `${day}, vor dem Bruch` : day]),
         ...(funder === undefined ? [] : [`gefördert mit Mitteln ${named(funder, "genitive")}`]),
       ];
       return sentence(
-        `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} folgerte: ${begin(says)}${agrees === null ? "" : agrees ? "; diese Seite stimmt zu" : "; diese Seite weicht ab"}`,
+        `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} folgerte: ${begin(clause(says))}${overtaken?.isOtherwise ? `; dem widerspricht, was seit dem Bruch ${of(overtaken.break)} verzeichnet ist` : agrees === null ? "" : agrees ? "; diese Seite stimmt zu" : "; diese Seite weicht ab"}`,
       );
     },
   },

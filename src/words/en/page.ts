@@ -344,6 +344,9 @@ export const page = {
     others: (n: number): string => (n === 1 ? "another" : "others"),
     asOf: (day: string) => `As of ${day}.`,
     record: (day: string) => `Record to ${day}`,
+    /** Nothing is on record for so many weeks before the day. */
+    recordSilent: (day: string, weeks: number) =>
+      `Record to ${day}, with nothing on the ${weeks === 1 ? "week" : `${numeral(weeks)} weeks`} since`,
     noRecord: "No dated record",
     priorities: (day: string, name: string) =>
       `priorities as ranked for ${day}${name === "" ? "" : ` (${name})`}`,
@@ -784,6 +787,8 @@ export const page = {
   changed: {
     label: (day: string, headline: string) => `Since the judgement of ${day} (“${headline}”)`,
     asked: (day: string, headline: string) => `Since ${day} (then “${headline}”)`,
+    /** Behind the earlier judgement, where what came was otherwise. */
+    belied: ", which did not hold",
     labelShort: (day: string) => `Since the judgement of ${day}`,
     askedShort: (day: string) => `Since ${day}`,
     events: (n: number) => count(n, "event"),
@@ -1036,7 +1041,7 @@ export const page = {
       `the condition ${of(holder)} counted as ${met ? "met" : "no longer met"} (${says})`,
     due: (day: string, says: string) => `planned for ${day}: ${says}`,
     /** What was to come between the end of the record and the day. */
-    past: (day: string, says: string) => `what came of the plan for ${day}: ${says}`,
+    past: (day: string, says: string) => `what came of the plan for ${day}: ${says.replace(/\b(is|are) to (?=\p{Ll})/gu, (_, be: string) => `${be === "is" ? "was" : "were"} to `)}`,
   },
 
   sure: {
@@ -1245,20 +1250,20 @@ export const page = {
       sentence(
         `${begin(series(names.map(mid)))} ${names.length > 1 ? "are" : verb(names[0] ?? "", "is", "are")} hardly heard`,
       ),
-    /** `isOvertaken`: a break has come since, which the paper could not know. */
+    /** `overtaken`: a break has come since, which the paper could not know; `isOtherwise`: nothing it held possible came. */
     concluded: (
       day: string | undefined,
       funder: string | undefined,
       says: string,
       agrees: boolean | null,
-      isOvertaken: boolean,
+      overtaken: { isOtherwise: boolean; break: string } | undefined,
     ) => {
       const about = [
-        ...(day === undefined ? [] : [isOvertaken ? `${day}, before the break` : day]),
+        ...(day === undefined ? [] : [overtaken && !overtaken.isOtherwise ? `${day}, before the break` : day]),
         ...(funder === undefined ? [] : [`supported by ${mid(funder)}`]),
       ];
       return sentence(
-        `The paper under review${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${says}${agrees === null ? "" : agrees ? "; this page agrees" : "; this page differs"}`,
+        `The paper under review${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${clause(says)}${overtaken?.isOtherwise ? `; since the break of ${overtaken.break} the record shows otherwise` : agrees === null ? "" : agrees ? "; this page agrees" : "; this page differs"}`,
       );
     },
   },
