@@ -14,6 +14,7 @@ import { type Basis, basisOn, type LastStand } from "./basis.ts";
 import { changedSince } from "./changedSince.ts";
 import { Changes } from "./changeFindings.ts";
 import { confidenceSteps, confidenceWord } from "./confidence.ts";
+import { confidenceOfTalks } from "./confidenceOfTalks.ts";
 import type {
   Answer,
   Assessment,
@@ -157,6 +158,7 @@ function assessFrom(
         )
       : [],
   });
+  const ofTalks = confidenceOfTalks(say, stand, answer.talksToday, ended);
   const until = recordUntil(record);
   const assessment: UnnotedAssessment = lazily({
     title: record.meta.title,
@@ -168,7 +170,11 @@ function assessFrom(
     language: language.code,
     parties,
     model: main ? modelFinding(stand, main) : null,
-    answer: { ...answer, confidence },
+    answer: {
+      ...answer,
+      confidence,
+      ...(confidence || !ofTalks ? {} : { confidenceOfTalks: ofTalks }),
+    },
     assumptions,
     carried,
     reasons,

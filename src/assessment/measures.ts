@@ -67,7 +67,15 @@ function saysOf(
   { a, b, trend }: Pick<MeasureFinding, "a" | "b"> & { trend: TrendFinding },
 ): string {
   const { direction, agrees, earlier, later } = trend;
-  return say.words.sure.votes(direction, agrees, say.actor(a), say.actor(b), earlier.from, later.to);
+  return say.words.sure.votes(
+    direction,
+    agrees,
+    say.actor(a),
+    say.actor(b),
+    earlier.from,
+    later.to,
+    say.parties(),
+  );
 }
 
 /** The measure that compares the two parties, or who is counted in the place of one. */

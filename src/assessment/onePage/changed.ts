@@ -40,7 +40,7 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const label =
     (isShort
       ? (isAsked || most < 20 ? says.askedShort : says.labelShort)(day)
-      : (isAsked ? says.asked : says.label)(day, headline) + (isBelied(n) ? says.belied : "")) + beside;
+      : (isAsked ? says.asked : says.label)(day, headline, isBelied(n))) + beside;
   // What cannot be taken back, or is force, is told before the rest.
   const grave = new Set(stand.main ? graveOptions(stand.main) : []);
   const byGravity = [...facts.options].sort(

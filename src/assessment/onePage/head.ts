@@ -9,14 +9,14 @@ export function head(n: Narrator): string {
   const { say } = n;
   const { words, date } = say;
   const { model, recordUntil, asOf } = n.a;
-  const weeks = weeksOfSilence(n);
+  const days = daysOfSilence(n);
   const until = recordUntil === null ? "" : date(endOfSpan(recordUntil));
   const record =
     recordUntil === null
       ? words.head.noRecord
-      : weeks === 0
+      : days < DAYS_OF_A_WEEK
         ? words.head.record(until)
-        : words.head.recordSilent(until, weeks);
+        : words.head.recordSilent(until, days);
   const room = Math.max(10, n.most("head") - countWords([n.question]));
   // Where the priorities no longer speak, a reading that what happened since has refuted is none.
   const { onRecord } = n.a;
@@ -62,10 +62,10 @@ export function head(n: Narrator): string {
   return fitting(n, "head", tries, (text) => fits([text], room))!;
 }
 
-/** Whole weeks before the day of which the record holds nothing; where it ended long ago, the judgement says so. */
-function weeksOfSilence({ a, stand }: Narrator): number {
+/** Days before the day of which the record holds nothing; where it ended long ago, the judgement says so. */
+function daysOfSilence({ a, stand }: Narrator): number {
   const last = a.recordEnds === undefined ? parseDate(a.recordUntil ?? "")?.last : undefined;
-  return last === undefined ? 0 : Math.floor(Math.max(0, stand.day - last) / DAYS_OF_A_WEEK);
+  return last === undefined ? 0 : Math.max(0, stand.day - last);
 }
 
 const DAYS_OF_A_WEEK = 7;

@@ -29,19 +29,17 @@ export function lately(n: Narrator, room: number): Piece[] {
   const isOfWeeks = (one: Happening) =>
     a.answer.answered && stand.day - (parseDate(one.date)?.last ?? 0) <= DAYS_OF_WEEKS;
   const latest = latestMonths(n);
+  const isOfYear = latest.some(({ date }) => isOlder(n, date));
   const asked = demandsOnPage(n);
   const isJoint = meetings(n);
   const recent = latest.filter(
     (one) =>
       !breaks.has(one.id) &&
       // How a meeting of both ended no day of an option tells, nor what one of them asked at it.
-      (isJoint.has(one.id) || !isToldAsAsked(asked, one)) &&
+      (isJoint.has(one.id) || one.isBreak || !isToldAsAsked(asked, one)) &&
       !isTold(n, one) &&
       (isAfter(one.date, since) || signs.has(one.id) || isOfWeeks(one)) &&
-      (isJoint.has(one.id) ||
-        !days.has(one.date) ||
-        one.date === a.recordUntil ||
-        one.force !== undefined),
+      (isJoint.has(one.id) || !days.has(one.date) || one.date === a.recordUntil || one.force !== undefined),
   );
   if (recent.length === 0) return [];
   const talks = recent.filter((one) => one.talks === true && isOfDay(n, one)).at(-1);
@@ -71,7 +69,7 @@ export function lately(n: Narrator, room: number): Piece[] {
         date(one.date),
         (long.has(one) ? clip(say.text(one), MOST_OF_ONE) : short.get(one))!,
       ]),
-      a.recordEnds !== undefined,
+      a.recordEnds !== undefined ? "ended" : isOfYear ? "year" : "lately",
     );
     return {
       key: "lately",
@@ -141,7 +139,7 @@ const OF_WEIGHT = 5;
 const DAYS_OF_LATELY = 183;
 
 /** Fewer than these in half a year leave a reader without what led up to them. */
-const FEW = 3;
+const FEW = 2;
 
 /**
  * Of what the last year holds, the last half year: what is older is not what happened lately. Where that holds little, the
@@ -153,6 +151,12 @@ function latestMonths({ a, stand }: Narrator): readonly Happening[] {
   const half = a.lately.filter((_, i) => end - lasts[i]! <= DAYS_OF_LATELY);
   const told = new Set(a.answer.talksToday.channels.flatMap(({ since, lastMet }) => [since, lastMet]));
   return half.length >= FEW ? half : a.lately.filter((one) => half.includes(one) || !told.has(one.date));
+}
+
+/** Older than the half year before the end of the record. */
+function isOlder({ a, stand }: Narrator, date: string): boolean {
+  const end = Math.min(stand.day, parseDate(a.recordUntil ?? "")?.last ?? stand.day);
+  return end - (parseDate(date)?.last ?? end) > DAYS_OF_LATELY;
 }
 
 /** What both parties initiated, by the ids of the events. */

@@ -173,7 +173,12 @@ function onRecord(n: Narrator): Piece[] {
       .map(
         ({ decisionMaker, type, date }): Piece => ({
           key: `refuted ${decisionMaker} ${type}`,
-          text: [says.refuted(say.whose(decisionMaker, type), say.date(date))],
+          // Of the step that is told last it needs no second telling.
+          text: [
+            isToldLast(told, say.date(date))
+              ? says.refutedBy(say.whose(decisionMaker, type))
+              : says.refuted(say.whose(decisionMaker, type), say.date(date)),
+          ],
           rank: 1,
         }),
       ),
@@ -187,6 +192,10 @@ function onRecord(n: Narrator): Piece[] {
         ]
       : []),
   ];
+}
+
+function isToldLast(told: string | undefined, day: string): boolean {
+  return told?.endsWith(`(${day}).`) ?? false;
 }
 
 type Moves = NonNullable<Narrator["a"]["onRecord"]>;

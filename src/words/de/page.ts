@@ -26,6 +26,7 @@ import {
   verbFirst,
   verbLast,
   withAdverb,
+  withDative,
 } from "./grammar.ts";
 import { tell, wish } from "./statement.ts";
 
@@ -180,9 +181,15 @@ function onGround({ type }: Whose, isOwn: boolean): string {
 /** Ohne solchen Vorsatz beginnt der Satz mit dem Namen. */
 function begun(whose: Whose, isOwn: boolean, statement: string): string {
   const ground = onGround(whose, isOwn);
-  return ground === ""
-    ? statement.replace(/^(\S+) (?:es|er|sie)(?= )/u, (_, verbOf: string) => `${named(whose.name)} ${verbOf}`)
-    : `${ground}${withName(whose.name, statement)}`;
+  return withDative(
+    whose.name,
+    ground === ""
+      ? statement.replace(
+          /^(\S+) (?:es|er|sie)(?= )/u,
+          (_, verbOf: string) => `${named(whose.name)} ${verbOf}`,
+        )
+      : `${ground}${withName(whose.name, statement)}`,
+  );
 }
 
 /** "nutzt es den Kanal", mit dem Namen dessen, dessen Priorität es ist: hinter dem ersten Verb steht er für das Fürwort. */
@@ -388,8 +395,8 @@ export const page: typeof english = {
     others: (n) => (n === 1 ? "einem weiteren" : "anderen"),
     asOf: (day) => `Stand: ${day}.`,
     record: (day) => `Chronik ${until(day)}`,
-    recordSilent: (day, weeks) =>
-      `Chronik ${until(day)}, für die ${weeks === 1 ? "Woche" : `${numeral(weeks)} Wochen`} seither ohne Eintrag`,
+    recordSilent: (day, days) =>
+      `Chronik ${until(day)}, für die ${days < 13 ? numeral(days) : days} Tage seither ohne Eintrag`,
     noRecord: "Die Chronik enthält nichts Datiertes",
     priorities: (day, name) =>
       `die Prioritäten nennt der Verfasser (${name === "" ? "" : `${name}; `}Stand ${day})`,
@@ -641,7 +648,10 @@ export const page: typeof english = {
     noModel: (day) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Für die Zeit ${until(day)} sind keine Prioritäten angegeben.`,
     belied: (whose, statement, day) =>
-      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die entscheidende Annahme war, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name))}; doch ${on(day)} handelte ${pronoun(whose.name)} anders.`,
+      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die entscheidende Annahme war, dass ${withDative(
+        whose.name,
+        statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name)),
+      )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders.`,
     left: (told, names) =>
       `Ohne diese Annahme bleibt: ${begin(told.map(clause).join("; "))}.${names.length === 0 ? "" : ` Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, ${GEHT_NICHT_HERVOR}.`}`,
     noDialogue:
@@ -718,6 +728,16 @@ export const page: typeof english = {
     },
     besides: (first, others) => `${first}; ${series(others, "und")}`,
     none: "nichts wurde gefunden, was gegen sie spräche",
+    ofTalks: {
+      label: (word) => `Die Verlässlichkeit der Angaben über Gespräche ist ${word}`,
+      reasons: {
+        ended: "die Chronik endet lange vor diesem Tag",
+        contested: "die Darstellungen gehen auseinander",
+        uncited: "keine Quelle belegt sie",
+        unmet: "aus dem letzten halben Jahr ist kein Treffen verzeichnet",
+      },
+      none: "sie beruhen auf datierten Quellen",
+    },
   },
 
   standing: {
@@ -786,17 +806,18 @@ export const page: typeof english = {
       sentence(
         `${begin(named(name))} ${verb(name, "steht", "stehen")} ${since(from)} außerhalb ${theBody(agreement).genitive}`,
       ),
-    lately: (events, isEnded) => [
-      `${isEnded ? "Die jüngsten Einträge" : "Jüngst"}:`,
+    lately: (events, of) => [
+      `${{ ended: events.length === 1 ? "Der jüngste Eintrag" : "Die jüngsten Einträge", year: "Im letzten Jahr", lately: "Jüngst" }[of]}:`,
       ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
     ],
     labelThen: "Stand der Dinge beim letzten Eintrag",
   },
 
   changed: {
-    label: (day, headline) => `Seit der Einschätzung ${of(day)} („${headline}“)`,
-    asked: (day, headline) => `${begin(since(day))} (damals „${headline}“)`,
-    belied: ", die sich nicht bewahrheitet hat",
+    label: (day, headline, isBelied) =>
+      `Seit der Einschätzung ${of(day)} („${headline}“${isBelied ? "; das traf nicht ein" : ""})`,
+    asked: (day, headline, isBelied) =>
+      `${begin(since(day))} (damals „${headline}“${isBelied ? "; das traf nicht ein" : ""})`,
     labelShort: (day) => `Seit der Einschätzung ${of(day)}`,
     askedShort: (day) => begin(since(day)),
     events: (n) => count(n, "Ereignis", "Ereignisse"),
@@ -1027,12 +1048,18 @@ export const page: typeof english = {
 
   sure: {
     label: "Wie belastbar die Antwort ist",
-    votes: (direction, agrees, a, b, from, to) => {
+    votes: (direction, agrees, a, b, from, to, parties) => {
       const years = `(${from}–${to})`;
       if (direction === null)
         return `Ob ${named(a)} bei UN-Abstimmungen ${by(b)} abrückte ${years}, hängt vom Maß ab.`;
       const moved = `Bei UN-Abstimmungen ${verb(a, "rückte", "rückten")} ${named(a)}`;
-      const record = agrees === null ? "" : agrees ? ", wie in der Chronik" : ", anders als in der Chronik";
+      const isMore = (direction === "rises") === agrees;
+      const record =
+        agrees === null
+          ? ""
+          : direction === "steady"
+            ? "; ebenso wenig änderte sich daran, was von den Vereinbarungen der Parteien wirksam war"
+            : `; ${agrees ? "zugleich" : "dagegen"} war ${isMore ? "mehr" : "weniger"} von dem wirksam, was ${series(parties.map((name) => named(name)))} vereinbart hatten`;
       const way =
         direction === "steady"
           ? `${by(b)} kaum ab und kaum näher heran`
@@ -1104,7 +1131,7 @@ export const page: typeof english = {
     },
     earlier: (all, against, n) =>
       sentence(
-        `Von ${all === 1 ? "der einen Wendung" : `${numeral(all)} Wendungen`}, die vor der Angabe dieser Prioritäten verzeichnet ${all === 1 ? "ist" : "sind"}, ${n === 1 ? "widerspricht eine" : `widersprechen ${numeral(n)}`} ihnen${n > against.length ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
+        `Vor der Angabe dieser Prioritäten ${all === 1 ? "ist eine Wendung" : `sind ${numeral(all)} Wendungen`} verzeichnet; ${all === 1 ? "sie widerspricht" : n === 1 ? "eine davon widerspricht" : `${numeral(n)} davon widersprechen`} ihnen${n > against.length ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
       ),
     noLikelier: (names) =>
       `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} wahrscheinlicher ist, geht aus der Chronik nicht hervor.`,
@@ -1114,6 +1141,7 @@ export const page: typeof english = {
       n === 1
         ? "Die einzige Handlung, die seither verzeichnet ist, zeigt nicht, ob diese Prioritäten zutreffen."
         : `Von ${numeral(n)} Handlungen, die seither verzeichnet sind, zeigt keine, ob diese Prioritäten zutreffen.`,
+    refutedBy: ({ type }) => `Das widerlegt die Lesart ${quoted(type ?? "")}.`,
     refuted: ({ name, type }, day) =>
       sentence(
         `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerlegt die Lesart ${quoted(type ?? "")}`,
