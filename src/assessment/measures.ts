@@ -79,7 +79,7 @@ function saysOf(
 ): string {
   const { direction, agrees, earlier, later } = trend;
   const says = kind === "un-votes" ? say.words.sure.votes : say.words.sure.codedEvents;
-  return says(direction, agrees, say.actor(a), say.actor(b), earlier.from, later.to);
+  return says(direction, agrees, say.actor(a), say.actor(b), earlier.from, later.to, say.parties());
 }
 
 /** The measure that compares the two parties, or who is counted in the place of one. */
