@@ -31,7 +31,7 @@ const EventsOfYear = part(
   { counted: "years of measures", knownBy: ["happens"] },
 );
 
-export const CodedMeasure = part(
+const CodedMeasure = part(
   fields({
     id: Id,
     name: Title.describe("What is measured, in a few words"),
@@ -48,7 +48,6 @@ export const CodedMeasure = part(
   }),
   { counted: "coded measures", knownBy: ["known", { earliestOf: "years" }] },
 );
-export type CodedMeasure = z.infer<typeof CodedMeasure>;
 
 export const codedMeasure = noun({
   list: "codedMeasures",
