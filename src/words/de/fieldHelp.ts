@@ -496,8 +496,6 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   "Sum of their Goldstein values": "Summe ihrer Goldstein-Werte",
   "How many of them have such a value": "Wie viele von ihnen einen solchen Wert haben",
   "Days of the year that the files cover": "Tage des Jahres, die die Dateien abdecken",
-  "How its values are worked out: from events that machines have coded from reports":
-    "Woraus die Werte berechnet werden: aus Ereignissen, die Maschinen aus Berichten kodiert haben",
   "One of the pair": "Einer des Paares",
   "The other": "Der andere",
   "What a careful reader should know about it, and what it cannot say":
