@@ -20,7 +20,7 @@ const ROOMS: Record<string, RegExp> = {
   assessment: /^zod$/,
   questions: /^zod$/,
   api: /^(hono(\/.*)?|@hono\/zod-validator|zod)$/,
-  node: /^(node:.*|fflate|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5|@myriaddreamin\/typst-ts-node-compiler)$/,
+  node: /^(node:.*|fflate|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5|@myriaddreamin\/typst-ts-node-compiler|@modelcontextprotocol\/sdk\/.*)$/,
   web: /.*/,
 };
 const NAMES = Object.keys(ROOMS);
