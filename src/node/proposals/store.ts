@@ -45,7 +45,8 @@ export async function keepProposal(folder: string, proposal: Proposal): Promise<
   const to = join(root, FOLDER);
   await unless("EEXIST", DISK.mkdir(to));
   // A folder of another place under that name would take what is written out of the case.
-  if ((await realFolder(to)) !== to) throw new UsageError(`${FOLDER} is a symbolic link; nothing was written`);
+  if ((await realFolder(to)) !== to)
+    throw new UsageError(`${FOLDER} is a symbolic link; nothing was written`);
   try {
     await withDraft(to, DISK, async (draft) => {
       await createWhole(DISK, draft, Buffer.from(`${JSON.stringify(proposal, undefined, 2)}\n`));
