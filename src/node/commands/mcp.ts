@@ -9,7 +9,7 @@ export interface McpOptions {
 /** `detente mcp CASE...`: an assistant reads cases and proposes, over standard input and output. */
 export async function mcp(folders: readonly string[], options: McpOptions, clock: Clock): Promise<void> {
   const cases = new Map<string, string>();
-  const { openCase } = await import("../proposals/store.ts");
+  const { openCase } = await import("../proposals/openCase.ts");
   for (const folder of folders) {
     const name = basename(resolve(folder));
     if (cases.has(name))

@@ -2,7 +2,8 @@ import { type Block, writeText } from "../../assessment/index.ts";
 import type { Proposal } from "../../questions/proposals.ts";
 import { nearest } from "../../record/nearest.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted, writeResult } from "../output.ts";
-import { dropProposal, listProposals, openCase, withEntry } from "../proposals/store.ts";
+import { openCase } from "../proposals/openCase.ts";
+import { dropProposal, listProposals, withEntry } from "../proposals/store.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 

@@ -18,12 +18,12 @@ import { buildStateSpace, CONCEPTS, Effort } from "../../strategy/index.ts";
 import { readDay, readEntry, readParty } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
 import { type Clock, localDay } from "../clock.ts";
+import { openCase } from "../proposals/openCase.ts";
 import {
   countProposals,
   keepProposal,
   listProposals,
   MOST_PROPOSALS,
-  openCase,
   withEntry,
 } from "../proposals/store.ts";
 import { UsageError } from "../usageError.ts";

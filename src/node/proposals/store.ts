@@ -7,7 +7,7 @@ import { codeOf, createWhole, DISK, putInPlace, unless } from "../disk/disk.ts";
 import { withDraft } from "../disk/drafts.ts";
 import { readTextInside, realFolder } from "../files.ts";
 import { UsageError } from "../usageError.ts";
-import { type OpenCase, openCase, parseTexts } from "./openCase.ts";
+import { type OpenCase, parseTexts } from "./openCase.ts";
 
 /** Beside the files of a case, which names none of them: so they are never read as the case and never published. */
 export const FOLDER = "proposals";
@@ -78,8 +78,6 @@ export async function withEntry(
   if (wrong.length > 0) return { refused: wrong.map(({ message }) => message) };
   return { texts: edited.files, changed: edited.changed };
 }
-
-export { openCase };
 
 async function namesOf(root: string): Promise<string[]> {
   const names = await readdir(join(root, FOLDER)).catch(() => []);
