@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { EXPORTS } from "../questions/exportNames.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import { DEFAULT_EFFORT } from "../strategy/effort.ts";
+import { addMcp, addProposals } from "./assistantProgram.ts";
 import type { Clock } from "./clock.ts";
 import { addEvents } from "./eventsProgram.ts";
 import { collect, formatOption, languageOption } from "./programOptions.ts";
@@ -82,6 +83,8 @@ const COMMANDS: readonly ((program: Command, clock: Clock) => void)[] = [
   addLog,
   addMerge,
   addSources,
+  addProposals,
+  addMcp,
 ];
 
 function addReview(program: Command, clock: Clock): void {

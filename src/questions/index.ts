@@ -31,6 +31,7 @@ import { OptionPicture } from "./optionPicture.ts";
 import { CheckedPaper, DraftedCase } from "./paper.ts";
 import { Path } from "./path.ts";
 import { CheckedStatement } from "./priorities.ts";
+import { Proposals } from "./proposals.ts";
 import { Hits } from "./search.ts";
 import { ShownRecord } from "./shownRecord.ts";
 import { ShownState } from "./shownState.ts";
@@ -63,6 +64,10 @@ export const COMMAND_ANSWERS = {
   backtest: {
     title: "Detente backtest: what `detente backtest --format json` prints",
     schema: Backtest,
+  },
+  proposals: {
+    title: "Detente proposals: what `detente proposals --format json` prints",
+    schema: Proposals,
   },
   path: { title: "Detente path: what `detente path --format json` prints", schema: Path },
   solve: { title: "Detente solve: one model of `detente solve --format json`", schema: SolvedStates },

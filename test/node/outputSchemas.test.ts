@@ -68,6 +68,7 @@ describe("real output has the fields its schema describes, and no others", () =>
     ["want", ["solve", model, "--want", "O & T"]],
     ["want", ["solve", "test/fixtures/models/open.yaml", "--want", "X & Y"]],
     ["compare", ["solve", model, "--compare", "restrained + hedger, coercive + hedger"]],
+    ["proposals", ["proposals", "cases/nato-russia"]],
     ["find", ["solve", model, "--find", "T & !E"]],
     ["solve", ["solve", model, "--analyses", "all"]],
     ["solve", ["solve", "test/fixtures/models/open.yaml"]],
