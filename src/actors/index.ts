@@ -1,4 +1,5 @@
 export { actorsNamed, isLetters, isPlace } from "./actorNames.ts";
+export { belongTogether } from "./alliances.ts";
 export { correlatesOfWarNumber } from "./correlatesOfWar.ts";
 export { articledIds, type GermanName, germanName } from "./german.ts";
 export { actorOfHost, isArchive, isUnder, knownPublications, publicationNamed } from "./hosts.ts";
