@@ -1,8 +1,8 @@
-import { measureWorlds, ratesTable, SLIPS, USUAL_WORLD } from "../test/assessment/path/plantedWorlds.ts";
+import { measureWorlds, ratesTable, USUAL_WORLD, WORLDS } from "../test/assessment/path/plantedWorlds.ts";
 
 /** How often right and wrong lists are contradicted in worlds whose truth is known: the table of docs/on-record.md. */
 export function benchPlanted(worlds: number): string {
   return ratesTable(
-    SLIPS.map((slips) => ({ slips, rates: measureWorlds(1, worlds, { ...USUAL_WORLD, slips }) })),
+    WORLDS.map((world) => ({ ...world, rates: measureWorlds(1, worlds, { ...USUAL_WORLD, ...world }) })),
   );
 }

@@ -108,9 +108,13 @@ export interface Note extends Text {
 
 /** The text of a note with the places where its paragraphs begin, told by where each of them stands in the file. */
 export function withParagraphs(text: Text, begin: readonly number[]): Text & Pick<Note, "paragraphs"> {
-  const paragraphs = begin
-    .map((offset) => text.offsets.findIndex((at) => at >= offset))
-    .filter((at) => at > 0);
+  const paragraphs: number[] = [];
+  let at = 0;
+  // One walk for all of them: a note may have thousands.
+  for (const offset of [...begin].sort((a, b) => a - b)) {
+    while (at < text.offsets.length && text.offsets[at]! < offset) at += 1;
+    if (at > 0 && at < text.offsets.length) paragraphs.push(at);
+  }
   return paragraphs.length === 0 ? text : { ...text, paragraphs };
 }
 

@@ -60,6 +60,8 @@ describe("time grows with size and no faster", { retry: 4 }, () => {
         "disputed phases of a format",
         "phases after the end",
         "claims with unknown premises",
+        "claims without kind",
+        "stances",
       ),
       (input) => {
         const { case: record } = parseCase(input as ReadonlyMap<string, string>);

@@ -186,7 +186,7 @@ test(
       .getByRole("group", { name: /initiators/ })
       .getByRole("combobox")
       .first()
-      .fill("atlantis");
+      .fill("no-such-actor");
     // While a name is typed nothing is said against it.
     await page.keyboard.press("Tab");
     await page.getByText("there is no entry of this id").waitFor();
@@ -195,7 +195,7 @@ test(
     expect(read()).toBe(before);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "Save it all the same" }).click();
-    await soon(read).toContain("atlantis");
+    await soon(read).toContain("no-such-actor");
     await goTo(page, "#/answer");
     await page.getByRole("link", { name: "1 error in the case" }).waitFor();
     await page.getByText("so this page is incomplete").first().waitFor();
@@ -204,6 +204,22 @@ test(
     await context.close();
   },
 );
+
+test("who goes elsewhere while a save is on its way stays there", TIME, async () => {
+  const { page, context } = await openForm();
+  await says(page).fill("Written in the form.");
+  // In one go, so that nothing of the save is done before the reader is gone.
+  await page.getByRole("button", { name: "Save" }).evaluate((button: HTMLElement) => {
+    button.click();
+    window.location.hash = "#/values";
+  });
+  await soon(read).toContain("Written in the form.");
+  await page.getByText("Saved", { exact: true }).waitFor();
+  await settled(page);
+  expect(new URL(page.url()).hash).toBe("#/values");
+  write(before);
+  await context.close();
+});
 
 test("a source that is missing is made over the form that needs it", TIME, async () => {
   const { page, context, faults } = await openForm();

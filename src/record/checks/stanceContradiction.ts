@@ -26,34 +26,69 @@ export const stanceContradiction: CaseRule = {
     const stances = record.claims.filter(
       (claim): claim is StanceClaim => claim.kind === "stance" && claim.verification !== "disputed",
     );
-    const groups = new Map<string, StanceClaim[]>();
-    for (const stance of stances) {
-      const key = `${stance.actor} ${stance.on}`;
-      groups.set(key, [...(groups.get(key) ?? []), stance]);
-    }
-    return [...groups.values()].flatMap((group) =>
-      group.flatMap((later, i): Found[] => {
-        const earlier = group
-          .slice(0, i)
-          .find(
-            (other) =>
-              other.readings === undefined &&
-              areOpposite(later.stance, other.stance) &&
-              dayOfBoth(later, other) !== undefined,
-          );
-        if (!earlier || later.readings) return [];
-        const day = dateInWords(formatDay(dayOfBoth(later, earlier)!));
-        return [
-          {
-            message: `on ${day} "${later.id}" calls ${later.on} "${later.stance}" and "${earlier.id}" calls it "${earlier.stance}"; say until when the one held, or mark one as disputed`,
-            place: record.placeOf(later),
-            related: [relatedAt("the other stance", record.placeOf(earlier))],
-          },
-        ];
-      }),
-    );
+    const groups = new Map<string, Earlier>();
+    return stances.flatMap((later): Found[] => {
+      const key = `${later.actor} ${later.on}`;
+      const group = groups.get(key) ?? new Earlier();
+      groups.set(key, group);
+      const earlier = group.opposite(later);
+      group.add(later);
+      if (!earlier || later.readings) return [];
+      const day = dateInWords(formatDay(dayOfBoth(later, earlier)!));
+      return [
+        {
+          message: `on ${day} "${later.id}" calls ${later.on} "${later.stance}" and "${earlier.id}" calls it "${earlier.stance}"; say until when the one held, or mark one as disputed`,
+          place: record.placeOf(later),
+          related: [relatedAt("the other stance", record.placeOf(earlier))],
+        },
+      ];
+    });
   },
 };
+
+/** The stances of one actor on another so far, found by what their words oppose. */
+class Earlier {
+  private readonly byWord = new Map<string, { at: number; stance: StanceClaim }[]>();
+  private count = 0;
+
+  add(stance: StanceClaim): void {
+    const at = this.count++;
+    if (stance.readings !== undefined) return;
+    for (const word of new Set(saidBy(stance.stance).map(({ is }) => is))) {
+      const list = this.byWord.get(word) ?? [];
+      this.byWord.set(word, list);
+      list.push({ at, stance });
+    }
+  }
+
+  /** The first whose words oppose a later one's and that holds on a day with it. */
+  opposite(later: StanceClaim): StanceClaim | undefined {
+    const found = [...new Set(saidBy(later.stance).map(({ against }) => against))].flatMap((word) => {
+      const first = (this.byWord.get(word) ?? []).find(
+        ({ stance }) => areOpposite(later.stance, stance.stance) && dayOfBoth(later, stance) !== undefined,
+      );
+      return first ? [first] : [];
+    });
+    return found.sort((a, b) => a.at - b.at)[0]?.stance;
+  }
+}
+
+/** What a stance says, as words by which one that may oppose it is found. */
+function saidBy(text: string): { is: string; against: string }[] {
+  const stance = text.trim().toLowerCase();
+  const plain = bare(stance);
+  const leans = leaning(stance);
+  const denies = stance === plain ? ["says", "denies"] : ["denies", "says"];
+  return [
+    { is: `${denies[0]} ${plain}`, against: `${denies[1]} ${plain}` },
+    ...(leans ? [{ is: leans, against: leans === "friendly" ? "hostile" : "friendly" }] : []),
+    ...OPPOSITES.flatMap((pair, i) =>
+      pair.flatMap((word, side) =>
+        stance.startsWith(word) ? [{ is: `${i} ${side}`, against: `${i} ${1 - side}` }] : [],
+      ),
+    ),
+  ];
+}
 
 /** One denies the other's word, or one is friendly and the other hostile. */
 function areOpposite(one: string, two: string): boolean {

@@ -11,6 +11,9 @@ export class Faults {
   readonly problems: Problem[] = [];
   readonly faulty: FaultyEntry[] = [];
   readonly unread: Unread[] = [];
+  /** Slips of YAML by where they stand, as far as they were looked through. */
+  private readonly slips = new Map<string, Problem>();
+  private looked = 0;
 
   /** `instead`: what may stand at the place, each by itself. */
   report(rule: string, place: Place, message: string, instead: readonly string[] = []): Problem {
@@ -22,9 +25,13 @@ export class Faults {
 
   /** A slip of YAML that was told of a line, and is the cause of what else is wrong there. */
   slipAt(file: string, line: number): Problem | undefined {
-    return this.problems.find(
-      (told) => told.rule === "yaml" && told.line === line && told.file === file && told.severity === "error",
-    );
+    // An error may stand on each of thousands of lines, and each asks: what was told before is gone through once.
+    for (; this.looked < this.problems.length; this.looked++) {
+      const told = this.problems[this.looked]!;
+      const at = `${told.line} ${told.file}`;
+      if (told.rule === "yaml" && told.severity === "error" && !this.slips.has(at)) this.slips.set(at, told);
+    }
+    return this.slips.get(`${line} ${file}`);
   }
 
   /** The first fault of shape in the head of the case. */

@@ -1026,6 +1026,20 @@ export const page: typeof english = {
             : `${by(b)} ab`;
       return `${moved} ${way} ${years}${record}.`;
     },
+    codedEvents: (direction, agrees, a, b, from, to) => {
+      const years = `(${from}–${to})`;
+      const between = `zwischen ${named(a, "dative")} und ${named(b, "dative")}`;
+      if (direction === null)
+        return `Ob kodierte Ereignisse ${between} freundlicher wurden ${years}, hängt vom Maß ab.`;
+      const way =
+        direction === "steady"
+          ? "änderten sich kaum"
+          : direction === "rises"
+            ? "wurden freundlicher"
+            : "wurden unfreundlicher";
+      const record = agrees === null ? "" : agrees ? ", wie in der Chronik" : ", anders als in der Chronik";
+      return `Kodierte Ereignisse ${between} ${way} ${years}${record}.`;
+    },
     orderings: (same, all, above, which) =>
       sentence(
         same === all

@@ -1062,6 +1062,27 @@ export const page = {
       const record = agrees === null ? "" : agrees ? ", as in the record" : ", unlike in the record";
       return `In UN votes ${one} ${way} ${years}${record}.`;
     },
+    /** The same of events that machines have coded. */
+    codedEvents: (
+      direction: "rises" | "falls" | "steady" | null,
+      agrees: boolean | null,
+      a: string,
+      b: string,
+      from: number,
+      to: number,
+    ) => {
+      const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
+      if (direction === null)
+        return `Whether coded events between ${one} and ${other} grew friendlier ${years} depends on the measure.`;
+      const way =
+        direction === "steady"
+          ? "changed little"
+          : direction === "rises"
+            ? "grew friendlier"
+            : "grew less friendly";
+      const record = agrees === null ? "" : agrees ? ", as in the record" : ", unlike in the record";
+      return `Coded events between ${one} and ${other} ${way} ${years}${record}.`;
+    },
     /** `above`: how many larger changes, named before, turn it; `named`: the priorities a small change of which does. */
     orderings: (same: number, all: number, above: number, named: readonly string[]) =>
       sentence(

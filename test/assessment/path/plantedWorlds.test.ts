@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { holdAgainstRecord, saidOn } from "../../../src/assessment/index.ts";
 import { caseAsOf, parseCase } from "../../../src/record/index.ts";
-import { measureWorlds, plantWorld, ratesTable, SLIPS, USUAL_WORLD } from "./plantedWorlds.ts";
+import { measureWorlds, plantWorld, ratesTable, USUAL_WORLD, WORLDS } from "./plantedWorlds.ts";
 
-const WORLDS = 80;
-const rates = SLIPS.map((slips) => ({
-  slips,
-  rates: measureWorlds(50_000, WORLDS, { ...USUAL_WORLD, slips }),
+const rates = WORLDS.map((world) => ({
+  ...world,
+  rates: measureWorlds(50_000, 80, { ...USUAL_WORLD, ...world }),
 }));
 
 describe("worlds whose truth is known", () => {
@@ -19,12 +18,21 @@ describe("worlds whose truth is known", () => {
   });
 
   test.each(rates)(
-    "with $slips slips in a hundred right lists are contradicted less than half as often as wrong ones",
+    "with $slips slips in a hundred, $pace times as slow, right lists are contradicted less than half as often as wrong ones",
     ({ rates: { right, wrong } }) => {
       expect(right.contradicted / right.moves).toBeLessThan((0.5 * wrong.contradicted) / wrong.moves);
       expect((right.words.supported ?? 0) / right.lists).toBeGreaterThan(
         (wrong.words.supported ?? 0) / wrong.lists,
       );
+    },
+  );
+
+  test.each(rates)(
+    "with $slips slips in a hundred, $pace times as slow, long rests speak more often against wrong lists",
+    ({ pace, rates: { right, wrong } }) => {
+      const [ofRight, ofWrong] = [right.stood / right.lists, wrong.stood / wrong.lists];
+      expect(ofWrong).toBeGreaterThan(0);
+      expect(ofRight).toBeLessThan((pace === 1 ? 0.75 : 1) * ofWrong);
     },
   );
 
@@ -69,14 +77,14 @@ describe("worlds whose truth is known", () => {
         .map((line) =>
           line
             .split("|")
-            .slice(3, 7)
+            .slice(3, 8)
             .map((cell) => {
               const [n, all] = cell.split(" of ").map((text) => Number(text.replaceAll(",", "")));
               return n! / all!;
             }),
         );
     const [told, found] = [shares(manual), shares(ratesTable(rates))];
-    expect(told.length).toBe(2 * SLIPS.length);
+    expect(told.length).toBe(2 * WORLDS.length);
     for (const [i, row] of told.entries())
       for (const [j, share] of row.entries()) expect(Math.abs(share - found[i]![j]!)).toBeLessThan(0.1);
   });

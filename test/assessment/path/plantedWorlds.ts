@@ -1,4 +1,5 @@
 import { holdAgainstRecord, judgeTypes } from "../../../src/assessment/index.ts";
+import { standsAgainst } from "../../../src/assessment/path/standsAgainst.ts";
 import { exampleFiles, formatDay, parseCase, parseDay } from "../../../src/record/index.ts";
 import { buildStateSpace, rankStates, type StateSpace } from "../../../src/strategy/index.ts";
 import { seededRandom } from "../../../src/strategy/seededRandom.ts";
@@ -24,6 +25,8 @@ export interface WorldShape {
   slips: number;
   /** Wrong lists beside the true one. */
   wrong: number;
+  /** So many times 40 to 239 days lie between two moves. */
+  pace: number;
 }
 
 export const USUAL_WORLD: WorldShape = {
@@ -33,6 +36,7 @@ export const USUAL_WORLD: WorldShape = {
   moves: 12,
   slips: 0,
   wrong: 3,
+  pace: 1,
 };
 
 const START = "start";
@@ -92,7 +96,7 @@ function play(below: Below, space: StateSpace, ranks: readonly Int32Array[], sha
   let state = below(space.stateCount);
   let day = FIRST_DAY;
   while (events.length < shape.moves) {
-    day += 40 + below(200);
+    day += shape.pace * (40 + below(200));
     const order = ranks.map((_, p) => p).sort(() => below(3) - 1);
     const slip = below(100) < shape.slips;
     const moved = order.some((party) => {
@@ -184,6 +188,8 @@ export interface Tally {
   /** Contradicted moves that forestalled something worse, or gained jointly. */
   forestalls: number;
   joint: number;
+  /** Lists that something left as it was for long speaks against. */
+  stood: number;
   /** Lists called contradicted, weakened, supported or open beside the others. */
   words: Record<string, number>;
 }
@@ -203,6 +209,7 @@ export function measureWorlds(first: number, worlds: number, shape: WorldShape):
         word,
       ]),
     );
+    const stood = new Set(standsAgainst(held).map(({ decisionMaker, type }) => `${decisionMaker} ${type}`));
     for (const { decisionMaker, type } of held.lists) {
       const of = truth[decisionMaker] === type ? rates.right : rates.wrong;
       const own = moves.flatMap(({ lists }) =>
@@ -217,6 +224,7 @@ export function measureWorlds(first: number, worlds: number, shape: WorldShape):
       }
       const contradicted = own.filter(({ verdict }) => verdict === "contradicted").length;
       const explained = own.filter(({ verdict }) => verdict === "explained").length;
+      if (stood.has(`${decisionMaker} ${type}`)) of.stood += 1;
       if (contradicted > 0) of.everContradicted += 1;
       if (contradicted > explained) of.oftenContradicted += 1;
       const word = words.get(`${decisionMaker} ${type}`)!;
@@ -238,17 +246,23 @@ function tally(): Tally {
     oftenContradicted: 0,
     forestalls: 0,
     joint: 0,
+    stood: 0,
     words: {},
   };
 }
 
-/** The slips tried, in a hundred moves. */
-export const SLIPS = [0, 10, 25] as const;
+/** The worlds tried: slips in a hundred moves, and how much time passes between two. */
+export const WORLDS = [
+  { slips: 0, pace: 1 },
+  { slips: 10, pace: 1 },
+  { slips: 25, pace: 1 },
+  { slips: 0, pace: 6 },
+] as const;
 
 /** Both rates as a table in Markdown, with denominators: what docs/on-record.md shows. */
-export function ratesTable(rates: readonly { slips: number; rates: Rates }[]): string {
+export function ratesTable(rates: readonly { slips: number; pace: number; rates: Rates }[]): string {
   const of = (n: number, all: number) => `${n.toLocaleString("en")} of ${all.toLocaleString("en")}`;
-  const rows = rates.flatMap(({ slips, rates: { right, wrong } }) =>
+  const rows = rates.flatMap(({ slips, pace, rates: { right, wrong } }) =>
     (
       [
         ["right", right],
@@ -256,12 +270,12 @@ export function ratesTable(rates: readonly { slips: number; rates: Rates }[]): s
       ] as const
     ).map(
       ([name, one]) =>
-        `| ${slips} in 100 | ${name} | ${of(one.contradicted, one.moves)} | ${of(one.everContradicted, one.lists)} | ${of(one.words.contradicted ?? 0, one.lists)} | ${of(one.words.supported ?? 0, one.lists)} | ${of(one.forestalls, one.contradicted)} |`,
+        `| ${slips} in 100${pace === 1 ? "" : `, ${pace} times as slow`} | ${name} | ${of(one.contradicted, one.moves)} | ${of(one.everContradicted, one.lists)} | ${of(one.stood, one.lists)} | ${of(one.words.contradicted ?? 0, one.lists)} | ${of(one.words.supported ?? 0, one.lists)} | ${of(one.forestalls, one.contradicted)} |`,
     ),
   );
   return [
-    "| Slips | Lists | Moves contradicted | Lists contradicted at least once | Readings called contradicted | Readings called supported | Contradicted moves that may have forestalled worse |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
+    "| Slips | Lists | Moves contradicted | Lists contradicted at least once | Lists that long rests speak against | Readings called contradicted | Readings called supported | Contradicted moves that may have forestalled worse |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
     ...rows,
   ].join("\n");
 }

@@ -5,11 +5,11 @@ import { entriesOf } from "../../parts/entriesOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import { fromHere, select, useAddress } from "../../state/address.ts";
+import { select, useAddress } from "../../state/address.ts";
 import { useObservable } from "../../state/observable.ts";
 import { useEngine, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { draftKey } from "./draftKey.ts";
-import { Form } from "./Form.tsx";
+import { Form, type How } from "./Form.tsx";
 import { editFor } from "./formValue.ts";
 import type { WritableNoun } from "./nouns.ts";
 import { PasteSource } from "./PasteSource.tsx";
@@ -69,8 +69,7 @@ export function EntryForm({
         if (noun === "claim" && isNew && typeof next.kind === "string" && next.kind !== first)
           select({ kind: next.kind }, { replace: true });
       }}
-      onSave={async (entry, insist) => {
-        const goOn = fromHere();
+      onSave={async (entry, { insist, goOn }) => {
         const edit = editFor(noun, isNew || isGone ? undefined : draft.base, entry);
         const refused = edit ? await workbench.edit(edit, insist, draft.asWritten) : undefined;
         if (refused) return refused;
@@ -81,8 +80,7 @@ export function EntryForm({
       {...(isNew || isGone
         ? {}
         : {
-            onRemove: async ({ insist, clear }: { insist: boolean; clear: boolean }) => {
-              const goOn = fromHere();
+            onRemove: async ({ insist, clear, goOn }: How & { clear: boolean }) => {
               const refused = await workbench.edit(
                 { edit: "delete", noun, id, was: draft.base, ...(clear ? { clear } : {}) },
                 insist,

@@ -3,7 +3,7 @@ import type { Entry, Field, FieldProblem, FormNoun } from "../../../edit/index.t
 import type { RefusedEdit } from "../../../questions/editedCase.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { useWords } from "../../parts/words.ts";
-import { useLink } from "../../state/address.ts";
+import { type Address, fromHere, useLink } from "../../state/address.ts";
 import { sameFields } from "../../state/drafts.ts";
 import { afterPress } from "../../state/press.ts";
 import { tidyEntry } from "../../state/tidy.ts";
@@ -16,6 +16,12 @@ import { ProposedIdContext } from "./proposedId.ts";
 import { RelatedPlaces } from "./RelatedPlaces.tsx";
 import type { FormDraft } from "./useDraft.ts";
 
+export interface How {
+  insist: boolean;
+  /** Where to go when it is done, unless the reader has gone elsewhere since the button was pressed. */
+  goOn: (address: Partial<Address>) => void;
+}
+
 /** A form, field by field, checked while it is written by what checks the files. */
 export function Form(props: {
   noun: FormNoun;
@@ -25,9 +31,9 @@ export function Form(props: {
   /** After the draft holds it. */
   onChange?: (value: Entry) => void;
   /** Carries it out; what speaks against it comes back. */
-  onSave: (entry: Entry, insist: boolean) => Promise<RefusedEdit | undefined>;
+  onSave: (entry: Entry, how: How) => Promise<RefusedEdit | undefined>;
   /** `clear`: also every reference to it. */
-  onRemove?: (how: { insist: boolean; clear: boolean }) => Promise<RefusedEdit | undefined>;
+  onRemove?: (how: How & { clear: boolean }) => Promise<RefusedEdit | undefined>;
   /** The id of a new entry where its author gives none. */
   propose?: (entry: Entry) => string | undefined;
   /** Where to go back to, or what to do instead. */
@@ -90,18 +96,20 @@ export function Form(props: {
     }
   };
   const save = async (insist = false) => {
+    const goOn = fromHere();
     setIsTried(true);
     const entry = whole();
     const found = await workbench.engine.checkEntry(noun, entry);
     setFaults(found);
     const isWrong = found.some(({ mayStay }) => !mayStay);
     if (isWrong || draft.conflicts.length > 0) summary.current?.focus();
-    else ended(await props.onSave(entry, insist), () => save(true));
+    else ended(await props.onSave(entry, { insist, goOn }), () => save(true));
   };
   const remove = async (how = { insist: false, clear: false }) => {
+    const goOn = fromHere();
     setIsSure(false);
     ended(
-      await props.onRemove?.(how),
+      await props.onRemove?.({ ...how, goOn }),
       () => remove({ ...how, insist: true }),
       () => remove({ insist: false, clear: true }),
     );

@@ -1,7 +1,6 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import { fromHere } from "../../state/address.ts";
 import { useEngine, useWorkbench } from "../../state/workbench.ts";
 import { draftKey } from "./draftKey.ts";
 import { Form } from "./Form.tsx";
@@ -23,8 +22,7 @@ export function HeadForm() {
       title={write.theCase}
       fields={form.fields}
       draft={draft}
-      onSave={async (entry, insist) => {
-        const goOn = fromHere();
+      onSave={async (entry, { insist, goOn }) => {
         const fields = changedFields(draft.base, entry);
         const refused =
           Object.keys(fields).length === 0

@@ -3,11 +3,10 @@ import type { Entry, Field, FormNoun, ModelChange } from "../../../edit/index.ts
 import type { ModelFile } from "../../../record/index.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import { fromHere } from "../../state/address.ts";
 import { freeId } from "../../state/freeId.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { draftKey } from "./draftKey.ts";
-import { Form } from "./Form.tsx";
+import { Form, type How } from "./Form.tsx";
 import { changedFields, fieldsAsBefore } from "./formValue.ts";
 import { useDraft } from "./useDraft.ts";
 
@@ -47,8 +46,7 @@ export function ModelHeadForm({ model, path }: { model: string; path: readonly s
         ? write.editEntry(write.type, type!)
         : write.editEntry(write.decisionMaker, maker!);
   const back = { view: "write", path: ["model", model] };
-  const carryOut = async (change: ModelChange, insist: boolean) => {
-    const goOn = fromHere();
+  const carryOut = async (change: ModelChange, { insist, goOn }: How) => {
     const refused = await workbench.edit({ edit: "model", model, change }, insist, draft.asWritten);
     if (!refused) goOn(back);
     return refused;
@@ -59,9 +57,9 @@ export function ModelHeadForm({ model, path }: { model: string; path: readonly s
       title={title}
       fields={fields.filter(({ name }) => !APART.has(name) && (isNew || name !== "id"))}
       draft={draft}
-      onSave={async (entry, insist) => {
-        if (noun === "new-type") return carryOut(addReading(dm!, entry), insist);
-        if (isNew) return carryOut({ change: "add-decision-maker", entry }, insist);
+      onSave={async (entry, how) => {
+        if (noun === "new-type") return carryOut(addReading(dm!, entry), how);
+        if (isNew) return carryOut({ change: "add-decision-maker", entry }, how);
         const fields = changedFields(draft.base, entry);
         const was = fieldsAsBefore(draft.base, fields);
         return carryOut(
@@ -70,18 +68,18 @@ export function ModelHeadForm({ model, path }: { model: string; path: readonly s
             : noun === "type"
               ? { change: "change-type", decisionMaker: maker!, type: type!, fields, was }
               : { change: "change-decision-maker", decisionMaker: maker!, fields, was },
-          insist,
+          how,
         );
       }}
       {...(isNew || noun === "model-head"
         ? {}
         : {
-            onRemove: ({ insist }: { insist: boolean }) =>
+            onRemove: (how: How) =>
               carryOut(
                 noun === "type"
                   ? { change: "delete-type", decisionMaker: maker!, type: type!, was: draft.base }
                   : { change: "delete-decision-maker", decisionMaker: maker!, was: draft.base },
-                insist,
+                how,
               ),
           })}
       back={back}

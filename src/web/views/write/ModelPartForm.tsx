@@ -3,11 +3,10 @@ import type { CaseEdit, Data, Entry, Field, ModelChange } from "../../../edit/in
 import type { StatementItem } from "../../../record/index.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import { fromHere } from "../../state/address.ts";
 import { useObservable } from "../../state/observable.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { draftKey } from "./draftKey.ts";
-import { Form } from "./Form.tsx";
+import { Form, type How } from "./Form.tsx";
 import { changedFields, fieldsAsBefore } from "./formValue.ts";
 import { listsOf } from "./ModelParts.tsx";
 import { useDraft } from "./useDraft.ts";
@@ -58,8 +57,7 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
   const list = { decisionMaker, ...(type === undefined ? {} : { type }) };
   const back = { view: "write", path: ["model", model] };
   const ofModel = (change: ModelChange): CaseEdit => ({ edit: "model", model, change });
-  const carryOut = async (insist: boolean, ...edits: CaseEdit[]) => {
-    const goOn = fromHere();
+  const carryOut = async ({ insist, goOn }: How, ...edits: CaseEdit[]) => {
     const refused = await workbench.edit(
       edits.length === 1 ? edits[0]! : { edit: "all", edits },
       insist,
@@ -75,10 +73,10 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
       title={isNew ? write.newEntry(name) : write.editEntry(name, part === "option" ? first! : second!)}
       fields={fields}
       draft={draft}
-      onSave={async (entry, insist) => {
+      onSave={async (entry, how) => {
         if (isNew)
           return carryOut(
-            insist,
+            how,
             ofModel(
               part === "option"
                 ? { change: "add-option", decisionMaker, option: entry }
@@ -88,20 +86,20 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
         const fields = changedFields(draft.base, entry);
         const was = fieldsAsBefore(draft.base, fields);
         if (part === "statement")
-          return carryOut(insist, ofModel({ change: "change-statement", ...list, at: at!, fields, was }));
+          return carryOut(how, ofModel({ change: "change-statement", ...list, at: at!, fields, was }));
         const edits: CaseEdit[] = [];
         if (Object.keys(fields).length > 0)
           edits.push(ofModel({ change: "change-option", option: first!, fields, was }));
         if (entry.id !== draft.base.id)
           edits.push({ edit: "rename-option", option: first!, to: String(entry.id) });
-        return carryOut(insist, ...edits);
+        return carryOut(how, ...edits);
       }}
       {...(isNew
         ? {}
         : {
-            onRemove: ({ insist, clear }: { insist: boolean; clear: boolean }) =>
+            onRemove: ({ clear, ...how }: How & { clear: boolean }) =>
               carryOut(
-                insist,
+                how,
                 ofModel(
                   part === "option"
                     ? {

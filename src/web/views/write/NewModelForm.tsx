@@ -5,7 +5,6 @@ import { entriesOf } from "../../parts/entriesOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import { fromHere } from "../../state/address.ts";
 import { useDay, useEngine, useWorkbench } from "../../state/workbench.ts";
 import { draftKey } from "./draftKey.ts";
 import { Form } from "./Form.tsx";
@@ -27,8 +26,7 @@ export function NewModelForm({ data }: { data: CaseData }) {
       title={write.newEntry(write.model)}
       fields={answer.value.filter(({ name }) => !LATER.has(name))}
       draft={draft}
-      onSave={async ({ id, ...content }, insist) => {
-        const goOn = fromHere();
+      onSave={async ({ id, ...content }, { insist, goOn }) => {
         const entry = { id: id!, file: fileFor(String(id), data) };
         const refused = await workbench.edit({ edit: "add-model", entry, content }, insist, draft.asWritten);
         if (!refused) goOn({ view: "write", path: ["model", String(id)] });
