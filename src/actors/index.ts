@@ -1,4 +1,5 @@
 export { actorsNamed, isLetters, isPlace } from "./actorNames.ts";
+export { belongTogether } from "./alliances.ts";
 export { FORMER_CODES, GROUPS, NAMES_IN_ICEWS, REGIONS } from "./cameoKeys.ts";
 export { correlatesOfWarNumber } from "./correlatesOfWar.ts";
 export { ISO_OF_FIPS } from "./fips.ts";

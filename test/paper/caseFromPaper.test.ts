@@ -113,9 +113,10 @@ describe("a case begun from a paper", () => {
       "steps in their lives: 3",
       "dates in sentences: 4",
       "outcomes announced: 3",
+      "steps recommended: 0",
       "works cited: 2",
     ]);
-    for (const { file } of found) expect(files.has(file!)).toBe(true);
+    for (const { file, count } of found) expect(file !== undefined && files.has(file)).toBe(count > 0);
   });
 
   test("repeats what the paper says of who paid for it", () => {
@@ -218,4 +219,41 @@ test("any text at all gives a case without errors", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+describe("the parties and the steps it proposes", () => {
+  const question = (text: string) => /question: (.*)/.exec(draft(text).files.get("case.yaml")!)![1];
+
+  test.each([
+    ["NATO met. NATO and the United States spoke. The United States left. Russia came.", "NATO and Russia"],
+    ["France spoke. France left the EU's meeting. The EU met. Serbia came.", "France and Serbia"],
+    [
+      "The CSTO met. Belarus and the CSTO spoke. Armenia came. Ukraine came.",
+      "the Collective Security Treaty Organization and Ukraine",
+    ],
+    ["The EU and Serbia met. Serbia spoke to the EU.", "the European Union and Serbia"],
+    ["Russia and Ukraine met. Russia spoke.", "Russia and Ukraine"],
+  ])("a member is no party against its own alliance: %s", (text, parties) => {
+    const [one, other] = parties.split(" and ") as [string, string];
+    expect([
+      `Is there space for dialogue between ${one} and ${other}?`,
+      `Is there space for dialogue between ${other} and ${one}?`,
+    ]).toContain(question(text));
+  });
+
+  test("where only an alliance and its member are named, that is said", () => {
+    const { remarks } = draft("NATO and Turkey spoke. NATO met Turkey.");
+    expect(remarks.join(" ")).toMatch(/belong together, and no other actor is named/);
+  });
+
+  test("what the paper says somebody should do is a recommendation, in its words", () => {
+    const { record, problems } = draft(
+      "# Talks\n\nRussia and Ukraine met.\n\n## Recommendations\n\nRussia should reopen its mission first. Then Ukraine should answer in writing.\n",
+    );
+    expect(problems).toEqual([]);
+    expect(record.claims.map(({ kind, says }) => [kind, says])).toEqual([
+      ["recommendation", "To be confirmed: “Russia should reopen its mission first.”"],
+      ["recommendation", "To be confirmed: “Then Ukraine should answer in writing.”"],
+    ]);
+  });
 });

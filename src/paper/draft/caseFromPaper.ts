@@ -1,4 +1,11 @@
-import { actorsNamed, grammarOf, inSentence, type KnownActor, NameIndex } from "../../actors/index.ts";
+import {
+  actorsNamed,
+  belongTogether,
+  grammarOf,
+  inSentence,
+  type KnownActor,
+  NameIndex,
+} from "../../actors/index.ts";
 import { type Actor, formatDay, visibleText, yamlList, yamlText } from "../../record/index.ts";
 import { paperDay } from "../againstCase/paperDay.ts";
 import { worksOf } from "../citations/index.ts";
@@ -10,6 +17,7 @@ import { announcedOutcomes } from "./announcedOutcomes.ts";
 import { type DatedSentence, datedSentences, excerpt } from "./datedSentences.ts";
 import { formatsNamedIn, type NamedFormat } from "./namedFormats.ts";
 import { phaseOf } from "./phaseOf.ts";
+import { recommendedSteps } from "./recommendedSteps.ts";
 import { sourceEntry } from "./sourceEntry.ts";
 
 /** A case begun from a paper. */
@@ -77,6 +85,7 @@ class Draft {
     const formatEntries = this.formats(formats, workOf);
     const events = this.events(formats, actors.known, workOf);
     const outcomes = this.outcomes(workOf);
+    const steps = this.steps(workOf);
     const files = new Map<string, string>();
     const put = (name: string, list: string, comment: string, entries: readonly unknown[]) => {
       if (entries.length > 0)
@@ -88,6 +97,7 @@ class Draft {
       formats: put("formats.yaml", "formats", FORMATS, formatEntries),
       events: put("events.yaml", "events", EVENTS, events),
       outcomes: put("outcomes.yaml", "outcomes", OUTCOMES, outcomes),
+      steps: put("recommendations.yaml", "claims", STEPS, steps),
       sources: put("sources.yaml", "sources", SOURCES, sources),
     };
     const phases = formatEntries.reduce((sum, { phases }) => sum + phases.length, 0);
@@ -98,6 +108,7 @@ class Draft {
       { what: "steps in their lives", count: phases, file: written.formats },
       { what: "dates in sentences", count: events.length, file: written.events },
       { what: "outcomes announced", count: outcomes.length, file: written.outcomes },
+      { what: "steps recommended", count: steps.length, file: written.steps },
       { what: "works cited", count: works.length, file: written.sources },
     ];
     for (const { what, count } of found)
@@ -191,8 +202,9 @@ class Draft {
       id: ids.get(actor.id)!,
       note: `${TO_CONFIRM}.`,
     }));
-    const parties = ranked.slice(0, 2).map(({ actor }) => ids.get(actor.id)!);
-    const names = ranked.slice(0, 2).map(({ actor }) => inSentence(grammarOf(actor.name)));
+    const opposed = this.opposed(ranked.map(({ actor }) => actor));
+    const parties = opposed.map(({ id }) => ids.get(id)!);
+    const names = opposed.map(({ name }) => inSentence(grammarOf(name)));
     for (const place of ["first", "second"].slice(parties.length)) {
       const id = this.newId(`${place}-party`);
       parties.push(id);
@@ -209,8 +221,7 @@ class Draft {
         "Fewer than two actors were known by name; a placeholder stands for each missing party.",
       );
     const thirdParties = ranked
-      .slice(2)
-      .filter(({ actor }) => inHeadings.has(actor.id))
+      .filter(({ actor }) => inHeadings.has(actor.id) && !opposed.includes(actor))
       .map(({ actor }) => ids.get(actor.id)!);
     return {
       entries,
@@ -221,6 +232,25 @@ class Draft {
       known: (text) =>
         [...new Set(find(text))].flatMap(({ id, name }) => (ids.has(id) ? [{ id: ids.get(id)!, name }] : [])),
     };
+  }
+
+  /** The two named most, of whom neither belongs to the other where anybody else could be meant. */
+  private opposed([first, ...others]: readonly ActorEntry[]): ActorEntry[] {
+    if (first === undefined) return [];
+    const apart = others.find(({ id }) => !belongTogether(first.id, id));
+    const second = apart ?? others[0];
+    if (second === undefined) return [first];
+    const passed = others.slice(0, others.indexOf(second)).map(({ name }) => name);
+    const ties = (name: string) => `${name} and ${first.name} belong together`;
+    if (apart === undefined)
+      this.remarks.push(
+        `${ties(second.name)}, and no other actor is named: a member is seldom a party against its own alliance. Put the right parties into case.yaml.`,
+      );
+    else if (passed.length > 0)
+      this.remarks.push(
+        `${ties(passed.join(", "))}, so ${second.name} was taken for the other party though it is named less often.`,
+      );
+    return [first, second];
   }
 
   // ── formats ─────────────────────────────────────────────────────────────────────────────────────────
@@ -330,6 +360,24 @@ class Draft {
           sources: this.citations(sentence, excerpt(sentence.text, from, from + name.length), workOf),
           verification: "unverified",
           note: `${TO_CONFIRM}. Announced in the paper.`,
+        },
+      ];
+    });
+  }
+
+  /** What the paper says somebody should do. */
+  private steps(workOf: ReadonlyMap<string, string>) {
+    return recommendedSteps(this.paper).flatMap((sentence) => {
+      const place = excerpt(sentence.text, 0, 1);
+      const text = visibleText(place.exact, 300);
+      if (text === "") return [];
+      return [
+        {
+          id: this.newId(slug(text.split(" ").slice(0, 6).join(" "), "step")),
+          kind: "recommendation",
+          says: `${TO_CONFIRM}: “${text}”`,
+          sources: this.citations(sentence, place, workOf),
+          verification: "unverified",
         },
       ];
     });
@@ -517,6 +565,11 @@ const EVENTS = `#
 const OUTCOMES = `#
 # Outcomes the paper announces. "when" says in which states of the model each holds, such as O & T & !E: write it with
 # the model. Add strengths and shortcomings.
+`;
+
+const STEPS = `#
+# What the paper says somebody should do. Say each in a sentence of your own, to whom it is said (addressee) and by what
+# measure it is better than another (criterion); delete what is no recommendation.
 `;
 
 const SOURCES = `#
