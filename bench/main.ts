@@ -4,6 +4,7 @@ import { buildStateSpace, sweepOrderings } from "../src/strategy/index.ts";
 import { argumentTable, BATCHES, type Batch, measureArgument } from "./argument/measure.ts";
 import { benchChange } from "./change.ts";
 import { benchCommands } from "./commands.ts";
+import { benchEvents } from "./events.ts";
 import { faultyDrafts, measurePlants, plantsTable } from "./faults/measure.ts";
 import { milliseconds, time } from "./measure.ts";
 import { benchPaper, benchPaperProcessor } from "./paper.ts";
@@ -31,7 +32,7 @@ const PEER_SECONDS: Record<string, number> = {
 };
 
 /**
- * `npm run bench [-- commands|record|path|planted|paper|faults|argument|workbench|sweep|parts|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20]`: what it costs,
+ * `npm run bench [-- commands|record|path|planted|events|paper|faults|argument|workbench|sweep|parts|change|strategy] [--json] [--seeds 1,2] [--sizes 4x16,3x20] [--rows 1000000]`: what it costs,
  * as ratios in one run.
  */
 const argument = (name: string, otherwise: string): string => {
@@ -40,7 +41,9 @@ const argument = (name: string, otherwise: string): string => {
 };
 const wanted = process.argv
   .slice(2)
-  .filter((word, i, words) => !word.startsWith("--") && !/^--(seeds|sizes|drafts)$/.test(words[i - 1] ?? ""));
+  .filter(
+    (word, i, words) => !word.startsWith("--") && !/^--(seeds|sizes|drafts|rows)$/.test(words[i - 1] ?? ""),
+  );
 const asJson = process.argv.includes("--json");
 const result: Record<string, unknown> = {};
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
@@ -73,6 +76,26 @@ if (isWanted("path")) {
   result.path = figures;
   for (const { name, timing, ratio } of figures)
     say(`  ${name.padEnd(44)} ${milliseconds(timing).padEnd(26)} ${ratio.toFixed(1)}x`);
+}
+
+if (isWanted("events")) {
+  say("Made-up rows of GDELT 2.0 into a store and asked, against the engine's own reading in the same run:");
+  const figures = [];
+  for (const rows of argument("--rows", "1000000").split(",").map(Number)) {
+    const one = await benchEvents(rows);
+    figures.push(one);
+    const seconds = ({ wall, processor }: { wall: number; processor: number }) =>
+      `${wall.toFixed(3)} s, ${processor.toFixed(3)} s of processor`;
+    say(`  ${rows.toLocaleString("en")} rows, ${one.megabytes.toFixed(0)} MB`);
+    say(`    ${"its own read_csv into a table".padEnd(40)} ${seconds(one.readCsv)}`);
+    say(
+      `    ${"import".padEnd(40)} ${seconds(one.import)}, ${one.ratio.toFixed(2)}x; ${Math.round(rows / one.import.wall).toLocaleString("en")} rows/s, peak ${one.peak.toFixed(0)} MB`,
+    );
+    say(`    ${"a pair by month, both directions".padEnd(40)} ${seconds(one.query)}`);
+    say(`    ${"a pair by week, from the events".padEnd(40)} ${seconds(one.queryOfDays)}`);
+    say(`    ${"one column of all events".padEnd(40)} ${seconds(one.scan)}`);
+  }
+  result.events = figures;
 }
 
 if (isWanted("planted")) {

@@ -18,9 +18,10 @@ const ROOMS: Record<string, RegExp> = {
   bibliography: /^@citation-js\/.*$/,
   paper: /^(mdast-util-.*|micromark-extension-.*|mdast|parse5|saxes|fflate|unpdf|zod)$/,
   assessment: /^zod$/,
+  exchange: /^zod$/,
   questions: /^zod$/,
   api: /^(hono(\/.*)?|@hono\/zod-validator|zod)$/,
-  node: /^(node:.*|fflate|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5)$/,
+  node: /^(node:.*|fflate|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5|@duckdb\/node-api)$/,
   web: /.*/,
 };
 const NAMES = Object.keys(ROOMS);
@@ -165,7 +166,9 @@ test("nothing is exported that only its own file names", () => {
 
 test("the core knows no clock and no chance but what it is given", () => {
   const core = files.filter((name) =>
-    /^(actors|page|words|strategy|events|record|edit|bibliography|paper|assessment|questions)\//.test(name),
+    /^(actors|page|words|strategy|events|record|edit|bibliography|paper|assessment|exchange|questions)\//.test(
+      name,
+    ),
   );
   const impure = core.filter((name) => /Date\.now|new Date\(\)|Math\.random|performance\./.test(read(name)));
   expect(impure).toEqual([]);

@@ -35,7 +35,8 @@ export function listComponents(): string {
   const components = new Map<string, object>();
   for (const one of locked) {
     const id = `${one.name}@${one.version}`;
-    const isInstalled = !one.dev && !one.devOptional;
+    // What a tool needs as well as an optional package is installed with that too.
+    const isInstalled = !one.dev;
     if (!isInstalled && !bundled.has(id)) continue;
     components.set(id, {
       "bom-ref": id,

@@ -1,5 +1,7 @@
 export { actorsNamed, isLetters, isPlace } from "./actorNames.ts";
+export { FORMER_CODES, GROUPS, NAMES_IN_ICEWS, REGIONS } from "./cameoKeys.ts";
 export { correlatesOfWarNumber } from "./correlatesOfWar.ts";
+export { ISO_OF_FIPS } from "./fips.ts";
 export { articledIds, type GermanName, germanName } from "./german.ts";
 export { actorOfHost, isArchive, isUnder, knownPublications, publicationNamed } from "./hosts.ts";
 export { grammarOf, inSentence, possessive } from "./inSentence.ts";

@@ -1,12 +1,13 @@
 import {
-  AGREEMENTS,
-  type AgreementName,
+  type Counted,
   type Direction,
-  joint,
+  EVENT_MEASURES,
+  type EventCounts,
   type Tally,
   type Trend,
-  trendOf,
-  type YearOfVotes,
+  trendIn,
+  VOTE_COUNTS,
+  type YearOf,
 } from "../events/index.ts";
 import { type Case, parseDate, parseDay, statusOn } from "../record/index.ts";
 import type { MeasureFinding } from "./findings/index.ts";
@@ -22,60 +23,63 @@ import type { Say } from "./say.ts";
 type Measure = Case["measures"][number];
 type TrendFinding = NonNullable<MeasureFinding["trend"]>;
 
-const MEASURES = Object.keys(AGREEMENTS) as AgreementName[];
 /** The window that is told of: the last so many years measured. */
 const WINDOW = 10;
 
 export function measureFindings(record: Case, say: Say): MeasureFinding[] {
-  return record.measures.map((measure) => {
-    const years = yearsOf(measure);
-    const trend = trendOf(years, WINDOW);
-    const found = trend ? trendFinding(record, measure, trend) : null;
-    const { id, kind, a, b, standsFor, data, licence, released, made } = measure;
-    return {
-      says: found === null ? say.words.sections.measures.tooFew : saysOf(say, { a, b, trend: found }),
-      sources: [],
-      id,
-      name: ownName(say.language, measure.name, measure.names),
-      kind,
-      a,
-      b,
-      ...(standsFor === undefined ? {} : { standsFor }),
-      years: years.map(({ year, tally }) => ({
-        year,
-        same: tally.same,
-        half: tally.half,
-        opposite: tally.opposite,
-        absent: tally.absent,
-        noRecord: tally.noRecord,
-        values: valuesOf(tally),
-      })),
-      trend: found,
-      claims: claimsOf(record, id, years),
-      data,
-      licence,
-      ...(released === undefined ? {} : { released }),
-      ...(made === undefined ? {} : { made }),
-      place: placeIn(record, measure),
-    };
-  });
+  return record.measures.map((measure) =>
+    measure.kind === "un-votes"
+      ? finding(record, say, measure, VOTE_COUNTS, byYear(measure.years, votesOf), shownVotes)
+      : finding(record, say, measure, EVENT_MEASURES, byYear(measure.years, eventsOf), (counts) => counts),
+  );
+}
+
+/** What holds of every kind of measure, from what is counted in its years. */
+function finding<Counts, Name extends string>(
+  record: Case,
+  say: Say,
+  measure: Measure,
+  counted: Counted<Counts, Name>,
+  years: readonly (YearOf<Counts> & { days?: number })[],
+  shown: (counts: Counts) => Partial<Omit<MeasureFinding["years"][number], "year" | "values">>,
+): MeasureFinding {
+  const trend = trendIn(counted, years, WINDOW);
+  const found = trend ? trendFinding(record, measure, trend, counted, shown) : null;
+  const { id, kind, a, b, data, licence, released, made } = measure;
+  const standsFor = standsForIn(measure);
+  return {
+    says: found === null ? say.words.sections.measures.tooFew : saysOf(say, { kind, a, b, trend: found }),
+    sources: [],
+    id,
+    name: ownName(say.language, measure.name, measure.names),
+    kind,
+    a,
+    b,
+    ...(standsFor === undefined ? {} : { standsFor }),
+    years: years.map(({ year, tally, days }) => ({
+      year,
+      ...shown(tally),
+      ...(days === undefined ? {} : { days }),
+      values: valuesOf(counted, tally),
+    })),
+    trend: found,
+    claims: claimsOf(record, id, counted, years),
+    data,
+    licence,
+    ...(released === undefined ? {} : { released }),
+    ...(made === undefined ? {} : { made }),
+    place: placeIn(record, measure),
+  };
 }
 
 /** In a sentence, as the page has room for: which way, and whether the record went that way too. */
 function saysOf(
   say: Say,
-  { a, b, trend }: Pick<MeasureFinding, "a" | "b"> & { trend: TrendFinding },
+  { kind, a, b, trend }: Pick<MeasureFinding, "kind" | "a" | "b"> & { trend: TrendFinding },
 ): string {
   const { direction, agrees, earlier, later } = trend;
-  return say.words.sure.votes(
-    direction,
-    agrees,
-    say.actor(a),
-    say.actor(b),
-    earlier.from,
-    later.to,
-    say.parties(),
-  );
+  const says = kind === "un-votes" ? say.words.sure.votes : say.words.sure.codedEvents;
+  return says(direction, agrees, say.actor(a), say.actor(b), earlier.from, later.to, say.parties());
 }
 
 /** The measure that compares the two parties, or who is counted in the place of one. */
@@ -83,38 +87,80 @@ export function ofParties(record: Case, measures: readonly MeasureFinding[]): Me
   return measures.find((one) => isOfParties(record, one));
 }
 
-function isOfParties(record: Case, { a, b, standsFor }: Pick<Measure, "a" | "b" | "standsFor">): boolean {
+function isOfParties(
+  record: Case,
+  { a, b, standsFor }: { a: string; b: string; standsFor?: string | undefined },
+): boolean {
   const [one, other] = record.meta.parties;
   const pair = [a, standsFor ?? b];
   return pair.includes(one!) && pair.includes(other!);
 }
 
-function yearsOf({ years }: Measure): YearOfVotes[] {
+function standsForIn(measure: Measure): string | undefined {
+  return measure.kind === "un-votes" ? measure.standsFor : undefined;
+}
+
+type VotesOfYear = Extract<Measure, { kind: "un-votes" }>["years"][number];
+type EventsOfYear = Extract<Measure, { kind: "coded-events" }>["years"][number];
+
+function byYear<Year extends { date: string; days?: number }, Counts>(
+  years: readonly Year[],
+  counts: (year: Year) => Counts,
+): (YearOf<Counts> & { days?: number })[] {
   return years
-    .flatMap(({ date, same, half, opposite, absent = 0, noRecord = 0 }) => {
-      const year = parseDate(date);
-      if (!year) return [];
-      const tally: Tally = { same, half, opposite, absent, notMember: 0, noRecord };
-      return [{ year: Number(date.slice(0, 4)), tally }];
-    })
+    .filter(({ date }) => parseDate(date) !== undefined)
+    .map((one) => ({
+      year: Number(one.date.slice(0, 4)),
+      tally: counts(one),
+      ...(one.days === undefined ? {} : { days: one.days }),
+    }))
     .sort((x, y) => x.year - y.year);
 }
 
-function valuesOf(tally: Tally): Record<AgreementName, number | null> {
+function votesOf({ same, half, opposite, absent = 0, noRecord = 0 }: VotesOfYear): Tally {
+  return { same, half, opposite, absent, notMember: 0, noRecord };
+}
+
+function shownVotes({ same, half, opposite, absent, noRecord }: Tally) {
+  return { same, half, opposite, absent, noRecord };
+}
+
+function eventsOf(year: EventsOfYear): EventCounts {
+  const { verbalCooperation, materialCooperation, verbalConflict, materialConflict, goldsteinSum, valued } =
+    year;
+  return { verbalCooperation, materialCooperation, verbalConflict, materialConflict, goldsteinSum, valued };
+}
+
+function namesIn<Counts, Name extends string>({ measures }: Counted<Counts, Name>): Name[] {
+  return Object.keys(measures) as Name[];
+}
+
+function valuesOf<Counts, Name extends string>(
+  counted: Counted<Counts, Name>,
+  tally: Counts,
+): Record<Name, number | null> {
   return Object.fromEntries(
-    MEASURES.map((name) => [name, joint(tally) === 0 ? null : Number(AGREEMENTS[name].of(tally).toFixed(4))]),
-  ) as Record<AgreementName, number | null>;
+    namesIn(counted).map((name) => [
+      name,
+      counted.n(tally) === 0 ? null : Number(counted.measures[name].of(tally).toFixed(4)),
+    ]),
+  ) as Record<Name, number | null>;
 }
 
 /** What authors say of the series, held against it over the years they speak of. */
-function claimsOf(record: Case, measure: string, years: readonly YearOfVotes[]): MeasureFinding["claims"] {
+function claimsOf<Counts, Name extends string>(
+  record: Case,
+  measure: string,
+  counted: Counted<Counts, Name>,
+  years: readonly YearOf<Counts>[],
+): MeasureFinding["claims"] {
   return record.claims.flatMap((claim) => {
     if (claim.kind !== "trend" || claim.measure !== measure) return [];
     const { id, says, direction, fromYear = years[0]!.year, toYear = years.at(-1)!.year } = claim;
     const window = years.filter(({ year }) => year >= fromYear && year <= toYear);
-    const trend = trendOf(window);
+    const trend = trendIn(counted, window);
     const bornOut = Object.fromEntries(
-      MEASURES.map((name) => [name, trend ? trend.directions[name] === direction : null]),
+      namesIn(counted).map((name) => [name, trend ? trend.directions[name] === direction : null]),
     );
     const place = placeIn(record, claim);
     const to = window.at(-1)?.year ?? fromYear;
@@ -122,15 +168,27 @@ function claimsOf(record: Case, measure: string, years: readonly YearOfVotes[]):
   });
 }
 
-function trendFinding(record: Case, measure: Measure, trend: Trend): TrendFinding {
+function trendFinding<Counts, Name extends string>(
+  record: Case,
+  measure: Measure,
+  trend: Trend<Counts, Name>,
+  counted: Counted<Counts, Name>,
+  shown: (counts: Counts) => { same?: number | undefined },
+): TrendFinding {
   const { directions } = trend;
-  const all = new Set(Object.values(directions));
+  const all = new Set<Direction>(Object.values(directions));
   const [first] = all;
   const direction = all.size === 1 ? first! : null;
-  const own = isOfParties(record, measure) ? directionOfRecord(record, trend) : undefined;
+  const pair = { a: measure.a, b: measure.b, standsFor: standsForIn(measure) };
+  const own = isOfParties(record, pair) ? directionOfRecord(record, trend) : undefined;
+  const told = ({ from, to, tally }: (typeof trend)["earlier"]): TrendFinding["earlier"] => {
+    const { same } = shown(tally);
+    const values = valuesOf(counted, tally) as Record<string, number>;
+    return { from, to, ...(same === undefined ? {} : { same }), joint: counted.n(tally), values };
+  };
   return {
-    earlier: counted(trend.earlier),
-    later: counted(trend.later),
+    earlier: told(trend.earlier),
+    later: told(trend.later),
     directions,
     direction,
     ...(own === undefined ? {} : { record: own }),
@@ -145,14 +203,12 @@ function agreement(direction: Direction | null, record: Direction | undefined): 
   return direction === "steady" || record === "steady" ? null : false;
 }
 
-function counted({ from, to, tally }: Trend["earlier"]): TrendFinding["earlier"] {
-  const values = valuesOf(tally) as Record<string, number>;
-  return { from, to, same: tally.same, joint: joint(tally), values };
-}
-
 /** Formats at work with both parties in them, at the ends of the later years against those of the earlier. */
-function directionOfRecord(record: Case, { earlier, later }: Trend): Direction {
-  const atWork = ({ from, to }: Trend["earlier"]) => {
+function directionOfRecord(
+  record: Case,
+  { earlier, later }: Record<"earlier" | "later", { from: number; to: number }>,
+): Direction {
+  const atWork = ({ from, to }: { from: number; to: number }) => {
     let sum = 0;
     for (let year = from; year <= to; year++)
       sum += statusOn(record, parseDay(`${year}-12-31`)!, record.meta.parties[1]!).filter(

@@ -2,8 +2,9 @@ import { Command, Option } from "commander";
 import { EXPORTS } from "../questions/exportNames.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import { DEFAULT_EFFORT } from "../strategy/effort.ts";
-import { LANGUAGE_CODES } from "../words/languages.ts";
 import type { Clock } from "./clock.ts";
+import { addEvents } from "./eventsProgram.ts";
+import { collect, formatOption, languageOption } from "./programOptions.ts";
 import { complain, say } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
@@ -77,6 +78,10 @@ const COMMANDS: readonly ((program: Command, clock: Clock) => void)[] = [
   addOpen,
   addPublish,
   addNew,
+  addDiff,
+  addLog,
+  addMerge,
+  addSources,
 ];
 
 function addReview(program: Command, clock: Clock): void {
@@ -324,18 +329,26 @@ function addCheck(program: Command, clock: Clock): void {
         "<!-- detente-ignore rule --> silences one for the line and the next. A detente.config.yaml beside the paper, or in " +
         "a folder above it up to the one you are in, sets rules and how grave they are; these options win over it.\n\n" +
         "Of a paper, --format html is its text with the findings beside it, and --format docx a Word file with the " +
-        "findings as comments: of a Word paper a copy of the file itself.",
+        "findings as comments: of a Word paper a copy of the file itself.\n\n" +
+        "Several papers and cases are worked through on all cores, each in a process of its own that is ended when it takes " +
+        "too long or too much memory; what cannot be read is a problem of that paper, and the rest goes on. A folder is gone " +
+        "through with those in it (one that holds case.yaml is a case); of a pattern, * and ? stand for letters of a " +
+        "name and ** for folders. What is left out is said. Of hundreds take --format jsonl --output FILE.jsonl: a line " +
+        "is added as a paper ends, and the same command run again goes on where the last one stopped.",
     )
-    .argument("<path>", "case folder, or a paper: .txt, .md, .html, .docx, .pdf")
+    .argument(
+      "<paths...>",
+      "case folders, papers (.txt, .md, .html, .docx, .pdf), folders and patterns of papers",
+    )
     .addOption(
       languageOption(
         "language of the text around the findings and of what each rule looks for; the findings themselves are English",
       ),
     )
-    .addOption(formatOption("text", "json", "sarif", "github", "html", "docx"))
+    .addOption(formatOption("text", "json", "jsonl", "sarif", "github", "html", "docx"))
     .option(
       "--output <file>",
-      "write there instead of to standard output, docx needs it; what else lay there is kept beside it",
+      "write there instead of to standard output, docx needs it; what else lay there is kept beside it; to a .jsonl is added",
     )
     .option("--config <file>", "the configuration to use instead of the one found")
     .option(
@@ -353,49 +366,8 @@ function addCheck(program: Command, clock: Clock): void {
       "--bibliography <file>",
       "write the works a paper cites: .json (CSL), .bib or .ris; what else lay there is kept beside it",
     )
-    .action(async (path, options) => (await import("./commands/check.ts")).check(path, options, clock));
-}
-
-function addEvents(program: Command): void {
-  const events = program
-    .command("events")
-    .summary("measures beside the record: votes of states over time")
-    .description(
-      "What is counted beside the record: how states voted, by year. A measure is no fact of the record, and the answer " +
-        "to the question never rests on one. docs/measures.md says how each is made, and what it cannot say.",
-    );
-  events
-    .command("votes")
-    .summary("how far states voted alike in the UN General Assembly, by year or session")
-    .description(
-      "How far states voted alike in the General Assembly of the United Nations, from a file of roll calls: raw (a row " +
-        "for each state and vote, as Voeten's data have it) or wide (a row for each roll call with a column for each state). " +
-        "By default both measures of the votes themselves stand side by side; ideal-point takes a file of published ideal " +
-        "points. Each formula is printed. --format yaml writes the counts by year as an entry for the measures of a case. Who was absent did not abstain; a year without joint votes is a gap and no zero.",
-    )
-    .argument("<file>", "votes or ideal points: tabs, commas or semicolons, with a head")
-    .requiredOption(
-      "--a <states>",
-      "whose votes: a state by its code of three letters or its name, or several with commas between",
-    )
-    .requiredOption("--b <states>", "compared with whose: each of --a with each of these")
-    .addOption(
-      new Option("--by <unit>", "calendar year of the vote, or session of the Assembly")
-        .choices(["year", "session"])
-        .default("year"),
-    )
-    .option("--from <number>", "first year or session; default: the first of the file")
-    .option("--to <number>", "last year or session")
-    .addOption(
-      new Option("--measure <name>", "default: both of the votes themselves").choices([
-        "share-same",
-        "agree3",
-        "ideal-point",
-      ]),
-    )
-    .addOption(languageOption())
-    .addOption(formatOption("text", "csv", "json", "yaml"))
-    .action(async (file, options) => (await import("./commands/votes.ts")).votes(file, options));
+    .option("--jobs <n>", "of several, how many are read at a time; default: as many as there are cores")
+    .action(async (paths, options) => (await import("./commands/check.ts")).check(paths, options, clock));
 }
 
 function addOpen(program: Command, clock: Clock): void {
@@ -462,6 +434,88 @@ function addNew(program: Command): void {
     .action(async (folder, options) => (await import("./commands/new.ts")).newCase(folder, options));
 }
 
+function addDiff(program: Command, clock: Clock): void {
+  program
+    .command("diff")
+    .summary("what two versions of a case differ in, and what that did to the answer")
+    .description(
+      "What was added, taken out, changed or moved between two versions of a case, entry by entry and field by field; what " +
+        "that did to the answer; and which change alone carries it, found by taking back each in turn.\n\n" +
+        "A version is a case folder, or with @ a revision of it: cases/mine@HEAD~1, cases/mine@v2. With one alone, a folder is " +
+        "compared with its last commit, and a revision with the folder as it lies there. Layout and comments count for nothing.",
+    )
+    .argument("<before>", "case folder, or folder@revision")
+    .argument("[after]", "the same; default: see above")
+    .option("--as-of <date>", "the day of both answers (or: today); default: each version's own day")
+    .addOption(formatOption("text", "json"))
+    .action(async (before, after, options) =>
+      (await import("./commands/diff.ts")).diff(before, after, options, clock),
+    );
+}
+
+function addLog(program: Command, clock: Clock): void {
+  program
+    .command("log")
+    .summary("the history of an entry, or of the answer")
+    .description(
+      "In which commits an entry of a case changed, and how; or without an id, in which the answer became another, each " +
+        "version answering as of its own day. The latest first; what lies in the folder and is not committed comes before them.",
+    )
+    .argument("<case>", "case folder, or folder@revision to begin there")
+    .argument("[id]", "of an entry, or of a model")
+    .option("--as-of <date>", "the day of every answer (or: today); default: each version's own day")
+    .option("--most <number>", "how many commits to look at", "100")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, id, options) =>
+      (await import("./commands/log.ts")).log(folder, id, options, clock),
+    );
+}
+
+function addMerge(program: Command): void {
+  program
+    .command("merge")
+    .summary("two people's versions of a case file made one, for git")
+    .description(
+      "Merges two versions of a case file that began from one, entry by entry and field by field: edits to different entries, " +
+        "or different fields, never conflict; comments of both stay. What both changed otherwise stands between marks, and is " +
+        "told with its line; then it ends with 1. As git's merge driver (docs/exchange.md):\n\n" +
+        "  git config merge.detente.driver 'npx detente merge --write --path %P %O %A %B'\n" +
+        "  echo '*.yaml merge=detente' >> .gitattributes",
+    )
+    .argument("<base>", "what both began from")
+    .argument("<ours>", "one version")
+    .argument("<theirs>", "the other")
+    .option("--write", "write what comes of it over <ours> instead of to standard output")
+    .option("--path <name>", "what to call the file in problems; default: <ours>")
+    .action(async (base, ours, theirs, options) =>
+      (await import("./commands/merge.ts")).merge(base, ours, theirs, options),
+    );
+}
+
+function addSources(program: Command): void {
+  const sources = program
+    .command("sources")
+    .summary("the sources of a case: kept in step, and quoted rightly");
+  sources.description("The sources of a case beside a library of them, and beside their texts.");
+  sources
+    .command("sync")
+    .summary("what a library exported from Zotero would change in a case")
+    .description(
+      "Compares the sources of a case with a library, exported as Better CSL JSON, BibLaTeX or RIS: works that are new, that " +
+        "changed, that the library does not hold. Nothing is written without --write, and then all or nothing. Ids of the case " +
+        "stay: a work is the same by its id, else by DOI, ISBN, address, or title with author and year. Works that are gone " +
+        "from the library stay in the case.",
+    )
+    .argument("<case>", "case folder")
+    .argument("<file>", "the library: .json, .bib, .ris")
+    .option("--write", "write what is shown into the case")
+    .option("--only-changes", "add no works that are new")
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, file, options) =>
+      (await import("./commands/syncSources.ts")).syncSources(folder, file, options),
+    );
+}
+
 /** Of two values of one option all but the last would be lost without a word. */
 function refuseTwice(command: Command): void {
   for (const option of command.options) {
@@ -472,18 +526,4 @@ function refuseTwice(command: Command): void {
       if (times === 2) command.error(`error: option '${option.flags}' is given twice, expected once`);
     });
   }
-}
-
-function collect(text: string, before: string[]): string[] {
-  return [...before, text];
-}
-
-function languageOption(
-  about = "language of what is printed; of the case what it gives in that language, else its own words, marked; problems and JSON are English",
-): Option {
-  return new Option("--lang <language>", about).choices(LANGUAGE_CODES).default("en");
-}
-
-function formatOption(...formats: string[]): Option {
-  return new Option("--format <name>", "form of the result").choices(formats).default("text");
 }

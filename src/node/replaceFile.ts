@@ -9,7 +9,8 @@ import { UsageError } from "./usageError.ts";
  * Writes a file whole or not at all: into a new file beside it, then renamed over it. A reader never sees
  * half of it, and a full disk leaves the old one as it was. When this ends the file has reached the disk.
  *
- * What lies there and is no earlier result of this program is kept: returns the name it has now.
+ * What lies there and is no earlier result of this program is kept, unless whoever calls has made it part of what is
+ * written (`keeps: false`): returns the name it has now.
  *
  * @throws UsageError when it cannot be written, or is not this user's to replace.
  */
@@ -17,6 +18,7 @@ export async function replaceFile(
   path: string,
   content: string | Uint8Array,
   disk: Disk = DISK,
+  keeps = true,
 ): Promise<string | undefined> {
   const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   try {
@@ -32,7 +34,7 @@ export async function replaceFile(
     const old = there && (await readFile(target));
     // Who replaces nothing, as most commands, does not load what reads former results.
     const kept =
-      old && !(await import("./formerResult.ts")).isFormerResult(old, bytes)
+      keeps && old && !(await import("./formerResult.ts")).isFormerResult(old, bytes)
         ? await keepBeside(target, old, belongingOf(there), disk)
         : undefined;
     try {

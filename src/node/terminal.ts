@@ -93,6 +93,13 @@ export function say(text: string): void {
   write(process.stderr, 2, `${lines.join("\n")}\n`).catch(() => undefined);
 }
 
+/** On a terminal, one line to standard error in place of the last such; an empty one takes it away. */
+export function tellOver(text: string): void {
+  if (!isTerminal(2)) return;
+  const most = Math.max(20, (process.stderr.columns ?? 80) - 1);
+  write(process.stderr, 2, `\r\u001b[K${harmless(text).slice(0, most)}`).catch(() => undefined);
+}
+
 /** What stopped or hinders the program, in one line. */
 export function complain(message: string): void {
   say(`detente: ${message.replace(/\s*[\n\r]+\s*/g, " ")}`);

@@ -3,7 +3,7 @@ import { hasSource } from "./evidence/sourceInText.ts";
 import { tongueOf } from "./language.ts";
 import { numberOf } from "./noteLabels.ts";
 import { type Paper, placeBetween, placeOf, sentencesOf, wordCount } from "./paper.ts";
-import { isListed, referencesOf } from "./references/list.ts";
+import { isListed, referencesOf, unreadOfList } from "./references/list.ts";
 import { systemOf, systemsOf } from "./references/system.ts";
 import type { Reading } from "./report/paperOutput.ts";
 import type { Found } from "./rules/paperRule.ts";
@@ -270,6 +270,8 @@ function readAnew(paper: Paper): Reading {
       : language;
   const system = systemOf(paper);
   const references = referencesOf(paper).length;
+  const inFields = references === 0 && (paper.fields?.works.length ?? 0) > 0;
+  const unlisted = unreadOfList(paper);
   return {
     words: texts.reduce((sum, { text }) => sum + wordCount(text), 0),
     ...(pageStarts ? { pages: pageStarts.length, pagesWithoutText: pagesWithoutText(paper) } : {}),
@@ -278,6 +280,8 @@ function readAnew(paper: Paper): Reading {
     marks: marks.length,
     links: texts.reduce((sum, text) => sum + linksIn(paper, text), 0),
     references: references || (paper.fields?.works.length ?? (system === "numbered" ? notes.length : 0)),
+    ...(inFields ? { inFields } : {}),
+    ...(unlisted > 0 ? { unlisted } : {}),
     system,
     systems: systemsOf(paper),
     language,

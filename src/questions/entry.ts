@@ -22,6 +22,10 @@ const ShownField = z.object({
   refersTo: z.string().optional().describe("What its values are ids of"),
   isDate: z.literal(true).optional(),
   verification: z.literal(true).optional(),
+  isWord: z
+    .literal(true)
+    .optional()
+    .describe("Whether its values are among a few that the case format knows"),
 });
 export type ShownField = Told<typeof ShownField>;
 
@@ -65,14 +69,11 @@ export function shownEntry(record: Case, noun: ShownNoun, id: string): ShownEntr
     fields: fields.flatMap(({ name, shape }): ShownField[] => {
       const { title, freeText, note, withheld } = shape.facts;
       if (name === "id" || title || freeText || note || withheld !== undefined) return [];
-      const { refersTo, isDate, verification } = (shape.item ?? shape).facts;
+      const { facts, words } = shape.item ?? shape;
+      const { refersTo, isDate, verification } = facts;
       // The works have a list of their own.
       if (refersTo === "source" || name === "sources") return [];
-      const plain = [written[name]].flat().filter(isPlain).map(String);
-      const values =
-        refersTo === "pillar" || refersTo === "area"
-          ? plain.map((id) => labelOf(record, refersTo, id))
-          : plain;
+      const values = [written[name]].flat().filter(isPlain).map(String);
       if (values.length === 0) return [];
       return [
         {
@@ -81,15 +82,11 @@ export function shownEntry(record: Case, noun: ShownNoun, id: string): ShownEntr
           ...(refersTo === undefined ? {} : { refersTo }),
           ...(isDate ? { isDate } : {}),
           ...(verification ? { verification } : {}),
+          ...(words.length > 0 ? { isWord: true as const } : {}),
         },
       ];
     }),
   };
-}
-
-function labelOf({ meta }: Case, noun: "pillar" | "area", id: string): string {
-  const labels = noun === "pillar" ? meta.pillars : meta.areas;
-  return labels?.find((label) => label.id === id)?.name ?? id;
 }
 
 function plain(entry: EntryFields): EntryFields {

@@ -8,17 +8,23 @@ import { Backtest } from "./backtest.ts";
 import { Breaks } from "./breaks.ts";
 import { SmallestChanges } from "./change.ts";
 import { CheckReport } from "./check.ts";
+import { CheckSeveral } from "./checkSeveral.ts";
 import { Choices } from "./choices.ts";
 import { ComparedScenarios } from "./compare.ts";
 import { Declared } from "./declared.ts";
+import { Diff } from "./diff.ts";
 import { EditAnswer, EditedCase } from "./editedCase.ts";
 import { EntryFields, ShownEntry } from "./entry.ts";
+import { EventCodes } from "./eventCodes.ts";
+import { EventImport } from "./eventImport.ts";
+import { EventCoverage, EventSeries } from "./eventSeries.ts";
 import { Explanation } from "./explain.ts";
 import { FoundEquilibria } from "./find.ts";
 import { Flips } from "./flips.ts";
 import { EntryForm } from "./form.ts";
 import { Hindsight, YearsJudged } from "./hindsight.ts";
 import { HoldConditions } from "./hold.ts";
+import { Log } from "./log.ts";
 import { WantedChanges } from "./offeredChanges.ts";
 import { OpenedCase } from "./openedCase.ts";
 import { OptionPicture } from "./optionPicture.ts";
@@ -34,6 +40,7 @@ import { StanceSpan } from "./stanceSpans.ts";
 import { StateGraph } from "./stateGraph.ts";
 import { Status } from "./status.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
+import { SyncedSources } from "./syncedSources.ts";
 import { Timeline } from "./timeline.ts";
 import { ToldWhatIf } from "./toldWhatIf.ts";
 import { Votes } from "./votes.ts";
@@ -45,6 +52,10 @@ import { ReadWhatIf } from "./whatIfFile.ts";
 /** What commands print with `--format json`, by the name of its schema in schemas/. Fields may be added to them, never changed or dropped. */
 export const COMMAND_ANSWERS = {
   check: { title: "Detente check: what `detente check --format json` prints", schema: CheckReport },
+  "check-several": {
+    title: "Detente check: what `detente check --format json` prints of several papers and cases",
+    schema: CheckSeveral,
+  },
   status: { title: "Detente status: what `detente status --format json` prints", schema: Status },
   timeline: { title: "Detente timeline: what `detente timeline --format json` prints", schema: Timeline },
   review: { title: "Detente review: what `detente review --format json` prints", schema: Assessment },
@@ -68,6 +79,28 @@ export const COMMAND_ANSWERS = {
   watch: { title: "Detente watch: what `detente watch --format json` prints", schema: Watch },
   change: { title: "Detente change: what `detente change --format json` prints", schema: SmallestChanges },
   votes: { title: "Detente votes: what `detente events votes --format json` prints", schema: Votes },
+  "event-import": {
+    title: "Detente event import: what `detente events import --format json` prints",
+    schema: EventImport,
+  },
+  "event-series": {
+    title: "Detente event series: what `detente events series --format json` prints",
+    schema: EventSeries,
+  },
+  "event-coverage": {
+    title: "Detente event coverage: what `detente events coverage --format json` prints",
+    schema: EventCoverage,
+  },
+  "event-codes": {
+    title: "Detente event codes: what `detente events code --format json` prints",
+    schema: EventCodes,
+  },
+  diff: { title: "Detente diff: what `detente diff --format json` prints", schema: Diff },
+  log: { title: "Detente log: what `detente log --format json` prints", schema: Log },
+  sync: {
+    title: "Detente sync: what `detente sources sync --format json` prints",
+    schema: SyncedSources,
+  },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };
 

@@ -21,9 +21,11 @@ const ALLOWED: readonly { file: RegExp; text: RegExp }[] = [
   { file: /^events\/votes\/measures\.ts$/, text: /American Political Science Review/g },
   // The one body whose votes are counted, by the name of the kind of measure.
   {
-    file: /^(?:events\/votes|node\/(?:program|commands\/votes)|record\/(?:limits|nouns\/measure)|words\/(?:en|de)\/)/,
+    file: /^(?:events\/votes|node\/(?:eventsProgram|commands\/votes)|record\/(?:limits|nouns\/measure)|words\/(?:en|de)\/)/,
     text: /\b(?:the )?General Assembly of the United Nations|\bUN General Assembly|\bUnited Nations votes|\bUN votes|\bUN-Abstimmungen|Generalversammlung der Vereinten Nationen|UN-Generalversammlung|\bUN-(?=Abstimmung)/g,
   },
+  // A column of a data set.
+  { file: /^(?:events\/coded|node\/store)\//, text: /\bQuad Code\b/g },
   // The languages that papers are written in.
   {
     file: /^words\/en\/paperRead\.ts$/,

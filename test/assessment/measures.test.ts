@@ -106,4 +106,44 @@ describe("measures beside the record of the worked case", () => {
       rest(assessWorkedCase("2021-12-01").json),
     );
   });
+
+  test("coded events stand beside votes: by two measures, known when a year is over, and in no answer", () => {
+    const rows = Array.from({ length: 12 }, (_, i) => {
+      const friendly = i < 6 ? 300 : 120;
+      return `      - {date: ${2008 + i}, verbalCooperation: ${friendly}, materialCooperation: 20, verbalConflict: 100, materialConflict: ${i === 11 ? 50 : 40}, goldsteinSum: ${friendly * 2 - 400}, valued: ${friendly + 160}, days: ${i === 11 ? 200 : 365}}`;
+    });
+    const entry = `  - {id: coded, name: Coded events, kind: coded-events, a: RUS, b: NATO, data: Made up, licence: CC0, years: []}`;
+    const record = workedCase((name, text) =>
+      name === "measures.yaml"
+        ? `${text}${entry
+            .replace("years: []}", "years:")
+            .replace("  - {", "  - ")
+            .replace(/, (?=[a-z]+:)/g, "\n    ")}\n${rows.join("\n")}\n`
+        : text,
+    );
+    const found = (day: string) =>
+      assessWorkedCase(day, record).json.measures.find(({ id }) => id === "coded")!;
+    const one = found("2021-12-01");
+    expect(one.years.at(-1)).toMatchObject({ year: 2019, days: 200, values: { net: -0.0345 } });
+    expect(one.years[0]!.values).toEqual({ net: 0.3913, goldstein: 0.4348 });
+    expect(one.trend).toMatchObject({
+      earlier: { from: 2010, to: 2012, joint: 1380 },
+      directions: { net: "falls", goldstein: "falls" },
+      direction: "falls",
+    });
+    expect(one.says).toMatch(
+      /^Coded events between Russia and NATO grew less friendly \(2010–2019\), (as|unlike) in the record\.$/,
+    );
+    expect(found("2016-06-01").years.at(-1)!.year).toBe(2015);
+    const rest = ({
+      page,
+      measures,
+      notes,
+      problems,
+      ...others
+    }: ReturnType<typeof assessWorkedCase>["json"]) => others;
+    expect(rest(assessWorkedCase("2021-12-01", record).json)).toEqual(
+      rest(assessWorkedCase("2021-12-01").json),
+    );
+  });
 });

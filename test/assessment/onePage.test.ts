@@ -41,7 +41,7 @@ function review(files: Map<string, string>): Reviewed {
   return {
     json: { ...assessed.assessment, page: text, notes },
     page,
-    short: narrate(assess(record, options), formatter, { full: false }).page,
+    short: narrate(assessed, formatter, { full: false }).page,
     record,
   };
 }
@@ -52,10 +52,16 @@ function inlinesOf(blocks: readonly Block[]): Inline[] {
   );
 }
 
+/** One seed gives every property the same cases first: each is reviewed once for all of them. */
+const reviewed = new Map<string, Reviewed>();
+
 const holds = (check: (reviewed: Reviewed) => void, numRuns = 60) =>
   fc.assert(
     fc.property(anyCase, ({ files }) => {
-      check(review(files));
+      const texts = JSON.stringify([...files]);
+      const one = reviewed.get(texts) ?? review(files);
+      reviewed.set(texts, one);
+      check(one);
     }),
     { numRuns },
   );

@@ -252,6 +252,14 @@ async function main(): Promise<void> {
   const minutes = Number(argument("minutes") ?? 5);
   const seed = Number(argument("seed") ?? Date.now() % 1_000_000);
   const only = argument("only");
+  const unknown = (only?.split(",") ?? []).filter(
+    (asked) => !ENGINES.some(({ name }) => isMeant(name, asked)),
+  );
+  if (unknown.length > 0) {
+    process.stderr.write(`no engine is called ${unknown.join(", ")}; --help names them\n`);
+    process.exitCode = 2;
+    return;
+  }
   const wanted = ENGINES.filter(({ name }) =>
     only
       ? only.split(",").some((asked) => isMeant(name, asked))

@@ -57,12 +57,28 @@ test("a period, a filter and groups by pillar are shown, counted and in the addr
   const { page, context, faults } = await openTab(workbench.address);
   await goTo(page, "#/record");
   await settled(page);
-  await page.getByLabel("from", { exact: true }).fill("2014");
+  const from = page.getByLabel("from", { exact: true });
+  for (const [typed, told] of [
+    ["spring 2014", "is no date; write 2014, 2014-03 or 2014-03-18"],
+    ["2034", "what is shown goes from"],
+    ["2021-12-01", "a period begins before it ends"],
+  ] as const) {
+    await from.fill(typed);
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: told }).waitFor();
+    expect(await from.inputValue()).toBe(typed);
+  }
+  expect(await axeViolations(page)).toEqual([]);
+  await from.fill("2014");
   await page.keyboard.press("Enter");
   await expect.poll(() => hash(page.url())).toContain("from=2014-01-01");
   const counted = page.getByText(/^\d+ of \d+ events$/);
   await counted.waitFor();
   const inPeriod = Number.parseInt((await counted.textContent())!, 10);
+  // Newspapers and authors take part in no format.
+  const whose = page.getByLabel("Whose taking part").locator("option");
+  expect((await whose.allTextContents()).slice(0, 2)).toEqual(["NATO", "Russia"]);
+  expect(await whose.count()).toBeLessThan(20);
   await page.getByLabel("grouped by pillar").check();
   await page.locator(".timeline-heading").first().waitFor();
   await page.getByRole("combobox", { name: "Pillar" }).selectOption("military");
@@ -70,6 +86,34 @@ test("a period, a filter and groups by pillar are shown, counted and in the addr
   expect(await page.locator(".timeline-heading").count()).toBe(1);
   await page.getByRole("button", { name: "All of it" }).click();
   await expect.poll(() => hash(page.url())).not.toContain("from=");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("the answer is compared with an earlier day, which is in the address", TIME, async () => {
+  const { page, context, faults } = await openTab(workbench.address);
+  await goTo(page, "#/answer?day=2022-01-13");
+  await settled(page);
+  const field = page.getByLabel("What has changed since");
+  for (const [typed, told] of [
+    ["June 2021", "is no day; write 2014-03-18"],
+    ["2022-02-30", "is no day; write 2014-03-18"],
+    ["2022-01-13", "a day before 2022-01-13 is meant"],
+  ] as const) {
+    await field.fill(typed);
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: told }).waitFor();
+  }
+  expect(await axeViolations(page)).toEqual([]);
+  await field.fill("2021-06-01");
+  await page.keyboard.press("Enter");
+  await page.getByText("Since 1 June 2021").first().waitFor();
+  expect(hash(page.url())).toContain("since=2021-06-01");
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await second.getByText("Since 1 June 2021").first().waitFor();
+  await page.getByRole("button", { name: "since the priorities were stated" }).click();
+  await page.getByText("Since 1 June 2021").first().waitFor({ state: "detached" });
   expect(faults).toEqual([]);
   await context.close();
 });

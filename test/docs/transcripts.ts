@@ -60,7 +60,7 @@ function run(command: string, scratch: string): string {
   const program = `detente() { "${process.execPath}" "${join(root, "bin/detente.js")}" "$@"; }; ${command}`;
   const { stdout } = spawnSync(
     "sh",
-    ["-c", `{ ${program.replaceAll("aland-case", join(scratch, "aland-case"))}; } 2>&1`],
+    ["-c", `{ ${program.replaceAll(/aland-case|event-store/g, (name) => join(scratch, name))}; } 2>&1`],
     {
       cwd: root,
       encoding: "utf8",

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { Assessment } from "../../src/assessment/findings/index.ts";
@@ -10,7 +11,7 @@ import { templateCase } from "../../src/record/template.ts";
 import { readYaml } from "../../src/record/yaml.ts";
 import { solve } from "../../src/strategy/index.ts";
 import { assessWorkedCase } from "../assessment/workedCase.ts";
-import { detente } from "./run.ts";
+import { detente, temporaryFolder } from "./run.ts";
 
 const folder = new URL("../../cases/nato-russia/", import.meta.url);
 const files = new Map(
@@ -44,9 +45,11 @@ describe("real output has the fields its schema describes, and no others", () =>
   });
 
   const model = "cases/nato-russia/models/december-2021.yaml";
+  const store = join(temporaryFolder(), "store");
   const calls: [string, string[]][] = [
     ["check", ["check", "cases/nato-russia"]],
     ["check", ["check", "test/fixtures/papers/flawed.md"]],
+    ["check-several", ["check", "cases/nato-russia", "test/fixtures/papers/flawed.md"]],
     ["status", ["status", "cases/nato-russia", "--on", "2015-01-01"]],
     ["timeline", ["timeline", "cases/nato-russia", "--from", "2014-01-01"]],
     ["breaks", ["breaks", "cases/nato-russia"]],
@@ -74,16 +77,23 @@ describe("real output has the fields its schema describes, and no others", () =>
       ["events", "votes", "test/fixtures/events/unga-votes-wide.tsv", "--a", "RUS", "--b", "USA,CHN"],
     ],
     ["find", ["solve", "test/fixtures/models/sixty.yaml", "--find", "a0 & b0", "--most", "2"]],
+    ["event-import", ["events", "import", "test/fixtures/events/gdelt-made-up.tsv", "--store", store]],
+    [
+      "event-series",
+      ["events", "series", "--store", store, "--a", "RUS", "--b", "USA", "--changes", "--triad", "CHN"],
+    ],
+    ["event-coverage", ["events", "coverage", "--store", store, "--by", "week"]],
+    ["event-codes", ["events", "code", "sign", "agreement"]],
   ];
 
   test.each(calls)("%s: detente %s", (name, args) => {
     const { out, err, code } = detente(...args, "--format", "json");
     // What a paper is faulted for is a result; a model or case that has errors would be no fair trial.
-    if (name !== "check")
+    if (!name.startsWith("check"))
       expect([err.split("\n").filter((line) => line.includes(" error ")), code]).toEqual([
         [],
-        // Something to attend to is what it watches for.
-        name === "watch" ? 1 : 0,
+        // Something to attend to is what it watches for; and of the made-up rows one is to be rejected.
+        ["watch", "event-import"].includes(name) ? 1 : 0,
       ]);
     expectDescribed(name, JSON.parse(out));
   });

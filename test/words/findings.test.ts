@@ -1,18 +1,20 @@
 import { expect, test } from "vitest";
 import * as againstCase from "../../src/paper/againstCase/index.ts";
 import { PAPER_RULES } from "../../src/paper/index.ts";
+import { CONTENT_RULES, INTEGRITY_RULES } from "../../src/record/checks/index.ts";
 import { RELATED, TELLINGS, toldInGerman } from "../../src/words/de/findings/index.ts";
 import { sourceFiles, sourceOf } from "./wordsInCode.ts";
 
+const RECORD_RULES = [...INTEGRITY_RULES, ...CONTENT_RULES];
 const CASE_RULES = Object.values(againstCase)
   .flat()
   .flatMap((one) => (typeof one === "object" ? [one] : []));
 
-const examples = [...PAPER_RULES, ...CASE_RULES].flatMap(({ id, expected }) =>
+const examples = [...PAPER_RULES, ...CASE_RULES, ...RECORD_RULES].flatMap(({ id, expected }) =>
   expected.map((line) => [id, line.replace(/^\S+?:\d+:\d+ /u, "")] as const),
 );
 
-test("every example of a rule for papers is told in German", () => {
+test("every example of a rule is told in German", () => {
   const untold = examples.filter(([id, message]) => toldInGerman(id, message) === undefined);
   expect(untold).toEqual([]);
 });
@@ -29,7 +31,7 @@ test("no German finding holds the English it was told from", () => {
 
 test("every sentence that is told in German is one of the rules'", () => {
   const code = sourceFiles()
-    .filter((file) => file.startsWith("paper/"))
+    .filter((file) => file.startsWith("paper/") || file.startsWith("record/"))
     .map(sourceOf)
     .join("\n");
   const parts = (key: string) =>

@@ -69,8 +69,8 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
     "web uploads files sites assets media images content",
   ],
   "paper/rules/urlMalformed.ts": [
-    "slips in the name of a protocol",
-    "htps htpps htttps ttps hhttps httsp hptts",
+    "slips in the name of a protocol; attributes of HTML, and where converters put notes",
+    "htps htpps htttps ttps hhttps httsp hptts id name fn ftn note ref cite edn footnote endnote bib cr",
   ],
   "paper/rules/urlParts.ts": [
     "parts of addresses: trackers, and languages by their codes",
@@ -135,6 +135,7 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
     "what the parser of YAML says",
     "sequence block scalar Block leading character closing map values Sequence item Comments space after Missing Tags and anchors directives doc start Unexpected Block scalar header Not YAML token without an opening Flow end indicator empty item same line with key at node end",
   ],
+  "events/coded/searchCodes.ts": ["endings of words in the names of CAMEO's codes", "ations ings ed es"],
   "assessment/foreign.ts": ["fields of an assessment", "ames questions itles saysIn"],
 };
 

@@ -271,11 +271,11 @@ export const SourceBalance = z
   .describe("Whose voices the assessment rests on");
 export type SourceBalance = Told<typeof SourceBalance>;
 
-const VotesCounted = z.object({
+const YearsCounted = z.object({
   from: z.int().describe("First year"),
   to: z.int(),
-  same: z.int(),
-  joint: z.int().describe("Roll calls at which both voted"),
+  same: z.int().optional().describe("Of votes"),
+  joint: z.int().describe("Roll calls at which both voted; of coded events how many there are"),
   values: z.record(z.string(), z.number()).describe("By measure"),
 });
 
@@ -285,25 +285,32 @@ export const MeasureFinding = z.object({
   ...citedFields,
   id: z.string(),
   name: z.string(),
-  kind: z.literal("un-votes"),
+  kind: z.enum(["un-votes", "coded-events"]),
   a: z.string(),
   b: z.string(),
   standsFor: z.string().optional().describe("The actor without a vote in whose place b is counted"),
   years: z.array(
     z.object({
       year: z.int(),
-      same: z.int(),
-      half: z.int(),
-      opposite: z.int(),
-      absent: z.int(),
-      noRecord: z.int(),
+      same: z.int().optional().describe("This and the next four: of votes"),
+      half: z.int().optional(),
+      opposite: z.int().optional(),
+      absent: z.int().optional(),
+      noRecord: z.int().optional(),
+      verbalCooperation: z.int().optional().describe("This and the next six: of coded events"),
+      materialCooperation: z.int().optional(),
+      verbalConflict: z.int().optional(),
+      materialConflict: z.int().optional(),
+      goldsteinSum: z.number().optional(),
+      valued: z.int().optional(),
+      days: z.int().optional().describe("Days of the year that the files cover"),
       values: z.record(z.string(), z.number().nullable()).describe("By measure; null: nothing was measured"),
     }),
   ),
   trend: z
     .object({
-      earlier: VotesCounted,
-      later: VotesCounted,
+      earlier: YearsCounted,
+      later: YearsCounted,
       directions: z
         .record(z.string(), z.enum(["rises", "falls", "steady"]))
         .describe("By measure: the later years against the earlier; steady: by less than 0.05"),

@@ -9,17 +9,21 @@ export function measures(n: Narrator): Block[] {
   const all = n.a.measures;
   if (all.length === 0) return [];
   const { measures: says } = n.words;
-  const { formulas, names } = n.say.language.commands.events.votes;
-  const used = Object.keys(all[0]!.years[0]!.values);
+  const kinds = (["un-votes", "coded-events"] as const).filter((kind) =>
+    all.some((one) => one.kind === kind),
+  );
+  const used = kinds.flatMap((kind) => Object.keys(RANGES[kind]));
+  const { formulas, names } = namesOf(n);
   return [
     heading("measures", says.title),
     paragraph(says.intro),
-    {
-      kind: "table",
-      caption: says.caption,
-      head: says.head.map((one) => [one]),
-      rows: all.flatMap((one) => used.map((measure) => ({ cells: row(n, one, measure) }))),
-    },
+    ...kinds.map((kind) =>
+      table(
+        n,
+        kind,
+        all.filter((one) => one.kind === kind),
+      ),
+    ),
     list(
       all.map((one): Inline[] => [
         { strong: `${one.name}. ` },
@@ -33,10 +37,35 @@ export function measures(n: Narrator): Block[] {
   ];
 }
 
+/** Between which values the curves of each measure are drawn. */
+const RANGES: Readonly<Record<MeasureFinding["kind"], Readonly<Record<string, readonly [number, number]>>>> =
+  {
+    "un-votes": { "share-same": [0, 1], agree3: [0, 1] },
+    "coded-events": { net: [-1, 1], goldstein: [-10, 10] },
+  };
+
+function table(n: Narrator, kind: MeasureFinding["kind"], of: readonly MeasureFinding[]): Block {
+  const { measures: says } = n.words;
+  return {
+    kind: "table",
+    caption: kind === "un-votes" ? says.caption : says.codedCaption,
+    head: says.head.map((one) => [one]),
+    rows: of.flatMap((one) => Object.keys(RANGES[kind]).map((measure) => ({ cells: row(n, one, measure) }))),
+  };
+}
+
+function namesOf(n: Narrator): { names: Record<string, string>; formulas: Record<string, string> } {
+  const { votes, series } = n.say.language.commands.events;
+  return {
+    names: { ...votes.names, ...series.names },
+    formulas: { ...votes.formulas, ...series.formulas },
+  };
+}
+
 /** What authors say of a series, and under which measure it bears them out. */
 function claims(n: Narrator, all: readonly MeasureFinding[]): Block[] {
   const { measures: says } = n.words;
-  const { names } = n.say.language.commands.events.votes;
+  const { names } = namesOf(n);
   const items = all.flatMap((one) =>
     one.claims.map((claim): Inline[] => {
       const under = (is: boolean | null) =>
@@ -52,7 +81,7 @@ function claims(n: Narrator, all: readonly MeasureFinding[]): Block[] {
 
 function row(n: Narrator, one: MeasureFinding, measure: string): Inline[][] {
   const { measures: says } = n.words;
-  const { names } = n.say.language.commands.events.votes;
+  const { names } = namesOf(n);
   const values = one.years.map(({ values }) => values[measure] ?? null);
   const { trend } = one;
   const end = (stretch: NonNullable<typeof trend>["earlier"]) =>
@@ -60,7 +89,7 @@ function row(n: Narrator, one: MeasureFinding, measure: string): Inline[][] {
   return [
     [says.pair(n.name(one.a), n.name(one.b))],
     [names[measure] ?? measure],
-    [`${one.years[0]!.year}–${one.years.at(-1)!.year} ${sparkline(values, 0, 1)}`],
+    [`${one.years[0]!.year}–${one.years.at(-1)!.year} ${sparkline(values, ...RANGES[one.kind][measure]!)}`],
     ...(trend
       ? [[end(trend.earlier)], [end(trend.later)], [says.directions[trend.directions[measure]!]]]
       : [[""], [""], [says.tooFew]]),
@@ -69,11 +98,9 @@ function row(n: Narrator, one: MeasureFinding, measure: string): Inline[][] {
 
 function told(n: Narrator, one: MeasureFinding): string {
   const { measures: says } = n.words;
-  const sum = (name: "same" | "half" | "opposite" | "absent" | "noRecord") =>
-    one.years.reduce((total, year) => total + year[name], 0);
   return [
     one.standsFor === undefined ? "" : says.standsFor(n.name(one.b), n.name(one.standsFor)),
-    says.coverage(sum("same") + sum("half") + sum("opposite"), sum("absent"), sum("noRecord")),
+    one.kind === "un-votes" ? votesCovered(n, one) : eventsCovered(n, one),
     one.trend?.record === undefined ? "" : says.record(one.trend.record, one.trend.agrees),
     says.data(
       n.say.words.author(one.data),
@@ -83,6 +110,30 @@ function told(n: Narrator, one: MeasureFinding): string {
   ]
     .filter((text) => text !== "")
     .join(" ");
+}
+
+function votesCovered(n: Narrator, one: MeasureFinding): string {
+  const sum = summed(one);
+  return n.words.measures.coverage(
+    sum("same") + sum("half") + sum("opposite"),
+    sum("absent"),
+    sum("noRecord"),
+  );
+}
+
+/** Years of which the files cover less than nine tenths are named: their counts are too low. */
+function eventsCovered(n: Narrator, one: MeasureFinding): string {
+  const sum = summed(one);
+  const events = (["verbalCooperation", "materialCooperation", "verbalConflict", "materialConflict"] as const)
+    .map(sum)
+    .reduce((total, count) => total + count, 0);
+  const partly = one.years.filter(({ days = 365 }) => days < 0.9 * 365).map(({ year }) => String(year));
+  return n.words.measures.codedCoverage(events, partly);
+}
+
+function summed(one: MeasureFinding) {
+  return (name: Exclude<keyof MeasureFinding["years"][number], "year" | "values">) =>
+    one.years.reduce((total, year) => total + (year[name] ?? 0), 0);
 }
 
 function made(n: Narrator, { made }: MeasureFinding): Inline[] {

@@ -1,18 +1,14 @@
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname } from "node:path";
 import type { Paper } from "../../paper/paper.ts";
-import { READING_RULES } from "../../paper/readingRules.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
-import type { Compared } from "../../paper/report/paperOutput.ts";
 import { NOT_COMPARED } from "../../paper/report/readingText.ts";
-import { PAPER_RULES } from "../../paper/rules/index.ts";
 import { UnreadablePaper } from "../../paper/unreadable.ts";
 import { checkReport } from "../../questions/checkReport.ts";
 import { LIMITS } from "../../record/limits.ts";
-import { nearest } from "../../record/nearest.ts";
-import { countProblems, inFileOrder, type Problem } from "../../record/problem.ts";
-import { commandWordsIn, type LanguageCode } from "../../words/index.ts";
-import { type Clock, localDay } from "../clock.ts";
-import { isFile, readNamedFile } from "../files.ts";
+import { countProblems, type Problem } from "../../record/problem.ts";
+import { commandWordsIn } from "../../words/index.ts";
+import type { Clock } from "../clock.ts";
+import { readNamedFile } from "../files.ts";
 import {
   COULD_NOT_RUN,
   DONE,
@@ -25,47 +21,23 @@ import {
   writeToFile,
 } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
-import { paperExtension, reviewPaper } from "../papers/index.ts";
-import { findConfig, readReviewConfig } from "../reviewConfig.ts";
-import { shellWord } from "../shellWord.ts";
-import { complain, say } from "../terminal.ts";
+import { paperExtension } from "../papers/index.ts";
+import { findConfig } from "../reviewConfig.ts";
+import { say } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { findingsText } from "./findingsText.ts";
-import { githubAnnotations, type ReportedRule, sarifLog } from "./reports.ts";
+import { githubAnnotations, sarifLog } from "./reports.ts";
+import { type CheckOptions, review } from "./reviewPath.ts";
 
-/*
- * What only a case, a bibliography or another form of report needs is loaded where it is used: of the time a short
- * paper takes, most would be spent on loading it.
- */
-const loadRecord = () => import("../../record/index.ts");
-const loadComparison = () => import("../../paper/againstCase/index.ts");
-
-export interface CheckOptions {
-  format: string;
-  lang?: LanguageCode;
-  output?: string;
-  config?: string;
-  strict?: boolean;
-  rules?: string;
-  disable?: string;
-  case?: string;
-  bibliography?: string;
-  all?: boolean;
+/** `detente check PATH...`: one paper or case is reviewed here, several are worked through. */
+export async function check(paths: readonly string[], options: CheckOptions, clock: Clock): Promise<void> {
+  const { areSeveral } = await import("../many/findPapers.ts");
+  if (options.format !== "jsonl" && !(await areSeveral(paths))) return checkOne(paths[0]!, options, clock);
+  return (await import("./checkMany.ts")).checkMany(paths, options, clock);
 }
 
-interface Reviewed {
-  problems: Problem[];
-  rules: readonly ReportedRule[];
-  paper: Paper | undefined;
-  /** With a case: how much was held against it. */
-  compared?: Compared | typeof NOT_COMPARED;
-  strict: boolean;
-  /** A case holds more than is read, so that not all of it was checked. */
-  isIncomplete?: boolean;
-}
-
-/** `detente check PATH`: what a careful reviewer would mark in a case or a paper, in file order. */
-export async function check(path: string, options: CheckOptions, clock: Clock): Promise<void> {
+/** What a careful reviewer would mark in a case or a paper, in file order. */
+async function checkOne(path: string, options: CheckOptions, clock: Clock): Promise<void> {
   const { format, output } = options;
   if (format === "docx" && output === undefined)
     throw new UsageError("--format docx: expected --output FILE, where to write the Word file");
@@ -145,102 +117,6 @@ export async function check(path: string, options: CheckOptions, clock: Clock): 
   await (output === undefined ? writePainted(text) : writeResult(text, output));
 }
 
-async function review(path: string, options: CheckOptions, clock: Clock): Promise<Reviewed> {
-  const isPaper = paperExtension(path) !== undefined;
-  const rules = await rulesFor(isPaper, options);
-  const known = rules.map(({ id }) => id);
-  const only = readRules(options.rules, "--rules", known);
-  const without = readRules(options.disable, "--disable", known);
-  const { config, problems: faults } = await readReviewConfig(
-    options.config,
-    isPaper ? dirname(path) : path,
-    async () => [...PAPER_RULES, ...READING_RULES, ...(await loadRecord()).CASE_RULES].map(({ id }) => id),
-  );
-  const isOfReading = (rule: string) => READING_RULES.some(({ id }) => id === rule);
-  const isOff = (rule: string) => PAPER_RULES.some(({ id, isOff }) => id === rule && isOff);
-  // What was asked for by name on the command line is shown, whatever the file says.
-  const isNamed = (rule: string) => {
-    // What a reader must know of the reading bears on every rule, so naming others does not silence it.
-    if (isOfReading(rule)) return !config.disable.includes(rule);
-    if (only) return only.includes(rule);
-    const isAsked = config.rules?.includes(rule) ?? (!isOff(rule) || config.severity.has(rule));
-    return isAsked && !config.disable.includes(rule);
-  };
-  const isWanted = (rule: string) => !known.includes(rule) || (!without?.includes(rule) && isNamed(rule));
-  const weigh = (problem: Problem): Problem => {
-    const severity = config.severity.get(problem.rule);
-    return severity ? { ...problem, severity } : problem;
-  };
-  const strict = options.strict ?? config.strict;
-  if (isPaper) {
-    const ofCase = only?.find((id) => !isOfReading(id) && !PAPER_RULES.some((rule) => rule.id === id));
-    if (ofCase && options.case === undefined)
-      throw new UsageError(`--rules: "${ofCase}" compares the paper with a case; name it with --case`);
-    const { paper, problems } = await reviewPaper(path, known.filter(isWanted));
-    const { problems: against, compared } = await compare(paper, options.case, isWanted);
-    return {
-      paper,
-      ...(compared ? { compared } : {}),
-      problems: [
-        ...faults,
-        ...inFileOrder([...problems.filter(({ rule }) => isWanted(rule)), ...against]).map(weigh),
-      ],
-      rules,
-      strict,
-    };
-  }
-  if (options.case !== undefined)
-    throw new UsageError(`--case goes with a paper; ${path} is none (.txt, .md, .html, .docx, .pdf)`);
-  if (await isFile(path))
-    throw new UsageError(
-      `${path} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html, .docx, .pdf)`,
-    );
-  const { checkCase, CONTENT_RULES, parseDay } = await loadRecord();
-  const { readCase, isOverLimit } = await import("../readCase.ts");
-  const read = await readCase(path);
-  const found = [
-    ...read.problems,
-    ...(read.case ? checkCase(read.case, CONTENT_RULES, parseDay(localDay(clock()))) : []),
-  ];
-  const wanted = inFileOrder(found.filter(({ rule }) => isWanted(rule)))
-    .map(weigh)
-    .map((problem) => inFolder(path, problem));
-  const isIncomplete = read.problems.some(isOverLimit);
-  return { problems: [...faults, ...wanted], rules, paper: undefined, strict, isIncomplete };
-}
-
-/** Names files from where the command was run, as those who open them (GitHub, editors, terminals) need them. */
-function inFolder(folder: string, problem: Problem): Problem {
-  const { related } = problem;
-  return {
-    ...problem,
-    file: fromHere(folder, problem.file),
-    ...(related
-      ? { related: related.map((place) => ({ ...place, file: fromHere(folder, place.file) })) }
-      : {}),
-  };
-}
-
-/** With slashes, on Windows too: that is how reports name files. */
-function fromHere(folder: string, file: string): string {
-  const path = join(folder, file);
-  const here = relative(process.cwd(), path);
-  // A folder named in full and lying elsewhere has no name from here.
-  return (isAbsolute(path) && !here.startsWith("..") ? here : path).replaceAll(sep, "/");
-}
-
-/** The rules that can be named and reported; those that hold a paper against a case only where they may be met. */
-async function rulesFor(
-  isPaper: boolean,
-  { case: folder, rules, disable, format }: CheckOptions,
-): Promise<readonly ReportedRule[]> {
-  if (!isPaper) return (await loadRecord()).CASE_RULES;
-  const mayMeetCase = folder !== undefined || rules !== undefined || disable !== undefined;
-  return mayMeetCase || format === "sarif"
-    ? [...PAPER_RULES, ...READING_RULES, ...(await loadComparison()).COMPARISON_RULES]
-    : [...PAPER_RULES, ...READING_RULES];
-}
-
 /** A copy of the author's own Word file with comments; of any other paper a new Word file with its text and comments. */
 async function writeWord(
   path: string,
@@ -270,7 +146,7 @@ async function commented(path: string, problems: readonly Problem[]): Promise<Ui
 }
 
 /** What a reader of the log has to know of places, and what makes a finding the same after changes elsewhere. */
-function sarifNotes(paper: Paper): Parameters<typeof sarifLog>[2] {
+export function sarifNotes(paper: Paper): Parameters<typeof sarifLog>[2] {
   const starts = lineStarts(paper.text);
   return {
     ...(paper.pageStarts
@@ -281,44 +157,4 @@ function sarifNotes(paper: Paper): Parameters<typeof sarifLog>[2] {
     wordsAt: (problem) =>
       problem.file === paper.file ? paper.text.slice(...extentOf(problem, starts)) : undefined,
   };
-}
-
-/**
- * Where the paper disagrees with a case. What of the case has errors is left out of it, and said; its own problems are
- * no findings about the paper.
- */
-async function compare(
-  paper: Paper | undefined,
-  folder: string | undefined,
-  isWanted: (rule: string) => boolean,
-): Promise<{ problems: Problem[]; compared?: Compared | typeof NOT_COMPARED }> {
-  if (folder === undefined) return { problems: [] };
-  const { requireCase } = await import("../readCase.ts");
-  const { comparedWith, compareWithCase, COMPARISON_RULES } = await loadComparison();
-  const { case: record, problems } = await requireCase(folder);
-  const { error } = countProblems(problems);
-  if (error > 0)
-    complain(
-      `${folder} has ${error} ${error === 1 ? "error" : "errors"}; the paper was compared with what could be read of it (see: detente check ${shellWord(folder)})`,
-    );
-  if (!paper) return { problems: [] };
-  const rules = COMPARISON_RULES.filter(({ id }) => isWanted(id));
-  return {
-    compared: comparedWith(paper, record) ?? NOT_COMPARED,
-    problems: compareWithCase(paper, record, rules).map((found) => ({
-      ...found,
-      related: (found.related ?? []).map((place) => ({ ...place, file: join(folder, place.file) })),
-    })),
-  };
-}
-
-function readRules(text: string | undefined, flag: string, known: readonly string[]): string[] | undefined {
-  return text?.split(",").map((name) => {
-    const id = name.trim();
-    if (known.includes(id)) return id;
-    const near = nearest(id, known);
-    throw new UsageError(
-      `${flag}: no rule "${id}", ${near ? `did you mean "${near}"?` : `expected one of: ${known.join(", ")}`}`,
-    );
-  });
 }

@@ -38,6 +38,7 @@ export function findingsText(
       ? inScreens(problems, paper, rules, show, isAll, says)
       : problems.flatMap(show);
   const sum = says.sum(counts.error, counts.warning, counts.note);
+  const unpraised = paper && problems.length === 0 ? [says.read.littleTested] : [];
   const summary = paper ? byKind(problems, rules, says) : [];
   // A doubt that stands among the findings is not told twice.
   const doubts = new Set(problems.map(({ message }) => says.read.notSure(message)));
@@ -45,7 +46,9 @@ export function findingsText(
     .filter((line) => !doubts.has(line))
     .map((line) => neutralise(line));
   const gap = read.length > 0 && lines.length > 0 ? [""] : [];
-  return [...read, ...gap, ...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum].join("\n");
+  return [...read, ...gap, ...lines, ...(lines.length > 0 ? [""] : []), ...summary, sum, ...unpraised].join(
+    "\n",
+  );
 }
 
 /**

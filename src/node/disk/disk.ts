@@ -31,6 +31,10 @@ export interface Disk {
   unlink(path: string): Promise<void>;
   mkdir(path: string): Promise<void>;
   rmdir(path: string): Promise<void>;
+  /** A file that grows, made where there is none; what is written goes to its end. */
+  openToAdd(path: string): Promise<FileHandle>;
+  /** Without what stands behind so many bytes. */
+  shorten(file: FileHandle, bytes: number): Promise<void>;
   /** Into what is there: a device or a pipe. */
   writeThrough(path: string, content: Uint8Array): Promise<void>;
 }
@@ -60,6 +64,8 @@ export const DISK: Disk = {
   unlink,
   mkdir: async (path) => void (await mkdir(path)),
   rmdir,
+  openToAdd: (path) => open(path, "a"),
+  shorten: (file, bytes) => file.truncate(bytes),
   writeThrough: (path, content) => writeFile(path, content),
 };
 

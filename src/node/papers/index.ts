@@ -26,6 +26,8 @@ export function paperExtension(path: string): string | undefined {
 export async function reviewPaper(
   path: string,
   rules: readonly string[] = PAPER_RULES.map(({ id }) => id),
+  /** This process was made to read, and is watched. */
+  isApart = false,
 ): Promise<PaperReview> {
   const extension = paperExtension(path);
   if (!extension)
@@ -34,11 +36,17 @@ export async function reviewPaper(
   const bytes = await readNamedFile(path, LIMITS[limits].bytes);
   const request = { file: path, extension, bytes, rules };
   const read =
-    bytes.length < apartFrom
+    isApart || bytes.length < apartFrom
       ? await review(request)
       : await (await import("./apart.ts")).reviewApart(request);
   if (read.isTooLarge) throw new UsageError(`${path}: ${read.problems[0]!.message}`);
   return read;
+}
+
+/** Whether files of this name are read as papers; it refuses none. */
+export function isPaperName(path: string): boolean {
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  return extension !== undefined && extension in READERS;
 }
 
 /** A paper without findings, within the same bounds. */

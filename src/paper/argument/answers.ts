@@ -1,4 +1,4 @@
-import { ANSWERING, type Answering } from "../lexicon/answering.ts";
+import { ANSWERING, type Answering, YEARS_OF_A_CLAIM } from "../lexicon/answering.ts";
 import type { Paper, Paragraph, Section, Sentence } from "../paper.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { isSummary } from "./headings.ts";
@@ -16,6 +16,8 @@ export interface Answer {
   tense: "past" | "present" | undefined;
   /** The paper says that this is its thesis, or answers its question by yes or no. */
   isThesis: boolean;
+  /** Said by yes or no, so that it denies what the question asks as a whole. */
+  isByWord?: true;
   years: readonly string[];
 }
 
@@ -50,14 +52,17 @@ function contradictions(
   words: Answering,
 ): Contradiction[] {
   const found: Contradiction[] = [];
-  for (const [i, second] of answers.entries())
-    for (const first of answers.slice(0, i)) {
-      if (first.paragraph === second.paragraph || found.some((one) => one.second === second)) continue;
+  for (const [i, second] of answers.entries()) {
+    const denied = answers.slice(0, i).filter((first) => {
+      if (first.paragraph === second.paragraph) return false;
       const isAsked =
         question !== undefined && [first, second].every((one) => answersIt(one, question, words));
-      if (!isAsked && !first.isThesis && !second.isThesis) continue;
-      if (deny(first, second, isAsked, words)) found.push({ first, second });
-    }
+      return (isAsked || first.isThesis || second.isThesis) && deny(first, second, isAsked, words);
+    });
+    // What the paper calls its thesis is quoted rather than what leads to it.
+    const first = denied.find(({ isThesis }) => isThesis) ?? denied[0];
+    if (first) found.push({ first, second });
+  }
   return found;
 }
 
@@ -68,6 +73,7 @@ function answersIt(answer: Claim, question: Claim, words: Answering): boolean {
 }
 
 function deny(a: Answer, b: Answer, isAsked: boolean, words: Answering): boolean {
+  if (a.isByWord && b.isByWord) return a.isAffirmed !== b.isAffirmed;
   if (a.modality !== b.modality) return false;
   if (a.tense !== b.tense && a.tense !== undefined && b.tense !== undefined) return false;
   if (a.years.join() !== b.years.join() && a.years.length + b.years.length > 0) return false;
@@ -78,7 +84,8 @@ function deny(a: Answer, b: Answer, isAsked: boolean, words: Answering): boolean
   if (!isAsked && more.stems.length - count > MOST_BEYOND) return false;
   // What is denied has to be what the other says.
   const denied = a.isAffirmed ? (b.isAffirmed ? undefined : b) : b.isAffirmed ? a : undefined;
-  if (turned === 0) return denied !== undefined && pairs.has(denied.predicate ?? "");
+  if (turned === 0)
+    return denied !== undefined && (denied.isByWord ? isAsked : pairs.has(denied.predicate ?? ""));
   return turned === 1 && denied === undefined;
 }
 
@@ -160,7 +167,8 @@ function answersOf(paper: Paper, words: Answering): Answer[] {
       for (const [i, sentence] of paragraph.sentences.entries()) {
         if (found.length >= MOST_ANSWERS) return found;
         if (!isLast && !isFirst) continue;
-        const answer = answerIn(paper, section, paragraph, i, { words, question, isLast });
+        const mayBeWord = isLast || (i === 0 && isSummary(section));
+        const answer = answerIn(paper, section, paragraph, i, { words, question, mayBeWord });
         if (answer) found.push({ sentence, paragraph, ...answer });
       }
     }
@@ -179,20 +187,21 @@ function answerIn(
   { heading }: Section,
   paragraph: Paragraph,
   i: number,
-  { words, question, isLast }: { words: Answering; question: Claim | undefined; isLast: boolean },
+  { words, question, mayBeWord }: { words: Answering; question: Claim | undefined; mayBeWord: boolean },
 ): Omit<Answer, "sentence" | "paragraph"> | undefined {
   const sentence = paragraph.sentences[i]!;
   const own = ownWordsOf(paper, sentence).trim();
-  const years = own.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu) ?? [];
+  // "Since 2020" tells how long it is so, and not of another time.
+  const years = own.match(YEARS_OF_A_CLAIM) ?? [];
   const isShort = heading !== undefined && words.answerHeading.test(heading.text.trim());
-  if (question && (isShort || (i === 0 && isLast) || isLast))
+  if (question && (isShort || mayBeWord))
     for (const [word, isYes] of [
       [words.no, false],
       [words.yes, true],
     ] as const)
       if (word.test(own)) {
         const isAffirmed = isYes === question.isAffirmed;
-        return { ...question, isAffirmed, isThesis: true, years: [] };
+        return { ...question, isAffirmed, isThesis: true, isByWord: true, years: [] };
       }
   if (own.includes("?")) return undefined;
   const thesis = words.thesis.exec(own);
@@ -219,7 +228,11 @@ function answerIn(
 
 /** The first clause of a sentence as a claim; none where it is hedged, hangs on a condition or denies in part. */
 function claimOf(text: string, words: Answering): Claim | undefined {
-  const plain = text.replace(words.aside, " ").replace(/\s?\([^()]*\)/gu, "");
+  const plain = text
+    .replace(words.aside, " ")
+    .replace(/\s?\([^()]*\)/gu, "")
+    .replace(words.atPresent, " ")
+    .replace(words.inNoWay, words.not);
   const start = /^(?:[\p{L}]+,? )?/u.exec(plain)![0].length;
   const end = words.clauseEnds.exec(plain.slice(start));
   const clause = end ? plain.slice(0, start + end.index) : plain;

@@ -3,6 +3,7 @@ import { anyOf } from "../lexicon/index.ts";
 import {
   DATE_AFTER_NAME,
   IN_SQUARE,
+  KEYS_IN_SQUARE,
   NAMED_PLACE,
   PLACE_IN_WORK,
   SEE_BEFORE_AUTHOR,
@@ -26,6 +27,7 @@ export function hasSource({ marks, text }: Sentence): boolean {
     marks.length > 0 ||
     (text.includes("(") && isCitedInBrackets(text)) ||
     IN_SQUARE.test(text) ||
+    (text.includes("@") && text.search(KEYS_IN_SQUARE) >= 0) ||
     isSourceLine(text)
   );
 }

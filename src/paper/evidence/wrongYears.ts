@@ -1,6 +1,7 @@
 import { ORDINAL } from "../../record/lexicon/dates.ts";
 import { ANY_MONTH } from "../lexicon/index.ts";
 import {
+  BEGUN_AND_ENDED,
   BETWEEN_YEARS,
   FROM_YEAR_TO_YEAR,
   NO_STRETCH,
@@ -30,7 +31,7 @@ export function wrongYears(paper: Paper): WrongYear[] {
 
 function backwards(sentence: Sentence): WrongYear[] {
   const { text } = sentence;
-  return [FROM_YEAR_TO_YEAR, BETWEEN_YEARS].flatMap((pattern) =>
+  return [FROM_YEAR_TO_YEAR, BETWEEN_YEARS, ...BEGUN_AND_ENDED].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ 1: first, 2: last }) => Number(first) > Number(last))
       .filter(() => !NO_STRETCH.test(text))

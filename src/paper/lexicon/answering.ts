@@ -13,6 +13,11 @@ export interface Answering {
   yes: RegExp;
   no: RegExp;
   denies: RegExp;
+  /** A denial of several words, and the one word for it. */
+  inNoWay: RegExp;
+  not: string;
+  /** Of this time or the next: it does not make a claim another. */
+  atPresent: RegExp;
   /** Denies a degree or a reason, and not the thing. */
   deniesInPart: RegExp;
   /** A condition, a hedge, another's voice or another time: no plain answer. */
@@ -51,7 +56,9 @@ const NO_CONTENT = {
     rather remain remains same shall she should since so some still such than that the their them then there therefore these
     they this those though through thus to too toward towards under until up upon very was we well were what when where
     whether which while who whom whose why will with within without would yet you your really clearly longer hardly
-    scarcely today currently`,
+    scarcely today currently presently largely mostly broadly generally possibly realistically certainly definitely
+    plainly simply surely evidently obviously undoubtedly ultimately essentially basically demonstrably manifestly
+    safely probably`,
   ),
   de: set(
     `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim beide beiden bin bis bleibt bleiben da
@@ -61,7 +68,9 @@ const NO_CONTENT = {
     keinesfalls keineswegs können konnte konnten mehr mit müssen muss nach nein nicht nie niemals noch nun nur ob oder
     ohne sehr sein seine seinem seinen seiner sich sie sind so soll sollen sollte sollten somit sondern über um und uns
     unter vom von vor wäre war waren was weder weil weiter wenn wer werden wie wieder wir wird wohl wurde wurden zu zum zur zwar
-    beitrag aufsatz studie papier text tatsächlich wirklich heute weiterhin letztlich insgesamt`,
+    beitrag aufsatz studie papier text tatsächlich wirklich heute weiterhin letztlich insgesamt
+    derzeit gegenwärtig momentan vorerst weitgehend grundsätzlich überhaupt offensichtlich offenkundig eindeutig
+    zweifellos sicherlich durchaus eigentlich`,
   ),
 };
 
@@ -88,6 +97,9 @@ function stemmed(
   return pairs.map(([one, other]) => [one.split(" ").map(stemOf), other.split(" ").map(stemOf)]);
 }
 
+/** Years a claim is of; "since 2020" tells how long it is so. */
+export const YEARS_OF_A_CLAIM = /(?<!\d|(?:since|seit) )(?:1[89]|20)\d\d(?!\d)/gu;
+
 export const ANSWERING: Partial<Record<Language, Answering>> = {
   en: {
     thesis:
@@ -100,10 +112,14 @@ export const ANSWERING: Partial<Record<Language, Answering>> = {
     no: /^(?:(?:the )?(?:short )?answer(?: is|:)?,? )?(?:no|it (?:is|does|has|should|can|will|was|did)(?: not|n[’']t))(?=[.,;:!—–]|$)/iu,
     denies:
       /(?<!\p{L})(?:not|never|no|no longer|cannot|neither|none|nothing|nowhere|hardly|scarcely|far from)(?!\p{L})|n[’']t(?!\p{L})/iu,
+    inNoWay: /(?<!\p{L})(?:under no circumstances|in no way|by no means|on no account)(?!\p{L})/giu,
+    not: "not",
+    atPresent:
+      /(?<!\p{L})(?:(?:in|for|over|within) the (?:near|coming|next|foreseeable|immediate) (?:term|future|years?|months?|decades?)|for (?:now|the time being)|at (?:present|this (?:stage|point|time)|the moment)|any ?(?:more|longer))(?!\p{L})/giu,
     deniesInPart:
       /(?<!\p{L})not (?:only|just|merely|simply|entirely|wholly|fully|completely|totally|necessarily|always|solely|automatically|exclusively|primarily|mainly|because|so much|every|all|enough|by (?:itself|themselves)|alone|on (?:its|their) own|without|for (?:lack|want))(?!\p{L})|(?<!\p{L})no (?:doubt|wonder|matter|sooner|more than|less than|one)(?!\p{L})|(?<!\p{L})not (?:[\p{L}’'-]+ ){1,6}alone(?!\p{L})/iu,
     notPlain:
-      /(?<!\p{L})(?:if|unless|once|provided|when|whenever|until|as long as|so long as|could|would|might|may(?= \p{Ll})|perhaps|partly|partially|in part|initially|at first|originally|formerly|in the past|nominally|officially|formally|on paper|in theory|in principle|seem\p{L}*|appear\p{L}*|according to|critics?|sceptics?|skeptics?|some|others|many|sa(?:ys?|id)|believe[sd]?|claim(?:s|ed)?|den(?:y|ies|ied)|wrong to|mistake to|failed to|fails to|almost|nearly)(?!\p{L})|\?/iu,
+      /(?<!\p{L})(?:if|unless|once|provided|when|whenever|until|as long as|so long as|could|would|might|may(?= \p{Ll})|perhaps|eventually|(?:one|some) ?day|in the (?:long|medium|longer) (?:term|run)|partly|partially|in part|initially|at first|originally|formerly|in the past|nominally|officially|formally|on paper|in theory|in principle|seem\p{L}*|appear\p{L}*|according to|critics?|sceptics?|skeptics?|some|others|many|sa(?:ys?|id)|believe[sd]?|claim(?:s|ed)?|den(?:y|ies|ied)|wrong to|mistake to|failed to|fails to|almost|nearly)(?!\p{L})|\?/iu,
     concedes:
       /^(?:although|though|while|whereas|even if|even though|despite|admittedly|granted|true)(?!\p{L})/iu,
     clauseEnds:
@@ -144,10 +160,15 @@ export const ANSWERING: Partial<Record<Language, Answering>> = {
     no: /^(?:(?:die )?(?:kurze )?antwort(?: lautet| ist|:)?,? )?nein(?=[.,;:!—–]|$)/iu,
     denies:
       /(?<!\p{L})(?:nicht|nie|niemals|kein(?:e[mnrs]?)?|keinesfalls|keineswegs|mitnichten|weder|nichts|kaum)(?!\p{L})/iu,
+    inNoWay:
+      /(?<!\p{L})(?:unter keinen umständen|in keiner weise|in keinem fall|auf keinen fall|in keinster weise)(?!\p{L})/giu,
+    not: "nicht",
+    atPresent:
+      /(?<!\p{L})(?:in (?:naher|absehbarer|nächster) (?:zukunft|zeit)|zur ?zeit|im moment|bis auf weiteres|in den (?:kommenden|nächsten) (?:jahren|monaten))(?!\p{L})/giu,
     deniesInPart:
       /(?<!\p{L})(?:nicht (?:nur|allein|bloß|völlig|ganz|vollständig|gänzlich|notwendig(?:erweise)?|zwangsläufig|unbedingt|immer|automatisch|ausschließlich|in erster linie|vollends|einmal|zuletzt|weil|ohne|alle[nrsm]?|jede[nrsm]?)|kein (?:zweifel|wunder))(?!\p{L})|(?<!\p{L})allein(?!\p{L})/iu,
     notPlain:
-      /(?<!\p{L})(?:wenn|falls|sofern|sobald|solange|sobald|bis|könnten?|würden?|dürften?|möglicherweise|vielleicht|teilweise|zum teil|anfangs|zunächst|ursprünglich|früher|damals|einst|offiziell|formal|scheint|scheinen|laut|zufolge|kritiker|manche|einige|viele|sagt\p{L}*|meint\p{L}*|behaupte\p{L}*|falsch|irrig|beinahe|fast|wäre(?:n)?|hätten?)(?!\p{L})|\?/iu,
+      /(?<!\p{L})(?:wenn|falls|sofern|sobald|solange|sobald|bis|könnten?|würden?|dürften?|möglicherweise|vielleicht|(?:mittel|lang)fristig|auf (?:dauer|lange sicht)|eines tages|teilweise|zum teil|anfangs|zunächst|ursprünglich|früher|damals|einst|offiziell|formal|scheint|scheinen|laut|zufolge|kritiker|manche|einige|viele|sagt\p{L}*|meint\p{L}*|behaupte\p{L}*|falsch|irrig|beinahe|fast|wäre(?:n)?|hätten?)(?!\p{L})|\?/iu,
     concedes: /^(?:obwohl|obgleich|zwar|auch wenn|wenngleich|trotz|während|gewiss|freilich)(?!\p{L})/iu,
     clauseEnds: /[;:–—,]| (?:und (?:er|sie|es|dies|das|hat|ist|wird|sollte)|sondern|doch|aber)(?!\p{L})/iu,
     aside: /, (?:der|die|das|den|dem|denen|deren|dessen|welche[rsmn]?|wie|so)(?: [^,]*),/giu,

@@ -13,6 +13,11 @@ const EITHER_CASE = PARTICLES.map((word) => `[${word[0]!.toUpperCase()}${word[0]
 /** The particles as a pattern, with a large first letter too: at the head of an entry or a sentence they have one. */
 export const PARTICLE = `(?:${EITHER_CASE})`;
 
+/** What begins Irish names, apart from them or with an apostrophe. */
+/** The same as names are compared. */
+export const IRISH_FIRST = /^(o|ni|ui|nic|mac|mc) (?=\p{L}{2})/u;
+export const IRISH = "Ó|Ní|Uí|Nic|Mac|O(?=\\s)";
+
 /** Words that titles and names of bodies have, and persons' names have not. */
 export const IN_TITLES = /\b(?:of|and|the)\b/i;
 

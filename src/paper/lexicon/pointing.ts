@@ -30,6 +30,10 @@ export const NAMED_PLACE =
   /\((?:see |cf\. |e\.g\.,? )?(?:\p{Lu}[^()]{0,80}?,? (?:pp?|par|para|paras|ch|sec|sect|art|line|lines|fol|no|vol)\. ?\d[\d.–-]*|(?:[Ii]bid|[Ii]dem|[Ee]bd|[Oo]p\. cit)\.[^()]{0,40}|(?:[Ii]nterview(?:ee)?|[Pp]articipant|[Rr]espondent|[Ii]nformant|[Mm]inister|[Oo]fficial|[Ff]ocus [Gg]roup)\b[^()]{0,80}|\p{Lu}[\p{L}’'-]+,? \d{1,3} (?:years?|yrs?)\b[^()]{0,60})\)/u;
 /** "[12]", "[2, p. 180]", "[3–5]" in a numbered paper; a link beside the words. */
 export const IN_SQUARE = /\[\d{1,3}(?:\s?[,;–-]\s?(?:pp?\. ?)?\d{1,4})*\]|https?:\/\//u;
+/** "[@lee2015, p. 3]", "[see @lee2015; -@ek2016]": keys of a bibliography, as Pandoc and Quarto write them. */
+export const KEYS_IN_SQUARE = /\[(?:[^[\]@]{0,80}[\s;(-])?-?@\{?[\p{L}\p{N}_][^[\]]{0,400}\]/gu;
+/** One key, also outside brackets: "@lee2015 says". */
+export const KEY = /(?<![\p{L}\p{N}_.@/])@\{?[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*/gu;
 /** Further years of the same authors. */
 export const MORE_YEARS =
   /^(?:[:,]\s*\d{1,4}(?:[–-]\d{1,4})?(?:\s*ff?\.)?)?((?:\s*[,;]\s*(?:1[5-9]|20)\d\d[a-z]?(?![\d–-]))+)/u;

@@ -43,3 +43,7 @@ export const TREATY_SERIES =
 
 /** What follows name and year where they open an entry of a list: `: Trade. In: Review 3, https://…`. */
 export const REST_OF_AN_ENTRY = /^[)\]\s]{0,3}[:.,]\s[^\n]{0,300}?(?:https?:|www\.|\bIn: |doi)/u;
+
+/** "Tarvia: Verlag. 252 Seiten. ISBN …" begins with its place. */
+export const IMPRINT =
+  /^\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}-]+)?: \p{Lu}[^:]{2,80}(?<!\d)\d{1,4} (?:Seiten|pages|pp\.|S\.|p\.)/u;

@@ -48,6 +48,64 @@ export const PERCENT_OF =
 /** "18 of the 24 clubs, or 65 per cent"; `rough`: no more than near it. */
 export const PART_AND_SHARE =
   /(?<![\d.,–-])(?<part>\d{1,3}(?:[,.\u202f]\d{3})+|\d+) (?:out of|of|von) (?:(?:the|all|these|its|our|den|allen|diesen|insgesamt) )*(?<all>\d{1,3}(?:[,.\u202f]\d{3})+|\d+)(?: [\p{L}-]+){0,3}(?:,? \(|,? (?:or|that is|i\.e\.|also|das sind|das heißt|oder|mithin) )(?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|less than|rund|etwa|fast|knapp|gut|über|mehr als|weniger als|circa|ca\.) )*)(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent)(?!\p{L}| points| more| less| higher| lower)/giu;
+/** "Two thirds of the villages, or 45 per cent": a part in words, and the same as a share. */
+export const FRACTION_AND_SHARE =
+  /(?<!\p{L})(?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|less than|rund|etwa|fast|knapp|gut|über|mehr als|weniger als) )*)(?<fraction>half|(?:one|a) third|two[ -]thirds|(?:one|a) quarter|three[ -]quarters|(?:one|a) fifth|two[ -]fifths|(?:one|a) tenth|die Hälfte|ein Drittel|zwei Drittel|ein Viertel|drei Viertel|ein Fünftel|ein Zehntel)(?: (?:of|der|des|aller|von) (?:[\p{L}-]+ ?){1,4})?(?:,? \(|,? (?:or|that is|i\.e\.|oder|also|das sind|das heißt|mithin) )(?<near>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|rund|etwa|fast|knapp|gut|über) )*)(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent)(?!\p{L}| points)/giu;
+const SHARES_IN_WORDS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:half|die Hälfte)$/iu, 50],
+  [/^two[ -]thirds$|^zwei Drittel$/iu, 66.7],
+  [/third$|Drittel$/iu, 33.3],
+  [/^three[ -]quarters$|^drei Viertel$/iu, 75],
+  [/quarter$|Viertel$/iu, 25],
+  [/^two[ -]fifths$/iu, 40],
+  [/fifth$|Fünftel$/iu, 20],
+  [/tenth$|Zehntel$/iu, 10],
+];
+export function shareOf(fraction: string): number {
+  return SHARES_IN_WORDS.find(([pattern]) => pattern.test(fraction))![1];
+}
+
+const A_VALUE = "(?<![\\p{L}\\d.,])[€$£]?\\d{1,3}(?:[,\\u202f]\\d{3})+(?![\\d,.]\\d)|[€$£]?\\d+(?:\\.\\d+)?";
+const UNIT = "(?: ?%| (?:per ?cent|million|billion|trillion|thousand)(?!\\p{L}))?";
+/** "Rose by 10 per cent, from 200 million to 260 million": a change and from where to where. */
+export const CHANGED = new RegExp(
+  `(?<!\\p{L})(?:(?<up>rose|risen|increased|grew|grown|climbed|went up)|(?<down>fell|fallen|declined|decreased|dropped|shrank|shrunk|went down))(?: (?!from )\\p{L}+ly)?(?: by (?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just) )*)(?<share>\\d+(?:\\.\\d+)?) ?(?:%|per ?cent)(?! points),?)? from (?<from>${A_VALUE})(?<unitFrom>${UNIT})(?<noun>(?: [\\p{Ll}-]+){0,2}?)(?: in (?:1[5-9]|20)\\d\\d)? to (?<to>${A_VALUE})(?<unitTo>${UNIT})(?![\\d%]|[.,:/-]\\d|st|nd|rd|th)`,
+  "giu",
+);
+/** What is better when it is smaller, or no amount. */
+export const RANKED =
+  /(?<!\p{L})(?:rank\p{L}*|places?|position|placing|league|table|age[ds]?|per(?! ?cent)|scale|grade|score)(?!\p{L})/iu;
+
+/** "Of the 80 respondents, 45 said yes, 30 said no and 15 did not answer". */
+export const OF_ALL = new RegExp(
+  `(?<!\\p{L})(?:Of (?:the|these|our|all) |Von den )(?<all>${A_NUMBER}) (?<noun>\\p{L}+)(?: [\\p{Ll}]+){0,3},? (?<rest>[^.;:()]{6,200})`,
+  "gu",
+);
+/** Answers and votes of which each gives one. */
+export const EACH_ONE: readonly RegExp[] = [
+  /(?<n>\d+|[a-zäöü]+) (?:(?:said|answered|voted|were|was|replied|sagten|antworteten|stimmten|waren) )?(?:yes|for|in favou?r|dafür|mit ja|ja)(?!\p{L})/iu,
+  /(?<n>\d+|[a-zäöü]+) (?:(?:said|answered|voted|were|was|replied|sagten|antworteten|stimmten|waren) )?(?:no|against|dagegen|mit nein|nein)(?!\p{L})/iu,
+  /(?<n>\d+|[a-zäöü]+) (?:abstained|did not (?:answer|vote|reply)|gave no answer|were undecided|enthielten sich|antworteten nicht|(?:sagten )?nichts|machten keine Angabe)(?!\p{L})/iu,
+];
+
+/** Without one of these a sentence counts nothing. */
+export const MAY_COUNT =
+  /\d|third|half|quarter|fifth|tenth|Drittel|Viertel|Fünftel|Zehntel|Hälfte|(?<!\p{L})(?:the|its|their|all) \p{Ll}+ \p{Ll}+s (?:are|were)(?!\p{L})/iu;
+export const IS_ORDINAL = /(?:st|nd|rd|th)$/u;
+/** What parts names that are listed: of "Bosnia and Herzegovina" the comma alone. */
+export const BETWEEN_NAMES = /,\s*(?:and )?|\sand\s/u;
+export const AT_COMMAS = /,\s*(?:and )?/u;
+export const LAST_OF_NAMES = / and /u;
+export const A_NAME = /^(?:the )?\p{Lu}[\p{L}’' -]{1,40}$/u;
+/** A figure with what it counts. */
+export const FIGURE_AND_UNIT =
+  /(?<![\p{L}\d.,/–-])(?<value>\d{1,3}(?:[,.\u202f ]\d{3})+|\d+(?:[.,]\d+)?)(?:\s(?<power>million|billion|trillion|Millionen|Milliarden|Billionen))?\s?(?<unit>%|(?:per ?cent|Prozent)(?!\p{L})|(?!(?:and|to|or|of|in|by|und|bis|oder|von|im|per)(?!\p{L}))\p{L}{3,})/giu;
+export const A_POWER = /^(?:milli|billi|trilli)/u;
+
+/** "The five members are France, Norland and Tarvia". */
+export const COUNTED_NAMES =
+  /(?<!\p{L})(?:the|its|their|all) (?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<noun>\p{Ll}+s) (?:are|were) (?<list>(?:the )?\p{Lu}[^.;:()]{3,200})(?=[.;])/giu;
+
 /** Kinds of which one and the other are all there are. */
 export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:men|male|males|boys)$/iu, /^(?:women|female|females|girls)$/iu],
@@ -65,6 +123,8 @@ export const ASKED_IN_ALL: readonly RegExp[] = [
     `(?<!\\p{L})(?:interviewed|surveyed|polled|questioned|(?:survey|sample|poll|panel|study) of|interviews with|befragten?|(?:Befragung|Stichprobe|Umfrage|Interviews) (?:von|mit|unter)) ${WHOM}`,
     "iu",
   ),
+  // "Rests on 64 interviews", "stützt sich auf 46 Interviews"
+  /(?<!\p{L})(?:(?:draws?|based|bases|rests?|relies|rely|builds?|drawing|relying|built) (?:up)?on|(?:stützt|stützen|beruht|beruhen|basiert|basieren) (?:sich )?auf|Grundlage (?:sind|waren|bilden)) (?<count>\d[\d.,]*\d|\d) (?:\p{L}+ )??(?<noun>interviews?|respondents?|questionnaires?|conversations|cases|documents|Befragten?|Interviews|Gesprächen?|Fragebögen|Fällen?|Dokumenten?)(?!\p{L})/iu,
   new RegExp(
     `(?<![\\p{L}\\d.,])${WHOM} (?:were|was|wurden) (?:interviewed|surveyed|polled|questioned|befragt|interviewt)`,
     "iu",

@@ -6,6 +6,27 @@ export const FROM_YEAR_TO_YEAR =
 /** "Between 1994 and 1989". */
 export const BETWEEN_YEARS =
   /(?<!\p{L})(?:between|zwischen|entre)\s((?:1[5-9]|20)\d\d)\s(?:and|und|et)\s((?:1[5-9]|20)\d\d)(?![\p{L}\d/–-]|[.,]\d|\s?[%°])/giu;
+const ONE_YEAR = "((?:1[5-9]|20)\\d\\d)(?![\\p{L}\\d/–-]|[.,]\\d|\\s?[%°])";
+const BEGUN_EN =
+  "(?:founded|established|created|set up|launched|opened|inaugurated|formed|born|signed|adopted|concluded|began|begun|started)";
+const ENDED_EN =
+  "(?:dissolved|disbanded|abolished|closed|shut(?: down)?|wound up|terminated|ended|expired|died|denounced|ratified|entered into force|came into force)";
+const BEGUN_DE =
+  "(?:gegründet|eingerichtet|geschaffen|eröffnet|geboren|unterzeichnet|geschlossen|begann|begonnen)";
+const ENDED_DE =
+  "(?:aufgelöst|abgeschafft|geschlossen|beendet|gekündigt|eingestellt|ratifiziert|endete|starb|gestorben|trat (?:\\p{L}+ )?in Kraft)";
+const DAY_BEFORE = "(?:\\d{1,2}\\.? )?(?:\\p{L}{3,9} )?(?:\\d{1,2}, )?";
+/** "Was founded in 1931 and dissolved in 1925": begun and ended in one breath, of one thing. */
+export const BEGUN_AND_ENDED: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})${BEGUN_EN}(?: in \\p{Lu}\\p{L}+)? (?:in|on) ${DAY_BEFORE}${ONE_YEAR},? (?:and|but)(?: (?:was|were))?(?: (?:later|then|finally|again))? ${ENDED_EN}(?: in \\p{Lu}\\p{L}+)? (?:in|on) ${DAY_BEFORE}${ONE_YEAR}`,
+    "gu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:(?:am|im|seit) )?${DAY_BEFORE}${ONE_YEAR} (?:in \\p{Lu}\\p{L}+ )?${BEGUN_DE},? (?:und|aber)(?: (?:wurden?|war))?(?: (?:später|dann|wieder))?(?: (?:im|am))?(?: Jahre?)? ${DAY_BEFORE}${ONE_YEAR}(?: wieder)? ${ENDED_DE}(?!\\p{L})`,
+    "gu",
+  ),
+];
 /** What makes it no stretch of time: years before our era, numbers of other things, what is compared or counted back. */
 export const NO_STRETCH =
   /(?<!\p{L})(?:B\.?C\.?(?:E\.?)?|v\. ?(?:Chr|u\. ?Z)|av\. J|avant|compar\p{L}*|relative to|verg\p{L}*|gegenüber|back(?:wards)?|zurück|reverse|descending|rückwärts|pp?\. ?|S\. ?|[Nn]os?\. ?|Nr\. ?|§§? ?)(?![\p{Ll}])/u;

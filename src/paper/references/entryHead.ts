@@ -1,5 +1,5 @@
 import { toLatin } from "../../record/latin.ts";
-import { NOT_SORTED_BY, PARTICLES } from "../lexicon/ofNames.ts";
+import { IRISH, IRISH_FIRST, NOT_SORTED_BY, PARTICLES } from "../lexicon/ofNames.ts";
 import { YEAR } from "../lexicon/shapesOfWorks.ts";
 
 /** Letters of an entry in which its authors stand, where no year tells. */
@@ -24,7 +24,9 @@ export function entryHead(text: string, width?: number): EntryHead {
         : width;
   const head = text.slice(0, end);
   return {
-    names: new Set((head.match(/\p{Lu}[\p{L}\p{M}’'ʼ-]+/gu) ?? []).map(foldName)),
+    names: new Set(
+      [...(head.match(/\p{Lu}[\p{L}\p{M}’'ʼ-]+/gu) ?? []), ...(head.match(IRISH_NAME) ?? [])].map(foldName),
+    ),
     years: new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []),
     year: first?.[1],
     suffix: first?.[2] ?? "",
@@ -70,7 +72,10 @@ export function groupedBy<Entry>(
 /** Whether a name is sorted under its particle is a matter of taste; it is compared without. */
 const LEADING = new RegExp(`^(?:(?:${[...PARTICLES, ...NOT_SORTED_BY.slice(0, 1)].join("|")}) )+`, "u");
 
-/** A name as it is compared: in small Latin letters without marks. */
+/** "Ó Briain" and "O'Briain" are one name. */
+const IRISH_NAME = new RegExp(`(?:${IRISH})\\s\\p{Lu}[\\p{L}\\p{M}’'-]+`, "gu");
+
+/** A name as it is compared: in small Latin letters without marks, "Müller", "Mueller" and "Muller" alike. */
 export function foldName(name: string): string {
   return toLatin(name)
     .normalize("NFD")
@@ -78,5 +83,7 @@ export function foldName(name: string): string {
     .replaceAll("ß", "ss")
     .replace(/[^\p{L}\p{N} ]/gu, "")
     .toLowerCase()
-    .replace(LEADING, "");
+    .replace(LEADING, "")
+    .replace(IRISH_FIRST, "$1")
+    .replace(/([aou])e(?=\p{L})|a(a)/gu, "$1$2");
 }

@@ -1,5 +1,5 @@
 import { anyOf, WRITTEN_MONTH } from "../lexicon/index.ts";
-import { PARTICLE } from "../lexicon/ofNames.ts";
+import { IRISH, PARTICLE } from "../lexicon/ofNames.ts";
 import { MORE_YEARS } from "../lexicon/pointing.ts";
 import type { Paper, Text } from "../paper.ts";
 import { isListed, isListHeading } from "./list.ts";
@@ -22,7 +22,7 @@ export interface InTextCitation {
 }
 
 /** No name of a person has more letters; without an end each capital of a long run would be tried to the end of it. */
-export const NAME = `(?:${PARTICLE}[\\s-]){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]{1,60}`;
+export const NAME = `(?:(?:${PARTICLE}|${IRISH})[\\s-]){0,3}\\p{Lu}[\\p{L}\\p{M}’'ʼ-]{1,60}`;
 const YEAR = "((?:1[5-9]|20)\\d\\d)([a-z]?)";
 const AND = `(?:,?\\s+(?:${anyOf("and")})\\s+|\\s*,?\\s*[&/]\\s*|,\\s+)`;
 const OTHERS = `(?:,?\\s+(?:${anyOf("andOthers")})\\.?)`;

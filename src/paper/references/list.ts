@@ -1,6 +1,7 @@
 import { append } from "../../record/append.ts";
 import { firstIndex } from "../firstIndex.ts";
 import { anyOf } from "../lexicon/index.ts";
+import { IMPRINT } from "../lexicon/shapesOfWorks.ts";
 import type { Paper, Text } from "../paper.ts";
 import { readReference } from "../tagger/readReference.ts";
 import type { ReferenceEntry } from "./entry.ts";
@@ -70,6 +71,26 @@ function withoutNumber({ text, offsets }: Text): ReferenceEntry {
     offsets: offsets.slice(from),
   };
 }
+
+/** How many texts of the list hold a year that stands in none of its entries: perhaps entries that were not seen. */
+export function unreadOfList(paper: Paper): number {
+  if (paper.listed) return 0;
+  const read = referencesOf(paper).map(({ offsets }) => [offsets[0] ?? 0, offsets.at(-1) ?? -1] as const);
+  if (read.length === 0) return 0;
+  const end = Math.max(...read.map(([, to]) => to));
+  return beforeEnd(paper, listTexts(paper)).filter(
+    ({ text, offsets }) =>
+      text.length <= MOST_LETTERS &&
+      // Behind the last entry stand notes on the authors, too.
+      (offsets[0]! < end || A_WORK_S_YEAR.test(text)) &&
+      [...text.matchAll(ANY_YEAR)].some(({ index }) => {
+        const at = offsets[index]!;
+        return !read.some(([from, to]) => from <= at && at <= to);
+      }),
+  ).length;
+}
+const A_WORK_S_YEAR = /\((?:1[5-9]|20)\d\d[a-z]?\)[.:,]/u;
+const ANY_YEAR = /(?<!\d)(?:1[5-9]\d\d|20\d\d)[a-z]?(?!\d)/gu;
 
 /** All that stands in the list, also what could not be cut into entries. */
 export function listTexts(paper: Paper): readonly Text[] {
@@ -144,10 +165,13 @@ const YEAR_OR_NONE = new RegExp(
 function isEntry(text: string): boolean {
   if (text.length < 12 || text.length > MOST_LETTERS) return false;
   const hasYear = YEAR_OR_NONE.test(text);
-  // Where to write to the author.
-  if (!hasYear && /\S@\S+\.\p{L}{2}/u.test(text)) return false;
+  // Where to write to the author, and the imprint of a book whose names and title stand elsewhere.
+  if (!hasYear && (/\S@\S+\.\p{L}{2}/u.test(text) || POSTAL.test(text) || IMPRINT.test(text))) return false;
   const read_ = readReference(text);
   return hasYear || read_?.isReference === true || /https?:\/\/|www\./iu.test(text);
 }
+
+/** "Marktstraße 15, 04107 Leipzig": a number of a house, the code of a town and the town, at the end. */
+const POSTAL = /\s\d{1,3}[a-z]?,\s(?:[A-Z]{1,2}[-–])?\d{4,5}\s\p{Lu}[\p{L} .-]{2,30}$/u;
 
 const MOST_LETTERS = 1500;

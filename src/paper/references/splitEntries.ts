@@ -63,7 +63,20 @@ function unnumberedStarts(rows: readonly Row[]): number[] {
   // Blocks are entries in whatever order they stand; of printed lines the order tells which begin one.
   const isPrinted = rows.some(({ beginsBlock }) => !beginsBlock);
   const kept = isSorted && isPrinted ? sortedMost(candidates) : candidates;
-  return kept.map(({ i }) => i);
+  // What is out of order and yet reads as nothing else does was put there by the author.
+  return candidates
+    .filter((one) => kept.includes(one) || (isSorted && isSurelyHead(rows, one.i)))
+    .map(({ i }) => i);
+}
+
+/** Names, their year in brackets and a title, below a line that ends with a stop: "Lee, Ann (2004). The Border". */
+const NAMES_AND_YEAR = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}’'-]+,\\s\\p{Lu}[^:;“”„"?!\\d]{0,80}\\s\\(${YEAR}\\)[.:,]\\s\\p{Lu}`,
+  "u",
+);
+
+function isSurelyHead(rows: readonly Row[], i: number): boolean {
+  return /\p{L}{2}\.$/u.test(rows[i - 1]?.text ?? "") && NAMES_AND_YEAR.test(rows[i]!.text);
 }
 
 interface Candidate {
@@ -80,9 +93,10 @@ function headWeight(rows: readonly Row[], i: number): number {
   // "Frankfurt/Main, 1980" ends an entry.
   if (above !== undefined && !beginsBlock && PLACE_AND_YEAR.test(text) && !/\d[.)]?$/u.test(above)) return 0;
   const found = headOf(text);
-  // The year of a body may stand on the next line; "Round Table: Minutes" begins an entry after a short line.
+  // The year of a body may stand on the next line, or its title; "Round Table: Minutes" begins an entry after a short line.
   const isBody =
-    (YEAR_FIRST.test(below) && headOf(`${text} ${below}`, BODY) === BODY) ||
+    ((YEAR_FIRST.test(below) || NEAR_YEAR_IN_BRACKETS.test(`${text} ${below}`)) &&
+      headOf(`${text} ${below}`, BODY) === BODY) ||
     (BODY_AND_COLON.test(text) &&
       above !== undefined &&
       above.length < longest(rows) * 0.75 &&
@@ -106,6 +120,8 @@ function headWeight(rows: readonly Row[], i: number): number {
   return 1 + sure + (hasYear ? 1 : 0) + (isEnded ? 0.5 : 0) + (isShort ? 1 : 0) + (beginsBlock ? 0.5 : 0);
 }
 
+/** A long name of a body, its year and the sign that parts it from the title: "… und ZUMA (…) (2005): Codebuch". */
+const NEAR_YEAR_IN_BRACKETS = new RegExp(`^[^:;“”„"?!]{3,160}\\s\\(${YEAR}\\)[.:,]`, "u");
 const YEAR_FIRST = new RegExp(`^\\(?${YEAR}\\)?[.:,]`, "u");
 const BODY_AND_COLON = /^\p{Lu}[^:.,;()\d]{3,60}:\s\p{Lu}/u;
 const PLACE_AND_YEAR = new RegExp(`^\\p{Lu}[\\p{L}./\\s-]{1,30}[,:]?\\s${YEAR}\\.?$`, "u");

@@ -1,5 +1,6 @@
 import { citationsOf } from "../citations/index.ts";
 import { sourcesLinkedIn } from "../evidence/links.ts";
+import { KEY, KEYS_IN_SQUARE } from "../lexicon/pointing.ts";
 import type { Paper } from "../paper.ts";
 import type { Reading } from "../report/paperOutput.ts";
 import { pageCheck } from "./byPage.ts";
@@ -9,8 +10,8 @@ import { isCalledOutOfOrder } from "./outOfOrder.ts";
 
 /**
  * How a paper names its sources: `notes`; `numbered` (a list called by its numbers, in whatever order); `author-date`
- * (names and years in the text, with or without a list); `author-page` (names and pages, with a list); `list` (a list that nothing was seen to call); `links` (Web
- * addresses in the text alone); `none`.
+ * (names and years in the text, with or without a list); `author-page` (names and pages, with a list); `list` (a list that nothing was seen to call);
+ * `keys` (keys of a bibliography that stands elsewhere); `links` (Web addresses in the text alone); `none`.
  */
 export type System = Reading["system"];
 
@@ -37,7 +38,10 @@ export function systemOf(paper: Paper): System {
   if (notes.length > 0 && cited >= Math.max(1, authorDate / 3)) return "notes";
   if (authorDate >= 2 && (entries.length > 0 || authorDate >= LEAST_NAMED)) return "author-date";
   if (pageCheck(paper)) return "author-page";
-  if (entries.length > 0) return marks.length > 0 && notes.length === 0 ? "numbered" : "list";
+  // What keys call is in no list of the file, and lists read there are of something else.
+  if (entries.length > 0 && keysIn(paper) === 0)
+    return marks.length > 0 && notes.length === 0 ? "numbered" : "list";
+  if (keysIn(paper) > 0) return "keys";
   if (notes.length > 0) return "notes";
   return hasLinks(paper) ? "links" : "none";
 }
@@ -59,6 +63,15 @@ function linksInText(paper: Paper): number {
     .reduce((sum, paragraph) => sum + sourcesLinkedIn(paper, paragraph), 0);
 }
 
+const MARKDOWN = /\.(?:md|markdown|txt)$/iu;
+
+/** How many times a work is named by its key; an "@name" in running text is one only beside those in brackets. */
+function keysIn({ file, text }: Paper): number {
+  if (!MARKDOWN.test(file) || !text.includes("@")) return 0;
+  const inSquare = text.match(KEYS_IN_SQUARE) ?? [];
+  return inSquare.length === 0 ? 0 : (text.match(KEY) ?? []).length;
+}
+
 export interface SystemSeen {
   system: Exclude<System, "list" | "none">;
   /** Notes that cite works, names in the text, numbers called, links: places where it is used. */
@@ -74,6 +87,7 @@ export function systemsOf(paper: Paper): SystemSeen[] {
     { system: "numbered", places: isNumbered ? paper.marks.length : 0 },
     { system: "author-date", places: inTextCitations(paper).length },
     { system: "author-page", places: pageCheck(paper)?.found ?? 0 },
+    { system: "keys", places: keysIn(paper) },
     { system: "links", places: linksInText(paper) },
   ];
   return all

@@ -27,14 +27,26 @@ export const ReadingOutput = z
     notes: z.int(),
     marks: z.int(),
     links: z.int().describe("Web addresses in text and notes"),
-    references: z.int().describe("Entries of the list of works"),
+    references: z
+      .int()
+      .describe("Entries of the list of works, or works in the fields of a reference manager"),
+    inFields: z
+      .literal(true)
+      .optional()
+      .describe("No list of works was read: they were taken from the fields of a reference manager"),
+    unlisted: z
+      .int()
+      .optional()
+      .describe(
+        "Lines of the list that hold a year and were not read as a part of an entry; absent where none",
+      ),
     system: z
-      .enum(["notes", "numbered", "author-date", "author-page", "list", "links", "none"])
+      .enum(["notes", "numbered", "author-date", "author-page", "list", "keys", "links", "none"])
       .describe("How it names its sources"),
     systems: z
       .array(
         z.object({
-          system: z.enum(["notes", "numbered", "author-date", "author-page", "links"]),
+          system: z.enum(["notes", "numbered", "author-date", "author-page", "keys", "links"]),
           places: z.int().describe("Notes that cite works, names or numbers in the text, links in the text"),
         }),
       )

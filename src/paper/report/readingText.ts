@@ -25,7 +25,8 @@ export function readingText(
   return [
     [
       says.read(reading),
-      says.systems[reading.system],
+      says.systems[reading.inFields ? "fields" : reading.system],
+      ...(reading.system === "keys" ? [says.keysUsed(reading.systems[0]!.places)] : []),
       ...(reading.language === "en" ? [] : [says.language(reading.tongue, reading.language !== "other")]),
       ...(also.length === 0 ? [] : [says.besides(also, besides[0]!.places === 1)]),
     ].join(" "),

@@ -1,5 +1,6 @@
 import { ownWordsOf } from "../argument/ownWords.ts";
 import { stemOf } from "../argument/words.ts";
+import { type Figure, twinFigures } from "../evidence/twinFigures.ts";
 import {
   ANOTHER_COUNT,
   AT_LEAST,
@@ -47,7 +48,9 @@ export const figuresDiffer: PaperRule = {
     "paper.txt:3:73 “displaced 20,000 people” differs from “displaced 50,000 people” said before of what seems to be the same event; check both, or say what each counts",
   ],
   check(paper) {
-    const found = askedDifferently(paper);
+    const asked = askedDifferently(paper);
+    const lines = new Set(asked.map(({ place }) => place.line));
+    const found = [...asked, ...turnedRound(paper).filter(({ place }) => !lines.has(place.line))];
     if (paper.language !== "en") return found;
     const counts = new Map<string, Count[]>();
     for (const { sentence, paragraph } of sentencesOf(paper)) {
@@ -114,6 +117,18 @@ function askedDifferently(paper: Paper): Found[] {
     }
   }
   return found;
+}
+
+/** "2.4 billion euros" in the summary, and in the text 4.2 billion. */
+function turnedRound(paper: Paper): Found[] {
+  return twinFigures(paper).map(({ summed, told }) => {
+    const said = ({ sentence: { text }, from, to }: Figure) => text.slice(from, to);
+    return {
+      message: `“${said(summed)}” stands nowhere in the text, which has “${said(told)}” of what seems to be the same; look whether digits changed places`,
+      place: placeOf(paper, summed.sentence, summed.from, summed.to),
+      related: [relatedAt(`“${said(told)}” here`, placeOf(paper, told.sentence, told.from, told.to))],
+    };
+  });
 }
 
 const PATTERNS = FATES.map(([fate, forms]) => [fate, figureOf(forms)] as const);

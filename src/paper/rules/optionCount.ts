@@ -1,6 +1,13 @@
 import { type AlternativeSet, alternativesOf } from "../argument/alternatives.ts";
-import { NUMBERS, OF_THE_MANY } from "../lexicon/en/announcing.ts";
-import { placeOf, sentencesOf } from "../paper.ts";
+import {
+  COUNTED_CHOICES,
+  NTH_CHOICE,
+  NUMBERS,
+  OF_THE_MANY,
+  ONE_MORE_CHOICE,
+  placeOfOrdinal,
+} from "../lexicon/en/announcing.ts";
+import { type Paper, placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const optionCount: PaperRule = {
@@ -18,7 +25,7 @@ export const optionCount: PaperRule = {
   readsEnglish: true,
   check(paper) {
     const sets = alternativesOf(paper);
-    return [...sets.flatMap(ofItems), ...countedLater(sets)];
+    return [...sets.flatMap(ofItems), ...countedLater(sets), ...beyondTheLast(paper)];
 
     /** "Of the five options" where no more than four were announced: back to what there was, with another number. */
     function countedLater(all: readonly AlternativeSet[]): Found[] {
@@ -35,9 +42,7 @@ export const optionCount: PaperRule = {
       return [...sentencesOf(paper)].flatMap(({ sentence }): Found[] =>
         [...sentence.text.matchAll(OF_THE_MANY)].flatMap((match): Found[] => {
           const [words, count, noun] = match as unknown as [string, string, string];
-          const number = NUMBERS.includes(count.toLowerCase())
-            ? NUMBERS.indexOf(count.toLowerCase())
-            : Number(count);
+          const number = numberOf(count);
           if (noun.replace(/s$/u, "") !== one || number <= most || sentence === announcement.sentence)
             return [];
           return [
@@ -65,6 +70,40 @@ export const optionCount: PaperRule = {
     }
   },
 };
+
+/** "The fourth option" of three. */
+function beyondTheLast(paper: Paper): Found[] {
+  const headings = paper.sections.flatMap(({ heading }) => (heading ? [heading] : []));
+  const texts = [...headings, ...[...sentencesOf(paper)].map(({ sentence }) => sentence)];
+  if (texts.some(({ text }) => ONE_MORE_CHOICE.test(text))) return [];
+  const counted = texts.flatMap((text) =>
+    [...text.text.matchAll(COUNTED_CHOICES)].map((match) => ({
+      text,
+      count: numberOf(match.groups!.count!),
+      noun: match.groups!.noun!.toLowerCase(),
+    })),
+  );
+  return texts.flatMap((text): Found[] =>
+    [...text.text.matchAll(NTH_CHOICE)].flatMap((match): Found[] => {
+      const noun = match.groups!.noun!.toLowerCase();
+      const own = counted.filter((one) => one.noun === noun);
+      const most = own.reduce((all, one) => (one.count > all.count ? one : all), own[0]!);
+      if (own.length === 0 || most.count < 2 || placeOfOrdinal(match.groups!.nth!) <= most.count) return [];
+      return [
+        {
+          message: `“${match[0]}” here, and no more than ${most.count} ${noun}s are counted; mend the number, or introduce it`,
+          place: placeOf(paper, text, match.index, match.index + match[0].length),
+          related: [relatedAt("the count begins here", placeOf(paper, most.text))],
+        },
+      ];
+    }),
+  );
+}
+
+function numberOf(count: string): number {
+  const word = NUMBERS.indexOf(count.toLowerCase());
+  return word < 0 ? Number(count) : word;
+}
 
 function shortened(text: string): string {
   const words = text.split(/\s+/);

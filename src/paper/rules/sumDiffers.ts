@@ -1,4 +1,5 @@
-import { wrongSums, wrongTotals } from "../evidence/sums.ts";
+import { wrongSums } from "../evidence/proseSums.ts";
+import { wrongTotals } from "../evidence/sums.ts";
 import type { PaperRule } from "./paperRule.ts";
 
 export const sumDiffers: PaperRule = {

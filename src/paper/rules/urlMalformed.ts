@@ -1,6 +1,6 @@
 import { citationsOf } from "../citations/index.ts";
 import { writtenLinks } from "../evidence/writtenLinks.ts";
-import { placeBetween, placeOf } from "../paper.ts";
+import { type Paper, placeBetween, placeOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 export const urlMalformed: PaperRule = {
@@ -41,6 +41,17 @@ export const urlMalformed: PaperRule = {
             place: placeBetween(paper, from, to),
           },
         ];
+      const begins = BROKEN_HERE.exec(address)?.[0];
+      const isNowhere = address.startsWith("#") && leadsNowhere(paper, address.slice(1));
+      if (begins !== undefined || isNowhere)
+        return [
+          {
+            message: isNowhere
+              ? `the link leads to “${address}”, and no place of the file is called so; mend it, or name the place`
+              : `the address begins with “${begins}”, and no browser opens that; write https:// or http://`,
+            place: placeBetween(paper, from, to),
+          },
+        ];
       const fault = /^(?:https?:|www\.)/iu.test(address) ? faultOf(address) : undefined;
       return fault
         ? [{ message: `${fault}; copy it again from the page`, place: placeBetween(paper, from, to) }]
@@ -54,6 +65,36 @@ export const urlMalformed: PaperRule = {
 /** "http//", "https:/", "htps://", "ttps://", right before a host name. */
 const BROKEN =
   /(?<![\p{L}\p{N}:/])(?:https?\/{1,2}(?=(?:www\.)?[\w-]+\.)|https?:\/(?!\/)|https?;\/\/|(?:htps?|htpps?|htttps?|ttps?|hhttps?|httsp|hptts?):\/\/)(?=[\p{L}\d])/giu;
+
+/** The same where the whole of a hidden address is. */
+const BROKEN_HERE = new RegExp(`^(?:${BROKEN.source})`, "iu");
+
+/** Whether nothing in the file is called so: no id or name of its HTML, no heading. */
+function leadsNowhere({ text }: Paper, target: string): boolean {
+  // "#top" and "#" lead to the top everywhere; "#!" and "#:~:text=" are read by programs.
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(target) || target.toLowerCase() === "top") return false;
+  const bare = (written: string) => written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const wanted = bare(target);
+  const named = text.matchAll(/\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)|\{#([^\s{}]+)/giu);
+  const ids = new Set([...named].map((match) => bare(match[1] ?? match[2] ?? "")));
+  const headings = [...text.matchAll(HEADING_LINE)].map((match) => bare(match[1] ?? match[2]!));
+  // A page saved without its places, as from a browser, has lost them all.
+  if (ids.size + headings.length === 0) return false;
+  return (
+    !ids.has(wanted) &&
+    // Headings of one name are counted; words that converters leave out or shorten are let pass.
+    !headings.some(
+      (one) => one !== "" && (one.startsWith(wanted) || wanted.startsWith(one) || one.endsWith(wanted)),
+    ) &&
+    !FOOTNOTE_PLACE.test(target)
+  );
+}
+
+/** A heading of Markdown, before a line of signs or behind them. */
+const HEADING_LINE = /^[ >]{0,4}#{1,6}[ \t]+(.+)$|^([^\n]+)\n[=-]{3,}[ \t]*$/gmu;
+/** Where converters put notes and works; a copied page has lost the places and not the links. */
+const FOOTNOTE_PLACE =
+  /(?:^|[_.-])(?:_?(?:fn|ftn|note|ref|cite|edn|footnote|endnote|bib|cr)\p{L}*|[rb])[_.:-]?\d/iu;
 
 function faultOf(url: string): string | undefined {
   const doubled = /^(https?:\/\/)(https?:?\/\/)/i.exec(url);

@@ -16,6 +16,8 @@ export interface Shape {
   item: Shape | undefined;
   /** Of a list: the fewest it may hold. */
   least: number;
+  /** Of a value that is one of a few words: all of them. */
+  words: readonly string[];
   /** Of a list: exactly so many. */
   isFixed: boolean;
   /** Of a choice: the forms it may take. */
@@ -42,6 +44,7 @@ export function shapeOf(schema: z.ZodType): Shape {
     fields: [],
     item: undefined,
     least: 0,
+    words: [],
     isFixed: false,
     options: [],
     schema,
@@ -87,6 +90,10 @@ function fill(shape: Shape, schema: z.ZodType): void {
       shape: shapeOf(field),
       isRequired: !(field instanceof z.ZodOptional),
     }));
+  } else if (inner instanceof z.ZodEnum) {
+    shape.words = inner.options.map(String);
+  } else if (inner instanceof z.ZodLiteral) {
+    shape.words = [...inner.values].filter((value) => typeof value === "string");
   } else if (inner instanceof z.ZodUnion) {
     shape.kind = "choice";
     shape.options = (inner.options as z.ZodType[]).map(shapeOf);

@@ -1,4 +1,4 @@
-import type { Citations, WhatIfOf } from "../../assessment/index.ts";
+import type { Citations } from "../../assessment/index.ts";
 import type { CaseEdit, EntryNoun, FormNoun } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { OpenedCase } from "../../questions/openedCase.ts";
@@ -10,7 +10,7 @@ import type { EditQuestions } from "./editQuestions.ts";
 import { entryQuestions } from "./entryQuestions.ts";
 import { pathQuestions } from "./pathQuestions.ts";
 import { recordQuestions } from "./recordQuestions.ts";
-import { type Opening, Session } from "./session.ts";
+import { type Opening, type PageAsked, Session } from "./session.ts";
 import { sourceQuestions } from "./sourceQuestions.ts";
 import { stanceQuestions } from "./stanceQuestions.ts";
 import { strategyQuestions } from "./strategyQuestions.ts";
@@ -34,18 +34,18 @@ export function createEngine() {
     setCitations(citations: Citations): void {
       session.setCitations(citations);
     },
-    assessPage(day: string, language?: LanguageCode, whatIf?: WhatIfOf): AssessedPage {
-      return session.assessPage(day, language, whatIf);
+    assessPage(day: string, language?: LanguageCode, asked?: PageAsked): AssessedPage {
+      return session.assessPage(day, language, asked);
     },
     /** The page with its annex, as a Word file with real footnotes. `says`: what is to be known before it is read. */
     async pageAsWord(
       day: string,
       language?: LanguageCode,
-      whatIf?: WhatIfOf,
+      asked?: PageAsked,
       says?: string,
     ): Promise<Uint8Array> {
       const { pageAsWordFile } = await import("../../page/word.ts");
-      const { page } = session.assessPage(day, language, whatIf);
+      const { page } = session.assessPage(day, language, asked);
       const warning = [...(says === undefined ? [] : [`${says} `]), ...(page.warning ?? [])];
       return pageAsWordFile(warning.length > 0 ? { ...page, warning } : page);
     },

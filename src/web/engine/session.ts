@@ -162,9 +162,9 @@ export class Session {
   }
 
   /** As of a day, `2021-12-01`; kept, since several views ask for the same day. */
-  assess(day: string, language: LanguageCode = "en", whatIf?: WhatIfOf): Assessed {
+  assess(day: string, language: LanguageCode = "en", { whatIf, since }: PageAsked = {}): Assessed {
     const number = dayNumber(day);
-    const key = JSON.stringify([language, number, whatIf]);
+    const key = JSON.stringify([language, number, whatIf, since]);
     const known = this.assessed.get(key);
     if (known) return known;
     const written = languageOf(language);
@@ -174,6 +174,7 @@ export class Session {
       folder: this.folder,
       problems: this.reading,
       ...(written ? { language: written } : {}),
+      ...(since === undefined ? {} : { since: dayNumber(since) }),
     });
     if (this.assessed.size >= MOST_DAYS) this.assessed.clear();
     this.assessed.set(key, assessed);
@@ -186,9 +187,16 @@ export class Session {
     return id === undefined ? record : caseUnder(record, id, edits);
   }
 
-  assessPage(day: string, language?: LanguageCode, whatIf?: WhatIfOf): AssessedPage {
-    return assessedPage(this.assess(day, language, whatIf), noteFormatter(this.citations));
+  assessPage(day: string, language?: LanguageCode, asked?: PageAsked): AssessedPage {
+    return assessedPage(this.assess(day, language, asked), noteFormatter(this.citations));
   }
+}
+
+/** What may be asked of a page beside its day. */
+export interface PageAsked {
+  whatIf?: WhatIfOf | undefined;
+  /** An earlier day, from which what has changed is told; else since the priorities were stated. */
+  since?: string | undefined;
 }
 
 /** Of a text that names one day. */

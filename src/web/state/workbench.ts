@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
-import type { CaseBundle, Citations, Page, WhatIfEdit, WhatIfOf } from "../../assessment/index.ts";
+import type { CaseBundle, Citations, Page, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { EditedCase, RefusedEdit } from "../../questions/editedCase.ts";
@@ -7,7 +7,7 @@ import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
 import type { Beginning, Problem } from "../../record/index.ts";
 import type { LanguageCode } from "../../words/index.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
-import type { Opening } from "../engine/session.ts";
+import type { Opening, PageAsked } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
 import { DraftStore, type DraftThen, type Shelf } from "./drafts.ts";
 import { freeId } from "./freeId.ts";
@@ -529,18 +529,19 @@ function useAnswer<Value>(
 
 /**
  * The page and its assessment as of the day shown, in the reader's language: at once for the day the bundle was made for.
- * Under a what-if, where one is asked for.
+ * Under a what-if, or beside an earlier day, where that is asked for.
  */
 export function useAssessedPage(
   language: LanguageCode,
-  whatIf?: WhatIfOf,
+  asked: PageAsked = {},
 ): Answered<Partial<AssessedPage> & { page: Page }> {
   const { bundle } = useWorkbench();
   const { revision } = useWorkbenchState();
   const day = useDay();
-  const answer = useSolver((engine) => engine.assessPage(day, language, whatIf), [day, language, whatIf]);
+  const answer = useSolver((engine) => engine.assessPage(day, language, asked), [day, language, asked]);
   if (
-    !whatIf &&
+    !asked.whatIf &&
+    asked.since === undefined &&
     bundle.page &&
     answer.status === "waiting" &&
     !answer.value &&

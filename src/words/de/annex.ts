@@ -434,6 +434,7 @@ export const annex: typeof english = {
       "Was nach einer Regel über sehr viele Handlungen gezählt wird. Nichts davon ist eine Tatsache der Chronik, und weder das Modell noch die Antwort liest es. Ein Jahr gilt als bekannt, wenn es vorüber ist, denn jede Stimme ist am Tag der Abstimmung öffentlich.",
     caption:
       "Wie weit sie in der Generalversammlung der Vereinten Nationen gleich stimmten, je Maß, von 0 bis 1",
+    codedCaption: "Was zwischen ihnen kodiert wurde, beide Richtungen zusammen, je Maß",
     head: ["Wer", "Maß", "Jahre", "Früher", "Später", "Bewegung"],
     pair: (a, b) => `${a} und ${b}`,
     directions: { rises: "näher", falls: "auseinander", steady: "kaum" },
@@ -444,6 +445,8 @@ export const annex: typeof english = {
     },
     coverage: (votes, absent, noRecord) =>
       `${count(votes, "Abstimmung", "Abstimmungen")}, bei denen beide stimmten; ${absent} mit Abwesenheit eines oder beider, ${noRecord} ohne Eintrag für einen; keine davon zählt. Über die meisten Resolutionen wird nicht namentlich abgestimmt, und worüber abgestimmt wird, wechselt von Jahr zu Jahr: Ein Wert kann sich ändern, ohne dass eine Seite sich bewegt.`,
+    codedCoverage: (events, partly) =>
+      `${count(events, "kodiertes Ereignis", "kodierte Ereignisse")}: Berichte, die Maschinen gelesen haben, sodass mehr Berichte mehr davon ergeben und auch falsch Gelesenes zählt${partly.length === 0 ? "" : `; weniger als neun Zehntel decken die Dateien ab von ${series(partly)}`}.`,
     record: (direction, agrees) => {
       const way =
         direction === "rises"

@@ -2,6 +2,12 @@ import type { Words } from "../en.ts";
 
 export const answer: Words["answer"] = {
   title: "Antwort",
+  since: {
+    label: "Was sich geändert hat seit",
+    stated: "seit die Prioritäten genannt wurden",
+    noDay: (text) => `„${text}“ ist kein Tag; so geht es: 2014-03-18`,
+    notBefore: (day) => `gemeint ist ein Tag vor dem ${day}`,
+  },
   howTo: "Wie das zu lesen ist, in einer Minute",
   steps: [
     {

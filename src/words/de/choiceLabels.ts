@@ -111,6 +111,7 @@ export const choiceLabels: Readonly<Record<string, string>> = {
   recommendation: "Empfehlung",
   trend: "Entwicklung",
   "un-votes": "UN-Abstimmungen",
+  "coded-events": "kodierte Ereignisse",
   rises: "steigt",
   falls: "fällt",
   steady: "gleich geblieben",

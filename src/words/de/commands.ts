@@ -2,6 +2,7 @@ import type { CommandWords } from "../en/commands.ts";
 import { annex } from "./annex.ts";
 import { backtestCommand } from "./backtestCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
+import { checkMany } from "./checkMany.ts";
 import { eventsCommand } from "./eventsCommand.ts";
 import { begin, by, count, named, of, on, quoted, series, since, until, verb } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
@@ -40,6 +41,7 @@ export const commands: CommandWords = {
   backtest: backtestCommand,
   model: modelCommands,
   check: checkCommand,
+  checkMany,
   events: eventsCommand,
 
   status: {

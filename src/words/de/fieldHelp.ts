@@ -486,6 +486,20 @@ export const fieldHelp: Readonly<Record<string, string>> = {
     "Bei denen einer der beiden oder beide abwesend waren; fehlt es: keine",
   "Of which the data have no vote of one of the two; absent: none":
     "Zu denen die Daten keine Stimme eines der beiden haben; fehlt es: keine",
+  "The year; known from its last day: only rows that were there then are counted":
+    "Das Jahr; bekannt ab seinem letzten Tag: gezählt werden nur Zeilen, die es da schon gab",
+  "Coded events of root codes 01 to 05, both directions as one":
+    "Kodierte Ereignisse der Wurzeln 01 bis 05, beide Richtungen zusammen",
+  "Of root codes 06 to 09": "Der Wurzeln 06 bis 09",
+  "Of root codes 10 to 14": "Der Wurzeln 10 bis 14",
+  "Of root codes 15 to 20": "Der Wurzeln 15 bis 20",
+  "Sum of their Goldstein values": "Summe ihrer Goldstein-Werte",
+  "How many of them have such a value": "Wie viele von ihnen einen solchen Wert haben",
+  "Days of the year that the files cover": "Tage des Jahres, die die Dateien abdecken",
+  "How its values are worked out: from events that machines have coded from reports":
+    "Woraus die Werte berechnet werden: aus Ereignissen, die Maschinen aus Berichten kodiert haben",
+  "One of the pair": "Einer des Paares",
+  "The other": "Der andere",
   "What a careful reader should know about it, and what it cannot say":
     "Was ein sorgfältiger Leser darüber wissen sollte und was es nicht sagen kann",
   "The series that bears it out or does not": "Die Reihe, die es bestätigt oder nicht",

@@ -348,6 +348,18 @@ function lastMeeting(day: string | undefined): string {
   return day === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(day)}`;
 }
 
+function besideRecord(
+  direction: "rises" | "falls" | "steady",
+  agrees: boolean | null,
+  parties: readonly string[],
+): string {
+  if (agrees === null) return "";
+  const agreed = `von dem wirksam, was ${series(parties.map((name) => named(name)))} vereinbart hatten`;
+  return direction === "steady"
+    ? `; zugleich war ebenso viel ${agreed}, wie zuvor`
+    : `; ${agrees ? "zugleich" : "dagegen"} war ${(direction === "rises") === agrees ? "mehr" : "weniger"} ${agreed}`;
+}
+
 export const page: typeof english = {
   language: "de",
 
@@ -1053,20 +1065,26 @@ export const page: typeof english = {
       if (direction === null)
         return `Ob ${named(a)} bei UN-Abstimmungen ${by(b)} abrückte ${years}, hängt vom Maß ab.`;
       const moved = `Bei UN-Abstimmungen ${verb(a, "rückte", "rückten")} ${named(a)}`;
-      const isMore = (direction === "rises") === agrees;
-      const record =
-        agrees === null
-          ? ""
-          : direction === "steady"
-            ? "; ebenso wenig änderte sich daran, was von den Vereinbarungen der Parteien wirksam war"
-            : `; ${agrees ? "zugleich" : "dagegen"} war ${isMore ? "mehr" : "weniger"} von dem wirksam, was ${series(parties.map((name) => named(name)))} vereinbart hatten`;
       const way =
         direction === "steady"
           ? `${by(b)} kaum ab und kaum näher heran`
           : direction === "rises"
             ? `näher an ${named(b, "accusative")}`
             : `${by(b)} ab`;
-      return `${moved} ${way} ${years}${record}.`;
+      return `${moved} ${way} ${years}${besideRecord(direction, agrees, parties)}.`;
+    },
+    codedEvents: (direction, agrees, a, b, from, to, parties) => {
+      const years = `(${from}–${to})`;
+      const between = `zwischen ${named(a, "dative")} und ${named(b, "dative")}`;
+      if (direction === null)
+        return `Ob kodierte Ereignisse ${between} freundlicher wurden ${years}, hängt vom Maß ab.`;
+      const way =
+        direction === "steady"
+          ? "änderten sich kaum"
+          : direction === "rises"
+            ? "wurden freundlicher"
+            : "wurden unfreundlicher";
+      return `Kodierte Ereignisse ${between} ${way} ${years}${besideRecord(direction, agrees, parties)}.`;
     },
     orderings: (same, all, above, which) =>
       sentence(

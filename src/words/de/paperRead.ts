@@ -1,14 +1,29 @@
 import type { PaperReadWords } from "../en/paperRead.ts";
+import { toldInGerman } from "./findings/index.ts";
 import { quoted } from "./grammar.ts";
 
 const amount = (n: number, one: string, many: string) => `${n.toLocaleString("de")} ${n === 1 ? one : many}`;
-const some = (n: number, none: string, one: string, many: string) => (n === 0 ? none : amount(n, one, many));
+const kind = (one: string, many: string) => (n: number) => ({
+  n,
+  said: n === 0 ? many : amount(n, one, many),
+});
+const options = kind("Option", "Optionen");
+const recommendations = kind("Empfehlung", "Empfehlungen");
+const conclusions = kind("Satz der Schlussfolgerung", "Sätze der Schlussfolgerung");
+const forecasts = kind("Vorhersage", "Vorhersagen");
 
-const options = (n: number) => some(n, "keine Optionen", "Option", "Optionen");
-const recommendations = (n: number) => some(n, "keine Empfehlungen", "Empfehlung", "Empfehlungen");
-const conclusions = (n: number) =>
-  some(n, "keine Sätze einer Schlussfolgerung", "Satz der Schlussfolgerung", "Sätze der Schlussfolgerung");
-const forecasts = (n: number) => some(n, "keine Vorhersagen", "Vorhersage", "Vorhersagen");
+function recognised(by: string, kinds: readonly { n: number; said: string }[]): string {
+  const list = (some: readonly { said: string }[], last: string) =>
+    some
+      .map(({ said }) => said)
+      .join(", ")
+      .replace(/, (?=[^,]*$)/u, ` ${last} `);
+  const found = kinds.filter(({ n }) => n > 0);
+  const none = kinds.filter(({ n }) => n === 0);
+  if (found.length === 0) return `${by}: nichts; ${list(none, "oder")} können doch darin stehen.`;
+  const rest = none.length === 0 ? "" : `; nicht erkannt: ${list(none, "und")}`;
+  return `${by}, vielleicht nicht alles: ${list(found, "und")}${rest}.`;
+}
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   de: "Deutsch",
@@ -24,7 +39,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 };
 
 export const paperRead: PaperReadWords = {
-  read: ({ words, pages, sections, notes, marks, references, links }) => {
+  read: ({ words, pages, sections, notes, marks, references, inFields, unlisted, links }) => {
     const parts = [
       amount(words, "Wort", "Wörter"),
       ...(pages === undefined ? [] : [amount(pages, "Seite", "Seiten")]),
@@ -33,11 +48,20 @@ export const paperRead: PaperReadWords = {
       ...(marks === notes ? [] : [amount(marks, "Notenzeichen", "Notenzeichen")]),
       ...(references > 0
         ? [
-            amount(
-              references,
-              "Eintrag eines Literaturverzeichnisses",
-              "Einträge eines Literaturverzeichnisses",
-            ),
+            (inFields
+              ? amount(
+                  references,
+                  "Werk in Feldern einer Literaturverwaltung",
+                  "Werke in Feldern einer Literaturverwaltung",
+                )
+              : amount(
+                  references,
+                  "Eintrag eines Literaturverzeichnisses",
+                  "Einträge eines Literaturverzeichnisses",
+                )) +
+              (unlisted
+                ? ` (${amount(unlisted, "weitere Zeile mit Jahreszahl ist als keiner", "weitere Zeilen mit Jahreszahl sind als keine")} gelesen)`
+                : ""),
           ]
         : []),
       ...(links > 0 ? [amount(links, "Link", "Links")] : []),
@@ -55,25 +79,41 @@ export const paperRead: PaperReadWords = {
   systems: {
     notes: "Ihre Quellen nennt sie in Anmerkungen.",
     numbered: "Ihre Quellen stehen in einem nummerierten Verzeichnis, auf das der Text verweist.",
+    fields:
+      "Ihre Quellen sind den Feldern einer Literaturverwaltung entnommen; ein Verzeichnis war nicht zu sehen.",
     "author-date": "Ihre Quellen nennt sie mit Autor und Jahr.",
     "author-page": "Ihre Quellen nennt sie mit Autor und Seite.",
     list: "Ihre Quellen stehen in einem Verzeichnis.",
+    keys: "Ihre Quellen nennt sie mit Kürzeln ([@…]) eines Literaturverzeichnisses, das nicht in der Datei steht.",
     links: "Ihre Quellen sind Links im Text; wohin sie führen, wurde nicht geprüft.",
     none: "Sie nennt keine Quellen: keine Anmerkungen, kein Verzeichnis, keine Links, kaum einen Autor mit Jahr.",
   },
+  keysUsed: (n) => `Sie kommen ${n === 1 ? "einmal" : `${n}-mal`} vor.`,
   also: {
     notes: (n) => amount(n, "Anmerkung, die ein Werk nennt", "Anmerkungen, die Werke nennen"),
     numbered: (n) => amount(n, "Nummer eines Verzeichnisses", "Nummern eines Verzeichnisses"),
     "author-date": (n) => amount(n, "Autor mit Jahr im Text", "Autoren mit Jahr im Text"),
     "author-page": (n) => amount(n, "Autor mit Seite im Text", "Autoren mit Seite im Text"),
+    keys: (n) => amount(n, "Kürzel eines Literaturverzeichnisses", "Kürzel eines Literaturverzeichnisses"),
     links: (n) => amount(n, "Link im Text", "Links im Text"),
   },
   besides: (said) => `Daneben gibt es ${said.join(" und ")}.`,
-  notSure: (doubt) => `Unsicher: ${quoted(doubt)}`,
+  notSure: (doubt) => `Unsicher: ${toldInGerman("reading-doubtful", doubt) ?? quoted(doubt)}.`,
   argument: (seen) =>
-    `Zur Argumentation gefunden: ${options(seen.options)}, ${recommendations(seen.recommendations)}, ${conclusions(seen.conclusions)}, ${forecasts(seen.forecasts)}.`,
+    recognised("Zur Argumentation am Wortlaut erkannt", [
+      options(seen.options),
+      recommendations(seen.recommendations),
+      conclusions(seen.conclusions),
+      forecasts(seen.forecasts),
+    ]),
   argumentByLabels: (seen) =>
-    `Zur Argumentation gefunden, nur nach Überschriften und Kennzeichen: ${options(seen.options)}, ${recommendations(seen.recommendations)}, ${conclusions(seen.conclusions)}.`,
+    recognised("Zur Argumentation nur an Überschriften und Kennzeichen erkannt", [
+      options(seen.options),
+      recommendations(seen.recommendations),
+      conclusions(seen.conclusions),
+    ]),
+  littleTested:
+    "Kein Befund ist kein Lob: Geprüft sind Anmerkungen, Verzeichnisse, Adressen und feste Wendungen; ob die Gründe den Schluss tragen und ob Tatsachen und Zahlen stimmen, ist kaum geprüft.",
   notCompared: "Mit dem Fall wurde sie nicht verglichen: bisher geht das nur bei Arbeiten auf Englisch.",
   compared: ({ sentences, dates, agreeing, differing }) => {
     const name = `Gegen den Fall gehalten: ${sentences === 1 ? "1 Satz nennt" : `${sentences} Sätze nennen`} seine Akteure oder Formate`;

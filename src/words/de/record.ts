@@ -1,7 +1,7 @@
 import type { Words } from "../en.ts";
 import { alone, eachNoun } from "../nounWords.ts";
 import { NOUNS } from "./nouns.ts";
-import { ROLES, STATES } from "./wordsOfFields.ts";
+import { PHASES, ROLES, STATES } from "./wordsOfFields.ts";
 
 export const record: Words["record"] = {
   title: "Chronik",
@@ -18,9 +18,12 @@ export const record: Words["record"] = {
     title: "Zeitraum",
     from: "von",
     to: "bis",
-    nearer: "Näher",
-    wider: "Weiter",
-    whole: "Alles",
+    nearer: "Kürzer",
+    wider: "Länger",
+    whole: "Ganz",
+    noDate: (text) => `„${text}“ ist kein Datum; so geht es: 2014, 2014-03 oder 2014-03-18`,
+    order: "ein Zeitraum beginnt, bevor er endet",
+    outside: (from, to) => `gezeigt wird die Zeit von ${from} bis ${to}`,
   },
   step: {
     title: "Ereignis für Ereignis",
@@ -125,6 +128,7 @@ export const record: Words["record"] = {
   roles: "Andere Rollen darin",
   tests: "Prüfsteine",
   states: STATES,
+  phaseNames: PHASES,
   statesHead: "Erfüllt oder nicht, im Lauf der Zeit",
   roleOf: (role, name, forWhom, from, until) =>
     `${ROLES[role] ?? role}: ${name}${forWhom.length > 0 ? `, für ${forWhom.join(" und ")}` : ""}${from ? `, ab ${from}` : ""}${until ? `, bis ${until}` : ""}`,

@@ -442,6 +442,7 @@ export const annex = {
     intro:
       "What is counted by a rule over very many acts. None of it is a fact of the record, and neither the model nor the answer reads it. A year counts as known when it is over, since each vote is public the day it is cast.",
     caption: "How far they voted alike in the UN General Assembly, by measure, from 0 to 1",
+    codedCaption: "What was coded between them, both directions as one, by measure",
     head: ["Who", "Measure", "Years", "Earlier", "Later", "Moved"],
     pair: (a: string, b: string) => `${a} and ${b}`,
     directions: { rises: "nearer", falls: "apart", steady: "little" },
@@ -450,6 +451,8 @@ export const annex = {
       `${begin(b)} stands in the place of ${mid(whole)}, which has no vote.`,
     coverage: (votes: number, absent: number, noRecord: number) =>
       `${count(votes, "roll call")} at which both voted; ${absent} with one or both absent, ${noRecord} without a record of one, neither of which counts. Most resolutions are put to no roll call, and what is voted on changes from year to year: a value can move while neither side does.`,
+    codedCoverage: (events: number, partly: readonly string[]) =>
+      `${count(events, "coded event")}: reports that machines have read, so that more reporting gives more of them, and a mistaken reading counts too${partly.length === 0 ? "" : `; the files cover less than nine tenths of ${series(partly)}`}.`,
     record: (direction: "rises" | "falls" | "steady", agrees: boolean | null) => {
       const formats =
         direction === "rises"

@@ -1,5 +1,11 @@
 export const answer = {
   title: "Answer",
+  since: {
+    label: "What has changed since",
+    stated: "since the priorities were stated",
+    noDay: (text: string) => `“${text}” is no day; write 2014-03-18`,
+    notBefore: (day: string) => `a day before ${day} is meant`,
+  },
   howTo: "How to read this, in a minute",
   steps: [
     {

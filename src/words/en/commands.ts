@@ -1,5 +1,6 @@
 import { backtestCommand } from "./backtestCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
+import { checkMany } from "./checkMany.ts";
 import { eventsCommand } from "./eventsCommand.ts";
 import { count } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
@@ -24,6 +25,7 @@ export const commands = {
   backtest: backtestCommand,
   model: modelCommands,
   check: checkCommand,
+  checkMany,
   events: eventsCommand,
 
   status: {

@@ -283,6 +283,19 @@ const TOLD_ALONE: Record<string, (isMany: boolean, since: string | undefined) =>
       : `${isMany ? "have" : "has"} been inactive since ${since}`,
 };
 
+/** How what is counted compares with what of the record was at work between the parties over the same years. */
+function besideRecord(
+  direction: "rises" | "falls" | "steady",
+  agrees: boolean | null,
+  parties: readonly string[],
+): string {
+  if (agrees === null) return "";
+  const agreed = `of what ${series(parties.map(mid))} had agreed`;
+  return direction === "steady"
+    ? `, and as much ${agreed} was at work as before`
+    : `, ${agrees ? "and" : "while"} ${(direction === "rises") === agrees ? "more" : "less"} ${agreed} was at work`;
+}
+
 export const page = {
   language: "en" as LanguageCode,
 
@@ -1078,14 +1091,28 @@ export const page = {
           : direction === "rises"
             ? `moved nearer to ${other}`
             : `moved away from ${other}`;
-      const isMore = (direction === "rises") === agrees;
-      const record =
-        agrees === null
-          ? ""
-          : direction === "steady"
-            ? ", as little as what the two had agreed came to be at work or ceased"
-            : `, ${agrees ? "and" : "while"} ${isMore ? "more" : "less"} of what ${series(parties.map(mid))} had agreed was at work`;
-      return `In UN votes ${one} ${way} ${years}${record}.`;
+      return `In UN votes ${one} ${way} ${years}${besideRecord(direction, agrees, parties)}.`;
+    },
+    /** The same of events that machines have coded. */
+    codedEvents: (
+      direction: "rises" | "falls" | "steady" | null,
+      agrees: boolean | null,
+      a: string,
+      b: string,
+      from: number,
+      to: number,
+      parties: readonly string[],
+    ) => {
+      const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
+      if (direction === null)
+        return `Whether coded events between ${one} and ${other} grew friendlier ${years} depends on the measure.`;
+      const way =
+        direction === "steady"
+          ? "changed little"
+          : direction === "rises"
+            ? "grew friendlier"
+            : "grew less friendly";
+      return `Coded events between ${one} and ${other} ${way} ${years}${besideRecord(direction, agrees, parties)}.`;
     },
     /** `above`: how many larger changes, named before, turn it; `named`: the priorities a small change of which does. */
     orderings: (same: number, all: number, above: number, named: readonly string[]) =>

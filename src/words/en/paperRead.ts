@@ -7,6 +7,10 @@ export interface Amounts {
   notes: number;
   marks: number;
   references: number;
+  /** The works stand in fields of a reference manager, and the file has no list of them. */
+  inFields?: true | undefined;
+  /** Lines of the list that were read as no part of an entry. */
+  unlisted?: number | undefined;
   links: number;
 }
 
@@ -26,7 +30,24 @@ export interface Held {
 
 const amount = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-const some = (n: number, word: string) => (n === 0 ? `no ${word}s` : amount(n, word));
+/** "3 options", and the plural alone where none was recognised. */
+const amountOr = (n: number, one: string, many = `${one}s`) => ({
+  n,
+  said: n === 0 ? many : amount(n, one, many),
+});
+
+function recognised(by: string, kinds: readonly { n: number; said: string }[]): string {
+  const list = (some: readonly { said: string }[], last: string) =>
+    some
+      .map(({ said }) => said)
+      .join(", ")
+      .replace(/, (?=[^,]*$)/u, ` ${last} `);
+  const found = kinds.filter(({ n }) => n > 0);
+  const none = kinds.filter(({ n }) => n === 0);
+  if (found.length === 0) return `${by}: nothing; it may yet hold ${list(none, "or")}.`;
+  const rest = none.length === 0 ? "" : `; no ${list(none, "or")} were recognised`;
+  return `${by}, perhaps not all: ${list(found, "and")}${rest}.`;
+}
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   de: "German",
@@ -42,7 +63,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 };
 
 export const paperRead = {
-  read: ({ words, pages, sections, notes, marks, references, links }: Amounts) => {
+  read: ({ words, pages, sections, notes, marks, references, inFields, unlisted, links }: Amounts) => {
     const parts = [
       amount(words, "word"),
       ...(pages === undefined ? [] : [amount(pages, "page")]),
@@ -50,7 +71,18 @@ export const paperRead = {
       amount(notes, "note"),
       ...(marks === notes ? [] : [amount(marks, "mark")]),
       ...(references > 0
-        ? [amount(references, "entry of a list of works", "entries of a list of works")]
+        ? [
+            (inFields
+              ? amount(
+                  references,
+                  "work in fields of a reference manager",
+                  "works in fields of a reference manager",
+                )
+              : amount(references, "entry of a list of works", "entries of a list of works")) +
+              (unlisted
+                ? ` (${amount(unlisted, "more line")} with a year ${unlisted === 1 ? "was" : "were"} not read as one)`
+                : ""),
+          ]
         : []),
       ...(links > 0 ? [amount(links, "link")] : []),
     ];
@@ -68,12 +100,16 @@ export const paperRead = {
   systems: {
     notes: "Its sources are named in notes.",
     numbered: "Its sources stand in a numbered list that the text calls.",
+    fields: "Its sources were taken from the fields of a reference manager; no list of works was seen.",
     "author-date": "Its sources are named by author and year.",
     "author-page": "Its sources are named by author and page.",
     list: "Its sources stand in a list of works.",
+    keys: "Its sources are named by keys ([@…]) of a bibliography that the file does not hold.",
     links: "Its sources are links in the text; what they lead to was not looked at.",
     none: "It names no sources: no notes, no list of works, no links, hardly an author with a year.",
   },
+  /** How often, of what is named by keys. */
+  keysUsed: (n: number) => `They are used ${n === 1 ? "once" : `${n} times`}.`,
   /** Of another way of naming sources than that of most: how often it was seen. */
   also: {
     notes: (n: number) => amount(n, "note that names a work", "notes that name works"),
@@ -82,16 +118,30 @@ export const paperRead = {
       amount(n, "author with a year in the text", "authors with their years in the text"),
     "author-page": (n: number) =>
       amount(n, "author with a page in the text", "authors with their pages in the text"),
+    keys: (n: number) => amount(n, "key of a bibliography", "keys of a bibliography"),
     links: (n: number) => amount(n, "link in the text", "links in the text"),
   },
   besides: (said: readonly string[], isOne: boolean) =>
     `Besides there ${isOne ? "is" : "are"} ${said.join(" and ")}.`,
   notSure: (doubt: string) => `Not sure: ${doubt}.`,
+  /** By how they are worded: there may be more, and one or another may be none. */
   argument: ({ options, recommendations, conclusions, forecasts }: Seen) =>
-    `Seen of its argument: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion, ${some(forecasts, "forecast")}.`,
+    recognised("Recognised of its argument by its wording", [
+      amountOr(options, "option"),
+      amountOr(recommendations, "recommendation"),
+      amountOr(conclusions, "sentence of conclusion", "sentences of conclusion"),
+      amountOr(forecasts, "forecast"),
+    ]),
   /** Of a language whose sentences are not read only headings and labels tell, and they tell of no forecast. */
   argumentByLabels: ({ options, recommendations, conclusions }: Omit<Seen, "forecasts">) =>
-    `Seen of its argument, by headings and labels alone: ${some(options, "option")}, ${some(recommendations, "recommendation")}, ${some(conclusions, "sentence")} of conclusion.`,
+    recognised("Recognised of its argument by headings and labels alone", [
+      amountOr(options, "option"),
+      amountOr(recommendations, "recommendation"),
+      amountOr(conclusions, "sentence of conclusion", "sentences of conclusion"),
+    ]),
+  /** Beside no finding: what no rule looks at, so that silence is no praise of it. */
+  littleTested:
+    "No finding is no praise: what is tested is notes, lists, addresses and set forms of words; whether the reasons carry the conclusion, and whether facts and figures are right, is hardly tested.",
   notCompared: "It was not held against the case: so far only papers in English are.",
   compared: ({ sentences, dates, agreeing, differing }: Held) => {
     const name = `Against the case: ${sentences === 1 ? "1 sentence names" : `${sentences} sentences name`} its actors or formats`;

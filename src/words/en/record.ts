@@ -19,6 +19,9 @@ export const record = {
     nearer: "Nearer",
     wider: "Wider",
     whole: "All of it",
+    noDate: (text: string) => `“${text}” is no date; write 2014, 2014-03 or 2014-03-18`,
+    order: "a period begins before it ends",
+    outside: (from: string, to: string) => `what is shown goes from ${from} to ${to}`,
   },
   step: {
     title: "Event by event",
@@ -120,6 +123,8 @@ export const record = {
   tests: "Tests",
   /** What a condition came to, where the word of the case is not the language's own. */
   states: {} as Record<string, string>,
+  /** What a phase is called, likewise. */
+  phaseNames: {} as Record<string, string>,
   statesHead: "Met or not, over time",
   /** Of a role: for whom somebody mediates, and when. */
   roleOf: (role: string, name: string, forWhom: readonly string[], from?: string, until?: string) =>

@@ -108,6 +108,25 @@ export const OF_THE_MANY = new RegExp(
   `\\b(?:of|among) (?:all )?(?:the|these|our) (${NUMBERS.slice(2).join("|")}|\\d) (\\p{Ll}+s)\\b`,
   "giu",
 );
+const CHOICE = "option|scenario|alternative|pathway|model|variant|choice|outcome";
+/** "Three options", "two possible scenarios": how many there are said to be. */
+export const COUNTED_CHOICES = new RegExp(
+  `(?<![\\p{L}\\d])(?<count>${NUMBERS.slice(1).join("|")}|\\d)(?: \\p{Ll}+){0,2}? (?<noun>${CHOICE})s(?!\\p{L})`,
+  "giu",
+);
+/** "The fourth option", and not "a fourth option", which brings it in. */
+export const NTH_CHOICE = new RegExp(
+  `(?<!\\p{L})the (?<nth>${ORDINALS.slice(2).join("|")}) (?<noun>${CHOICE})(?!\\p{L})`,
+  "giu",
+);
+/** One more than were counted is brought in, or is one of others. */
+export const ONE_MORE_CHOICE = new RegExp(
+  `(?<!\\p{L})(?:an?|one|another|yet another|possible|further) (?:(?:further|possible|${ORDINALS.slice(2).join("|")}|additional|final|last) )+(?:\\p{Ll}+ )?(?:${CHOICE})s?(?!\\p{L})|(?<!\\p{L})another (?:\\p{Ll}+ )?(?:${CHOICE})(?!\\p{L})|(?<!\\p{L})(?:${CHOICE}) (?:[4-9D-I]|four|five|six|IV|V)(?!\\p{L})`,
+  "iu",
+);
+export function placeOfOrdinal(word: string): number {
+  return ORDINALS.indexOf(word.toLowerCase()) + 1;
+}
 /** "Three ways of joining them", as the heading over what they are. */
 export const COUNTED_OPTIONS = new RegExp(
   `^(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?(?:the )?(?:${NUMBERS.slice(2).join("|")}|\\d) (?:\\p{Ll}+ ){0,2}?(?:ways|paths|roads|routes|options|choices|models|courses|possibilities|alternatives|scenarios|futures|outcomes|answers)(?!\\p{L})`,

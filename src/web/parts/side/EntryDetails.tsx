@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import type { ShownField } from "../../../questions/entry.ts";
 import type { ShownNoun as Noun } from "../../../questions/openedCase.ts";
 import type { Citation, Quotation } from "../../../record/index.ts";
+import { choiceLabel, fieldLabel } from "../../../words/fieldLabels.ts";
 import { useDay, useEngine } from "../../state/workbench.ts";
-import { useNames } from "../names.ts";
+import { useListedName, useNames } from "../names.ts";
 import { TakeWorks } from "../take/TakeWorks.tsx";
 import { Waiting } from "../Waiting.tsx";
 import { useLanguage, useWords } from "../words.ts";
@@ -24,17 +25,22 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
   const item = answer.status === "ready" ? answer.value : undefined;
   if (answer.status === "waiting" || about.status === "waiting") return <Waiting />;
   if (!item || !shown) return <p>{app.notKnownThen}</p>;
+  const phaseName = (phase: string) => {
+    const plain = phase.replaceAll("-", " ");
+    return record.phaseNames[plain] ?? plain;
+  };
+  const aspectNames = (item.aspectNames ?? {}) as Record<string, Record<string, string>>;
   return (
     <section className="entry">
       <p className="entry-kind">
         {record.nouns[noun]} <code>{id}</code>
       </p>
       <p className="entry-says">
-        {noun === "actor" || noun === "format" ? names[noun](id) : (text(item.says) ?? shown.title)}
+        {noun === "actor" || noun === "format" ? names[noun](id) : (said(item, language) ?? shown.title)}
       </p>
       <dl className="entry-facts">
         {shown.fields.map((field) => (
-          <FieldFact key={field.name} field={field} />
+          <FieldFact key={field.name} field={field} inWords={inWords} />
         ))}
         <Fact name={record.noteHead} value={text(item.note)} />
       </dl>
@@ -42,13 +48,13 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
       <Listed head={record.phases} list={listOf<ShownPhase>(item.phases)}>
         {(phase) => (
           <>
-            <strong>{inWords(phase.date)}</strong> {phase.phase.replaceAll("-", " ")}
+            <strong>{inWords(phase.date)}</strong> {phaseName(phase.phase)}
             {phase.party ? ` (${names.actor(phase.party)})` : ""}
-            {phase.aspect ? ` (${phase.aspect})` : ""}
+            {phase.aspect ? ` (${aspectNames[phase.aspect]?.[language] ?? phase.aspect})` : ""}
             {phase.by && phase.by.length > 0 && phase.by.join() !== phase.party
               ? ` ${record.by} ${phase.by.map((actor) => names.actor(actor)).join(", ")}`
               : ""}
-            {phase.says ? `: ${phase.says}` : ""}
+            {phase.says ? `: ${said(phase, language)}` : ""}
             <CitationList citations={phase.sources ?? []} />
           </>
         )}
@@ -56,7 +62,7 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
       <Listed head={record.tests} list={listOf<ShownTest>(item.tests)}>
         {(test) => (
           <>
-            {test.says}
+            {said(test, language)}
             {quantity(test.value, test.unit)}
             <States states={test.states ?? []} unit={test.unit} inWords={inWords} />
           </>
@@ -72,10 +78,10 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
         <>
           <h3>{record.readings}</h3>
           <ul>
-            {(item.readings as { says: string; sources?: Citation[] }[]).map(({ says, sources }) => (
-              <li key={says}>
-                {says}
-                <CitationList citations={sources ?? []} />
+            {listOf<Said & { sources?: Citation[] }>(item.readings).map((reading) => (
+              <li key={reading.says}>
+                {said(reading, language)}
+                <CitationList citations={reading.sources ?? []} />
               </li>
             ))}
           </ul>
@@ -131,10 +137,21 @@ export function QuotationPair({ quotation }: { quotation: Quotation }) {
   );
 }
 
-interface ShownPhase {
+/** A sentence of the case, and the same in other languages. */
+interface Said {
+  says?: string;
+  saysIn?: Record<string, string>;
+}
+
+/** It in the reader's language, where the case has it in it. */
+function said(of: object, language: string): string | undefined {
+  const { says, saysIn } = of as Said;
+  return text(saysIn?.[language]) ?? text(says);
+}
+
+interface ShownPhase extends Said {
   date: string;
   phase: string;
-  says?: string;
   aspect?: string;
   party?: string;
   by?: string[];
@@ -150,16 +167,14 @@ interface ShownRole {
   sources?: Citation[];
 }
 
-interface ShownState {
+interface ShownState extends Said {
   date: string;
   is: string;
-  says?: string;
   value?: string | number;
   sources?: Citation[];
 }
 
-interface ShownTest {
-  says: string;
+interface ShownTest extends Said {
   value?: string | number;
   unit?: string;
   states?: ShownState[];
@@ -228,13 +243,14 @@ function States({
   inWords: InWords;
 }) {
   const { record } = useWords();
+  const language = useLanguage();
   return (
     <ul>
       {states.map((state) => (
         <li key={`${state.date} ${state.is}`}>
           <strong>{inWords(state.date)}</strong> {record.states[state.is] ?? state.is}
           {quantity(state.value, unit)}
-          {state.says ? `: ${state.says}` : ""}
+          {state.says ? `: ${said(state, language)}` : ""}
           <CitationList citations={state.sources ?? []} />
         </li>
       ))}
@@ -246,16 +262,30 @@ function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** A field by its word, where the language has one, else by the name it has in the files. */
-function FieldFact({ field: { name, values, refersTo, verification } }: { field: ShownField }) {
+/** A field by its word, and what it holds by the names of entries, the words of the format, or dates as one writes them. */
+function FieldFact({
+  field: { name, values, refersTo, isDate, verification, isWord },
+  inWords,
+}: {
+  field: ShownField;
+  inWords: InWords;
+}) {
   const { record } = useWords();
+  const language = useLanguage();
+  const listed = useListedName();
   const words: Record<string, unknown> = record;
   const key = verification ? "status" : name;
-  const head = typeof words[key] === "string" ? words[key] : name;
+  const head = typeof words[key] === "string" ? words[key] : fieldLabel(name, language);
   if (refersTo === "actor" || refersTo === "format")
     return <Names name={head} ids={values} noun={refersTo} />;
   const said: Record<string, string> = verification ? record.verifications : {};
-  return <Fact name={head} value={values.map((value) => said[value] ?? value).join(", ")} />;
+  const inReadersWords = (value: string) =>
+    refersTo !== undefined
+      ? listed(refersTo, value)
+      : isDate
+        ? inWords(value)
+        : (said[value] ?? (isWord ? choiceLabel(value, language) : value));
+  return <Fact name={head} value={values.map(inReadersWords).join(", ")} />;
 }
 
 function Fact({ name, value }: { name: string; value: ReactNode }) {

@@ -4,7 +4,8 @@ import { isFormula } from "../../../page/spreadsheet.ts";
  * What of the page stays on it when something is copied: marks that lead to files, buttons, what only programs read. A
  * note's number stays a number in superscript.
  */
-const LEFT_OUT = ".place, .take, .item-actions, script, style, input, select, textarea, .visually-hidden";
+const LEFT_OUT =
+  ".place, .take, .since-field, .item-actions, script, style, input, select, textarea, .visually-hidden";
 
 /** A copy of a part of the page as it is taken elsewhere: text and its structure, without what only works here. */
 export function cleanCopy(part: Node): HTMLElement {

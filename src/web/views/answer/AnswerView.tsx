@@ -13,6 +13,7 @@ import { useAssessedPage, useDay, useWorkbench, useWorkbenchState } from "../../
 import { Blocks } from "./Blocks.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
 import { notesCalledIn } from "./notesCalledIn.ts";
+import { SinceField, useSince } from "./SinceField.tsx";
 
 /** The review page, live: every sentence opens its grounds beside it. */
 export function AnswerView() {
@@ -26,7 +27,9 @@ export function AnswerView() {
   const isPrinting = usePrinting();
   const whatIf = useAskedWhatIf();
   const told = useToldWhatIf(language);
-  const answer = useAssessedPage(language, whatIf);
+  const since = useSince();
+  const asked = { whatIf, since };
+  const answer = useAssessedPage(language, asked);
   if (answer.status === "failed") return <Failure {...answer} />;
   const page = answer.value?.page;
   if (!page) return <Waiting text={data ? app.solving : app.loading} />;
@@ -69,6 +72,7 @@ export function AnswerView() {
           </p>
         ) : null}
         {page.subtitle ? <p className="subtitle">{page.subtitle}</p> : null}
+        <SinceField />
         {/* On screen it stands above; what is printed or copied says it of itself. */}
         {supposed === undefined ? null : <p className="caution only-taken">{supposed}</p>}
         {page.warning ? (
@@ -85,7 +89,7 @@ export function AnswerView() {
               act: async () =>
                 download(
                   fileName(page.title, day, "docx"),
-                  await workbench.solver.ask((engine) => engine.pageAsWord(day, language, whatIf, supposed)),
+                  await workbench.solver.ask((engine) => engine.pageAsWord(day, language, asked, supposed)),
                   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 ),
             },

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { DateField } from "../../parts/DateField.tsx";
 import { useWords } from "../../parts/words.ts";
 import { dayText } from "./days.ts";
 import { dayOf, type Period, zoomed } from "./scale.ts";
@@ -19,20 +19,30 @@ export function PeriodTools({
   const isWhole = period.from === whole.from && period.to === whole.to;
   const change = (next: Period) =>
     onChange(next.from <= whole.from && next.to >= whole.to ? undefined : next);
+  /** Why it is not taken, where it is not. `end`: what a year or a month stands for. */
+  const take = (asked: string, end: "first" | "last", made: (day: number) => Period): string | undefined => {
+    const [first, last] = [dayOf(asked, "first"), dayOf(asked, "last")];
+    if (first === undefined || last === undefined) return words.period.noDate(asked);
+    if (last < whole.from || first > whole.to)
+      return words.period.outside(dayText(whole.from), dayText(whole.to));
+    // A year that the record begins or ends in means the part of it that there is.
+    const next = made(Math.min(Math.max(end === "first" ? first : last, whole.from), whole.to));
+    if (next.from >= next.to) return words.period.order;
+    if (next.from !== period.from || next.to !== period.to) change(next);
+    return undefined;
+  };
   return (
     <fieldset className="period-tools">
       <legend>{words.period.title}</legend>
       <DateField
         label={words.period.from}
-        value={period.from}
-        read={(text) => dayOf(text, "first")}
-        onChange={(from) => from < period.to && change({ from: Math.max(whole.from, from), to: period.to })}
+        value={dayText(period.from)}
+        take={(asked) => take(asked, "first", (from) => ({ from, to: period.to }))}
       />
       <DateField
         label={words.period.to}
-        value={period.to}
-        read={(text) => dayOf(text, "last")}
-        onChange={(to) => to > period.from && change({ from: period.from, to: Math.min(whole.to, to) })}
+        value={dayText(period.to)}
+        take={(asked) => take(asked, "last", (to) => ({ from: period.from, to }))}
       />
       <button type="button" onClick={() => change(zoomed(period, whole, day, 0.5))}>
         {words.period.nearer}
@@ -44,39 +54,5 @@ export function PeriodTools({
         {words.period.whole}
       </button>
     </fieldset>
-  );
-}
-
-/** Taken when the field is left or Enter is pressed; what is no date is put back. */
-function DateField(props: {
-  label: string;
-  value: number;
-  read(text: string): number | undefined;
-  onChange(day: number): void;
-}) {
-  const id = useId();
-  const written = dayText(props.value);
-  const [text, setText] = useState(written);
-  useEffect(() => setText(written), [written]);
-  const take = () => {
-    const day = props.read(text);
-    if (day !== undefined && dayText(day) !== written) props.onChange(day);
-    setText(written);
-  };
-  return (
-    <span>
-      <label htmlFor={id}>{props.label}</label>{" "}
-      <input
-        id={id}
-        type="text"
-        size={10}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        onBlur={take}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") take();
-        }}
-      />
-    </span>
   );
 }

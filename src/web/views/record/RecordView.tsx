@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ShownEvent } from "../../../questions/shownRecord.ts";
+import type { ShownEvent, ShownFormat } from "../../../questions/shownRecord.ts";
 import { all } from "../../../record/axisAnswer.ts";
 import { entriesOf } from "../../parts/entriesOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
@@ -53,6 +53,10 @@ export function RecordView() {
     const answer = all([exists, operates, ...Object.values(both).map(({ takesPart }) => takesPart)]);
     return answer === "yes" || answer === "partly";
   });
+  const inFormats = new Set([party, ...shown.formats.flatMap(namedBy)]);
+  const actors = entriesOf(data, "actor")
+    .filter(({ id }) => parties.includes(id) || inFormats.has(id))
+    .sort((a, b) => Number(parties.includes(b.id)) - Number(parties.includes(a.id)));
   const whole = { from: shown.from, to: shown.to };
   const period = periodOf(query, whole);
   const inPeriod = filtered.events.filter(({ first }) => first >= period.from && first <= period.to);
@@ -93,7 +97,7 @@ export function RecordView() {
           <label>
             {words.party}{" "}
             <select value={party} onChange={({ target }) => select({ party: target.value })}>
-              {entriesOf(data, "actor").map(({ id }) => (
+              {actors.map(({ id }) => (
                 <option key={id} value={id}>
                   {names.actor(id)}
                 </option>
@@ -138,6 +142,11 @@ export function RecordView() {
 }
 
 /** What the address asks for, within what there is. */
+/** Who takes part in a format, or did at some time. */
+function namedBy({ participants, phases }: ShownFormat): string[] {
+  return [...(participants ?? []), ...phases.flatMap(({ party }) => party ?? [])];
+}
+
 function periodOf({ from, to }: Record<string, string>, whole: Period): Period {
   const first = clamp(dayNumberOf(from) ?? whole.from, whole.from, whole.to);
   const last = clamp(dayNumberOf(to) ?? whole.to, whole.from, whole.to);

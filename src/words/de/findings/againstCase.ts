@@ -14,7 +14,7 @@ const MONTHS: Readonly<Record<string, string>> = {
 const MONTH = "(January|February|March|April|May|June|July|August|September|October|November|December)";
 
 /** "on 1 April 2014", "in May 2014" of a finding as German writes it. */
-function dated(text = ""): string {
+export function dated(text = ""): string {
   return text
     .replace(
       new RegExp(`\\bon (\\d{1,2}) ${MONTH} (\\d{4})`, "gu"),
@@ -36,7 +36,7 @@ function dated(text = ""): string {
 }
 
 /** "suspended on 1 April 2014" as "ausgesetzt am 1. April 2014"; a word that is not known keeps its own. */
-function phased(text = ""): string {
+export function phased(text = ""): string {
   return dated(
     text.replace(
       /(?<![\p{L}“„-])(\p{Ll}+)(?= (?:on|in|about|between|since) )/gu,
@@ -97,6 +97,11 @@ export const AGAINST_CASE: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "case-status": [
+    [
+      "“{word}”: in the case it is {other} that leaves {format} {date}, not {who}; check who it was",
+      ({ word, other, format, date, who }) =>
+        `„${word}“: im Fall verlässt ${other} ${dated(date)} das Format (${format}), nicht ${who}; prüfen, wer es war`,
+    ],
     [
       "{what}: the case has no end of {format} before {day}; it has been {status} since {date}, which is not the same",
       ({ what, format, day, status = "", date }) =>

@@ -21,7 +21,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   fifth: "fünfte",
   sixth: "sechste",
 };
-const ordinal = (word = "") => NUMBERS[word] ?? `„${word}“`;
+export const ordinal = (word = "") => NUMBERS[word] ?? `„${word}“`;
 
 /** Die Arbeit selbst: Zitate, Gedankengang, Optionen, Wahrscheinlichkeiten, Belege. */
 export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
@@ -32,6 +32,22 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "sum-differs": [
+    [
+      "“{one}” and {share} per cent are told as the same; look which number is wrong",
+      "„{one}“ und {share} Prozent stehen für dasselbe; nachsehen, welche Zahl falsch ist",
+    ],
+    [
+      "“{words}” goes the other way; look which word or number is wrong",
+      "„{words}“ läuft in die andere Richtung; nachsehen, welches Wort oder welche Zahl falsch ist",
+    ],
+    [
+      "from {from} to {to} is a change by {is} per cent, and {said} is told; look which number is wrong",
+      "von {from} auf {to} sind {is} Prozent, genannt sind {said}; nachsehen, welche Zahl falsch ist",
+    ],
+    [
+      "“{count}” are told, and {n} are named; look which is wrong",
+      "gesagt ist „{count}“, genannt sind {n}; nachsehen, was falsch ist",
+    ],
     [
       "{part} of {all} are {share} per cent, and {said} is told; look which number is wrong",
       "{part} von {all} sind {share} Prozent, genannt sind {said}; nachsehen, welche Zahl falsch ist",
@@ -64,6 +80,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "quotation-without-note": [
+    [
+      "{n} words of “{speaker}” without a source of their own; add where they were said",
+      "{n} Wörter von „{speaker}“ ohne eigene Quelle; ergänzen, wo sie gesagt sind",
+    ],
     [
       "{n} quoted words without a note in this sentence or the next; add the source",
       "{n} zitierte Wörter ohne Anmerkung in diesem oder dem nächsten Satz; die Quelle ergänzen",
@@ -105,6 +125,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "option-count": [
     [
+      "“{words}” here, and no more than {n} {noun} are counted; mend the number, or introduce it",
+      "hier „{words}“, gezählt sind nicht mehr als {n}; die Zahl berichtigen oder das Weitere einführen",
+    ],
+    [
       "“{words}” here, and {announced} were announced; mend the number, or name the other",
       "hier „{words}“, angekündigt waren „{announced}“; die Zahl berichtigen oder das Fehlende nennen",
     ],
@@ -121,6 +145,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "option-new-in-conclusion": [
+    [
+      "“{name}” is what the conclusion calls best, and nothing before speaks of it; introduce and weigh it, or leave it out",
+      "„{name}“ nennt der Schluss am besten, und nichts davor spricht davon; einführen und abwägen oder weglassen",
+    ],
     [
       "“{name}” stands among the {noun} of the conclusion, but was not among the {listed} listed before; introduce and weigh it, or leave it out",
       "„{name}“ steht im Schluss („{noun}“), aber nicht in der früheren Aufzählung („{listed}“); einführen und abwägen oder weglassen",
@@ -194,6 +222,14 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "figures-differ": [
+    [
+      "“{text}” differs from “{other}” said before; look which number is right, or say what each counts",
+      "„{text}“ weicht ab von „{other}“, zuvor gesagt; nachsehen, welche Zahl stimmt, oder sagen, was jede zählt",
+    ],
+    [
+      "“{text}” stands nowhere in the text, which has “{other}” of what seems to be the same; look whether digits changed places",
+      "„{text}“ steht nirgends im Text, dort steht „{other}“ vom offenbar selben; nachsehen, ob Ziffern vertauscht sind",
+    ],
     [
       "“{text}” differs from “{other}” said before of what seems to be the same event; check both, or say what each counts",
       "„{text}“ weicht ab von „{other}“, zuvor vom offenbar selben Ereignis gesagt; beides prüfen oder sagen, was jedes zählt",

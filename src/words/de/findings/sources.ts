@@ -113,6 +113,11 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "citation-differs": [
     [
+      "{work} is named in a note, and the list has {entry}: one spelling is wrong, or an entry is missing",
+      ({ work, entry }) =>
+        `in einer Anmerkung steht ${works(work)}, im Literaturverzeichnis ${works(entry)}: Eine der beiden Schreibungen ist falsch, oder ein Eintrag fehlt`,
+    ],
+    [
       "{work} is named in the text, and the list has {entry}: one [year|spelling] is wrong, or an entry is missing",
       ({ work, entry }) =>
         `im Text steht ${works(work)}, im Literaturverzeichnis ${works(entry)}: Eine der beiden Angaben ist falsch, oder ein Eintrag fehlt`,
@@ -269,6 +274,14 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "url-malformed": [
+    [
+      "the link leads nowhere: its address is empty; put it in",
+      "der Link führt nirgends hin: Seine Adresse ist leer; sie einsetzen",
+    ],
+    [
+      "the link leads to “{place}”, and no place of the file is called so; mend it, or name the place",
+      "der Link führt zu „{place}“, und so heißt keine Stelle der Datei; ihn berichtigen oder die Stelle benennen",
+    ],
     [
       "the address begins with “{start}”, and no browser opens that; write https:// or http://",
       "die Adresse beginnt mit „{start}“, das öffnet kein Browser; https:// oder http:// schreiben",

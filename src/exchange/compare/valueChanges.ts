@@ -1,0 +1,198 @@
+import type { Data } from "../../edit/index.ts";
+
+/** A field by its name, or an item of a list by what it is called there. */
+export type KeyStep = string | { key: string };
+
+export interface ValueChange {
+  kind: "added" | "removed" | "changed" | "moved";
+  /** Way to it; none: the whole value. */
+  steps: KeyStep[];
+  before?: Data;
+  after?: Data;
+  /** Of what stands in a list: its place there before and after, from 0. */
+  from?: number;
+  to?: number;
+  /** Of what moved: the item it now stands behind; absent: it is the first. */
+  below?: Data;
+}
+
+/** Fields by which an item of a list is known, the first it has; without them it is known by all it holds. */
+const NAMING = ["id", "say", "source", "file", "name"] as const;
+
+/** Of an item without a name, a phase or a part of a rule: what tells it from its neighbours. */
+const MARKING = ["date", "from", "phase", "axis", "aspect", "party", "format", "event", "claim"] as const;
+
+/** What the items of a list are called, each otherwise. */
+export function keysOf(list: readonly Data[]): string[] {
+  const times = new Map<string, number>();
+  return list.map((item) => {
+    const key = keyOf(item);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return time === 1 ? key : `${key} (${time})`;
+  });
+}
+
+function keyOf(item: Data): string {
+  if (!isFields(item)) return Array.isArray(item) ? JSON.stringify(item) : String(item);
+  for (const field of NAMING) {
+    const named = Object.hasOwn(item, field) ? item[field] : undefined;
+    if (typeof named === "string" || typeof named === "number") return String(named);
+  }
+  const marks = MARKING.flatMap((field) => {
+    const value = Object.hasOwn(item, field) ? item[field] : undefined;
+    return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
+  });
+  return marks.length > 0 ? marks.join(" ") : JSON.stringify(item);
+}
+
+/** What has to be done to one value to have the other, each as small as can be told apart. */
+export function valueChanges(
+  before: Data | undefined,
+  after: Data | undefined,
+  steps: KeyStep[] = [],
+): ValueChange[] {
+  if (before === after) return [];
+  if (before === undefined) return [{ kind: "added", steps, after: after! }];
+  if (after === undefined) return [{ kind: "removed", steps, before }];
+  if (isFields(before) && isFields(after))
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
+      valueChanges(fieldIn(before, name), fieldIn(after, name), [...steps, name]),
+    );
+  if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, steps);
+  // 1997 and "1997" are one date.
+  return !isHolding(before) && !isHolding(after) && String(before) === String(after)
+    ? []
+    : [{ kind: "changed", steps, before, after }];
+}
+
+function listChanges(before: readonly Data[], after: readonly Data[], steps: KeyStep[]): ValueChange[] {
+  const was = new Map(keysOf(before).map((key, at) => [key, at]));
+  const is = new Map(keysOf(after).map((key, at) => [key, at]));
+  const common = [...is.keys()].filter((key) => was.has(key));
+  const stays = longestRising(common.map((key) => was.get(key)!));
+  const changes: ValueChange[] = [];
+  for (const [key, from] of was)
+    if (!is.has(key))
+      changes.push({ kind: "removed", steps: [...steps, { key }], before: before[from]!, from });
+  for (const [key, to] of is) {
+    const from = was.get(key);
+    const at = [...steps, { key }];
+    if (from === undefined) changes.push({ kind: "added", steps: at, after: after[to]!, to });
+    else {
+      if (!stays.has(from)) {
+        const above = after[to - 1];
+        const moved: ValueChange = {
+          kind: "moved",
+          steps: at,
+          before: before[from]!,
+          after: after[to]!,
+          from,
+          to,
+        };
+        changes.push(above === undefined ? moved : { ...moved, below: above });
+      }
+      changes.push(...valueChanges(before[from], after[to], at));
+    }
+  }
+  return changes;
+}
+
+/** Of a row of numbers those that a longest rising row keeps: the rest has been moved (Fredman 1975). */
+function longestRising(row: readonly number[]): Set<number> {
+  const tails: number[] = [];
+  const previous = new Map<number, number | undefined>();
+  for (const number of row) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tails[middle]! < number) low = middle + 1;
+      else high = middle;
+    }
+    previous.set(number, tails[low - 1]);
+    tails[low] = number;
+  }
+  const kept = new Set<number>();
+  for (let at = tails.at(-1); at !== undefined; at = previous.get(at)) kept.add(at);
+  return kept;
+}
+
+/** The later value with one of its changes taken back; every other stays. */
+export function withoutChange(
+  after: Data | undefined,
+  before: Data | undefined,
+  change: ValueChange,
+): Data | undefined {
+  return takeBack(after, before, change, 0);
+}
+
+function takeBack(
+  after: Data | undefined,
+  before: Data | undefined,
+  change: ValueChange,
+  depth: number,
+): Data | undefined {
+  const step = change.steps[depth];
+  if (step === undefined) return change.before;
+  if (typeof step === "string") {
+    const made = takeBack(fieldIn(after, step), fieldIn(before, step), change, depth + 1);
+    const rest = Object.entries(isFields(after) ? after : {}).filter(
+      ([name]) => name !== step || made !== undefined,
+    );
+    const fields = rest.map(([name, value]): [string, Data] => [name, name === step ? made! : value]);
+    if (made !== undefined && fieldIn(after, step) === undefined) fields.push([step, made]);
+    return Object.fromEntries(fields);
+  }
+  const now = Array.isArray(after) ? after : [];
+  const old = Array.isArray(before) ? before : [];
+  const at = keysOf(now).indexOf(step.key);
+  const wasAt = keysOf(old).indexOf(step.key);
+  const isLast = depth === change.steps.length - 1;
+  if (!isLast || change.kind === "changed") {
+    const made = takeBack(now[at], old[wasAt], change, depth + 1);
+    return now.map((item, i) => (i === at && made !== undefined ? made : item));
+  }
+  const rest = now.filter((_, i) => i !== at);
+  if (change.kind === "added") return rest;
+  // Where it stood: behind the nearest of those before it that are still there.
+  const keys = keysOf(rest);
+  const above = keysOf(old)
+    .slice(0, wasAt)
+    .reverse()
+    .find((key) => keys.includes(key));
+  const place = above === undefined ? 0 : keys.indexOf(above) + 1;
+  const item = change.kind === "moved" ? now[at]! : change.before!;
+  return [...rest.slice(0, place), item, ...rest.slice(place)];
+}
+
+/** The same way in a value that holds it, by places in lists. */
+export function pathIn(value: Data | undefined, steps: readonly KeyStep[]): (string | number)[] {
+  const path: (string | number)[] = [];
+  let at = value;
+  for (const step of steps) {
+    if (typeof step === "string") {
+      if (fieldIn(at, step) === undefined) break;
+      path.push(step);
+      at = fieldIn(at, step);
+    } else {
+      const place = Array.isArray(at) ? keysOf(at).indexOf(step.key) : -1;
+      if (place < 0) break;
+      path.push(place);
+      at = (at as Data[])[place];
+    }
+  }
+  return path;
+}
+
+function isHolding(value: Data): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+function isFields(value: Data | undefined): value is { [field: string]: Data } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function fieldIn(value: Data | undefined, name: string): Data | undefined {
+  return isFields(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}

@@ -1,0 +1,15 @@
+export {
+  ANSWER_PARTS,
+  type AnswerPart,
+  type AnswerTold,
+  answerTold,
+  partsThatDiffer,
+} from "./compare/answerTold.ts";
+export { type CaseChange, caseChanges, filesWithout } from "./compare/caseChanges.ts";
+export { type CaseContent, contentOf } from "./compare/caseContent.ts";
+export { changeInWords } from "./compare/changeInWords.ts";
+export { effectInWords } from "./compare/effectInWords.ts";
+export { compareLibrary, entryAsWritten } from "./library/compareLibrary.ts";
+export { writeLibrary } from "./library/writeLibrary.ts";
+export type { Conflict } from "./merge/lineMerge.ts";
+export { mergeFiles } from "./merge/mergeFiles.ts";

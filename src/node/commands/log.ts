@@ -1,0 +1,100 @@
+import { type Block, type Inline, writeText } from "../../assessment/index.ts";
+import { type Log, type LoggedVersion, logOfAnswer, logOfEntry } from "../../questions/log.ts";
+import { nearest } from "../../record/index.ts";
+import { readDay, readNumber } from "../arguments.ts";
+import { bibliographyReaderFor, splitVersion } from "../caseVersion.ts";
+import type { Clock } from "../clock.ts";
+import { readCaseFolder } from "../files.ts";
+import { commitOf, commitsOf, filesAt, repositoryOf } from "../git.ts";
+import { writeJson, writePainted } from "../output.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
+import { UsageError } from "../usageError.ts";
+
+export interface LogOptions {
+  asOf?: string;
+  most: string;
+  format: string;
+}
+
+/** `detente log CASE [ID]`: in which commits an entry, or the answer, became another. */
+export async function log(
+  named: string,
+  id: string | undefined,
+  options: LogOptions,
+  clock: Clock,
+): Promise<void> {
+  const today = readDay("today", "--as-of", clock());
+  const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
+  const most = readNumber(options.most, "--most", 1);
+  const { folder, revision } = await splitVersion(named);
+  const repository = repositoryOf(folder);
+  const commits = commitsOf(repository, commitOf(repository, revision ?? "HEAD"), most + 1);
+  const isWhole = commits.length <= most;
+  const versions: LoggedVersion[] = commits.map(({ hash, ...rest }) => ({
+    commit: hash,
+    ...rest,
+    files: filesAt(repository, hash),
+  }));
+  const lies = revision === undefined ? (await readCaseFolder(folder)).files : undefined;
+  if (lies?.has("case.yaml") && !isSame(lies, versions[0]?.files))
+    versions.unshift({ commit: null, files: lies });
+  if (versions.length === 0) throw new UsageError(`${folder}: no commit holds anything of this folder`);
+  const reader = await bibliographyReaderFor(versions.map(({ files }) => files ?? new Map()));
+  // What came before the last that is looked at is only there to be compared with.
+  const shown = (rows: Log["versions"]) =>
+    isWhole ? rows : rows.filter(({ commit }) => commit !== versions.at(-1)!.commit);
+  const head = { case: named, commits: Math.min(commits.length, most), isWhole };
+  if (id === undefined) {
+    const found = shown(logOfAnswer(versions, today, asked, reader));
+    return write({ ...head, versions: found }, options);
+  }
+  const { versions: found, ids } = logOfEntry(id, versions, reader);
+  if (found.length === 0 && !ids.has(id)) {
+    const near = nearest(id, [...ids]);
+    throw new UsageError(
+      `no entry "${id}" in the ${head.commits} versions of this case that were looked at${near ? `, did you mean "${near}"?` : ""}`,
+    );
+  }
+  return write({ ...head, id, versions: shown(found) }, options);
+}
+
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string> | undefined): boolean {
+  return b !== undefined && a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+}
+
+async function write(answer: Log, options: LogOptions): Promise<void> {
+  if (options.format === "json") return writeJson(answer);
+  const page = {
+    title:
+      answer.id === undefined
+        ? `The answer of ${answer.case} over its history`
+        : `${answer.id} in ${answer.case}`,
+    language: "en",
+    blocks: blocksOf(answer),
+  };
+  await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+}
+
+function blocksOf({ id, versions, commits, isWhole }: Log): Block[] {
+  const blocks = versions.flatMap((version): Block[] => [
+    { kind: "paragraph", text: [{ strong: version.date ?? "not committed" }, ` ${nameOf(version)}`] },
+    { kind: "list", items: id === undefined ? answerLines(version) : version.changes.map(changeLine) },
+  ]);
+  const looked = `${commits} ${commits === 1 ? "commit" : "commits"} of the case looked at${isWhole ? "" : "; there are earlier ones (--most)"}.`;
+  const none = versions.length === 0 ? "Nothing changed in it. " : "";
+  return [...blocks, { kind: "paragraph", text: [`${none}${looked}`] }];
+}
+
+function nameOf({ commit, author, subject }: Log["versions"][number]): string {
+  return commit === null ? "lies in the folder" : `${commit.slice(0, 9)} ${author}: ${subject}`;
+}
+
+function answerLines({ answer, effects }: Log["versions"][number]): Inline[][] {
+  if (answer === null || answer === undefined) return [["No case that can be read whole from here on."]];
+  if (effects.length === 0) return [[`As of ${answer.asOf}: “${answer.headline}”.`]];
+  return effects.map(({ says }) => [says]);
+}
+
+function changeLine({ says, file, line }: Log["versions"][number]["changes"][number]): Inline[] {
+  return [says, " ", { place: { file, line } }];
+}

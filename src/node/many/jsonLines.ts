@@ -1,0 +1,119 @@
+import { createReadStream } from "node:fs";
+import type { FileHandle } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { CheckedPath } from "../../questions/checkSeveral.ts";
+import { DISK } from "../disk/disk.ts";
+import { explainSystemError } from "../replaceFile.ts";
+import { harmlessJson } from "../terminal.ts";
+import { UsageError } from "../usageError.ts";
+import type { Checked } from "./checkedPath.ts";
+
+/** What an earlier run has written of a paper, without its findings one by one. */
+export type Earlier = Omit<Checked, "body" | "fails"> & { sha256: string; settings: string };
+
+/** How every line begins. */
+const BEGINS = '{"path":';
+
+const Line = CheckedPath.pick({ path: true, kind: true, counts: true, works: true }).extend({
+  problems: z.array(z.object({ rule: z.string(), message: z.string() })),
+  read: z.object({ words: z.int(), notes: z.int() }).optional(),
+  sha256: z.string().optional(),
+  settings: z.string().optional(),
+});
+
+/**
+ * A file to which a line is added for each paper. What an earlier run has written is kept; a line that it did not write
+ * to its end is taken away.
+ */
+export class JsonLines {
+  /** By path: the last that was written of it. */
+  readonly earlier = new Map<string, Earlier>();
+  private file: FileHandle | undefined;
+  private readonly path: string;
+
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  /** @throws UsageError for a file that holds anything else, which is left as it is. */
+  static async open(path: string): Promise<JsonLines> {
+    const lines = new JsonLines(path);
+    try {
+      const whole = await lines.readEarlier();
+      lines.file = await DISK.openToAdd(path);
+      if (whole !== undefined) await DISK.shorten(lines.file, whole);
+      return lines;
+    } catch (error) {
+      throw error instanceof UsageError
+        ? error
+        : new UsageError(`cannot write ${path}: ${explainSystemError(error)}`);
+    }
+  }
+
+  async add(json: string): Promise<void> {
+    try {
+      await DISK.write(this.file!, Buffer.from(`${harmlessJson(json)}\n`));
+    } catch (error) {
+      throw new UsageError(
+        `cannot write ${this.path}: ${explainSystemError(error)}; the same command goes on from here once it can`,
+      );
+    }
+  }
+
+  async close(): Promise<void> {
+    await DISK.sync(this.file!).catch(() => undefined);
+    await DISK.close(this.file!);
+  }
+
+  /** How many bytes are whole lines; undefined where there is no such file. */
+  private async readEarlier(): Promise<number | undefined> {
+    let bytes = 0;
+    let number = 0;
+    let pending: string | undefined;
+    const stream = createReadStream(this.path);
+    try {
+      for await (const line of createInterface({ input: stream, crlfDelay: 0 })) {
+        if (pending !== undefined) bytes += this.remember(pending, ++number);
+        pending = line;
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+      throw error;
+    }
+    if (pending === undefined) return bytes;
+    // What has no end of line was being written when the run was stopped.
+    if (stream.bytesRead === bytes + Buffer.byteLength(pending) + 1)
+      bytes += this.remember(pending, ++number);
+    else if (!BEGINS.startsWith(pending.slice(0, BEGINS.length))) throw this.foreign(number + 1);
+    return bytes;
+  }
+
+  private remember(text: string, number: number): number {
+    let data: unknown;
+    try {
+      data = JSON.parse(text);
+    } catch {
+      // Told below.
+    }
+    const { data: line } = Line.safeParse(data);
+    if (!line) throw this.foreign(number);
+    const { path, kind, counts, works, read, sha256, settings } = line;
+    const rules: Record<string, number> = {};
+    for (const { rule } of line.problems) rules[rule] = (rules[rule] ?? 0) + 1;
+    const unread = line.problems.find(({ rule }) => rule.startsWith("unreadable-"))?.message;
+    if (sha256 !== undefined && settings !== undefined)
+      this.earlier.set(path, {
+        ...{ path, kind, counts, rules, works, sha256, settings },
+        ...{ words: read?.words ?? 0, notes: read?.notes ?? 0 },
+        ...(unread === undefined ? {} : { unread }),
+      });
+    return Buffer.byteLength(text) + 1;
+  }
+
+  private foreign(number: number): UsageError {
+    return new UsageError(
+      `--output ${this.path}: line ${number} is none that "detente check --format jsonl" writes; name another file, nothing was written`,
+    );
+  }
+}
