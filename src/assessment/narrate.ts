@@ -120,6 +120,7 @@ function agreed(assessed: Assessed): Ballot {
   if (!isWithin(second)) return first.ballot;
   // Who was lent more than the longest of its sentences needs leaves the rest to others.
   const again = lentWords(second.ballot, second.texts, order, extra);
+  if ([...again].every(([block, words]) => words === extra.get(block))) return second.ballot;
   const third = twice(new Ballot(undefined, again));
   return isWithin(third) ? third.ballot : second.ballot;
 }
