@@ -1,4 +1,5 @@
-import { accessSync, constants, readFileSync } from "node:fs";
+import { constants, existsSync, readFileSync } from "node:fs";
+import { access } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +24,7 @@ export async function doctor({ format }: { format: string }): Promise<void> {
       ...packages(description),
       workbench(),
       git(),
-      ...[process.cwd(), tmpdir()].map(writable),
+      ...(await Promise.all([process.cwd(), tmpdir()].map(writable))),
     ],
   };
   process.exitCode = answer.parts.some(({ state }) => state === "wrong") ? DONE_WITH_ERRORS : DONE;
@@ -110,16 +111,13 @@ function versionOf(name: string): string | undefined {
 }
 
 function workbench(): Part {
-  try {
-    accessSync(join(inPackage(), "dist/web/index.html"), constants.R_OK);
-    return { part: "Workbench", state: "ok", says: "is built" };
-  } catch {
-    return {
-      part: "Workbench",
-      state: "missing",
-      says: "is not built, so that open and publish cannot run: npm run build:web",
-    };
-  }
+  return existsSync(inPackage("dist", "web", "index.html"))
+    ? { part: "Workbench", state: "ok", says: "is built" }
+    : {
+        part: "Workbench",
+        state: "missing",
+        says: "is not built, so that open and publish cannot run: npm run build:web",
+      };
 }
 
 function git(): Part {
@@ -129,9 +127,9 @@ function git(): Part {
     : { part: "git", state: "ok", says: version };
 }
 
-function writable(folder: string): Part {
+async function writable(folder: string): Promise<Part> {
   try {
-    accessSync(folder, constants.W_OK);
+    await access(folder, constants.W_OK);
     return { part: "Folder", state: "ok", says: `${folder} can be written` };
   } catch (error) {
     return {
