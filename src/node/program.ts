@@ -85,6 +85,7 @@ const COMMANDS: readonly ((program: Command, clock: Clock) => void)[] = [
   addSources,
   addProposals,
   addMcp,
+  addDoctor,
 ];
 
 function addReview(program: Command, clock: Clock): void {
@@ -522,6 +523,34 @@ function addSources(program: Command): void {
     .action(async (folder, file, options) =>
       (await import("./commands/syncSources.ts")).syncSources(folder, file, options),
     );
+  sources
+    .command("verify")
+    .summary("every quotation of a case beside the text it is from")
+    .description(
+      "Looks up the quotations of a case, and the words citations are anchored by, in texts at hand: found; found with " +
+        "differences, and which; not found; without a text. Differences of type and line breaks (quotation marks, dashes, " +
+        "spaces, hyphenation, ligatures, dots of ellipsis) are forgiven and named. A text is a file named after the source's " +
+        "id: .txt, .md, .html, .docx, .pdf; it stays where it is. Ends with 1 where a quotation differs or is not found. " +
+        "--format jsonld prints W3C Web Annotations.",
+    )
+    .argument("<case>", "case folder")
+    .argument("<dir>", "folder of the texts, also in folders within")
+    .addOption(formatOption("text", "json", "jsonld"))
+    .action(async (folder, texts, options) =>
+      (await import("./commands/verifySources.ts")).verifySources(folder, texts, options),
+    );
+}
+
+function addDoctor(program: Command): void {
+  program
+    .command("doctor")
+    .summary("the state of the installation")
+    .description(
+      "Whether this installation is whole: Node, packages and their versions, the workbench, git, folders that can be " +
+        "written. Ends with 1 where something is wrong; what is only missing for something optional is said.",
+    )
+    .addOption(formatOption("text", "json"))
+    .action(async (options) => (await import("./commands/doctor.ts")).doctor(options));
 }
 
 /** Of two values of one option all but the last would be lost without a word. */

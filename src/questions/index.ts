@@ -13,6 +13,7 @@ import { Choices } from "./choices.ts";
 import { ComparedScenarios } from "./compare.ts";
 import { Declared } from "./declared.ts";
 import { Diff } from "./diff.ts";
+import { Doctor } from "./doctor.ts";
 import { EditAnswer, EditedCase } from "./editedCase.ts";
 import { EntryFields, ShownEntry } from "./entry.ts";
 import { EventCodes } from "./eventCodes.ts";
@@ -44,6 +45,7 @@ import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from 
 import { SyncedSources } from "./syncedSources.ts";
 import { Timeline } from "./timeline.ts";
 import { ToldWhatIf } from "./toldWhatIf.ts";
+import { VerifiedSources } from "./verifiedSources.ts";
 import { Votes } from "./votes.ts";
 import { Walk } from "./walk.ts";
 import { WantedFate } from "./want.ts";
@@ -106,6 +108,11 @@ export const COMMAND_ANSWERS = {
     title: "Detente sync: what `detente sources sync --format json` prints",
     schema: SyncedSources,
   },
+  verify: {
+    title: "Detente verify: what `detente sources verify --format json` prints",
+    schema: VerifiedSources,
+  },
+  doctor: { title: "Detente doctor: what `detente doctor --format json` prints", schema: Doctor },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };
 
