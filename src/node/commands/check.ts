@@ -146,7 +146,7 @@ async function commented(path: string, problems: readonly Problem[]): Promise<Ui
 }
 
 /** What a reader of the log has to know of places, and what makes a finding the same after changes elsewhere. */
-export function sarifNotes(paper: Paper): Parameters<typeof sarifLog>[2] {
+function sarifNotes(paper: Paper): Parameters<typeof sarifLog>[2] {
   const starts = lineStarts(paper.text);
   return {
     ...(paper.pageStarts
