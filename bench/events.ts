@@ -98,7 +98,8 @@ async function writeRows(path: string, rows: number, seed: number): Promise<void
       }),
     );
     if (lines.length < 5_000) continue;
-    if (!out.write(`${lines.join("\n")}\n`)) await new Promise((resolve) => out.once("drain", () => resolve(undefined)));
+    if (!out.write(`${lines.join("\n")}\n`))
+      await new Promise((resolve) => out.once("drain", () => resolve(undefined)));
     lines = [];
   }
   await new Promise((resolve) =>

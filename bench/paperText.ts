@@ -1,4 +1,5 @@
-import { footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "../src/page/wordPackage.ts";
+import { wordPackage } from "../src/page/wordPackage.ts";
+import { footnote, footnoteCall, wordParagraph, wordRun } from "../src/page/wordXml.ts";
 
 /**
  * A paper as they are written, made from a seed: sections with headings, sentences with names, dates, quotations and

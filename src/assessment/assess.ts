@@ -14,6 +14,7 @@ import { type Basis, basisOn, type LastStand } from "./basis.ts";
 import { changedSince } from "./changedSince.ts";
 import { Changes } from "./changeFindings.ts";
 import { confidenceSteps, confidenceWord } from "./confidence.ts";
+import { confidenceOfTalks } from "./confidenceOfTalks.ts";
 import type {
   Answer,
   Assessment,
@@ -157,6 +158,7 @@ function assessFrom(
         )
       : [],
   });
+  const ofTalks = confidenceOfTalks(say, stand, answer.talksToday, ended);
   const until = recordUntil(record);
   const assessment: UnnotedAssessment = lazily({
     title: record.meta.title,
@@ -168,14 +170,18 @@ function assessFrom(
     language: language.code,
     parties,
     model: main ? modelFinding(stand, main) : null,
-    answer: { ...answer, confidence },
+    answer: {
+      ...answer,
+      confidence,
+      ...(confidence || !ofTalks ? {} : { confidenceOfTalks: ofTalks }),
+    },
     assumptions,
     carried,
     reasons,
     watchFor: () => watchFindings(stand, toDialogue, say),
     changedSince: () => compareWithLast(basis.last(), stand, say, answer),
     lately: () => latelyOn(record, day),
-    stated: statedFindings(record, answer),
+    stated: statedFindings(stand, answer),
     statusQuo,
     formats,
     pillars: () => pillarFindings(record, formats),
@@ -399,7 +405,8 @@ function modelFinding({ stale }: Stand, main: CaseModel): ModelFinding {
 }
 
 /** Whether what an author concluded is what follows as computed: held against the outcomes play comes to rest in. */
-function statedFindings(record: Case, answer: Answer): StatedFinding[] {
+function statedFindings(stand: Stand, answer: Answer): StatedFinding[] {
+  const { record, day } = stand;
   return (record.meta.answer ?? []).map((stated) => {
     const ends = answer.lasting.instead.map(({ outcomes }) => outcomes);
     const named = stated.outcomes ?? [];
@@ -419,6 +426,9 @@ function statedFindings(record: Case, answer: Answer): StatedFinding[] {
       ...inOthers(stated),
       ...(stated.known === undefined ? {} : { date: stated.known }),
       agrees,
+      ...(named.length > 0 && named.every((id) => isWhereThingsStand(stand, id, day) === false)
+        ? { isOtherwise: true as const }
+        : {}),
       claims: record.claims
         .filter(({ id }) => stated.claims?.includes(id))
         .map((claim) => ({

@@ -143,7 +143,7 @@ function carryingStatements({
   return chosen.length > 0 ? chosen : all.filter(({ party }) => party);
 }
 
-export function confidenceWord(steps: readonly ConfidenceStep[]): Confidence["word"] {
+export function confidenceWord(steps: readonly Pick<ConfidenceStep, "down">[]): Confidence["word"] {
   const down = steps.reduce((sum, step) => sum + step.down, 0);
   return CONFIDENCE_WORDS[Math.min(down, CONFIDENCE_WORDS.length - 1)]!;
 }

@@ -46,6 +46,7 @@ export { TIMINGS, WATCHED_KINDS, type Watched, watchedOn } from "./watched.ts";
 export {
   applyWhatIf,
   asWhatIf,
+  type PageAsked,
   type WhatIfEdit,
   type WhatIfList,
   type WhatIfOf,

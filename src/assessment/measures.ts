@@ -20,18 +20,21 @@ import type { Say } from "./say.ts";
  * not over. Nothing that leads to the answer reads it.
  */
 
-type Measure = Case["measures"][number];
+type Measure = Case["measures"][number] | Case["codedMeasures"][number];
 type TrendFinding = NonNullable<MeasureFinding["trend"]>;
 
 /** The window that is told of: the last so many years measured. */
 const WINDOW = 10;
 
 export function measureFindings(record: Case, say: Say): MeasureFinding[] {
-  return record.measures.map((measure) =>
-    measure.kind === "un-votes"
-      ? finding(record, say, measure, VOTE_COUNTS, byYear(measure.years, votesOf), shownVotes)
-      : finding(record, say, measure, EVENT_MEASURES, byYear(measure.years, eventsOf), (counts) => counts),
-  );
+  return [
+    ...record.measures.map((one) =>
+      finding(record, say, one, VOTE_COUNTS, byYear(one.years, votesOf), shownVotes),
+    ),
+    ...record.codedMeasures.map((one) =>
+      finding(record, say, one, EVENT_MEASURES, byYear(one.years, eventsOf), (counts) => counts),
+    ),
+  ];
 }
 
 /** What holds of every kind of measure, from what is counted in its years. */
@@ -45,7 +48,8 @@ function finding<Counts, Name extends string>(
 ): MeasureFinding {
   const trend = trendIn(counted, years, WINDOW);
   const found = trend ? trendFinding(record, measure, trend, counted, shown) : null;
-  const { id, kind, a, b, data, licence, released, made } = measure;
+  const kind = "kind" in measure ? measure.kind : "coded-events";
+  const { id, a, b, data, licence, released, made } = measure;
   const standsFor = standsForIn(measure);
   return {
     says: found === null ? say.words.sections.measures.tooFew : saysOf(say, { kind, a, b, trend: found }),
@@ -79,7 +83,7 @@ function saysOf(
 ): string {
   const { direction, agrees, earlier, later } = trend;
   const says = kind === "un-votes" ? say.words.sure.votes : say.words.sure.codedEvents;
-  return says(direction, agrees, say.actor(a), say.actor(b), earlier.from, later.to);
+  return says(direction, agrees, say.actor(a), say.actor(b), earlier.from, later.to, say.parties());
 }
 
 /** The measure that compares the two parties, or who is counted in the place of one. */
@@ -97,11 +101,11 @@ function isOfParties(
 }
 
 function standsForIn(measure: Measure): string | undefined {
-  return measure.kind === "un-votes" ? measure.standsFor : undefined;
+  return "standsFor" in measure ? measure.standsFor : undefined;
 }
 
-type VotesOfYear = Extract<Measure, { kind: "un-votes" }>["years"][number];
-type EventsOfYear = Extract<Measure, { kind: "coded-events" }>["years"][number];
+type VotesOfYear = Case["measures"][number]["years"][number];
+type EventsOfYear = Case["codedMeasures"][number]["years"][number];
 
 function byYear<Year extends { date: string; days?: number }, Counts>(
   years: readonly Year[],

@@ -112,14 +112,17 @@ function agreed(assessed: Assessed): Ballot {
   };
   const twice = (start: Ballot) => write(write(start).ballot);
   const first = twice(new Ballot());
-  const extra = lentWords(
-    first.ballot,
-    first.texts,
-    assessed.assessment.answer.answered ? LENT_TO : LENT_TO_OF_RECORD,
-  );
+  const order = assessed.assessment.answer.answered ? LENT_TO : LENT_TO_OF_RECORD;
+  const extra = lentWords(first.ballot, first.texts, order);
   if (extra.size === 0) return first.ballot;
+  const isWithin = ({ texts }: typeof first) => texts.every((text) => wordsOf(text) <= ALL_WORDS);
   const second = twice(new Ballot(undefined, extra));
-  return second.texts.every((text) => wordsOf(text) <= ALL_WORDS) ? second.ballot : first.ballot;
+  if (!isWithin(second)) return first.ballot;
+  // Who was lent more than the longest of its sentences needs leaves the rest to others.
+  const again = lentWords(second.ballot, second.texts, order, extra);
+  if ([...again].every(([block, words]) => words === extra.get(block))) return second.ballot;
+  const third = twice(new Ballot(undefined, again));
+  return isWithin(third) ? third.ballot : second.ballot;
 }
 
 /** By so much the pieces of a block, each as long as in the language that needs most, exceed the block of any one of them. */
@@ -156,6 +159,7 @@ function lentWords(
   { wants }: Ballot,
   texts: readonly Assessment["page"][],
   order: readonly Borrower[],
+  before: ReadonlyMap<string, number> = new Map(),
 ): Map<Borrower, number> {
   const blocks = texts[0] ?? [];
   const taken = new Map<Borrower, number>(
@@ -164,14 +168,14 @@ function lentWords(
       Math.max(...texts.map((text) => text[i]!.words)),
     ]),
   );
-  let spare = ALL_WORDS - [...taken.values()].reduce((sum, words) => sum + words, 0);
-  const lent = new Map<Borrower, number>();
+  let spare = ALL_WORDS - Math.max(...texts.map(wordsOf));
+  const lent = new Map<Borrower, number>([...before] as [Borrower, number][]);
   for (const block of order) {
     const wanted = wants.get(block);
     if (wanted === undefined) continue;
     const words = Math.min(wanted + UNEVEN, spare);
-    const own = blocks.find((one) => one.block === block)?.most ?? 0;
-    const extra = (taken.get(block) ?? 0) + words - own;
+    const own = (blocks.find((one) => one.block === block)?.most ?? 0) - (before.get(block) ?? 0);
+    const extra = Math.max(before.get(block) ?? 0, (taken.get(block) ?? 0) + words - own);
     if (words <= 0 || extra <= 0) continue;
     lent.set(block, extra);
     spare -= words;

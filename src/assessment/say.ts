@@ -137,6 +137,16 @@ export class Say {
     return option ? optionPhrase(this.language, option, isOn) : id;
   }
 
+  /** What an act of one day is told as once it is done; undefined where its author gives no words for that. */
+  donePhrase(id: string): string | undefined {
+    const option = this.stand.main?.file.decisionMakers
+      .flatMap((dm) => dm.options ?? [])
+      .find((candidate) => candidate.id === id);
+    return option?.done === undefined || option.irreversible !== "on"
+      ? undefined
+      : ownName(this.language, option.done, option.doneNames);
+  }
+
   statement(text: string): string {
     const { main } = this.stand;
     return main ? statementInWords(main, text, undefined, this.language) : text;

@@ -37,6 +37,7 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
   }
   return reading.options
     .filter(({ option, isOn }) => wanted.has(option) && !isFinal(main, option, isOn))
+    .filter(({ option, isOn }) => isOn || !grave.has(option) || isNear(stand, option))
     .map(({ option, isOn, decisionMaker }): Watch => {
       const dm = main.file.decisionMakers.find(({ id }) => id === decisionMaker)!;
       const found = dm.options!.find(({ id }) => id === option)!;
@@ -136,6 +137,21 @@ function bodies(stand: Stand, say: Say): Watch[] {
     );
     return { says, seen: says, kind: "sign", sources, ...(place ? { place } : {}) };
   });
+}
+
+/** A sign of force is a thing to watch for while something near it is recent; where its author names nothing near it, always. */
+const DAYS_NEAR = 365;
+
+function isNear({ record, main, day }: Stand, option: string): boolean {
+  const { shortOf = [] } =
+    main!.file.decisionMakers.flatMap(({ options }) => options ?? []).find(({ id }) => id === option) ?? {};
+  return (
+    shortOf.length === 0 ||
+    record.events.some(({ id, date }) => {
+      const at = shortOf.includes(id) ? parseDate(date) : undefined;
+      return at !== undefined && at.first <= day && day - at.last <= DAYS_NEAR;
+    })
+  );
 }
 
 /** What has been done and cannot be taken back will not be seen to turn. */

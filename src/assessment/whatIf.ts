@@ -29,6 +29,13 @@ export interface WhatIfOf {
   edits: WhatIfEdit[];
 }
 
+/** What may be asked of a page beside its day. */
+export interface PageAsked {
+  whatIf?: WhatIfOf | undefined;
+  /** An earlier day, from which what has changed is told; else since the priorities were stated. */
+  since?: string | undefined;
+}
+
 /** A statement of a list under a what-if. */
 export interface WhatIfRow {
   /** Stays the same while the statement is moved and edited. */

@@ -89,7 +89,7 @@ function addSeries(events: Command, clock: Clock): void {
       .description(
         "Counts and mean Goldstein values between two sets of actors by quad class, each direction by itself; shares, net " +
           "cooperation, and counts for ten thousand events of all actors. A period that no file covers has no row: it was " +
-          "not measured, which is no zero. --format yaml writes the counts by year as an entry for the measures of a case.",
+          "not measured, which is no zero. --format yaml writes the counts by year as an entry for a case.",
       )
       .requiredOption("--store <dir>", "the store")
       .requiredOption("--a <actors>", "states or organisations by code or name, with commas between")

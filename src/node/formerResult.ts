@@ -7,6 +7,7 @@ import { unzipSync } from "fflate";
 export function isFormerResult(old: Uint8Array, now: Uint8Array): boolean {
   if (old.length === 0 || Buffer.compare(old, now) === 0) return true;
   if (isZip(old) || isZip(now)) return isZip(old) && isZip(now) && isOwnWordFile(old);
+  if (isPdf(old) || isPdf(now)) return isPdf(old) && isPdf(now) && isOwnPdf(old);
   const [before, after] = [textOf(old), textOf(now)];
   if (before === undefined || after === undefined) return false;
   const [data, other] = [dataOf(before), dataOf(after)];
@@ -32,6 +33,21 @@ function isOwnWordFile(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
+}
+
+/** As it was written: whoever marks or signs a PDF adds to its end, or has another program write it anew. */
+function isOwnPdf(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString("latin1");
+  return (
+    text.indexOf("startxref") === text.lastIndexOf("startxref") &&
+    /startxref\s+\d+\s+%%EOF\s*$/.test(text.slice(-60)) &&
+    text.includes("/Keywords (Detente)") &&
+    text.includes("/Creator (Typst ")
+  );
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

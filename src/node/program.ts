@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { EXPORTS } from "../questions/exportNames.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import { DEFAULT_EFFORT } from "../strategy/effort.ts";
+import { addMcp, addProposals } from "./assistantProgram.ts";
 import type { Clock } from "./clock.ts";
 import { addEvents } from "./eventsProgram.ts";
 import { collect, formatOption, languageOption } from "./programOptions.ts";
@@ -82,6 +83,9 @@ const COMMANDS: readonly ((program: Command, clock: Clock) => void)[] = [
   addLog,
   addMerge,
   addSources,
+  addProposals,
+  addMcp,
+  addDoctor,
 ];
 
 function addReview(program: Command, clock: Clock): void {
@@ -99,10 +103,15 @@ function addReview(program: Command, clock: Clock): void {
     .option("--since <date>", "compare with the judgement of this day; default: the day of the priorities")
     .option("--full", "the page and behind it the annex with all grounds")
     .addOption(languageOption())
-    .addOption(formatOption("text", "json", "html", "md", "docx"))
+    .addOption(formatOption("text", "json", "html", "md", "docx", "pdf"))
     .option(
       "--output <file>",
-      "write there instead of to standard output, docx needs it; what else lay there is kept beside it",
+      "write there instead of to standard output, docx and pdf need it; what else lay there is kept beside it",
+    )
+    .option("--style <file>", "a CSL style for the notes; default: Chicago, notes, as this program has it")
+    .option(
+      "--template <file>",
+      "with --format docx: a Word file (.docx, .dotx) whose styles and page are taken",
     )
     .option("--left-out", "list instead what the page does not use because it was known later")
     .action(async (folder, options) => (await import("./commands/review.ts")).review(folder, options, clock));
@@ -514,6 +523,34 @@ function addSources(program: Command): void {
     .action(async (folder, file, options) =>
       (await import("./commands/syncSources.ts")).syncSources(folder, file, options),
     );
+  sources
+    .command("verify")
+    .summary("every quotation of a case beside the text it is from")
+    .description(
+      "Looks up the quotations of a case, and the words citations are anchored by, in texts at hand: found; found with " +
+        "differences, and which; not found; without a text. Differences of type and line breaks (quotation marks, dashes, " +
+        "spaces, hyphenation, ligatures, dots of ellipsis) are forgiven and named. A text is a file named after the source's " +
+        "id: .txt, .md, .html, .docx, .pdf; it stays where it is. Ends with 1 where a quotation differs or is not found. " +
+        "--format jsonld prints W3C Web Annotations.",
+    )
+    .argument("<case>", "case folder")
+    .argument("<dir>", "folder of the texts, also in folders within")
+    .addOption(formatOption("text", "json", "jsonld"))
+    .action(async (folder, texts, options) =>
+      (await import("./commands/verifySources.ts")).verifySources(folder, texts, options),
+    );
+}
+
+function addDoctor(program: Command): void {
+  program
+    .command("doctor")
+    .summary("the state of the installation")
+    .description(
+      "Whether this installation is whole: Node, packages and their versions, the workbench, git, folders that can be " +
+        "written. Ends with 1 where something is wrong; what is only missing for something optional is said.",
+    )
+    .addOption(formatOption("text", "json"))
+    .action(async (options) => (await import("./commands/doctor.ts")).doctor(options));
 }
 
 /** Of two values of one option all but the last would be lost without a word. */

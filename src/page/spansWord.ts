@@ -1,7 +1,7 @@
 import { neutralise } from "./neutralise.ts";
 import type { Fill, SpansFigure } from "./page.ts";
 import { binned, legendCharacter, MARK_CHARACTER, markLabels } from "./spans.ts";
-import { escapeXml, wordParagraph, wordRun } from "./wordPackage.ts";
+import { escapeXml, wordParagraph, wordRun } from "./wordXml.ts";
 
 /**
  * A figure of spans as a table of shaded cells: Word's own, so that it prints, is read aloud and can be edited, where a

@@ -1,3 +1,4 @@
+import { columnWeights } from "./columnWeights.ts";
 import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
@@ -6,18 +7,20 @@ import { allBlocks, type Block, type Inline, type NoteItem, type Page } from "./
 import { type Part, parts, plainText } from "./parts.ts";
 import { spansAsWord } from "./spansWord.ts";
 import { webAddress } from "./webAddress.ts";
-import { escapeXml, footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "./wordPackage.ts";
+import { wordPackage } from "./wordPackage.ts";
 import { type WriterWords, wordsIn } from "./words.ts";
+import type { WordTemplate } from "./wordTemplate.ts";
+import { escapeXml, footnote, footnoteCall, wordParagraph, wordRun } from "./wordXml.ts";
 
-/** The text width of the page, in twentieths of a point. */
+/** The text width of our own page, in twentieths of a point. */
 const TEXT_WIDTH = 9298;
 const PLACE = '<w:color w:val="55534D"/><w:sz w:val="16"/>';
 const PAGE_BREAK = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
 const CODE = '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/><w:sz w:val="19"/>';
 
 /** The page as a Word file: headings Word's outline shows, tables whose head is repeated, notes as real footnotes. */
-export function pageAsWordFile(page: Page): Uint8Array {
-  return new WordWriter(page).write();
+export function pageAsWordFile(page: Page, template?: WordTemplate): Uint8Array {
+  return new WordWriter(page, template).write();
 }
 
 class WordWriter {
@@ -28,8 +31,13 @@ class WordWriter {
   private readonly called = new Map<string, number>();
   private readonly footnotes: string[] = [];
 
-  constructor(page: Page) {
+  private readonly template: WordTemplate | undefined;
+  private readonly textWidth: number;
+
+  constructor(page: Page, template?: WordTemplate) {
     this.page = page;
+    this.template = template;
+    this.textWidth = template?.textWidth ?? TEXT_WIDTH;
     this.words = wordsIn(page.language);
     this.items = new Map(
       allBlocks(page)
@@ -59,13 +67,14 @@ class WordWriter {
         ? [wordParagraph(wordRun(`${this.words.place} ${this.words.places}`, PLACE), "Small")]
         : []),
     ];
-    return wordPackage({
+    const document = {
       title,
       ...(page.authors === undefined ? {} : { authors: page.authors.map(neutralise) }),
       language: page.language,
       body: body.join(""),
       footnotes: this.footnotes.join(""),
-    });
+    };
+    return wordPackage(document, this.template);
   }
 
   private block(block: Block, next: Block | undefined): string {
@@ -88,7 +97,7 @@ class WordWriter {
       case "table":
         return this.table(block);
       case "spans":
-        return spansAsWord(block, TEXT_WIDTH);
+        return spansAsWord(block, this.textWidth);
       case "command":
         return neutraliseLines(block.text)
           .map((line) => wordParagraph(wordRun(line), "Code"))
@@ -116,7 +125,9 @@ class WordWriter {
   private table(block: Extract<Block, { kind: "table" }>): string {
     const { head, rows, terms } = toGrid(block, this.glossary);
     const count = Math.max(1, head.length, ...rows.map((row) => row.length));
-    const widths = columnWidths([head, ...rows], count);
+    const weights = columnWeights([head, ...rows], count);
+    const sum = weights.reduce((all, one) => all + one, 0);
+    const widths = weights.map((weight) => Math.floor((this.textWidth * weight) / sum));
     const row = (cells: readonly (readonly Part[])[], isHead: boolean) =>
       `<w:tr><w:trPr><w:cantSplit/>${isHead ? "<w:tblHeader/>" : ""}</w:trPr>${Array.from(
         { length: count },
@@ -132,7 +143,7 @@ class WordWriter {
     );
     return [
       wordParagraph(wordRun(neutralise(block.caption)), "Caption"),
-      `<w:tbl><w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblBorders>${line("top")}${line("bottom")}${line("insideH")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="04A0" w:firstRow="1" w:firstColumn="1"/><w:tblCaption w:val="${escapeXml(neutralise(block.caption))}"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
+      `<w:tbl><w:tblPr><w:tblW w:w="${this.textWidth}" w:type="dxa"/><w:tblBorders>${line("top")}${line("bottom")}${line("insideH")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="04A0" w:firstRow="1" w:firstColumn="1"/><w:tblCaption w:val="${escapeXml(neutralise(block.caption))}"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
       row(head, true),
       ...rows.map((cells) => row(cells, false)),
       "</w:tbl>",
@@ -192,16 +203,6 @@ function noteText(item: NoteItem): string {
   const url = webAddress(item.url);
   const isTold = url === undefined || runs.some(({ text }) => text.includes(url));
   return `${runs.map(({ text, italic }) => wordRun(text, italic ? "<w:i/>" : "")).join("")}${isTold ? "" : wordRun(` ${url}`)}`;
-}
-
-/** Widths by how much the columns hold, none too narrow for a word. */
-function columnWidths(rows: readonly (readonly (readonly Part[])[])[], count: number): number[] {
-  const weights = Array.from({ length: count }, (_, i) => {
-    const lengths = rows.map((row) => (row[i] ?? []).reduce((sum, { text }) => sum + text.length, 0));
-    return Math.sqrt(Math.max(16, ...lengths));
-  });
-  const sum = weights.reduce((all, one) => all + one, 0);
-  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / sum));
 }
 
 /** The language of a run whose words are not in that of the page; last of its properties (ECMA-376, 17.3.2). */

@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from "fflate";
+import { fillTemplate, type WordTemplate } from "./wordTemplate.ts";
+import { escapeXml, WORD_NAMESPACE, ZIP_DAY } from "./wordXml.ts";
 
 /** The texts of a new Word file; each is a sequence of block elements with the prefix `w`. */
 export interface WordDocument {
@@ -12,22 +14,19 @@ export interface WordDocument {
   comments?: string;
 }
 
-export const WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-/** A zip states when its files were written; a fixed day makes the same text the same file. */
-export const ZIP_DAY = "1980-01-01T00:00:00";
 
 /** A new Word file (ECMA-376, part 1) with styles for headings, notes, tables and comments. */
-export function wordPackage({
-  title,
-  authors,
-  language,
-  body,
-  footnotes,
-  comments,
-}: WordDocument): Uint8Array {
+export function wordPackage(document: WordDocument, template?: WordTemplate): Uint8Array {
+  const { title, authors, language, body, footnotes, comments } = document;
+  const core = `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(authors?.join("; ") ?? "Detente")}</dc:creator><dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`;
+  if (template) {
+    const notes = footnotes === undefined ? {} : { footnotes: `${SEPARATORS}${footnotes}` };
+    const own = STYLES.match(/<w:style .*?<\/w:style>/gs) ?? [];
+    return fillTemplate(template, { ...document, ...notes, core: HEAD + core }, own);
+  }
   const parts = {
     styles: STYLES.replace("LANGUAGE", escapeXml(language)),
     settings: footnotes === undefined ? "" : NOTE_SETTINGS,
@@ -38,9 +37,9 @@ export function wordPackage({
   const files: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPES}document.main+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${names.map((name) => `<Override PartName="/word/${name}.xml" ContentType="${TYPES}${name}+xml"/>`).join("")}</Types>`,
     "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
-    "docProps/core.xml": `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(authors?.join("; ") ?? "Detente")}</dc:creator><dc:language>${escapeXml(language)}</dc:language></cp:coreProperties>`,
+    "docProps/core.xml": core,
     "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((name, i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONS}/${name}" Target="${name}.xml"/>`).join("")}</Relationships>`,
-    "word/document.xml": `<w:document xmlns:w="${WORD_NAMESPACE}"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1304" w:bottom="1304" w:left="1304" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+    "word/document.xml": `<w:document xmlns:w="${WORD_NAMESPACE}"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="964" w:right="1304" w:bottom="964" w:left="1304" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>`,
   };
   for (const [name, content] of Object.entries(parts))
     files[`word/${name}.xml`] = `<w:${name} xmlns:w="${WORD_NAMESPACE}">${content}</w:${name}>`;
@@ -48,40 +47,6 @@ export function wordPackage({
     Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(HEAD + content)])),
     { mtime: ZIP_DAY },
   );
-}
-
-/** Text as XML holds it: what XML cannot hold at all, and what turns the direction of text, becomes a visible mark. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(UNFIT, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
-const UNFIT = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/gu;
-
-/** A run; `properties` are elements of `w:rPr`. */
-export function wordRun(text: string, properties = ""): string {
-  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
-}
-
-export function wordParagraph(runs: string, style?: string): string {
-  return `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ""}${runs}</w:p>`;
-}
-
-/** A call of a footnote; with a label, that instead of Word's own count. */
-export function footnoteCall(id: number, label?: string): string {
-  const custom = label === undefined ? "" : ' w:customMarkFollows="1"';
-  const shown = label === undefined ? "" : `<w:t>${escapeXml(label)}</w:t>`;
-  return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference${custom} w:id="${id}"/>${shown}</w:r>`;
-}
-
-export function footnote(id: number, runs: string, label?: string): string {
-  const shown = label === undefined ? "<w:footnoteRef/>" : `<w:t>${escapeXml(label)}</w:t>`;
-  const mark = `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>${shown}</w:r>`;
-  return `<w:footnote w:id="${id}">${wordParagraph(`${mark}${wordRun(" ")}${runs}`, "FootnoteText")}</w:footnote>`;
 }
 
 const SEPARATORS =
@@ -104,23 +69,23 @@ function heading(level: number, size: number): string {
 }
 
 const STYLES = [
-  '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/><w:sz w:val="22"/><w:lang w:val="LANGUAGE"/></w:rPr></w:rPrDefault></w:docDefaults>',
-  style("Normal", "Normal", '<w:spacing w:after="120" w:line="271" w:lineRule="auto"/>'),
+  '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/><w:sz w:val="20"/><w:lang w:val="LANGUAGE"/></w:rPr></w:rPrDefault></w:docDefaults>',
+  style("Normal", "Normal", '<w:spacing w:after="90" w:line="247" w:lineRule="auto"/>'),
   style(
     "Title",
     "Title",
     '<w:keepNext/><w:spacing w:after="80"/>',
-    '<w:b/><w:color w:val="1F3A47"/><w:sz w:val="40"/>',
+    '<w:b/><w:color w:val="1F3A47"/><w:sz w:val="34"/>',
   ),
-  style("Subtitle", "Subtitle", '<w:spacing w:after="240"/>', '<w:i/><w:color w:val="55534D"/>'),
+  style("Subtitle", "Subtitle", '<w:spacing w:after="140"/>', '<w:i/><w:color w:val="55534D"/>'),
   heading(1, 30),
   heading(2, 27),
   heading(3, 23),
   style(
     "Verdict",
     "Verdict",
-    '<w:pBdr><w:left w:val="single" w:sz="36" w:space="8" w:color="1F4E5F"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F4F1E9"/><w:spacing w:before="120" w:after="200"/>',
-    '<w:sz w:val="24"/>',
+    '<w:pBdr><w:left w:val="single" w:sz="36" w:space="8" w:color="1F4E5F"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F4F1E9"/><w:spacing w:before="80" w:after="120"/>',
+    '<w:sz w:val="21"/>',
   ),
   style(
     "Caution",
@@ -128,7 +93,7 @@ const STYLES = [
     '<w:pBdr><w:left w:val="double" w:sz="12" w:space="8" w:color="8A3B12"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F4F1E9"/>',
   ),
   style("Small", "Small", "", '<w:color w:val="55534D"/><w:sz w:val="19"/>'),
-  style("ListBullet", "List Bullet", '<w:spacing w:after="60"/><w:ind w:left="425" w:hanging="284"/>'),
+  style("ListBullet", "List Bullet", '<w:spacing w:after="40"/><w:ind w:left="425" w:hanging="284"/>'),
   style(
     "Code",
     "Code",
@@ -150,8 +115,8 @@ const STYLES = [
   style(
     "FootnoteText",
     "footnote text",
-    '<w:spacing w:after="40" w:line="240" w:lineRule="auto"/>',
-    '<w:sz w:val="18"/>',
+    '<w:spacing w:after="20" w:line="240" w:lineRule="auto"/>',
+    '<w:sz w:val="16"/>',
   ),
   style(
     "CommentText",

@@ -2,11 +2,12 @@ import { writeHtml } from "./html.ts";
 import { writeMarkdown } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import { writeText } from "./text.ts";
+import type { WordTemplate } from "./wordTemplate.ts";
 
 export interface PageWriter {
   /** For the help. */
   is: string;
-  write(page: Page): string | Promise<Uint8Array>;
+  write(page: Page, template?: WordTemplate): string | Promise<Uint8Array>;
   /** Signs that only a program reads: it goes into a file and on no terminal. */
   isBinary?: true;
 }
@@ -19,7 +20,8 @@ export const WRITERS = {
   // Loaded only for who asks: it packs an archive.
   docx: {
     is: "a Word file",
-    write: async (page) => (await import("./word.ts")).pageAsWordFile(page),
+    write: async (page: Page, template?: WordTemplate) =>
+      (await import("./word.ts")).pageAsWordFile(page, template),
     isBinary: true,
   },
 } as const satisfies Readonly<Record<string, PageWriter>>;

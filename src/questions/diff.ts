@@ -83,7 +83,7 @@ export const Diff = z.object({
 export type Diff = Told<typeof Diff>;
 
 /** One version of a case. */
-export interface Version {
+export interface VersionAsked {
   /** As the user named it. */
   name: string;
   files: ReadonlyMap<string, string>;
@@ -100,8 +100,8 @@ const ORDER = ["model-file", "case", "model", "claim", "event", "format", "outco
  * @param asked the day for both, where one is asked for
  */
 export function diff(
-  before: Version,
-  after: Version,
+  before: VersionAsked,
+  after: VersionAsked,
   today: number,
   asked?: number,
   readBibliography?: BibliographyReader,

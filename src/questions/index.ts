@@ -13,6 +13,7 @@ import { Choices } from "./choices.ts";
 import { ComparedScenarios } from "./compare.ts";
 import { Declared } from "./declared.ts";
 import { Diff } from "./diff.ts";
+import { Doctor } from "./doctor.ts";
 import { EditAnswer, EditedCase } from "./editedCase.ts";
 import { EntryFields, ShownEntry } from "./entry.ts";
 import { EventCodes } from "./eventCodes.ts";
@@ -31,6 +32,7 @@ import { OptionPicture } from "./optionPicture.ts";
 import { CheckedPaper, DraftedCase } from "./paper.ts";
 import { Path } from "./path.ts";
 import { CheckedStatement } from "./priorities.ts";
+import { Proposals } from "./proposals.ts";
 import { Hits } from "./search.ts";
 import { ShownRecord } from "./shownRecord.ts";
 import { ShownState } from "./shownState.ts";
@@ -43,6 +45,7 @@ import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from 
 import { SyncedSources } from "./syncedSources.ts";
 import { Timeline } from "./timeline.ts";
 import { ToldWhatIf } from "./toldWhatIf.ts";
+import { VerifiedSources } from "./verifiedSources.ts";
 import { Votes } from "./votes.ts";
 import { Walk } from "./walk.ts";
 import { WantedFate } from "./want.ts";
@@ -63,6 +66,10 @@ export const COMMAND_ANSWERS = {
   backtest: {
     title: "Detente backtest: what `detente backtest --format json` prints",
     schema: Backtest,
+  },
+  proposals: {
+    title: "Detente proposals: what `detente proposals --format json` prints",
+    schema: Proposals,
   },
   path: { title: "Detente path: what `detente path --format json` prints", schema: Path },
   solve: { title: "Detente solve: one model of `detente solve --format json`", schema: SolvedStates },
@@ -101,6 +108,11 @@ export const COMMAND_ANSWERS = {
     title: "Detente sync: what `detente sources sync --format json` prints",
     schema: SyncedSources,
   },
+  verify: {
+    title: "Detente verify: what `detente sources verify --format json` prints",
+    schema: VerifiedSources,
+  },
+  doctor: { title: "Detente doctor: what `detente doctor --format json` prints", schema: Doctor },
   hold: { title: "Detente hold: what `detente change --hold --format json` prints", schema: HoldConditions },
 };
 

@@ -39,7 +39,7 @@ export const Log = z.object({
 export type Log = Told<typeof Log>;
 
 /** A version of a case in its history. */
-export interface LoggedVersion {
+export interface LoggedVersionAsked {
   commit: string | null;
   date?: string;
   author?: string;
@@ -53,7 +53,7 @@ type Row = Log["versions"][number];
 /** In which versions an entry changed; the versions come the latest first, the earliest of all last. */
 export function logOfEntry(
   id: string,
-  versions: Iterable<LoggedVersion>,
+  versions: Iterable<LoggedVersionAsked>,
   readBibliography?: BibliographyReader,
 ): { versions: Row[]; ids: Set<string> } {
   const rows: Row[] = [];
@@ -69,13 +69,13 @@ export function logOfEntry(
 
 /** In which versions the answer became another. */
 export function logOfAnswer(
-  versions: Iterable<LoggedVersion>,
+  versions: Iterable<LoggedVersionAsked>,
   today: number,
   asked?: number,
   readBibliography?: BibliographyReader,
 ): Row[] {
-  const answers = new Map<LoggedVersion, AnswerTold | null>();
-  const answerOf = (version: LoggedVersion | undefined): AnswerTold | null => {
+  const answers = new Map<LoggedVersionAsked, AnswerTold | null>();
+  const answerOf = (version: LoggedVersionAsked | undefined): AnswerTold | null => {
     if (version?.files === undefined) return null;
     const known = answers.get(version);
     if (known !== undefined) return known;
@@ -95,8 +95,10 @@ export function logOfAnswer(
   });
 }
 
-function* inPairs(versions: Iterable<LoggedVersion>): Generator<[LoggedVersion, LoggedVersion | undefined]> {
-  let later: LoggedVersion | undefined;
+function* inPairs(
+  versions: Iterable<LoggedVersionAsked>,
+): Generator<[LoggedVersionAsked, LoggedVersionAsked | undefined]> {
+  let later: LoggedVersionAsked | undefined;
   for (const version of versions) {
     if (later) yield [later, version];
     later = version;
@@ -104,6 +106,6 @@ function* inPairs(versions: Iterable<LoggedVersion>): Generator<[LoggedVersion, 
   if (later) yield [later, undefined];
 }
 
-function named({ files: _, ...rest }: LoggedVersion): Omit<LoggedVersion, "files"> {
+function named({ files: _, ...rest }: LoggedVersionAsked): Omit<LoggedVersionAsked, "files"> {
   return rest;
 }

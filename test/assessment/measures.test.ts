@@ -112,10 +112,10 @@ describe("measures beside the record of the worked case", () => {
       const friendly = i < 6 ? 300 : 120;
       return `      - {date: ${2008 + i}, verbalCooperation: ${friendly}, materialCooperation: 20, verbalConflict: 100, materialConflict: ${i === 11 ? 50 : 40}, goldsteinSum: ${friendly * 2 - 400}, valued: ${friendly + 160}, days: ${i === 11 ? 200 : 365}}`;
     });
-    const entry = `  - {id: coded, name: Coded events, kind: coded-events, a: RUS, b: NATO, data: Made up, licence: CC0, years: []}`;
+    const entry = `  - {id: coded, name: Coded events, a: RUS, b: NATO, data: Made up, licence: CC0, years: []}`;
     const record = workedCase((name, text) =>
       name === "measures.yaml"
-        ? `${text}${entry
+        ? `${text}codedMeasures:\n${entry
             .replace("years: []}", "years:")
             .replace("  - {", "  - ")
             .replace(/, (?=[a-z]+:)/g, "\n    ")}\n${rows.join("\n")}\n`

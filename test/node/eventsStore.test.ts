@@ -55,7 +55,7 @@ describe("coded events from the command line", () => {
       "yaml",
     );
     expect(code).toBe(0);
-    expect(out).toMatch(/^measures:\n {2}- id: gdelt2-rus-usa\n/);
+    expect(out).toMatch(/^codedMeasures:\n {2}- id: gdelt2-rus-usa\n/);
     expect(out).toMatch(
       /- \{date: 2019, verbalCooperation: 68, materialCooperation: 0, verbalConflict: 20, /,
     );

@@ -204,3 +204,44 @@ test("a library of ten thousand works is shown beside a case, written only when 
     err: expect.stringContaining("records of PubMed"),
   });
 });
+
+test("quotations are verified against texts at hand, and the installation against what it needs", () => {
+  const texts = join(scratch, "texts");
+  mkdirSync(join(texts, "summits"), { recursive: true });
+  const page =
+    "Allies cannot return to \u2018business as\nusual\u2019 while remaning open to political dialogue.";
+  writeFileSync(
+    join(texts, "summits/NATO-Brussels-2021.html"),
+    `<title>Communiqué</title><h1>Communiqué</h1><p>${page}</p>`,
+  );
+  writeFileSync(join(texts, "notes.txt"), "Nothing of the kind.");
+  const run = detente("sources", "verify", "cases/nato-russia", texts, "--format", "json");
+  expect(run.code).toBe(1);
+  const answer = expectDescribed("verify", run.out) as { quotations: { found: string; exact: string }[] };
+  expect(answer).toMatchObject({ texts: [{ source: "nato-brussels-2021" }], unused: ["notes.txt"] });
+  const found = (exact: string) => answer.quotations.find((one) => one.exact === exact);
+  expect(found("business as usual")).toMatchObject({ found: "exactly", forgiven: [] });
+  expect(found("remaining open to political dialogue")).toMatchObject({
+    found: "with-differences",
+    distance: 1,
+    differences: [{ quoted: "remaining", text: "remaning" }],
+  });
+  const text = detente("sources", "verify", "cases/nato-russia", texts).out.replace(/\s+/g, " ");
+  expect(text).toContain(
+    "differs from summits/NATO-Brussels-2021.html in 1 letter: “remaining” for “remaning”",
+  );
+  const linked = JSON.parse(
+    detente("sources", "verify", "cases/nato-russia", texts, "--format", "jsonld").out,
+  );
+  expect(linked.first.items[0].target.selector.type).toBe("TextQuoteSelector");
+  expect(detente("sources", "verify", "cases/nato-russia", join(texts, "nowhere"))).toMatchObject({
+    code: 2,
+    out: "",
+  });
+
+  const doctor = detente("doctor", "--format", "json");
+  expect([doctor.code, doctor.err]).toEqual([0, ""]);
+  expect(expectDescribed("doctor", doctor.out)).toMatchObject({
+    parts: expect.arrayContaining([{ part: "git", state: "ok", says: expect.any(String) }]),
+  });
+});

@@ -99,7 +99,14 @@ const WRITES: Record<
   },
 };
 /** Options with a file or folder that is only read. */
-const READS = ["check --config", "check --case", "new --from"];
+const READS = [
+  "check --config",
+  "check --case",
+  "new --from",
+  "review --template",
+  "review --style",
+  "mcp --papers",
+];
 
 test("every option of every command that takes a file or folder is known to read or to write it", () => {
   const options = everyCommand(buildProgram(() => new Date())).flatMap(({ name, command }) =>

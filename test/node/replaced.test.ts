@@ -143,7 +143,7 @@ describe("an option that may be given once", () => {
     command.options.filter(({ required }) => required).map((option) => ({ command: name, option })),
   );
   // These collect.
-  const several = ["--without", "--add"];
+  const several = ["--without", "--add", "--papers"];
 
   test.each(options.map(({ command, option }) => [`${command} ${option.long}`, command, option] as const))(
     "%s",

@@ -388,7 +388,6 @@ describe("no list of nouns stands anywhere but in the table", () => {
     'edit/rename.ts: noun === "actor"': "a decision maker without an actor is the one of its id",
     'edit/fieldsOf.ts: noun === "claim"': "the one noun of several kinds, each with fields of its own",
     'questions/entry.ts: noun === "model"': "a model's words stand in a file of its own",
-    'questions/entry.ts: noun === "pillar"': "two nouns of labels alone, told apart",
   };
 
   /** What differs from noun to noun and is no fact of the field: why each may. */

@@ -60,6 +60,8 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
     "how grave a finding is, languages and systems by their codes",
     "error warning note en de fr ru other announced heading label",
   ],
+  "exchange/library/": ["fields of a case and of CSL", "id issued accessed date"],
+  "exchange/merge/": ["fields by which parts of a case are named", "id say source file name"],
   "paper/rules/paperRule.ts": [
     "kinds of rules and what they bear on",
     "notes addresses reasoning models likelihood evidence argument sources form",

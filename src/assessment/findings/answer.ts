@@ -178,6 +178,9 @@ export const Answer = z.object({
   reachable: Reachable,
   lasting: Lasting,
   confidence: Confidence.nullable(),
+  confidenceOfTalks: Confidence.optional().describe(
+    "Where priorities do not speak for the day: how much trust the grounds bear of whether they talk; absent: that is not known",
+  ),
 });
 export type Answer = Told<typeof Answer>;
 

@@ -34,24 +34,24 @@ import {
 export const PAGE_BLOCKS = {
   head: 38,
   judgement: 80,
-  standing: 106,
+  standing: 116,
   why: 97,
   change: 97,
   watch: 28,
-  sure: 48,
+  sure: 38,
   voices: 56,
 } as const;
 
 /** The same where none do: then the page tells more of the record, and next to nothing of changes. */
 export const PAGE_BLOCKS_OF_RECORD: Record<keyof typeof PAGE_BLOCKS, number> = {
   head: 38,
-  judgement: 104,
+  judgement: 98,
   standing: 124,
   why: 74,
   change: 40,
   watch: 40,
-  sure: 64,
-  voices: 56,
+  sure: 68,
+  voices: 68,
 };
 export type PageBlock = keyof typeof PAGE_BLOCKS;
 

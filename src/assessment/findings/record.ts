@@ -233,6 +233,10 @@ export const StatedFinding = z
       .describe(
         "Whether an outcome it holds possible is among what follows as computed; null: it cannot be told",
       ),
+    isOtherwise: z
+      .literal(true)
+      .optional()
+      .describe("By the record things stand on the day in none of the outcomes it holds possible"),
     claims: z.array(z.object({ id: z.string(), says: z.string(), ...citedFields, place: At })),
     ...citedFields,
     place: At,

@@ -40,7 +40,7 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const label =
     (isShort
       ? (isAsked || most < 20 ? says.askedShort : says.labelShort)(day)
-      : (isAsked ? says.asked : says.label)(day, headline)) + beside;
+      : (isAsked ? says.asked : says.label)(day, headline, isBelied(n))) + beside;
   // What cannot be taken back, or is force, is told before the rest.
   const grave = new Set(stand.main ? graveOptions(stand.main) : []);
   const byGravity = [...facts.options].sort(
@@ -121,6 +121,14 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   if (isOld && !isAsked && !a.answer.answered) return [];
   const rank = isAsked ? 0.5 : !a.answer.answered ? 3 : isOld ? 2.6 : facts.breaks.length > 0 ? 0.5 : 2.8;
   return said === "" ? [] : [{ key: "changed", text: [said], rank }];
+}
+
+/** Whether the judgement then was that talks would last, and they no longer talk; or that none would, and they do. */
+function isBelied({ a }: Narrator): boolean {
+  const { before, parts } = a.changedSince!.answer;
+  if (!before.answered || !parts.includes("talksToday")) return false;
+  const { is } = a.answer.talksToday;
+  return (before.verdict === "open" && is === "no") || (before.verdict === "closed" && is === "yes");
 }
 
 /** What changed since a judgement older than this is history: told where there is room. */

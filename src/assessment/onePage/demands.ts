@@ -78,6 +78,13 @@ function openDemands({ a }: Narrator): DemandFinding[] {
   return [...latest.sort((x, y) => nth(x) - nth(y)), ...then];
 }
 
+/** What is asked or proposed that the page has a place for, though there may be no room for all of it. */
+export function demandsOnPage(n: Narrator): DemandFinding[] {
+  return openDemands(n)
+    .filter((one) => one.overtaken === undefined)
+    .slice(0, MOST_DEMANDS);
+}
+
 /** The break by which it is told that something no longer speaks: the one the page is about, where that came after it. */
 export function overtakenBy(
   { stand }: Narrator,

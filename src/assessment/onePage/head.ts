@@ -1,3 +1,4 @@
+import { parseDate } from "../../record/index.ts";
 import { endOfSpan } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fits, fitting } from "./fit.ts";
@@ -8,7 +9,14 @@ export function head(n: Narrator): string {
   const { say } = n;
   const { words, date } = say;
   const { model, recordUntil, asOf } = n.a;
-  const record = recordUntil === null ? words.head.noRecord : words.head.record(date(endOfSpan(recordUntil)));
+  const days = daysOfSilence(n);
+  const until = recordUntil === null ? "" : date(endOfSpan(recordUntil));
+  const record =
+    recordUntil === null
+      ? words.head.noRecord
+      : days < DAYS_OF_A_WEEK
+        ? words.head.record(until)
+        : words.head.recordSilent(until, days);
   const room = Math.max(10, n.most("head") - countWords([n.question]));
   // Where the priorities no longer speak, a reading that what happened since has refuted is none.
   const { onRecord } = n.a;
@@ -53,6 +61,14 @@ export function head(n: Narrator): string {
   ];
   return fitting(n, "head", tries, (text) => fits([text], room))!;
 }
+
+/** Days before the day of which the record holds nothing; where it ended long ago, the judgement says so. */
+function daysOfSilence({ a, stand }: Narrator): number {
+  const last = a.recordEnds === undefined ? parseDate(a.recordUntil ?? "")?.last : undefined;
+  return last === undefined ? 0 : Math.max(0, stand.day - last);
+}
+
+const DAYS_OF_A_WEEK = 7;
 
 /** A name that says the parties and the day over again, which stand beside it, tells a reader nothing. */
 function isLabel(name: string, { say, question, a }: Narrator): boolean {

@@ -34,7 +34,7 @@ function fitted(n: Narrator): { headline: Inline; talks: Piece; kept: Piece[] } 
       ...(isTalksSaid(n) || talks.text[0] === "" ? [] : [talks]),
       ...(answer.why === undefined
         ? answered(n, isGlossed, left, `${channels} ${isGlossed}`)
-        : unanswered(n)),
+        : [...ofTalks(n), ...unanswered(n)]),
     ];
     return {
       talks,
@@ -222,6 +222,15 @@ function confidenceText(n: Narrator, room: number, site: string): Inline[] {
     (text) => !text.includes("…") && fits([text], briefs.includes(text) ? room : most),
   );
   return [{ emphasis: chosen! }];
+}
+
+/** Where priorities do not speak: how far what is said of talks can be trusted. */
+function ofTalks({ say, a }: Narrator): Piece[] {
+  const { confidenceOfTalks: found } = a.answer;
+  if (!found) return [];
+  const { ofTalks: says, words } = say.words.confidence;
+  const text = `${says.label(words[found.word])}: ${say.words.names.afterColon(found.because.join("; "))}`;
+  return [{ key: "of talks", text: [{ emphasis: say.words.names.sentence(text) }], rank: CONFIDENCE }];
 }
 
 const MOST_OF_A_BREAK = 32;

@@ -1,8 +1,9 @@
 import { parseDate } from "../../record/index.ts";
-import type { Happening } from "../findings/index.ts";
+import type { DemandFinding, Happening } from "../findings/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
+import { demandsOnPage } from "./demands.ts";
 import { clip, countWords, fitting, type Piece } from "./fit.ts";
 import { latestTurns } from "./options.ts";
 
@@ -27,23 +28,33 @@ export function lately(n: Narrator, room: number): Piece[] {
   // A judgement may be but the day on which priorities were stated: what came in the weeks before is of the day too.
   const isOfWeeks = (one: Happening) =>
     a.answer.answered && stand.day - (parseDate(one.date)?.last ?? 0) <= DAYS_OF_WEEKS;
-  const latest = latestMonths(a.lately, stand.day);
+  const latest = latestMonths(n);
+  const isOfYear = latest.some(({ date }) => isOlder(n, date));
+  const asked = demandsOnPage(n);
+  const isJoint = meetings(n);
   const recent = latest.filter(
     (one) =>
       !breaks.has(one.id) &&
-      !isToldAsProposed(n, one) &&
+      // How a meeting of both ended no day of an option tells, nor what one of them asked at it.
+      (isJoint.has(one.id) || one.isBreak || !isToldAsAsked(asked, one)) &&
       !isTold(n, one) &&
       (isAfter(one.date, since) || signs.has(one.id) || isOfWeeks(one)) &&
-      (!days.has(one.date) || one.date === a.recordUntil || one.force !== undefined),
+      (isJoint.has(one.id) || !days.has(one.date) || one.date === a.recordUntil || one.force !== undefined),
   );
   if (recent.length === 0) return [];
   const talks = recent.filter((one) => one.talks === true && isOfDay(n, one)).at(-1);
   // What came last is told before what weighs no more and is older.
   const newest = recent.filter(({ weight }) => weight >= OF_WEIGHT).at(-1);
+  const met = recent.filter((one) => isJoint.has(one.id) && isOfDay(n, one)).at(-1);
+  const isLastMeeting = (one: Happening) => one === met;
   const isOfNow = (one: Happening) => (one.isBreak && isOfDay(n, one)) || signs.has(one.id);
   const weightiest = [...recent].sort(
     (x, y) =>
+      // A sign of force is told though there be room for nothing else.
+      Number(signs.has(y.id)) - Number(signs.has(x.id)) ||
       Number(y === newest) - Number(x === newest) ||
+      // How the last meeting of both ended is what a page on talks has to tell.
+      Number(isLastMeeting(y)) - Number(isLastMeeting(x)) ||
       Number(isOfNow(y)) - Number(isOfNow(x)) ||
       // Of talks that a party held with others, the last are what a page on talks has to tell.
       Number(y === talks) - Number(x === talks) ||
@@ -58,7 +69,7 @@ export function lately(n: Narrator, room: number): Piece[] {
         date(one.date),
         (long.has(one) ? clip(say.text(one), MOST_OF_ONE) : short.get(one))!,
       ]),
-      a.recordEnds !== undefined,
+      a.recordEnds !== undefined ? "ended" : isOfYear ? "year" : "lately",
     );
     return {
       key: "lately",
@@ -127,11 +138,40 @@ const OF_WEIGHT = 5;
 
 const DAYS_OF_LATELY = 183;
 
-/** Of what the last year holds, the last half year where it holds anything: what is older is not what happened lately. */
-function latestMonths(all: readonly Happening[], day: number): readonly Happening[] {
-  const lasts = all.map(({ date }) => parseDate(date)?.last ?? Number.NEGATIVE_INFINITY);
-  const end = Math.min(day, Math.max(...lasts));
-  return all.filter((_, i) => end - lasts[i]! <= DAYS_OF_LATELY);
+/** Fewer than these in half a year leave a reader without what led up to them. */
+const FEW = 2;
+
+/**
+ * Of what the last year holds, the last half year: what is older is not what happened lately. Where that holds little, the
+ * whole year, but for what stands beside it with its day.
+ */
+function latestMonths({ a, stand }: Narrator): readonly Happening[] {
+  const lasts = a.lately.map(({ date }) => parseDate(date)?.last ?? Number.NEGATIVE_INFINITY);
+  const end = Math.min(stand.day, Math.max(...lasts));
+  const half = a.lately.filter((_, i) => end - lasts[i]! <= DAYS_OF_LATELY);
+  const told = new Set(a.answer.talksToday.channels.flatMap(({ since, lastMet }) => [since, lastMet]));
+  return half.length >= FEW ? half : a.lately.filter((one) => half.includes(one) || !told.has(one.date));
+}
+
+/** Older than the half year before the end of the record. */
+function isOlder({ a, stand }: Narrator, date: string): boolean {
+  const end = Math.min(stand.day, parseDate(a.recordUntil ?? "")?.last ?? stand.day);
+  return end - (parseDate(date)?.last ?? end) > DAYS_OF_LATELY;
+}
+
+/** What both parties initiated, by the ids of the events. */
+function meetings({ stand: { record } }: Narrator): Set<string> {
+  return new Set(
+    record.events.flatMap(({ id, initiators = [] }) =>
+      record.meta.parties.every((party) => initiators.includes(party)) ? [id] : [],
+    ),
+  );
+}
+
+/** Words kept for a sign of force that is of the day: it is told before what is asked. */
+export function wordsOfSigns(n: Narrator): number {
+  const near = signsOfForce(n);
+  return n.a.lately.some((one) => near.has(one.id) && isOfDay(n, one)) ? WORDS_OF_MORE : 0;
 }
 
 /** So many of them are told where there is room, each in about so many words. */
@@ -164,16 +204,9 @@ function signsOfForce({ a, stand }: Narrator): Set<string> {
   );
 }
 
-/** What somebody proposed that day, by the same works: it is told with what is asked and proposed. */
-function isToldAsProposed({ a }: Narrator, { date, sources }: Happening): boolean {
-  return a.demands.some(
-    (one) =>
-      one.isProposal &&
-      one.overtaken === undefined &&
-      one.answer?.is !== "accepted" &&
-      one.said === date &&
-      one.sources.some((id) => sources.includes(id)),
-  );
+/** What somebody asked or proposed that day, by the same works, and what stands on the page as asked. */
+function isToldAsAsked(asked: readonly DemandFinding[], { date, sources }: Happening): boolean {
+  return asked.some((one) => one.said === date && one.sources.some((id) => sources.includes(id)));
 }
 
 /** What the judgement names as the break since which priorities no longer speak. */

@@ -24,7 +24,8 @@ export function options(n: Narrator): Piece[] {
       const behind = askedOf(n, one) ?? sinceInWords(n, one, dated);
       // A third day or word in brackets makes a table of a sentence.
       const since = behind !== "" && ++brackets > MOST_BRACKETS ? "" : behind;
-      return { phrase: clip(say.optionPhrase(one.option, one.isOn), 12), since };
+      const phrase = (one.isOn && say.donePhrase(one.option)) || say.optionPhrase(one.option, one.isOn);
+      return { phrase: clip(phrase, 12), since };
     });
     // A day behind the last of several would be read as that of all of them.
     const isAmbiguous = told.at(-1)?.since !== "" && told.some(({ since }) => since === "");

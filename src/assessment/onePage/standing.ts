@@ -3,7 +3,7 @@ import type { Narrator } from "../sections/narrator.ts";
 import { type Changes, changed } from "./changed.ts";
 import { demandsTold } from "./demands.ts";
 import { countWords, fitAll, fittingTold, joined, type Piece, written } from "./fit.ts";
-import { lately } from "./lately.ts";
+import { lately, wordsOfSigns } from "./lately.ts";
 import { options } from "./options.ts";
 import { atWork, channels, isLineOpen, outside } from "./stillThere.ts";
 
@@ -28,7 +28,7 @@ export function standing(n: Narrator): Block[] {
     const line = isLineOpen(n)
       ? atWork(n, false, Math.min(left, WORDS_OF_A_LINE)).map((one) => ({ ...one, rank: 1.1 }))
       : [];
-    const recent = lately(n, left - wordsOf(line));
+    const recent = lately(n, Math.max(left - wordsOf(line), wordsOfSigns(n)));
     const work = line.length > 0 ? line : atWork(n, false, left - wordsOf(recent));
     const all = [...first, ...work, ...recent, ...last];
     return { pieces: all, kept: fitAll(n, `standing ${SHORTER.indexOf(how)}`, all, room).kept };

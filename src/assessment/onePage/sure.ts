@@ -20,7 +20,7 @@ export function sure(n: Narrator): Block[] {
     // Of priorities that no longer speak it is told how they fared, and nothing where nothing tried them.
     const told = n.a.onRecord ? onRecord(n).filter(({ key }) => key !== "earlier") : [];
     const { kept } = fitAll(n, "sure", told, room);
-    if (kept.length > 0) kept.push(...besideTheRecord(n));
+    kept.push(...besideTheRecord(n));
     return kept.length === 0 ? [] : [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
   }
   const { how, of } = n.a.answer.lasting;
@@ -173,7 +173,12 @@ function onRecord(n: Narrator): Piece[] {
       .map(
         ({ decisionMaker, type, date }): Piece => ({
           key: `refuted ${decisionMaker} ${type}`,
-          text: [says.refuted(say.whose(decisionMaker, type), say.date(date))],
+          // Of the step that is told last it needs no second telling.
+          text: [
+            isToldLast(told, say.date(date))
+              ? says.refutedBy(say.whose(decisionMaker, type))
+              : says.refuted(say.whose(decisionMaker, type), say.date(date)),
+          ],
           rank: 1,
         }),
       ),
@@ -187,6 +192,10 @@ function onRecord(n: Narrator): Piece[] {
         ]
       : []),
   ];
+}
+
+function isToldLast(told: string | undefined, day: string): boolean {
+  return told?.endsWith(`(${day}).`) ?? false;
 }
 
 type Moves = NonNullable<Narrator["a"]["onRecord"]>;

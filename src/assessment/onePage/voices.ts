@@ -52,16 +52,21 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   const until = n.stand.stale[0]?.date;
   const isOvertaken =
     until !== undefined && stated?.date !== undefined && inOrderOfTime(stated.date, until) < 0;
-  // Whole or not at all: a finding cut in the middle may say the opposite.
-  const conclusions = [40, 24, 18].map((most) => {
-    const conclusion = stated && clip(say.text(stated), most);
-    return conclusion === undefined || conclusion.endsWith("…")
-      ? undefined
-      : says.concluded(day, paper.funder, conclusion, isKnown, isOvertaken);
-  });
-  const fitsConclusion = (text: string | undefined) => text !== undefined && fits([text], room);
-  const conclusion = fitting(n, "concluded", [...conclusions, ""], fitsConclusion);
-  // A conclusion of which a part is left out may be another.
+  // Whole or not at all: of a finding cut in the middle the half that failed may be what is left out.
+  const found = stated && clip(say.text(stated), MOST_OF_A_CONCLUSION);
+  const conclusions =
+    found === undefined || found.endsWith("…")
+      ? []
+      : [
+          says.concluded(
+            day,
+            paper.funder,
+            found,
+            isKnown,
+            isOvertaken ? { isOtherwise: stated?.isOtherwise === true, break: say.date(until) } : undefined,
+          ),
+        ];
+  const conclusion = fitting(n, "concluded", [...conclusions, ""], (text) => fits([text], room));
   if (conclusion !== conclusions[0]) n.ballot.want(WORDS_OF_A_REST);
   if (stated && conclusion !== undefined && conclusion !== "") return [[conclusion, ...n.citeBest([stated])]];
   const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
@@ -69,7 +74,8 @@ function reviewed(n: Narrator, room: number): Inline[][] {
   return told === undefined ? [] : [[told]];
 }
 
-const WORDS_OF_A_REST = 24;
+const MOST_OF_A_CONCLUSION = 40;
+const WORDS_OF_A_REST = 36;
 
 /** Works by each party, be there none; then of other actors with a voice; and what speaks for none. */
 function works({ say, a, stand }: Narrator): string {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { NoteFormatter, NoteItemRef } from "../../assessment/index.ts";
 import { type Csl, hasStyle, STYLE_TAG } from "../../record/index.ts";
 import type { LanguageCode } from "../../words/index.ts";
+import { UsageError } from "../usageError.ts";
 import { CHICAGO_NOTES } from "./chicagoNotes.ts";
 import { LOCALE_DE, LOCALE_EN_US } from "./locale.ts";
 
@@ -12,23 +13,36 @@ const SETTING: Record<LanguageCode, { code: string; locale: string; style: strin
 };
 
 /** Loads the citation processor (it takes a while, so only `review` does) and returns a formatter of notes in that language. */
-export async function loadNoteFormatter(language: LanguageCode = "en"): Promise<NoteFormatter> {
-  const { code, locale, style } = SETTING[language];
+export async function loadNoteFormatter(
+  language: LanguageCode = "en",
+  /** CSL that somebody brings. */
+  brought?: { file: string; style: string },
+): Promise<NoteFormatter> {
+  const { code, locale, style: own } = SETTING[language];
+  const style = brought?.style ?? own;
   // Not by import, which reads all of a large file of CommonJS first for the names it exports.
   const require = createRequire(import.meta.url);
   const CSL = require("citeproc") as typeof import("citeproc").default;
+  const engineOf = (sys: ConstructorParameters<typeof CSL.Engine>[0]) => {
+    try {
+      return new CSL.Engine(sys, style, code, true);
+    } catch (error) {
+      if (brought === undefined) throw error;
+      const detail = String(error instanceof Error ? error.message : error).replace(/\s+/g, " ");
+      throw new UsageError(
+        `--style ${brought.file}: the citation processor cannot use it (${detail.slice(0, 200)})`,
+      );
+    }
+  };
+  // What is wrong with a style is told before anything is worked out.
+  if (brought) engineOf({ retrieveLocale: () => locale, retrieveItem: () => undefined });
   return (sources, notes) => {
     if (notes.length === 0) return [];
     const ids = new Set(notes.flatMap((cluster) => cluster.map(({ id }) => id)));
     const cited = sources.filter(({ id }) => ids.has(id));
     const render = (mode: "text" | "html"): string[] => {
       const items = new Map(cited.map((source) => [source.id, plainItem(source)]));
-      const engine = new CSL.Engine(
-        { retrieveLocale: () => locale, retrieveItem: (id) => items.get(id) },
-        style,
-        code,
-        true,
-      );
+      const engine = engineOf({ retrieveLocale: () => locale, retrieveItem: (id) => items.get(id) });
       const clusters = notes.map((cluster, i) => ({
         citationID: `note-${i}`,
         citationItems: cluster.map(({ id, locator, label }: NoteItemRef) => ({

@@ -11,7 +11,7 @@ import { asked, type EventsCoverageOptions } from "./askStore.ts";
 
 const OF_QUADS = ["verbalCooperation", "materialCooperation", "verbalConflict", "materialConflict"] as const;
 
-/** The counts of each pair by year as entries of `measures` in a case; what only its author knows is left to be filled in. */
+/** The counts of each pair by year as entries of `codedMeasures` in a case; what only its author knows is left to be filled in. */
 export async function asEntries(
   a: readonly string[],
   b: readonly string[],
@@ -46,7 +46,6 @@ export async function asEntries(
             `  - id: ${name}-${one.toLowerCase()}-${other.toLowerCase()}`,
             `    name: ${yamlText(`${nameOf(one)} and ${nameOf(other)} in ${title}`).trimEnd()}`,
             ...(released.length === 0 ? [] : [`    known: ${released.at(-1)}`]),
-            "    kind: coded-events",
             `    a: ${one}`,
             `    b: ${other}`,
             "    data: Whose data they are, and where they can be had",
@@ -63,7 +62,7 @@ export async function asEntries(
       );
     },
   );
-  return writeResult(`measures:\n${entries.join("\n")}\n`);
+  return writeResult(`codedMeasures:\n${entries.join("\n")}\n`);
 }
 
 async function countsOf(

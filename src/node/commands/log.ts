@@ -1,5 +1,5 @@
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
-import { type Log, type LoggedVersion, logOfAnswer, logOfEntry } from "../../questions/log.ts";
+import { type Log, type LoggedVersionAsked, logOfAnswer, logOfEntry } from "../../questions/log.ts";
 import { nearest } from "../../record/index.ts";
 import { readDay, readNumber } from "../arguments.ts";
 import { bibliographyReaderFor, splitVersion } from "../caseVersion.ts";
@@ -30,7 +30,7 @@ export async function log(
   const repository = repositoryOf(folder);
   const commits = commitsOf(repository, commitOf(repository, revision ?? "HEAD"), most + 1);
   const isWhole = commits.length <= most;
-  const versions: LoggedVersion[] = commits.map(({ hash, ...rest }) => ({
+  const versions: LoggedVersionAsked[] = commits.map(({ hash, ...rest }) => ({
     commit: hash,
     ...rest,
     files: filesAt(repository, hash),

@@ -100,6 +100,7 @@ function blocksOf(answer: Path, teller: Teller): Block[] {
     ...movesOf(answer, teller),
     ...typesOf(answer, teller),
     ...restsOf(answer, teller),
+    ...standsOf(answer, teller),
     ...listsOf(answer, teller),
     ...optionsOf(answer, teller),
   ];
@@ -286,6 +287,30 @@ function restsOf({ rests, restsBefore, stretches }: Path, { words, told }: Telle
     },
     ...(untold === 0 ? [] : [{ kind: "paragraph" as const, text: [says.restsUntold(untold)] }]),
     ...before,
+  ];
+}
+
+/** Whose list the record speaks against by what was left as it was, for a year or longer. */
+function standsOf({ onRecord }: Path, { words, told }: Teller): Block[] {
+  const stands = onRecord?.stands ?? [];
+  if (stands.length === 0) return [];
+  const says = told.words.path;
+  const { stood } = words.language.words.sections.onRecord;
+  return [
+    heading("stands", says.stands),
+    { kind: "paragraph", text: [says.standsMeans] },
+    {
+      kind: "list",
+      items: stands.map((one): Inline[] => [
+        stood(
+          words.list(one),
+          words.option(one.option, one.isOn),
+          words.statement(one.statement),
+          told.date(one.from),
+          one.goesOn ? undefined : told.date(one.to),
+        ),
+      ]),
+    },
   ];
 }
 

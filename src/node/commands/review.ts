@@ -1,12 +1,12 @@
 import { type Assessment, assess, narrate } from "../../assessment/index.ts";
 import { writeText } from "../../page/text.ts";
-import { WRITERS, writerNamed } from "../../page/writers.ts";
 import { type Case, caseAsOf, countLeftOut, formatDay, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted, writeResult, writeToFile } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
+import { PAGE_WRITERS, pageWriterNamed } from "../pageWriters.ts";
 import { requireCase } from "../readCase.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
@@ -19,24 +19,42 @@ export interface ReviewOptions {
   lang: string;
   format: string;
   output?: string;
+  template?: string;
+  style?: string;
   leftOut?: boolean;
 }
 
 /** `detente review CASE`: the assessment on one page; with `--full` the annex behind it. JSON always holds all. */
 export async function review(folder: string, options: ReviewOptions, clock: Clock): Promise<void> {
-  if (writerNamed(options.format)?.isBinary && options.output === undefined)
-    throw new UsageError(
-      `--format ${options.format}: expected --output FILE, where to write ${writerNamed(options.format)!.is}`,
-    );
+  const writer = pageWriterNamed(options.format);
+  if (writer?.isBinary && options.output === undefined)
+    throw new UsageError(`--format ${options.format}: expected --output FILE, where to write ${writer.is}`);
+  if (options.template !== undefined && options.format !== "docx")
+    throw new UsageError("--template: expected with --format docx, whose styles it gives");
   await requireSafeOutputs(
     [{ flag: "--output", path: options.output }],
-    [{ what: "the case", path: folder }],
+    [
+      { what: "the case", path: folder },
+      ...(options.style === undefined ? [] : [{ what: "the style", path: options.style }]),
+      ...(options.template === undefined ? [] : [{ what: "the template", path: options.template }]),
+    ],
   );
+  const template =
+    options.template === undefined
+      ? undefined
+      : await (await import("../readTemplate.ts")).readTemplate(options.template);
   const language = readLanguage(options.lang);
+  const style =
+    options.style === undefined
+      ? undefined
+      : {
+          file: options.style,
+          style: await (await import("../citations/readStyle.ts")).readStyle(options.style),
+        };
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   const [{ case: record, problems: read }, formatNotes] = await Promise.all([
     requireCase(folder, true),
-    loadNoteFormatter(language.code),
+    loadNoteFormatter(language.code, style),
   ]);
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? own ?? readDay("today", "--as-of", clock());
@@ -60,14 +78,13 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
     return writeJson(assessment, options.output);
   }
   const { page } = narrate(assessed, formatNotes, { full: options.full === true });
-  const writer = writerNamed(options.format);
   if (writer === undefined)
     throw new UsageError(
-      `--format: found "${options.format}", expected json, ${Object.keys(WRITERS).join(", ")}`,
+      `--format: found "${options.format}", expected json, ${Object.keys(PAGE_WRITERS).join(", ")}`,
     );
-  if (writer === WRITERS.text && options.output === undefined)
+  if (writer === PAGE_WRITERS.text && options.output === undefined)
     return writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
-  const written = await writer.write(page);
+  const written = await writer.write(page, template);
   return typeof written === "string"
     ? writeResult(written, options.output)
     : writeToFile(options.output!, written);

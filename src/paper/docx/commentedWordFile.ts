@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
-import { WORD_NAMESPACE, ZIP_DAY } from "../../page/wordPackage.ts";
+import { WORD_NAMESPACE, ZIP_DAY } from "../../page/wordXml.ts";
 import type { Problem } from "../../record/index.ts";
 import { firstIndex } from "../firstIndex.ts";
 import { extentOf, lineStarts } from "../report/layOut.ts";

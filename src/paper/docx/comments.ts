@@ -1,4 +1,4 @@
-import { escapeXml } from "../../page/wordPackage.ts";
+import { escapeXml } from "../../page/wordXml.ts";
 import type { Problem } from "../../record/index.ts";
 import { type Paper, pageOf } from "../paper.ts";
 

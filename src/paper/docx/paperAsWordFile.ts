@@ -1,4 +1,5 @@
-import { footnote, footnoteCall, wordPackage, wordParagraph, wordRun } from "../../page/wordPackage.ts";
+import { wordPackage } from "../../page/wordPackage.ts";
+import { footnote, footnoteCall, wordParagraph, wordRun } from "../../page/wordXml.ts";
 import type { Problem } from "../../record/index.ts";
 import type { Paper } from "../paper.ts";
 import { type LaidBlock, layOut, type NumberedFinding, type Stretch } from "../report/layOut.ts";

@@ -12,7 +12,7 @@ const HEADS = [
   `(?:\\p{Lu}\\.[\\s-]?){1,4}(?:${PARTICLE}\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]+`,
   // "Lee/Ek", "Lee & Ek", a body or names and their year with something after it.
   `${FAMILY}(?:\\s*[/&]\\s*|\\s+(?:${anyOf("and")})\\s+)\\p{Lu}`,
-  `\\p{Lu}[^:;“”„"?!]{1,110}?(?:[\\s,(]|\\.\\s)\\(?${YEAR}\\)?[\\s.:,)]+\\S.{9}|\\p{Lu}[^:;“”„"?!]{1,160}?\\s\\(${YEAR}\\)[.:,]\\s\\S.{9}|\\p{Ll}{2,8}\\s\\(${YEAR}\\)[.:]\\s\\p{Lu}.{9}`,
+  `\\p{Lu}[^:;“”„"?!]{1,110}?(?:[\\s,(]|\\.\\s)\\(?${YEAR}\\)?[\\s.:,)]+\\S.{9}|\\p{Lu}[^:;.“”„"?!\\d]{1,160}?\\s\\(${YEAR}\\)[.:,]\\s\\S.{9}|\\p{Ll}{2,8}\\s\\(${YEAR}\\)[.:]\\s\\p{Lu}.{9}`,
   // The same author again.
   `(?:[-–—_]{2,}|—)[.,\\s]|(?:${anyOf("sameAuthorListed")})\\.?[,:\\s(]`,
   // Cyrillic: "Ли А. Б."

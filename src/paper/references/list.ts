@@ -131,12 +131,19 @@ function areWorks(paragraphs: readonly Text[]): boolean {
   return works >= FEWEST_WORKS && works >= paragraphs.length / 2;
 }
 
+/** More are entries, each of its own. */
+const MOST_BLOCKS = 3;
+
 /** What a reader set apart after the text or its notes, from where the works begin. */
 function afterText(paper: Paper): Text[] {
   const { credits } = paper;
   const heading = credits.findIndex(({ text }) => isListHeading(text));
   const own = credits.slice(heading + 1).filter(({ text }) => !isListHeading(text));
-  const works = own.filter(({ text }) => looksLikeWork(text)).length;
+  // In plain text entries that stand in line after line are one paragraph.
+  const works = Math.max(
+    own.filter(({ text }) => looksLikeWork(text)).length,
+    own.length > MOST_BLOCKS ? 0 : rowsOf(paper, own).filter(({ text }) => looksLikeWork(text)).length,
+  );
   const isHeaded = heading >= 0 || (own[0] !== undefined && isHeadedAt(paper, own[0].offsets[0] ?? 0));
   return works >= (isHeaded ? 1 : 2) && works >= own.length / 4 ? own : [];
 }

@@ -121,7 +121,7 @@ function headWeight(rows: readonly Row[], i: number): number {
 }
 
 /** A long name of a body, its year and the sign that parts it from the title: "… und ZUMA (…) (2005): Codebuch". */
-const NEAR_YEAR_IN_BRACKETS = new RegExp(`^[^:;“”„"?!]{3,160}\\s\\(${YEAR}\\)[.:,]`, "u");
+const NEAR_YEAR_IN_BRACKETS = new RegExp(`^[^:;.“”„"?!\\d]{3,160}\\s\\(${YEAR}\\)[.:,]`, "u");
 const YEAR_FIRST = new RegExp(`^\\(?${YEAR}\\)?[.:,]`, "u");
 const BODY_AND_COLON = /^\p{Lu}[^:.,;()\d]{3,60}:\s\p{Lu}/u;
 const PLACE_AND_YEAR = new RegExp(`^\\p{Lu}[\\p{L}./\\s-]{1,30}[,:]?\\s${YEAR}\\.?$`, "u");

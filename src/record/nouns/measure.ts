@@ -9,7 +9,6 @@ import {
   Label,
   names,
   note,
-  type PartFacts,
   part,
   Title,
 } from "../fields.ts";
@@ -30,43 +29,12 @@ const VotesOfYear = part(
   { counted: "years of measures", knownBy: ["happens"] },
 );
 
-const EventsOfYear = part(
+export const Measure = part(
   fields({
-    date: happensOn("The year; known from its last day: only rows that were there then are counted"),
-    verbalCooperation: Count.describe("Coded events of root codes 01 to 05, both directions as one"),
-    materialCooperation: Count.describe("Of root codes 06 to 09"),
-    verbalConflict: Count.describe("Of root codes 10 to 14"),
-    materialConflict: Count.describe("Of root codes 15 to 20"),
-    goldsteinSum: z.number().describe("Sum of their Goldstein values"),
-    valued: Count.describe("How many of them have such a value"),
-    days: Count.describe("Days of the year that the files cover"),
-  }),
-  { counted: "years of measures", knownBy: ["happens"] },
-);
-
-const common = {
-  id: Id,
-  name: Title.describe("What is measured, in a few words"),
-  names,
-  known: knownSince("Since when it was public; absent: since its first year was over"),
-};
-const origin = {
-  data: Label.describe("Whose data they are, and where they can be had"),
-  licence: Label.describe("Under which licence the data are"),
-  released: endsOn("When the file came out from which it was counted; absent: not known").optional(),
-  made: Label.optional().describe("The command that counts it again; absent: it was counted by hand"),
-};
-const ofYears = <Year extends z.ZodType>(year: Year) =>
-  z.array(year).min(1, "expected at least one year").describe("The counts, a year each");
-const care = note("What a careful reader should know about it, and what it cannot say");
-const facts = {
-  counted: "measures",
-  knownBy: ["known", { earliestOf: "years" }],
-} as const satisfies PartFacts;
-
-const VoteMeasure = part(
-  fields({
-    ...common,
+    id: Id,
+    name: Title.describe("What is measured, in a few words"),
+    names,
+    known: knownSince("Since when it was public; absent: since its first year was over"),
     kind: z
       .literal("un-votes")
       .describe("How its values are worked out: from votes in the General Assembly of the United Nations"),
@@ -75,29 +43,15 @@ const VoteMeasure = part(
     standsFor: idOf("actor")
       .optional()
       .describe("The actor without a vote in whose place b is counted; absent: b stands for itself"),
-    ...origin,
-    years: ofYears(VotesOfYear),
-    note: care,
+    data: Label.describe("Whose data they are, and where they can be had"),
+    licence: Label.describe("Under which licence the data are"),
+    released: endsOn("When the file came out from which it was counted; absent: not known").optional(),
+    made: Label.optional().describe("The command that counts it again; absent: it was counted by hand"),
+    years: z.array(VotesOfYear).min(1, "expected at least one year").describe("The counts, a year each"),
+    note: note("What a careful reader should know about it, and what it cannot say"),
   }),
-  facts,
+  { counted: "measures", knownBy: ["known", { earliestOf: "years" }] },
 );
-
-const EventMeasure = part(
-  fields({
-    ...common,
-    kind: z
-      .literal("coded-events")
-      .describe("How its values are worked out: from events that machines have coded from reports"),
-    a: idOf("actor").describe("One of the pair"),
-    b: idOf("actor").describe("The other"),
-    ...origin,
-    years: ofYears(EventsOfYear),
-    note: care,
-  }),
-  facts,
-);
-
-export const Measure = z.discriminatedUnion("kind", [VoteMeasure, EventMeasure]);
 export type Measure = z.infer<typeof Measure>;
 
 export const measure = noun({

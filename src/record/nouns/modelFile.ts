@@ -182,6 +182,10 @@ export const OptionItem = fields({
   ),
   off: Label.optional().describe("What not taking it means, in the same form"),
   offNames: namesIn("The same in other languages: {de: hält den politischen Kanal nicht mehr offen}"),
+  done: Label.optional().describe(
+    "What is told of it once it has been taken and cannot be taken back, in the same form, of an act of one day: has struck the sites",
+  ),
+  doneNames: namesIn("The same in other languages: {de: haben die Anlagen angegriffen}"),
   seen: Label.optional().describe(
     "What a reader would see first if it were taken, told under what to watch for: reserves called up, embassies emptied",
   ),

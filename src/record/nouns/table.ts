@@ -3,6 +3,7 @@ import { actor } from "./actor.ts";
 import { answer } from "./answer.ts";
 import { area } from "./area.ts";
 import { claim } from "./claim.ts";
+import { codedMeasure } from "./codedMeasure.ts";
 import { event } from "./event.ts";
 import { format } from "./format.ts";
 import { measure } from "./measure.ts";
@@ -24,6 +25,7 @@ const TABLE = {
   claim,
   outcome,
   measure,
+  codedMeasure,
   source,
   pillar,
   area,

@@ -1,4 +1,4 @@
-import type { Citations } from "../../assessment/index.ts";
+import type { Citations, PageAsked } from "../../assessment/index.ts";
 import type { CaseEdit, EntryNoun, FormNoun } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { OpenedCase } from "../../questions/openedCase.ts";
@@ -10,7 +10,7 @@ import type { EditQuestions } from "./editQuestions.ts";
 import { entryQuestions } from "./entryQuestions.ts";
 import { pathQuestions } from "./pathQuestions.ts";
 import { recordQuestions } from "./recordQuestions.ts";
-import { type Opening, type PageAsked, Session } from "./session.ts";
+import { type Opening, Session } from "./session.ts";
 import { sourceQuestions } from "./sourceQuestions.ts";
 import { stanceQuestions } from "./stanceQuestions.ts";
 import { strategyQuestions } from "./strategyQuestions.ts";

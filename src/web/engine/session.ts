@@ -8,6 +8,7 @@ import {
   languageOf,
   mainModelOn,
   type NoteFormatter,
+  type PageAsked,
   type WhatIfOf,
 } from "../../assessment/index.ts";
 import { type EditHistory, EMPTY_HISTORY, nextSteps, rebaseHistory } from "../../edit/index.ts";
@@ -190,13 +191,6 @@ export class Session {
   assessPage(day: string, language?: LanguageCode, asked?: PageAsked): AssessedPage {
     return assessedPage(this.assess(day, language, asked), noteFormatter(this.citations));
   }
-}
-
-/** What may be asked of a page beside its day. */
-export interface PageAsked {
-  whatIf?: WhatIfOf | undefined;
-  /** An earlier day, from which what has changed is told; else since the priorities were stated. */
-  since?: string | undefined;
 }
 
 /** Of a text that names one day. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
-import type { CaseBundle, Citations, Page, WhatIfEdit } from "../../assessment/index.ts";
+import type { CaseBundle, Citations, Page, PageAsked, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { EditedCase, RefusedEdit } from "../../questions/editedCase.ts";
@@ -7,7 +7,7 @@ import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
 import type { Beginning, Problem } from "../../record/index.ts";
 import type { LanguageCode } from "../../words/index.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
-import type { Opening, PageAsked } from "../engine/session.ts";
+import type { Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
 import { DraftStore, type DraftThen, type Shelf } from "./drafts.ts";
 import { freeId } from "./freeId.ts";

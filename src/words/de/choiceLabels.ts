@@ -111,7 +111,6 @@ export const choiceLabels: Readonly<Record<string, string>> = {
   recommendation: "Empfehlung",
   trend: "Entwicklung",
   "un-votes": "UN-Abstimmungen",
-  "coded-events": "kodierte Ereignisse",
   rises: "steigt",
   falls: "fällt",
   steady: "gleich geblieben",

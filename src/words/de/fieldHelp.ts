@@ -261,6 +261,10 @@ export const fieldHelp: Readonly<Record<string, string>> = {
     "Dasselbe in anderen Sprachen: de: hält den politischen Kanal nicht mehr offen",
   "What a reader would see first if it were taken, told under what to watch for: reserves called up, embassies emptied":
     "Was man zuerst sähe, wenn sie ergriffen würde; steht unter dem, worauf zu achten ist: reserves called up, embassies emptied",
+  "The same in other languages: {de: haben die Anlagen angegriffen}":
+    "Dasselbe in anderen Sprachen: de: haben die Anlagen angegriffen",
+  "What is told of it once it has been taken and cannot be taken back, in the same form, of an act of one day: has struck the sites":
+    "Was davon gesagt wird, wenn es geschehen ist und sich nicht zurücknehmen lässt, in derselben Form, von einer Handlung eines Tages: hat die Anlagen angegriffen",
   "The same in other languages: {de: Einberufung von Reservisten, geräumte Botschaften}":
     "Dasselbe in anderen Sprachen: de: Einberufung von Reservisten, geräumte Botschaften",
   "What a careful reader should know about this option":
@@ -496,8 +500,6 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   "Sum of their Goldstein values": "Summe ihrer Goldstein-Werte",
   "How many of them have such a value": "Wie viele von ihnen einen solchen Wert haben",
   "Days of the year that the files cover": "Tage des Jahres, die die Dateien abdecken",
-  "How its values are worked out: from events that machines have coded from reports":
-    "Woraus die Werte berechnet werden: aus Ereignissen, die Maschinen aus Berichten kodiert haben",
   "One of the pair": "Einer des Paares",
   "The other": "Der andere",
   "What a careful reader should know about it, and what it cannot say":

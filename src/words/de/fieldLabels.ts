@@ -154,6 +154,8 @@ export const fieldLabels: Record<keyof typeof en, string> = {
   options: "Optionen",
   off: "Wenn nicht gewählt",
   offNames: "Wenn nicht gewählt, in anderen Sprachen",
+  done: "Wenn unwiderruflich gewählt",
+  doneNames: "Wenn unwiderruflich gewählt, in anderen Sprachen",
   seenNames: "Anzeichen in anderen Sprachen",
   irreversible: "Nicht zurückzunehmen",
   force: "Gewaltanwendung",

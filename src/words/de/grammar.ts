@@ -71,6 +71,25 @@ export function pronoun(name: string): string {
   return { der: "er", die: "sie", das: "es" }[known.article];
 }
 
+/**
+ * "bietet ihm Mitsprache an": a name told a second time in its sentence, where a verb that takes a dative gives something
+ * to it. Of an unknown name the name stays.
+ */
+export function withDative(name: string, text: string): string {
+  const told = named(name);
+  const he = { es: "ihm", er: "ihm", sie: germanName(name).number === "plural" ? "ihnen" : "ihr" }[
+    pronoun(name)
+  ];
+  const first = text.indexOf(told);
+  if (he === undefined || first < 0) return text;
+  const to = named(name, "dative");
+  const [before, after] = [text.slice(0, first + told.length), text.slice(first + told.length)];
+  return before + after.replace(new RegExp(`(?<=(?:oder|und|,|\\p{L}) )${to}(?= [^.;:]*?${GIVES})`, "u"), he);
+}
+
+/** Verbs that give somebody something, at the end of a clause. */
+const GIVES = "(?:anbiete[tn]|gewähr(?:t|en)|zusag(?:t|en)|zugesteh(?:t|en)|liefer[tn])(?!\\p{L})";
+
 /** "seinen Prioritäten", "ihren Prioritäten": the stem before an ending. */
 export function its(name: string): "ihr" | "sein" {
   const { number, article } = germanName(name);

@@ -7,6 +7,7 @@ export const NOUNS: Record<keyof typeof ENGLISH, NounWords> = {
   format: { one: "Format", list: "Formate und ihre Phasen" },
   actor: { one: "Akteur", list: "Akteure" },
   measure: { one: "Maß", list: "Maße neben den Aufzeichnungen" },
+  codedMeasure: { one: "Maß kodierter Ereignisse", list: "Kodierte Ereignisse neben den Aufzeichnungen" },
   source: { one: "Quelle", list: "Quellen" },
   outcome: { one: "Ausgang", list: "Ausgänge" },
   weakness: { one: "Schwäche", list: "Bekannte Schwächen" },

@@ -26,6 +26,7 @@ import {
   verbFirst,
   verbLast,
   withAdverb,
+  withDative,
 } from "./grammar.ts";
 import { tell, wish } from "./statement.ts";
 
@@ -180,9 +181,15 @@ function onGround({ type }: Whose, isOwn: boolean): string {
 /** Ohne solchen Vorsatz beginnt der Satz mit dem Namen. */
 function begun(whose: Whose, isOwn: boolean, statement: string): string {
   const ground = onGround(whose, isOwn);
-  return ground === ""
-    ? statement.replace(/^(\S+) (?:es|er|sie)(?= )/u, (_, verbOf: string) => `${named(whose.name)} ${verbOf}`)
-    : `${ground}${withName(whose.name, statement)}`;
+  return withDative(
+    whose.name,
+    ground === ""
+      ? statement.replace(
+          /^(\S+) (?:es|er|sie)(?= )/u,
+          (_, verbOf: string) => `${named(whose.name)} ${verbOf}`,
+        )
+      : `${ground}${withName(whose.name, statement)}`,
+  );
 }
 
 /** "nutzt es den Kanal", mit dem Namen dessen, dessen Priorität es ist: hinter dem ersten Verb steht er für das Fürwort. */
@@ -310,6 +317,18 @@ function ofDays(day: string): string {
   );
 }
 
+/** "für den 7. und 8. Juli 2026", "für Juli 2026". */
+function forDays(day: string): string {
+  return `für ${/^\d+\./u.test(day) ? "den " : ""}${ofDays(day)}`;
+}
+
+/** What was to come, once its day has passed: "sollte stattfinden". */
+function planned(says: string): string {
+  return says.replace(/(?<!\p{L})soll(en)?(?!\p{L})/gu, (_, several: string | undefined) =>
+    several === undefined ? "sollte" : "sollten",
+  );
+}
+
 const ENDINGS = {
   ein: { dative: "em", accusative: "" },
   eine: { dative: "r", accusative: "" },
@@ -376,6 +395,8 @@ export const page: typeof english = {
     others: (n) => (n === 1 ? "einem weiteren" : "anderen"),
     asOf: (day) => `Stand: ${day}.`,
     record: (day) => `Chronik ${until(day)}`,
+    recordSilent: (day, days) =>
+      `Chronik ${until(day)}, für die ${days < 13 ? numeral(days) : days} Tage seither ohne Eintrag`,
     noRecord: "Die Chronik enthält nichts Datiertes",
     priorities: (day, name) =>
       `die Prioritäten nennt der Verfasser (${name === "" ? "" : `${name}; `}Stand ${day})`,
@@ -627,7 +648,10 @@ export const page: typeof english = {
     noModel: (day) =>
       `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Für die Zeit ${until(day)} sind keine Prioritäten angegeben.`,
     belied: (whose, statement, day) =>
-      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die entscheidende Annahme war, dass ${statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name))}; doch ${on(day)} handelte ${pronoun(whose.name)} anders.`,
+      `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die entscheidende Annahme war, dass ${withDative(
+        whose.name,
+        statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name)),
+      )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders.`,
     left: (told, names) =>
       `Ohne diese Annahme bleibt: ${begin(told.map(clause).join("; "))}.${names.length === 0 ? "" : ` Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, ${GEHT_NICHT_HERVOR}.`}`,
     noDialogue:
@@ -704,6 +728,16 @@ export const page: typeof english = {
     },
     besides: (first, others) => `${first}; ${series(others, "und")}`,
     none: "nichts wurde gefunden, was gegen sie spräche",
+    ofTalks: {
+      label: (word) => `Die Verlässlichkeit der Angaben über Gespräche ist ${word}`,
+      reasons: {
+        ended: "die Chronik endet lange vor diesem Tag",
+        contested: "die Darstellungen gehen auseinander",
+        uncited: "keine Quelle belegt sie",
+        unmet: "aus dem letzten halben Jahr ist kein Treffen verzeichnet",
+      },
+      none: "sie beruhen auf datierten Quellen",
+    },
   },
 
   standing: {
@@ -772,16 +806,18 @@ export const page: typeof english = {
       sentence(
         `${begin(named(name))} ${verb(name, "steht", "stehen")} ${since(from)} außerhalb ${theBody(agreement).genitive}`,
       ),
-    lately: (events, isEnded) => [
-      `${isEnded ? "Bis dahin" : "Jüngst"}:`,
+    lately: (events, of) => [
+      `${{ ended: events.length === 1 ? "Der jüngste Eintrag" : "Die jüngsten Einträge", year: "Im letzten Jahr", lately: "Jüngst" }[of]}:`,
       ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
     ],
     labelThen: "Stand der Dinge beim letzten Eintrag",
   },
 
   changed: {
-    label: (day, headline) => `Seit der Einschätzung ${of(day)} („${headline}“)`,
-    asked: (day, headline) => `${begin(since(day))} (damals „${headline}“)`,
+    label: (day, headline, isBelied) =>
+      `Seit der Einschätzung ${of(day)} („${headline}“${isBelied ? "; das traf nicht ein" : ""})`,
+    asked: (day, headline, isBelied) =>
+      `${begin(since(day))} (damals „${headline}“${isBelied ? "; das traf nicht ein" : ""})`,
     labelShort: (day) => `Seit der Einschätzung ${of(day)}`,
     askedShort: (day) => begin(since(day)),
     events: (n) => count(n, "Ereignis", "Ereignisse"),
@@ -878,9 +914,9 @@ export const page: typeof english = {
       const when = to === undefined ? since(from) : `${of(from)} ${until(to)}`;
       const met = meetings < 2 ? "" : `, bei ${numeral(meetings)} Treffen`;
       return {
-        without: `; doch ${when} geschah es auch ohne dies${met}`,
-        not: `; doch ${when} unterblieb es`,
-        otherwise: `; doch ${when} war es anders`,
+        without: `. Dagegen spricht: ${begin(when)} geschah es auch ohne dies${met}`,
+        not: `. Dagegen spricht: ${begin(when)} ist das nicht geschehen`,
+        otherwise: `. Dagegen spricht: ${begin(when)} ${to === undefined ? "ist" : "war"} es anders`,
       }[as];
     },
     otherwise: "; an diesem Tag ist es anders",
@@ -1007,26 +1043,25 @@ export const page: typeof english = {
     condition: (met, holder, says) =>
       `ob die Bedingung ${named(holder, "genitive")} ${met ? "" : "nicht mehr "}als erfüllt gilt (${says})`,
     due: (day, says) => `${clause(says)} (geplant: ${ofDays(day)})`,
-    past: (day, says) => `ob es dazu kam: ${begin(clause(says))} (geplant: ${ofDays(day)})`,
+    past: (day, says) => `was aus dem Plan ${forDays(day)} wurde: ${begin(planned(clause(says)))}`,
   },
 
   sure: {
     label: "Wie belastbar die Antwort ist",
-    votes: (direction, agrees, a, b, from, to) => {
+    votes: (direction, agrees, a, b, from, to, parties) => {
       const years = `(${from}–${to})`;
       if (direction === null)
         return `Ob ${named(a)} bei UN-Abstimmungen ${by(b)} abrückte ${years}, hängt vom Maß ab.`;
       const moved = `Bei UN-Abstimmungen ${verb(a, "rückte", "rückten")} ${named(a)}`;
-      const record = agrees === null ? "" : agrees ? ", wie in der Chronik" : ", anders als in der Chronik";
       const way =
         direction === "steady"
           ? `${by(b)} kaum ab und kaum näher heran`
           : direction === "rises"
             ? `näher an ${named(b, "accusative")}`
             : `${by(b)} ab`;
-      return `${moved} ${way} ${years}${record}.`;
+      return `${moved} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
     },
-    codedEvents: (direction, agrees, a, b, from, to) => {
+    codedEvents: (direction, agrees, a, b, from, to, parties) => {
       const years = `(${from}–${to})`;
       const between = `zwischen ${named(a, "dative")} und ${named(b, "dative")}`;
       if (direction === null)
@@ -1037,8 +1072,7 @@ export const page: typeof english = {
           : direction === "rises"
             ? "wurden freundlicher"
             : "wurden unfreundlicher";
-      const record = agrees === null ? "" : agrees ? ", wie in der Chronik" : ", anders als in der Chronik";
-      return `Kodierte Ereignisse ${between} ${way} ${years}${record}.`;
+      return `Kodierte Ereignisse ${between} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
     },
     orderings: (same, all, above, which) =>
       sentence(
@@ -1103,7 +1137,7 @@ export const page: typeof english = {
     },
     earlier: (all, against, n) =>
       sentence(
-        `Von ${all === 1 ? "der einen Wendung" : `${numeral(all)} Wendungen`}, die vor der Angabe dieser Prioritäten verzeichnet ${all === 1 ? "ist" : "sind"}, ${n === 1 ? "widerspricht eine" : `widersprechen ${numeral(n)}`} ihnen${n > against.length ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
+        `Vor der Angabe dieser Prioritäten ${all === 1 ? "ist eine Wendung" : `sind ${numeral(all)} Wendungen`} verzeichnet; ${all === 1 ? "sie widerspricht" : n === 1 ? "eine davon widerspricht" : `${numeral(n)} davon widersprechen`} ihnen${n > against.length ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
       ),
     noLikelier: (names) =>
       `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} wahrscheinlicher ist, geht aus der Chronik nicht hervor.`,
@@ -1113,6 +1147,7 @@ export const page: typeof english = {
       n === 1
         ? "Die einzige Handlung, die seither verzeichnet ist, zeigt nicht, ob diese Prioritäten zutreffen."
         : `Von ${numeral(n)} Handlungen, die seither verzeichnet sind, zeigt keine, ob diese Prioritäten zutreffen.`,
+    refutedBy: ({ type }) => `Das widerlegt die Lesart ${quoted(type ?? "")}.`,
     refuted: ({ name, type }, day) =>
       sentence(
         `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerlegt die Lesart ${quoted(type ?? "")}`,
@@ -1221,14 +1256,26 @@ export const page: typeof english = {
       sentence(
         `${begin(series(names.map((name) => named(name))))} ${names.length > 1 ? "kommen" : verb(names[0] ?? "", "kommt", "kommen")} kaum zu Wort`,
       ),
-    concluded: (day, funder, says, agrees, isOvertaken) => {
+    concluded: (day, funder, says, agrees, overtaken) => {
       const about = [
-        ...(day === undefined ? [] : [isOvertaken ? `${day}, vor dem Bruch` : day]),
+        ...(day === undefined ? [] : [overtaken && !overtaken.isOtherwise ? `${day}, vor dem Bruch` : day]),
         ...(funder === undefined ? [] : [`gefördert mit Mitteln ${named(funder, "genitive")}`]),
       ];
       return sentence(
-        `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} folgerte: ${begin(says)}${agrees === null ? "" : agrees ? "; diese Seite stimmt zu" : "; diese Seite weicht ab"}`,
+        `Das geprüfte Papier${about.length > 0 ? ` (${about.join("; ")})` : ""} folgerte: ${begin(clause(says))}${overtaken?.isOtherwise ? `; dem widerspricht, was seit dem Bruch ${of(overtaken.break)} verzeichnet ist` : agrees === null ? "" : agrees ? "; diese Seite stimmt zu" : "; diese Seite weicht ab"}`,
       );
     },
   },
 };
+
+function besideFormats(
+  direction: "rises" | "falls" | "steady",
+  agrees: boolean | null,
+  parties: readonly string[],
+): string {
+  if (agrees === null) return "";
+  if (direction === "steady")
+    return "; ebenso wenig änderte sich daran, was von den Vereinbarungen der Parteien wirksam war";
+  const isMore = (direction === "rises") === agrees;
+  return `; ${agrees ? "zugleich" : "dagegen"} war ${isMore ? "mehr" : "weniger"} von dem wirksam, was ${series(parties.map((name) => named(name)))} vereinbart hatten`;
+}

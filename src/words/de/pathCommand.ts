@@ -100,6 +100,10 @@ export const pathCommand: typeof english = {
       )
       .join("; ")}.`,
 
+  stands: "Was einer Liste entgegenstand",
+  standsMeans:
+    "Ein Jahr oder länger blieb unverändert, was nach der Liste besser anders gewesen wäre, wie immer das Offene gelesen wird, und ohne dass die Antwort eines anderen es schlechter gemacht hätte.",
+
   rests: "Ein Jahr und länger ohne Änderung",
   span: (from, to) => `${from} bis ${to}`,
   rest: {

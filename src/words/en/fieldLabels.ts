@@ -152,6 +152,8 @@ export const fieldLabels = {
   options: "Options",
   off: "When not taken",
   offNames: "When not taken, in other languages",
+  done: "Once taken for good",
+  doneNames: "Once taken for good, in other languages",
   seenNames: "Signs in other languages",
   irreversible: "Cannot be taken back",
   force: "A use of force",

@@ -7,6 +7,7 @@ export const NOUNS = {
   format: { one: "format", list: "Formats and their phases" },
   actor: { one: "actor", list: "Actors" },
   measure: { one: "measure", list: "Measures beside the record" },
+  codedMeasure: { one: "measure of coded events", list: "Coded events beside the record" },
   source: { one: "source", list: "Sources" },
   outcome: { one: "outcome", list: "Outcomes" },
   weakness: { one: "weakness", list: "Known weaknesses" },

@@ -344,6 +344,9 @@ export const page = {
     others: (n: number): string => (n === 1 ? "another" : "others"),
     asOf: (day: string) => `As of ${day}.`,
     record: (day: string) => `Record to ${day}`,
+    /** Nothing is on record for so many days, a week at least. */
+    recordSilent: (day: string, days: number) =>
+      `Record to ${day}, with nothing on the ${days < 13 ? numeral(days) : days} days since`,
     noRecord: "No dated record",
     priorities: (day: string, name: string) =>
       `priorities as ranked for ${day}${name === "" ? "" : ` (${name})`}`,
@@ -689,6 +692,17 @@ export const page = {
     } as Record<string, string>,
     besides: (first: string, others: readonly string[]) => `${first}; ${series(others)}`,
     none: "nothing that counts against it was found",
+    /** Where priorities do not speak, of whether they talk alone. */
+    ofTalks: {
+      label: (word: string) => `Confidence in what is said of talks is ${word}`,
+      reasons: {
+        ended: "the record ended well before this day",
+        contested: "accounts differ",
+        uncited: "no source is cited for it",
+        unmet: "no meeting is on record of the last six months",
+      } as Record<string, string>,
+      none: "it rests on dated sources",
+    },
   },
 
   standing: {
@@ -773,8 +787,8 @@ export const page = {
         `${begin(mid(name))} ${verb(name, "has", "have")} been outside ${theBody(agreement)} since ${since}`,
       ),
     /** What mattered most of late: a label, then texts with their days, the last behind all others. */
-    lately: (events: readonly (readonly [string, string])[], isEnded: boolean) => [
-      `${isEnded ? "Last on record" : "Lately"}:`,
+    lately: (events: readonly (readonly [string, string])[], of: "ended" | "year" | "lately") => [
+      `${{ ended: "Latest on record", year: "In the last year", lately: "Lately" }[of]}:`,
       ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
     ],
     /** What follows stands in the present, as of the last day of which the record tells. */
@@ -782,8 +796,11 @@ export const page = {
   },
 
   changed: {
-    label: (day: string, headline: string) => `Since the judgement of ${day} (“${headline}”)`,
-    asked: (day: string, headline: string) => `Since ${day} (then “${headline}”)`,
+    /** `isBelied`: what came was otherwise. */
+    label: (day: string, headline: string, isBelied: boolean) =>
+      `Since the judgement of ${day} (“${headline}”${isBelied ? "; this did not hold" : ""})`,
+    asked: (day: string, headline: string, isBelied: boolean) =>
+      `Since ${day} (then “${headline}”${isBelied ? "; this did not hold" : ""})`,
     labelShort: (day: string) => `Since the judgement of ${day}`,
     askedShort: (day: string) => `Since ${day}`,
     events: (n: number) => count(n, "event"),
@@ -1036,7 +1053,8 @@ export const page = {
       `the condition ${of(holder)} counted as ${met ? "met" : "no longer met"} (${says})`,
     due: (day: string, says: string) => `planned for ${day}: ${says}`,
     /** What was to come between the end of the record and the day. */
-    past: (day: string, says: string) => `what came of the plan for ${day}: ${says}`,
+    past: (day: string, says: string) =>
+      `what came of the plan for ${day}: ${says.replace(/\b(is|are) to (?=\p{Ll})/gu, (_, be: string) => `${be === "is" ? "was" : "were"} to `)}`,
   },
 
   sure: {
@@ -1049,6 +1067,7 @@ export const page = {
       b: string,
       from: number,
       to: number,
+      parties: readonly string[],
     ) => {
       const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
       if (direction === null)
@@ -1059,8 +1078,7 @@ export const page = {
           : direction === "rises"
             ? `moved nearer to ${other}`
             : `moved away from ${other}`;
-      const record = agrees === null ? "" : agrees ? ", as in the record" : ", unlike in the record";
-      return `In UN votes ${one} ${way} ${years}${record}.`;
+      return `In UN votes ${one} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
     },
     /** The same of events that machines have coded. */
     codedEvents: (
@@ -1070,6 +1088,7 @@ export const page = {
       b: string,
       from: number,
       to: number,
+      parties: readonly string[],
     ) => {
       const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
       if (direction === null)
@@ -1080,8 +1099,7 @@ export const page = {
           : direction === "rises"
             ? "grew friendlier"
             : "grew less friendly";
-      const record = agrees === null ? "" : agrees ? ", as in the record" : ", unlike in the record";
-      return `Coded events between ${one} and ${other} ${way} ${years}${record}.`;
+      return `Coded events between ${one} and ${other} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
     },
     /** `above`: how many larger changes, named before, turn it; `named`: the priorities a small change of which does. */
     orderings: (same: number, all: number, above: number, named: readonly string[]) =>
@@ -1173,6 +1191,9 @@ export const page = {
       n === 1
         ? "The one step since these priorities were stated does not show whether they are right."
         : `None of the ${n} steps since these priorities were stated shows whether they are right.`,
+    /** Behind the step that does so. */
+    refutedBy: ({ name, type }: Whose) =>
+      `That refutes reading ${mid(name)} as ${(type ?? "").toLowerCase()}.`,
     refuted: (whose: Whose, day: string) =>
       sentence(
         `What ${mid(whose.name)} did by ${day} refutes reading it as ${(whose.type ?? "").toLowerCase()}`,
@@ -1266,23 +1287,37 @@ export const page = {
       sentence(
         `${begin(series(names.map(mid)))} ${names.length > 1 ? "are" : verb(names[0] ?? "", "is", "are")} hardly heard`,
       ),
-    /** `isOvertaken`: a break has come since, which the paper could not know. */
+    /** `overtaken`: a break has come since, which the paper could not know; `isOtherwise`: nothing it held possible came. */
     concluded: (
       day: string | undefined,
       funder: string | undefined,
       says: string,
       agrees: boolean | null,
-      isOvertaken: boolean,
+      overtaken: { isOtherwise: boolean; break: string } | undefined,
     ) => {
       const about = [
-        ...(day === undefined ? [] : [isOvertaken ? `${day}, before the break` : day]),
+        ...(day === undefined
+          ? []
+          : [overtaken && !overtaken.isOtherwise ? `${day}, before the break` : day]),
         ...(funder === undefined ? [] : [`supported by ${mid(funder)}`]),
       ];
       return sentence(
-        `The paper under review${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${says}${agrees === null ? "" : agrees ? "; this page agrees" : "; this page differs"}`,
+        `The paper under review${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${clause(says)}${overtaken?.isOtherwise ? `; since the break of ${overtaken.break} the record shows otherwise` : agrees === null ? "" : agrees ? "; this page agrees" : "; this page differs"}`,
       );
     },
   },
 };
 
 export type PageWords = typeof page;
+
+/** Whether what the parties had agreed came to be more at work meanwhile, or less. */
+function besideFormats(
+  direction: "rises" | "falls" | "steady",
+  agrees: boolean | null,
+  parties: readonly string[],
+): string {
+  if (agrees === null) return "";
+  if (direction === "steady") return ", as little as what the two had agreed came to be at work or ceased";
+  const isMore = (direction === "rises") === agrees;
+  return `, ${agrees ? "and" : "while"} ${isMore ? "more" : "less"} of what ${series(parties.map(mid))} had agreed was at work`;
+}

@@ -130,6 +130,10 @@ export const pathCommand = {
       .map(([day, statement]) => `${day}${statement === undefined ? "" : ` (its priority: ${statement})`}`)
       .join("; ")}.`,
 
+  stands: "What stood against a list",
+  standsMeans:
+    "For a year or longer somebody left as it was what his list has him better off with turned, however what is open is read, and no answer of another's would have made it worse.",
+
   rests: "A year and longer without a change",
   span: (from: string, to: string) => `${from} to ${to}`,
   rest: {

@@ -168,6 +168,11 @@ describe("files of GDELT", () => {
     expect(report.columns.used.length + report.columns.ignored.length).toBe(61);
     const periods = await store.coverage({ dataset: "gdelt2", by: "day" });
     expect(periods.map(({ covered }) => covered)).toEqual([1, 0, 0, 1]);
+    expect(await store.eventsOf("gdelt2", "RUS", "NATO", "2020-01")).toMatchObject([
+      { id: "1", date: "2020-01-15", code: "0499", quad: 1, article: "https://example.org/1" },
+      { id: "3", date: "2020-01-18", code: "190", goldstein: -4 },
+    ]);
+    expect(await store.eventsOf("gdelt2", "RUS", "NATO", "2019-01")).toEqual([]);
     store.close();
   });
 });

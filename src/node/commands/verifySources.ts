@@ -1,0 +1,237 @@
+import { readdir } from "node:fs/promises";
+import { basename, extname, join, relative } from "node:path";
+import { type Block, type Inline, writeText } from "../../assessment/index.ts";
+import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
+import {
+  type CaseQuotation,
+  contentOf,
+  QuotedText,
+  quotationsOf,
+  type Verified,
+} from "../../exchange/index.ts";
+import type { Paper } from "../../paper/paper.ts";
+import type { VerifiedSources } from "../../questions/verifiedSources.ts";
+import type { Problem } from "../../record/index.ts";
+import { readCaseFolder, realFolder } from "../files.ts";
+import { DONE, DONE_WITH_ERRORS, exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
+import { paperExtension, readPaper } from "../papers/index.ts";
+import { terminalWidth, wantsColour } from "../terminal.ts";
+import { UsageError } from "../usageError.ts";
+
+export interface VerifyOptions {
+  format: string;
+}
+
+type Row = VerifiedSources["quotations"][number];
+
+const MOST_TEXTS = 5_000;
+
+/** `detente sources verify CASE DIR`: every quotation of a case beside the text it is from. */
+export async function verifySources(folder: string, texts: string, options: VerifyOptions): Promise<void> {
+  const { files } = await readCaseFolder(folder);
+  if (!files.has("case.yaml")) throw new UsageError(`${folder} holds no case.yaml, so it is no case`);
+  const reader = [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined;
+  const content = contentOf(files, reader);
+  const quotations = quotationsOf(content);
+  const ids = new Map<string, string>();
+  for (const { noun, id, value } of content.parts.values()) {
+    if (noun !== "source") continue;
+    ids.set(id.toLowerCase(), id);
+    const { text } = value as { text?: unknown };
+    if (typeof text === "string") ids.set(basename(text, extname(text)).toLowerCase(), id);
+  }
+  const { found, unused } = await textsIn(await realFolder(texts), ids);
+  const problems: Problem[] = [];
+  const rows: Row[] = [];
+  // A text is read once, and let go of before the next.
+  const bySource = new Map<string, CaseQuotation[]>();
+  for (const one of quotations) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
+  const read: VerifiedSources["texts"] = [];
+  for (const [source, quoted] of bySource) {
+    const file = found.get(source);
+    const text = file === undefined ? undefined : await textOf(join(texts, file), problems);
+    if (file !== undefined && text !== undefined) read.push({ file, source });
+    rows.push(...quoted.map((one) => rowOf(one, file, text)));
+  }
+  const order = new Map(quotations.map(({ file, line, exact }, i) => [`${file}:${line}:${exact}`, i]));
+  const placeOf = ({ file, line, exact }: Row) => order.get(`${file}:${line}:${exact}`)!;
+  rows.sort((a, b) => placeOf(a) - placeOf(b));
+  const count = (kind: Row["found"]) => rows.filter((row) => row.found === kind).length;
+  const answer: VerifiedSources = {
+    case: folder,
+    texts: read,
+    unused,
+    counts: {
+      exactly: count("exactly"),
+      withDifferences: count("with-differences"),
+      not: count("not"),
+      withoutText: count("no-text"),
+    },
+    quotations: rows,
+    problems,
+  };
+  printProblems(problems);
+  const isFaulty = answer.counts.withDifferences + answer.counts.not > 0;
+  process.exitCode = isFaulty ? DONE_WITH_ERRORS : (exitCodeFor(problems) ?? DONE);
+  if (options.format === "json") return writeJson(answer);
+  if (options.format === "jsonld") return writeJson(annotations(quotations, rows, content));
+  const page = { title: `Quotations of ${folder}`, language: "en", blocks: blocksOf(answer) };
+  await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+}
+
+/** The texts that bear a source's id as their name, whatever folder within they lie in. */
+async function textsIn(
+  root: string,
+  ids: ReadonlyMap<string, string>,
+): Promise<{ found: Map<string, string>; unused: string[] }> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+  if (names.length > MOST_TEXTS)
+    throw new UsageError(`${root} holds ${names.length} files, expected at most ${MOST_TEXTS} texts`);
+  const found = new Map<string, string>();
+  const unused: string[] = [];
+  for (const name of names) {
+    const id = ids.get(basename(name, extname(name)).toLowerCase());
+    if (id !== undefined && !found.has(id) && isText(name)) found.set(id, name);
+    else unused.push(name);
+  }
+  return { found, unused };
+}
+
+function isText(name: string): boolean {
+  try {
+    return paperExtension(name) !== undefined;
+  } catch {
+    // Of a kind that is not read.
+    return false;
+  }
+}
+
+async function textOf(path: string, problems: Problem[]): Promise<QuotedText | undefined> {
+  const { paper, problems: told } = await readPaper(path);
+  problems.push(...told.filter(({ severity }) => severity === "error"));
+  return paper && new QuotedText(/\.txt$/i.test(path) ? paper.text : wordsOf(paper));
+}
+
+/** What is read in it, without marks of its format, running heads and numbers of pages. */
+function wordsOf({ title, sections, notes, listed = [], credits }: Paper): string {
+  return [
+    title?.text,
+    ...sections.flatMap(({ heading, paragraphs }) => [heading?.text, ...paragraphs.map(({ text }) => text)]),
+    ...[...notes, ...listed].map(({ text }) => text),
+    ...credits.map(({ text }) => text),
+  ]
+    .filter((text) => text !== undefined)
+    .join("\n\n");
+}
+
+function rowOf(quotation: CaseQuotation, name: string | undefined, text: QuotedText | undefined): Row {
+  const { source, entry, file, line, exact, original } = quotation;
+  const row = { source, entry, file, line, exact };
+  if (name === undefined || text === undefined) return { ...row, found: "no-text" };
+  const verified = text.verify(exact);
+  // Of a translation the text at hand may be the original.
+  const other = original !== undefined && verified.found !== "exactly" ? text.verify(original) : undefined;
+  const isOriginal = other !== undefined && rank(other) < rank(verified);
+  return { ...row, in: name, ...told(isOriginal ? other : verified), ...(isOriginal ? { isOriginal } : {}) };
+}
+
+function rank({ found }: Verified): number {
+  return ["exactly", "with-differences", "not"].indexOf(found);
+}
+
+function told(verified: Verified): Pick<Row, "found" | "at" | "forgiven" | "distance" | "differences"> {
+  if (verified.found === "not") return { found: "not" };
+  const { from, to, ...rest } = verified;
+  return { ...rest, at: { from, to } };
+}
+
+/** As W3C Web Annotation has it (2017): what a quotation is of, by the words and the letters about them. */
+function annotations(
+  quotations: readonly CaseQuotation[],
+  rows: readonly Row[],
+  content: ReturnType<typeof contentOf>,
+): object {
+  const addressOf = (source: string): string => {
+    const { URL: url, DOI: doi } = (content.parts.get(`source ${source}`)?.value ?? {}) as Record<
+      string,
+      unknown
+    >;
+    if (typeof url === "string") return url;
+    return typeof doi === "string"
+      ? `https://doi.org/${doi}`
+      : `urn:detente:source:${encodeURIComponent(source)}`;
+  };
+  return {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    type: "AnnotationCollection",
+    total: quotations.length,
+    first: {
+      type: "AnnotationPage",
+      startIndex: 0,
+      items: quotations.map(({ source, entry, file, line, exact, prefix, suffix }, i) => ({
+        id: `urn:detente:${encodeURIComponent(file)}:${line}`,
+        type: "Annotation",
+        motivation: "identifying",
+        body: { type: "TextualBody", value: `${entry} (${file}:${line})`, purpose: "identifying" },
+        target: {
+          source: addressOf(source),
+          selector: {
+            type: "TextQuoteSelector",
+            exact,
+            ...(prefix === undefined ? {} : { prefix }),
+            ...(suffix === undefined ? {} : { suffix }),
+          },
+        },
+        "detente:found": rows[i]!.found,
+      })),
+    },
+  };
+}
+
+function blocksOf({ quotations, counts, unused, texts }: VerifiedSources): Block[] {
+  const blocks: Block[] = [];
+  const list = (heading: string, found: Row["found"], tell: (row: Row) => string) => {
+    const rows = quotations.filter((row) => row.found === found);
+    if (rows.length === 0) return;
+    const items = rows.map((row): Inline[] => [
+      { strong: row.entry },
+      ` “${short(row.exact)}”${tell(row)} `,
+      { place: { file: row.file, line: row.line } },
+    ]);
+    blocks.push(
+      { kind: "heading", level: 2, id: found, text: [`${heading} (${rows.length})`] },
+      { kind: "list", items },
+    );
+  };
+  list("Not found", "not", ({ in: file }) => ` is not in ${file}`);
+  list(
+    "Found with differences",
+    "with-differences",
+    ({ in: file, distance, differences = [], isOriginal }) => {
+      const words = differences.slice(0, 6).map(({ quoted, text }) => `“${quoted}” for “${text}”`);
+      return `${isOriginal ? ", by its original," : ""} differs from ${file} in ${distance} ${distance === 1 ? "letter" : "letters"}: ${words.join("; ")}${differences.length > 6 ? " …" : ""}`;
+    },
+  );
+  list(
+    "Found",
+    "exactly",
+    ({ in: file, forgiven = [], isOriginal }) =>
+      `${isOriginal ? ", by its original," : ""} stands in ${file}${forgiven.length === 0 ? "" : `, but for ${forgiven.join(", ")}`}`,
+  );
+  list("Without a text at hand", "no-text", ({ source }) => ` of ${source}`);
+  const { exactly, withDifferences, not, withoutText } = counts;
+  const end = `${texts.length} ${texts.length === 1 ? "text" : "texts"} read; ${exactly} quotations found, ${withDifferences} with differences, ${not} not found, ${withoutText} without a text (a file named after the source’s id).`;
+  const left =
+    unused.length === 0
+      ? ""
+      : ` Not read, since they bear no source’s id: ${unused.slice(0, 5).join(", ")}${unused.length > 5 ? " …" : ""}.`;
+  return [...blocks, { kind: "paragraph", text: [end + left] }];
+}
+
+function short(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 100).replace(/\s+\S*$/, "")} …` : text;
+}

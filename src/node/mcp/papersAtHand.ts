@@ -1,0 +1,57 @@
+import { lstat, readdir, realpath } from "node:fs/promises";
+import { isAbsolute, join, sep } from "node:path";
+import { realFolder } from "../files.ts";
+import { paperExtension, readPaper } from "../papers/index.ts";
+import { UsageError } from "../usageError.ts";
+
+const MOST_LISTED = 1000;
+
+/** The papers in the folders that were named when the server was started; no others can be read. */
+export class PapersAtHand {
+  private readonly roots: readonly string[];
+
+  private constructor(roots: readonly string[]) {
+    this.roots = roots;
+  }
+
+  static async in(folders: readonly string[]): Promise<PapersAtHand> {
+    return new PapersAtHand(await Promise.all(folders.map(realFolder)));
+  }
+
+  async list(): Promise<string[]> {
+    const names: string[] = [];
+    for (const root of this.roots)
+      for (const name of (await readdir(root, { recursive: true })).sort())
+        if (names.length < MOST_LISTED && isPaper(name)) names.push(name.split(sep).join("/"));
+    return names;
+  }
+
+  /** @throws UsageError when there is none of that name, or it cannot be read as a paper */
+  async textOf(name: string): Promise<string> {
+    const { paper, problems } = await readPaper(await this.pathOf(name));
+    if (paper) return paper.text;
+    throw new UsageError(problems[0]?.message ?? `${name} cannot be read as a paper`);
+  }
+
+  private async pathOf(name: string): Promise<string> {
+    const isOutside = isAbsolute(name) || /^[A-Za-z]:|\0/.test(name) || name.split(/[\\/]/).includes("..");
+    if (!isOutside && isPaper(name))
+      for (const root of this.roots) {
+        const path = join(root, name);
+        const real = await realpath(path).catch(() => undefined);
+        // A link would lead to what nobody named.
+        if (real === path && (await lstat(path)).isFile()) return path;
+      }
+    throw new UsageError(
+      `no paper "${name.slice(0, 200)}" at hand; list_papers names those there are, and no other file is read`,
+    );
+  }
+}
+
+function isPaper(name: string): boolean {
+  try {
+    return paperExtension(name) !== undefined;
+  } catch {
+    return false;
+  }
+}

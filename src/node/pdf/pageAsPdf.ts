@@ -1,0 +1,47 @@
+import type { Page } from "../../page/index.ts";
+import { pageAsTypstData } from "../../page/typst/document.ts";
+import { TYPST_TEMPLATE } from "../../page/typst/template.ts";
+import { inPackage } from "../packageFolder.ts";
+import { UsageError } from "../usageError.ts";
+
+type Compiler = import("@myriaddreamin/typst-ts-node-compiler").NodeCompiler;
+type Document = import("@myriaddreamin/typst-ts-node-compiler").NodeTypstDocument;
+
+/** In points, largest first: the page is set in the first with which it is one page. */
+const SIZES = ["10.5", "10", "9.5", "9", "8.5", "8"];
+
+/**
+ * The page as PDF, set by Typst. The compiler is given a template that is always the same, and the page as data; it has
+ * no network, and the template opens no file. Tagged as PDF/UA-1 where the compiler finds it to be so, else just tagged.
+ */
+export async function pageAsPdf(page: Page): Promise<Uint8Array> {
+  const compiler = await loadCompiler();
+  const { annex: _, ...first } = page;
+  const firstPage = JSON.stringify(pageAsTypstData(first));
+  const size = SIZES.find((one) => compile(compiler, firstPage, one).numOfPages === 1) ?? SIZES.at(-1)!;
+  const document = compile(compiler, JSON.stringify(pageAsTypstData(page)), size);
+  try {
+    return compiler.pdf(document, { pdfStandard: "ua-1" });
+  } catch {
+    return compiler.pdf(document);
+  }
+}
+
+function compile(compiler: Compiler, page: string, size: string): Document {
+  const compiled = compiler.compile({ mainFileContent: TYPST_TEMPLATE, inputs: { page, size } });
+  const document = compiled.result;
+  if (document) return document;
+  const [said] = compiled.takeError()?.shortDiagnostics ?? [];
+  throw new Error(`the page could not be set as PDF: ${JSON.stringify(said)}`);
+}
+
+async function loadCompiler(): Promise<Compiler> {
+  const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler").catch(() => {
+    throw new UsageError(
+      "--format pdf needs the package @myriaddreamin/typst-ts-node-compiler, which is not installed here (optional " +
+        "packages may have been left out, or it is not made for this machine); --format docx and html need nothing more",
+    );
+  });
+  // The only folder it may open files in; the template opens none.
+  return NodeCompiler.create({ workspace: inPackage("schemas") });
+}

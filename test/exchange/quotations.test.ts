@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { QuotedText } from "../../src/exchange/quotations/verify.ts";
+
+/** A text of so many words, made of a vocabulary as skewed as a language's. */
+function longText(words: number, seed: number): string {
+  let state = seed;
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const syllables = "ta ren so mi kla der von est pro con nat rus pol dia log ue sta ment ing er".split(" ");
+  const vocabulary = Array.from({ length: 3000 }, () =>
+    Array.from(
+      { length: 1 + Math.floor(random() * 3) },
+      () => syllables[Math.floor(random() * syllables.length)],
+    ).join(""),
+  );
+  const made: string[] = [];
+  for (let i = 0; i < words; i++) {
+    const word = vocabulary[Math.floor(random() ** 3 * vocabulary.length)]!;
+    made.push(i % 17 === 0 ? `${word}.${i % 85 === 0 ? "\n\n" : ""}` : word);
+  }
+  return made.join(" ");
+}
+
+const text = longText(150_000, 7);
+const megabyte = new QuotedText(text);
+
+test("spans of a megabyte with up to a tenth of their letters damaged are found where they stand", () => {
+  expect(text.length).toBeGreaterThan(800_000);
+  let exact = 0;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: text.length - 700 }),
+      fc.integer({ min: 40, max: 600 }),
+      fc.array(
+        fc.record({ at: fc.nat(10_000), kind: fc.nat(2), letter: fc.constantFrom("q", "x", "ä", "b") }),
+        { maxLength: 60 },
+      ),
+      (from, length, damage) => {
+        const span = text
+          .slice(from, from + length)
+          .replace(/\s+/g, " ")
+          .trim();
+        let quoted = span;
+        for (const { at, kind, letter } of damage.slice(0, Math.floor(span.length / 10))) {
+          const place = at % quoted.length;
+          quoted =
+            quoted.slice(0, place) + (kind === 1 ? "" : letter) + quoted.slice(place + (kind === 0 ? 0 : 1));
+        }
+        const found = megabyte.verify(quoted);
+        if (found.found === "not") throw new Error(`not found: ${quoted}`);
+        if (found.found === "exactly") exact += 1;
+        else {
+          expect(found.distance).toBeLessThanOrEqual(damage.length);
+          expect(found.differences.length).toBeGreaterThan(0);
+          for (const { text: there, offset } of found.differences)
+            expect(
+              text
+                .slice(offset, offset + there.length + 9)
+                .replace(/\s+/g, " ")
+                .startsWith(there),
+            ).toBe(true);
+        }
+        // At that place, or at another where the same words stand.
+        const there = text.slice(found.from, found.to);
+        if (Math.abs(found.from - from) > 80) expect(Math.abs(there.length - span.length)).toBeLessThan(80);
+      },
+    ),
+    { seed: 5, numRuns: 80 },
+  );
+  expect(exact).toBeGreaterThan(2);
+});
+
+test("words that stand nowhere are not found", () => {
+  const other = longText(20_000, 1234).replaceAll("a", "o").replaceAll("e", "u");
+  for (let at = 0; at < 40; at++) {
+    const quoted = other.slice(at * 1000, at * 1000 + 150);
+    expect(megabyte.verify(quoted).found).toBe("not");
+  }
+});
+
+test("what printers change is forgiven and named, what changes a word is told by words", () => {
+  const page = new QuotedText(
+    "The Parties will strengthen the o\uFB03cial channel — “as far as possible” — and the well-\nknown coop-\n  eration of 1997… It was the Council’s last meeting.",
+  );
+  const forgiven = (quoted: string) => page.verify(quoted);
+  expect(forgiven("the well-\nknown")).toMatchObject({ found: "exactly", forgiven: [] });
+  expect(forgiven('official channel - "as far as possible" - and')).toMatchObject({
+    found: "exactly",
+    forgiven: ["quotation marks", "dashes", "ligatures"],
+  });
+  expect(forgiven("the well-known cooperation of 1997...")).toMatchObject({
+    found: "exactly",
+    forgiven: ["hyphenation", "ellipsis"],
+  });
+  expect(forgiven("the Council's last meeting")).toMatchObject({
+    found: "exactly",
+    forgiven: ["quotation marks"],
+  });
+  expect(forgiven("The Parties […] the Council’s last meeting")).toMatchObject({
+    found: "exactly",
+    forgiven: [],
+  });
+  expect(forgiven("It was the Council’s first meeting")).toMatchObject({
+    found: "with-differences",
+    differences: [{ quoted: "first", text: "last" }],
+  });
+  expect(forgiven("the Council’s last meeting [...] The Parties").found).toBe("not");
+});
