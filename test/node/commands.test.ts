@@ -28,7 +28,7 @@ describe("every command", () => {
     [["status", CASE], "required option '--on <date>' not specified"],
     [["status", "no/such/folder", "--on", "today"], "no such file or folder"],
     [["status", `${CASE}/case.yaml`, "--on", "today"], "is a file, expected a case folder"],
-    [["review", CASE, "--format", "pdf"], "Allowed choices are text, json, html, md"],
+    [["review", CASE, "--format", "rtf"], "Allowed choices are text, json, html, md"],
     [["review", CASE, "--as-of", "someday"], "expected a day such as 2021-12-01"],
     [["review", CASE, "--output", "no/such/folder/page.html"], "make it first: mkdir no/such/folder"],
     [

@@ -31,6 +31,7 @@ const CASE = {
     "title: M\ndecisionMakers:\n  - {id: a, name: Aland, options: [{id: X, name: does x}], preferences: {statements: [X]}}\n",
   "paper.md": PAPER,
   "detente.config.yaml": "strict: false\n",
+  "rows.tsv": "no events\n",
   "theirs/readonly.txt": "written-protected\n",
   "theirs/first.txt": "one file, two names\n",
   "site/index.html": "not ours\n",
@@ -97,6 +98,11 @@ const WRITES: Record<
     reads: ["our-case"],
     isFolder: true,
   },
+  "events import --store": {
+    calls: (at, to) => [["events", "import", `${at}/rows.tsv`, "--released", "2020-01-01", "--store", to]],
+    reads: ["rows.tsv", "our-case"],
+    isFolder: true,
+  },
 };
 /** Options with a file or folder that is only read. */
 const READS = [
@@ -106,6 +112,10 @@ const READS = [
   "review --template",
   "review --style",
   "mcp --papers",
+  "events coverage --store",
+  "events import --mapping",
+  "events series --case",
+  "events series --store",
 ];
 
 test("every option of every command that takes a file or folder is known to read or to write it", () => {

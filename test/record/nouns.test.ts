@@ -378,6 +378,8 @@ describe("no list of nouns stands anywhere but in the table", () => {
     );
   });
 
+  const LIBRARY = "a library of references holds works, and nothing else of a case";
+  const TEXTS = "what is quoted stands in the text of a work, and each such text is named after it";
   /** What one noun has and no other could: why each is no fact of the table. */
   const ONE_NOUN_ALONE: Record<string, string> = {
     'edit/caseTexts.ts: noun === "source"': "works may stand in the file of a reference manager",
@@ -388,6 +390,11 @@ describe("no list of nouns stands anywhere but in the table", () => {
     'edit/rename.ts: noun === "actor"': "a decision maker without an actor is the one of its id",
     'edit/fieldsOf.ts: noun === "claim"': "the one noun of several kinds, each with fields of its own",
     'questions/entry.ts: noun === "model"': "a model's words stand in a file of its own",
+    'exchange/compare/caseContent.ts: noun === "model"': "a model's words stand in a file of its own",
+    'exchange/library/compareLibrary.ts: noun !== "source"': LIBRARY,
+    'exchange/library/compareLibrary.ts: noun === "source"': LIBRARY,
+    'exchange/quotations/quotationsOf.ts: noun === "source"': TEXTS,
+    'node/commands/verifySources.ts: noun !== "source"': TEXTS,
   };
 
   /** What differs from noun to noun and is no fact of the field: why each may. */
@@ -396,5 +403,6 @@ describe("no list of nouns stands anywhere but in the table", () => {
       "paper/draft/caseFromPaper.ts",
       "writes the files of a case, and says in which each of its entries goes",
     ],
+    ["questions/diff.ts", "of more changes than can be tried, which are tried first"],
   ]);
 });

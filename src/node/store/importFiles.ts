@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type DuplicateRule, type Recognised, recognise, UnreadableFile } from "../../events/index.ts";
 import type { EventImport } from "../../questions/eventImport.ts";
@@ -8,7 +9,7 @@ import { explainSystemError } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
 import { commit, takeAwayUnnamed } from "./commit.ts";
 import { describeStaged } from "./describeStaged.ts";
-import { type Dataset, EMPTY_STORE, type Manifest, readManifest } from "./manifest.ts";
+import { type Dataset, EMPTY_STORE, MANIFEST, type Manifest, readManifest } from "./manifest.ts";
 import { type Mapping, mapped } from "./mapping.ts";
 import { type Merged, mergeYear, parquet } from "./mergeYear.ts";
 import { type Duck, literal, openDuckdb } from "./openDuckdb.ts";
@@ -53,20 +54,46 @@ export async function importFiles(
 ): Promise<EventImport> {
   const folder = resolve(asked.store);
   try {
+    const isNew = await isFree(folder, asked.store);
     await unless("EEXIST", disk.mkdir(folder));
-    // A store of a newer program is refused before anything is written beside it.
-    await readManifest(folder);
-    const held = await claim(folder, disk);
     try {
-      return await whileHeld(asked, folder, disk, tell, onDuck);
-    } finally {
-      await held.release();
+      // A store of a newer program is refused before anything is written beside it.
+      await readManifest(folder);
+      const held = await claim(folder, disk);
+      try {
+        return await whileHeld(asked, folder, disk, tell, onDuck);
+      } finally {
+        await held.release();
+      }
+    } catch (error) {
+      // Nothing came of it, so nothing stays; whoever came to hold it meanwhile has something in it.
+      if (isNew) await disk.rmdir(folder).catch(() => undefined);
+      throw error;
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const [why] = explainSystemError(error).split("\n");
     throw new UsageError(`the import was broken off, and the store is as it was: ${why}`);
   }
+}
+
+/**
+ * Whether there is no such folder yet. One that holds a store is right as well, and so is one with nothing in it but what a
+ * killed import left.
+ */
+async function isFree(folder: string, asked: string): Promise<boolean> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    if (error.code === "ENOTDIR") throw new UsageError(`--store ${asked}: is a file, expected a folder`);
+    throw error;
+  });
+  if (names === undefined) return true;
+  const others = names.filter((name) => !name.startsWith("."));
+  if (others.length > 0 && !names.includes(MANIFEST))
+    throw new UsageError(
+      `--store ${asked}: holds other files (${others[0]}) and is no store; name a new folder, nothing was written`,
+    );
+  return false;
 }
 
 async function whileHeld(
