@@ -63,7 +63,7 @@ describe("detente new", () => {
 describe("a folder that is no case", () => {
   test("is not called empty when it holds other files", () => {
     const folder = temporaryFolder();
-    paperIn(folder);
+    writeFileSync(join(folder, "data.json"), "{}");
     const { code, out } = detente("check", folder);
     expect(code).toBe(1);
     expect(out).toMatch(/no case\.yaml in this folder, .*detente new DIR writes one/);
