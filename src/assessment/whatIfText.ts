@@ -19,7 +19,9 @@ export function writeWhatIf(edits: readonly WhatIfEdit[]): string {
 
 export function readWhatIf(text: string): WhatIfEdit[] {
   if (text.length > LIMITS.whatIf.bytes) return [];
-  return text.split(";").slice(0, LIMITS.whatIf.parts).flatMap(readEdit);
+  const edits = text.split(";").slice(0, LIMITS.whatIf.parts).flatMap(readEdit);
+  // Signs that came unguarded are longer when written: what an address can carry is what it can be read from again.
+  return writeWhatIf(edits).length > LIMITS.whatIf.bytes ? [] : edits;
 }
 
 const LETTERS = { drop: "d", restore: "o", reverse: "r", move: "m", replace: "s", add: "a" } as const;
