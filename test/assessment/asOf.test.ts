@@ -247,7 +247,7 @@ function generated(dates: readonly string[], isFull: boolean, asOf: string | und
     measure: "m",
     any: "A",
   };
-  const named: Record<string, string> = { ...ids, answer: "an", weakness: "w" };
+  const named: Record<string, string> = { ...ids, codedMeasure: "c", answer: "an", weakness: "w" };
   const head: Record<string, unknown> = {
     title: "T",
     question: "Q?",

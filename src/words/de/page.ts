@@ -815,9 +815,9 @@ export const page: typeof english = {
 
   changed: {
     label: (day, headline, isBelied) =>
-      `Seit der Einschätzung ${of(day)} („${headline}“${isBelied ? "; das traf nicht ein" : ""})`,
+      `Seit der Einschätzung ${of(day)} („${headline}“${isBelied ? ", was nicht eintraf" : ""})`,
     asked: (day, headline, isBelied) =>
-      `${begin(since(day))} (damals „${headline}“${isBelied ? "; das traf nicht ein" : ""})`,
+      `${begin(since(day))} (damals „${headline}“${isBelied ? ", was nicht eintraf" : ""})`,
     labelShort: (day) => `Seit der Einschätzung ${of(day)}`,
     askedShort: (day) => begin(since(day)),
     events: (n) => count(n, "Ereignis", "Ereignisse"),

@@ -798,9 +798,9 @@ export const page = {
   changed: {
     /** `isBelied`: what came was otherwise. */
     label: (day: string, headline: string, isBelied: boolean) =>
-      `Since the judgement of ${day} (“${headline}”${isBelied ? "; this did not hold" : ""})`,
+      `Since the judgement of ${day} (“${headline}”${isBelied ? ", which did not hold" : ""})`,
     asked: (day: string, headline: string, isBelied: boolean) =>
-      `Since ${day} (then “${headline}”${isBelied ? "; this did not hold" : ""})`,
+      `Since ${day} (then “${headline}”${isBelied ? ", which did not hold" : ""})`,
     labelShort: (day: string) => `Since the judgement of ${day}`,
     askedShort: (day: string) => `Since ${day}`,
     events: (n: number) => count(n, "event"),
