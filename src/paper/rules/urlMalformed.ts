@@ -33,6 +33,7 @@ export const urlMalformed: PaperRule = {
         }),
       ),
     );
+    const leadsNowhere = nowhereIn(paper);
     const hidden = writtenLinks(paper).flatMap(({ address, from, to }): Found[] => {
       if (address === "")
         return [
@@ -42,13 +43,19 @@ export const urlMalformed: PaperRule = {
           },
         ];
       const begins = BROKEN_HERE.exec(address)?.[0];
-      const isNowhere = address.startsWith("#") && leadsNowhere(paper, address.slice(1));
-      if (begins !== undefined || isNowhere)
+      if (begins !== undefined)
         return [
           {
-            message: isNowhere
-              ? `the link leads to “${address}”, and no place of the file is called so; mend it, or name the place`
-              : `the address begins with “${begins}”, and no browser opens that; write https:// or http://`,
+            message: `the address begins with “${begins}”, and no browser opens that; write https:// or http://`,
+            place: placeBetween(paper, from, to),
+          },
+        ];
+      if (address.startsWith("#") && leadsNowhere(address.slice(1)))
+        return [
+          {
+            // What a place is called is made up by the program that shows the file: no syntax proves this.
+            severity: "note",
+            message: `the link leads to “${address}”, and no place of the file is called so; mend it, or name the place`,
             place: placeBetween(paper, from, to),
           },
         ];
@@ -69,25 +76,42 @@ const BROKEN =
 /** The same where the whole of a hidden address is. */
 const BROKEN_HERE = new RegExp(`^(?:${BROKEN.source})`, "iu");
 
-/** Whether nothing in the file is called so: no id or name of its HTML, no heading. */
-function leadsNowhere({ text }: Paper, target: string): boolean {
-  // "#top" and "#" lead to the top everywhere; "#!" and "#:~:text=" are read by programs.
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(target) || target.toLowerCase() === "top") return false;
+/** Asks of places whether nothing in the file is called so: no id or name of its HTML, no heading. */
+function nowhereIn({ text }: Paper): (target: string) => boolean {
   const bare = (written: string) => written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  const wanted = bare(target);
-  const named = text.matchAll(/\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)|\{#([^\s{}]+)/giu);
-  const ids = new Set([...named].map((match) => bare(match[1] ?? match[2] ?? "")));
-  const headings = [...text.matchAll(HEADING_LINE)].map((match) => bare(match[1] ?? match[2]!));
-  // A page saved without its places, as from a browser, has lost them all.
-  if (ids.size + headings.length === 0) return false;
-  return (
-    !ids.has(wanted) &&
-    // Headings of one name are counted; words that converters leave out or shorten are let pass.
-    !headings.some(
-      (one) => one !== "" && (one.startsWith(wanted) || wanted.startsWith(one) || one.endsWith(wanted)),
-    ) &&
-    !FOOTNOTE_PLACE.test(target)
-  );
+  let places: { ids: Set<string>; headings: string[] } | undefined;
+  // The file is gone through once, and not at all where no link leads into it.
+  const named = () => {
+    if (places) return places;
+    const ids = text.matchAll(/\s(?:id|name)\s*=\s*["']?([^\s"'<>]+)|\{#([^\s{}]+)/giu);
+    places = {
+      ids: new Set([...ids].map((match) => bare(match[1] ?? match[2] ?? ""))),
+      headings: [...new Set([...text.matchAll(HEADING_LINE)].map((match) => bare(match[1] ?? match[2]!)))],
+    };
+    return places;
+  };
+  const known = new Map<string, boolean>();
+  const isNowhere = (target: string): boolean => {
+    const { ids, headings } = named();
+    // A page saved without its places, as from a browser, has lost them all.
+    if (ids.size + headings.length === 0) return false;
+    const wanted = bare(target);
+    return (
+      !ids.has(wanted) &&
+      // Headings of one name are counted; words that converters leave out or shorten are let pass.
+      !headings.some(
+        (one) => one !== "" && (one.startsWith(wanted) || wanted.startsWith(one) || one.endsWith(wanted)),
+      )
+    );
+  };
+  return (target) => {
+    // "#top" and "#" lead to the top everywhere; "#!" and "#:~:text=" are read by programs.
+    if (!/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(target) || target.toLowerCase() === "top") return false;
+    if (FOOTNOTE_PLACE.test(target)) return false;
+    const answer = known.get(target) ?? isNowhere(target);
+    known.set(target, answer);
+    return answer;
+  };
 }
 
 /** A heading of Markdown, before a line of signs or behind them. */
