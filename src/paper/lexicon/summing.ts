@@ -90,7 +90,7 @@ export const EACH_ONE: readonly RegExp[] = [
 
 /** Without one of these a sentence counts nothing. */
 export const MAY_COUNT =
-  /\d|third|half|quarter|fifth|tenth|Drittel|Viertel|Fünftel|Zehntel|Hälfte|(?<!\p{L})(?:the|its|their|all) \p{Ll}+ \p{Ll}+s (?:are|were)(?!\p{L})/iu;
+  /[\d:–—]|namely|nämlich|third|half|quarter|fifth|tenth|Drittel|Viertel|Fünftel|Zehntel|Hälfte|(?<!\p{L})(?:the|its|their|all) \p{Ll}+ \p{Ll}+s (?:are|were)(?!\p{L})/iu;
 export const IS_ORDINAL = /(?:st|nd|rd|th)$/u;
 /** What parts names that are listed: of "Bosnia and Herzegovina" the comma alone. */
 export const BETWEEN_NAMES = /,\s*(?:and )?|\sand\s/u;
