@@ -61,7 +61,7 @@ describe("measures beside the record of the worked case", () => {
     const { json } = assessWorkedCase("2021-12-01");
     const clause = json.measures[0]!.says;
     expect(clause).toBe(
-      "In UN votes Russia moved away from the United States (2010–2019), as in the record.",
+      "In UN votes Russia moved away from the United States (2010–2019), and less of what NATO and Russia had agreed was at work.",
     );
     expect(clause.split(" ").length).toBeLessThanOrEqual(25);
     // Where the other blocks leave words for it.
@@ -132,7 +132,7 @@ describe("measures beside the record of the worked case", () => {
       direction: "falls",
     });
     expect(one.says).toMatch(
-      /^Coded events between Russia and NATO grew less friendly \(2010–2019\), (as|unlike) in the record\.$/,
+      /^Coded events between Russia and NATO grew less friendly \(2010–2019\), and less of what NATO and Russia had agreed was at work\.$/,
     );
     expect(found("2016-06-01").years.at(-1)!.year).toBe(2015);
     const rest = ({

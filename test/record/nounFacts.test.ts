@@ -159,6 +159,14 @@ describe("kinds of claim", () => {
 });
 
 test("no three nouns are listed by hand, by name or by list", () => {
+  /** What is no list of nouns, or one that no fact of theirs gives: why. */
+  const may = new Map([
+    ["questions/diff.ts", "of more changes than can be tried, which are tried first"],
+    [
+      "exchange/compare/valueChanges.ts",
+      "fields of a phase or a rule, three of which are called as nouns are",
+    ],
+  ]);
   const root = new URL("../../src/", import.meta.url);
   const words = [[...allNouns().keys()], [...allNouns().values()].map(({ list }) => list)];
   const found = (readdirSync(root, { recursive: true }) as string[])
@@ -168,9 +176,11 @@ test("no three nouns are listed by hand, by name or by list", () => {
       const texts = [...text.matchAll(/"[\w-]+"(?:\s*[,|]\s*"[\w-]+"){2,}/g)].map(([list]) =>
         [...list.matchAll(/"([\w-]+)"/g)].map(([, word]) => word!),
       );
+      if (may.delete(file)) return [];
       const isListed = (list: readonly string[]) =>
         words.some((known) => new Set(list.filter((word) => known.includes(word))).size >= 3);
       return texts.filter(isListed).map((list) => `${file}: ${list.join(", ")}`);
     });
   expect(found).toEqual([]);
+  expect([...may.keys()], "files that are gone").toEqual([]);
 });

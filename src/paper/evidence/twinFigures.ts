@@ -1,3 +1,4 @@
+import { append } from "../../record/append.ts";
 import { conclusionOf } from "../argument/conclusion.ts";
 import { isSummary } from "../argument/headings.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
@@ -37,7 +38,7 @@ export function twinFigures(paper: Paper): Twins[] {
   for (const { sentence, paragraph, section } of sentencesOf(paper)) {
     if (!/\d/.test(sentence.text) || isInList(paragraph)) continue;
     const figures = figuresIn(sentence, ownWordsOf(paper, sentence));
-    (isSummary(section) || conclusion.has(paragraph) ? summed : told).push(...figures);
+    append(isSummary(section) || conclusion.has(paragraph) ? summed : told, figures);
     if (summed.length + told.length > MOST_FIGURES) return [];
   }
   const inText = new Set(told.map(({ value }) => value));
