@@ -1,5 +1,6 @@
 import { type Assessment, assess } from "../../assessment/index.ts";
 import { type Case, formatDay, parseDate } from "../../record/index.ts";
+import { LEADING_CONCEPTS } from "../../strategy/index.ts";
 
 /** The answer of one version of a case, as far as two of them are compared. */
 export interface AnswerTold {
@@ -50,7 +51,7 @@ export function answerTold(record: Case, today: number, asked?: number): AnswerT
         : {
             on: [...statusQuo.on].sort(),
             holdsIn: solved.scenarios
-              .filter(({ equilibria }) => equilibria.nash.has(start))
+              .filter(({ equilibria }) => LEADING_CONCEPTS.some((concept) => equilibria[concept].has(start)))
               .map(({ name }) => name)
               .sort(),
             of: solved.scenarios.length,

@@ -73,7 +73,7 @@ function statusQuo({ statusQuo: was }: AnswerTold, { statusQuo: is }: AnswerTold
   ];
   const stands = turned.length === 0 ? "" : ` Things stand otherwise: ${turned.join(", ")}.`;
   if (was.holdsIn.length > 0 && is.holdsIn.length === 0)
-    return `The status quo is no longer held: in ${was.holdsIn.length} of ${was.of} scenarios nobody gained by leaving it, now in none.${stands}`;
+    return `The status quo is no longer held: it held in ${was.holdsIn.length} of ${was.of} scenarios, and holds in none now.${stands}`;
   if (was.holdsIn.length === 0 && is.holdsIn.length > 0)
     return `The status quo is held now, in ${is.holdsIn.length} of ${is.of} scenarios; before in none.${stands}`;
   const same = was.of === is.of && JSON.stringify(was.holdsIn) === JSON.stringify(is.holdsIn);

@@ -171,7 +171,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       case: inCase,
       model: z.string().max(200),
       want: z.string().max(2000).describe("An expression over option ids, such as O & T"),
-      concept: z.enum(CONCEPTS as unknown as [string, ...string[]]).default("nash"),
+      concept: z.enum(CONCEPTS as unknown as [string, ...string[]]).default(CONCEPTS[0]),
       reachable: z.boolean().default(false),
     },
     async (asked, at) => {
