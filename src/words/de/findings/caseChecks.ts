@@ -211,7 +211,7 @@ export const CASE_CHECKS: Readonly<Record<string, readonly Telling[]>> = {
     [
       "no source by {actor} among those of the {kind} claims about it; cite a text of its own, and say on that source whose it is: actor: {id}",
       ({ actor, kind = "", id }) =>
-        `keine Quelle von ${actor} selbst unter denen der Behauptungen über ihn (${KINDS[kind] ?? kind}); einen eigenen Text nennen und bei dieser Quelle sagen, von wem sie ist: actor: ${id}`,
+        `keine Quelle von „${actor}“ selbst unter denen der Behauptungen über ihn (${KINDS[kind] ?? kind}); einen eigenen Text nennen und bei dieser Quelle sagen, von wem sie ist: actor: ${id}`,
     ],
   ],
   "hindsight-unmarked": [
@@ -235,7 +235,13 @@ export const CASE_CHECKS: Readonly<Record<string, readonly Telling[]>> = {
         `„${one}“ und „${other}“ haben ${what === "address" ? "dieselbe Adresse" : `dasselbe (${what})`}; eines behalten und an beiden Stellen nennen`,
     ],
   ],
-  "source-fields": [['the {type} "{id}" lacks {fields}', "bei „{id}“ ({type}) fehlt: {fields}"]],
+  "source-fields": [
+    [
+      'the {type} "{id}" lacks {fields}',
+      ({ type, id, fields = "" }) =>
+        `bei „${id}“ (${type}) fehlt: ${fields.replaceAll(" or ", " oder ").replaceAll(" and ", " und ")}`,
+    ],
+  ],
   lifecycle: [
     [
       '"{phase}" ({date}) lies before the founding of "{format}" ({founded})',
