@@ -41,10 +41,11 @@ const STATES: Readonly<Record<string, string>> = {
   disputed: "umstritten",
 };
 
-/** "did you mean "x"?" and "expected one of: a, b". */
+/** "did you mean "x"?" and "expected one of: a, b", and behind them how often it is named. */
 function meant(cure = ""): string {
   return cure
-    .replace(/^did you mean (.+)\?$/u, "gemeint vielleicht $1")
+    .replace(/^did you mean (.+)\?(?= \(named in |$)/u, "gemeint vielleicht $1")
+    .replace(/ \(named in (\d+) more places?\)$/u, (_, n: string) => ` (noch ${n}-mal genannt)`)
     .replace(/^expected one of: /u, "erwartet eines von: ")
     .replaceAll(/"([^"]*)"/gu, "„$1“");
 }
