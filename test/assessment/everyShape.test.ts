@@ -174,7 +174,10 @@ describe("page and annex of a case of any shape", () => {
 
   test("name actors and outcomes by their names, never by their ids", () => {
     // Of a party without an entry there is nothing but its id; and what the checks say of a file names what stands there.
-    const told = (one: Told) => prose(one).filter((text) => !/["„]outcome-\d["“]|unknown actor "BBB"|Akteur „BBB“ ist unbekannt/.test(text));
+    const told = (one: Told) =>
+      prose(one).filter(
+        (text) => !/["„]outcome-\d["“]|unknown actor "BBB"|Akteur „BBB“ ist unbekannt/.test(text),
+      );
     expect(faults(told, /\b(?:AAA|CCC|outcome-\d)\b/)).toEqual([]);
   });
 
