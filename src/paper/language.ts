@@ -21,8 +21,17 @@ export function languageOf(text: string): Language {
   return tongue !== undefined && tongue in LEXICONS ? (tongue as Language) : "other";
 }
 
+/**
+ * What a text is in whose language is none that is read; undefined where that is not known either, as where its notes
+ * speak for another language than its sentences.
+ */
+export function otherTongueOf(text: string): Tongue | undefined {
+  const tongue = tongueOf(text);
+  return tongue !== undefined && tongue in LEXICONS ? undefined : tongue;
+}
+
 /** The same of more languages; undefined where none stands out. */
-export function tongueOf(text: string): Tongue | undefined {
+function tongueOf(text: string): Tongue | undefined {
   const sample = text.slice(0, 20_000).toLowerCase();
   const counted = new Map<Tongue, number>();
   let words = 0;

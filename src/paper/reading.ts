@@ -1,6 +1,6 @@
 import { linksIn } from "./evidence/links.ts";
 import { hasSource } from "./evidence/sourceInText.ts";
-import { tongueOf } from "./language.ts";
+import { otherTongueOf } from "./language.ts";
 import { numberOf } from "./noteLabels.ts";
 import { type Paper, placeBetween, placeOf, sentencesOf, wordCount } from "./paper.ts";
 import { isListed, referencesOf, unreadOfList } from "./references/list.ts";
@@ -258,10 +258,10 @@ function readAnew(paper: Paper): Reading {
   const doubts = [...doubtsOfReader(paper), ...doubtsOfNotes(paper), ...doubtsOfList(paper)].map(
     ({ message }) => message,
   );
-  // What a reader says of a language it knows holds; of the others they keep no more than that it is another.
+  // What a reader says of a language it knows holds; of the others it keeps no more than that it is another.
   const tongue =
     language === "other"
-      ? tongueOf(
+      ? otherTongueOf(
           sections
             .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
             .join("\n")

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageOf, tongueOf } from "../../src/paper/language.ts";
+import { languageOf, otherTongueOf } from "../../src/paper/language.ts";
 import { readingOf } from "../../src/paper/reading.ts";
 import { readText } from "../../src/paper/readText.ts";
 import { readingText } from "../../src/paper/report/readingText.ts";
@@ -13,8 +13,8 @@ test.each(Object.entries(LANGUAGE_SAMPLES))(
   "a paper in %s: its notes, list and links are read",
   (code, papers) => {
     const withNotes = readText("p.txt", papers.notes);
-    expect(tongueOf(papers.notes)).toBe(code);
     expect(languageOf(papers.notes)).toBe(READ.has(code) ? code : "other");
+    expect(otherTongueOf(papers.notes)).toBe(READ.has(code) ? undefined : code);
     expect(readingOf(withNotes)).toMatchObject({
       notes: 3,
       marks: 3,
@@ -34,4 +34,11 @@ test("what is not asked of a paper in another language is said", () => {
     readingText(readText("p.txt", LANGUAGE_SAMPLES[code].notes), paperRead)[0];
   expect(said("fr")).toContain("It is in French: rules that read English sentences were not asked.");
   expect(said("tr")).toContain("It is in Turkish, of which no sentence is read");
+});
+
+test("where notes and sentences speak for two languages none is named", () => {
+  const text =
+    "# T\n\nThe talks of the two in the city were held.[1]\n\n[1]: Der Rat und die Gespräche in der Stadt.\n";
+  const paper = { ...readText("p.txt", text), language: "other" as const };
+  expect(readingOf(paper).tongue).toBeUndefined();
 });
