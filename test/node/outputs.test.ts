@@ -17,6 +17,7 @@ import { describe, expect, test } from "vitest";
 import { buildProgram, everyCommand } from "../../src/node/program.ts";
 import { UsageError } from "../../src/node/usageError.ts";
 import { contentOf, fill, isSame } from "../attack/folders.ts";
+import { gdelt, rows } from "../events/coded/madeUp.ts";
 import { detente, root, temporaryFolder } from "./run.ts";
 
 const PAPER =
@@ -31,7 +32,7 @@ const CASE = {
     "title: M\ndecisionMakers:\n  - {id: a, name: Aland, options: [{id: X, name: does x}], preferences: {statements: [X]}}\n",
   "paper.md": PAPER,
   "detente.config.yaml": "strict: false\n",
-  "rows.tsv": "no events\n",
+  "rows.tsv": rows(gdelt(61, { id: 1, date: "20190102", target: "USA" })),
   "theirs/readonly.txt": "written-protected\n",
   "theirs/first.txt": "one file, two names\n",
   "site/index.html": "not ours\n",
@@ -99,7 +100,7 @@ const WRITES: Record<
     isFolder: true,
   },
   "events import --store": {
-    calls: (at, to) => [["events", "import", `${at}/rows.tsv`, "--released", "2020-01-01", "--store", to]],
+    calls: (at, to) => [["events", "import", `${at}/rows.tsv`, "--store", to]],
     reads: ["rows.tsv", "our-case"],
     isFolder: true,
   },

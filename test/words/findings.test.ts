@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import * as againstCase from "../../src/paper/againstCase/index.ts";
 import { PAPER_RULES } from "../../src/paper/index.ts";
 import { CONTENT_RULES, INTEGRITY_RULES } from "../../src/record/checks/index.ts";
+import { CLAIM_SCHEMAS } from "../../src/record/nouns/claim.ts";
+import { CLAIM_KINDS } from "../../src/words/de/findings/claimKinds.ts";
 import { RELATED, TELLINGS, toldInGerman } from "../../src/words/de/findings/index.ts";
 import { sourceFiles, sourceOf } from "./wordsInCode.ts";
 
@@ -73,4 +75,8 @@ test("a finding that is met several times says so in German", () => {
   ).toBe(
     "„most likely“ steht auf keiner Skala; sagen, wie wahrscheinlich, mit dem Wort einer genannten Skala (3-mal)",
   );
+});
+
+test("every kind of claim has its German name", () => {
+  expect(Object.keys(CLAIM_KINDS).sort()).toEqual(Object.keys(CLAIM_SCHEMAS).sort());
 });

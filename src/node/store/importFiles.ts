@@ -1,5 +1,5 @@
-import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { access, readdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { type DuplicateRule, type Recognised, recognise, UnreadableFile } from "../../events/index.ts";
 import type { EventImport } from "../../questions/eventImport.ts";
 import { claim } from "../disk/claim.ts";
@@ -54,6 +54,7 @@ export async function importFiles(
 ): Promise<EventImport> {
   const folder = resolve(asked.store);
   try {
+    await requireOutsideCases(folder, asked.store);
     const isNew = await isFree(folder, asked.store);
     await unless("EEXIST", disk.mkdir(folder));
     try {
@@ -74,6 +75,20 @@ export async function importFiles(
     if (error instanceof UsageError) throw error;
     const [why] = explainSystemError(error).split("\n");
     throw new UsageError(`the import was broken off, and the store is as it was: ${why}`);
+  }
+}
+
+/** What lies in the folder of a case is read with it, published with it and kept with it. */
+async function requireOutsideCases(folder: string, asked: string): Promise<void> {
+  for (let above = folder; dirname(above) !== above; above = dirname(above)) {
+    const isCase = await access(join(above, "case.yaml")).then(
+      () => true,
+      () => false,
+    );
+    if (isCase)
+      throw new UsageError(
+        `--store ${asked}: lies inside the case folder ${above}; name a folder elsewhere, nothing was written`,
+      );
   }
 }
 

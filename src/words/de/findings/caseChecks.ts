@@ -1,28 +1,7 @@
 import { dated } from "./againstCase.ts";
+import { CLAIM_KINDS } from "./claimKinds.ts";
 import { many, type Telling } from "./tell.ts";
 
-const KINDS: Readonly<Record<string, string>> = {
-  value: "Werte",
-  fact: "Tatsachen",
-  stance: "Haltungen",
-  demand: "Forderungen",
-  condition: "Bedingungen",
-  judgement: "Urteile",
-  forecast: "Vorhersagen",
-  recommendation: "Empfehlungen",
-  trend: "Entwicklungen",
-};
-const ONE: Readonly<Record<string, string>> = {
-  value: "den Wert",
-  fact: "die Tatsache",
-  stance: "die Haltung",
-  demand: "die Forderung",
-  condition: "die Bedingung",
-  judgement: "das Urteil",
-  forecast: "die Vorhersage",
-  recommendation: "die Empfehlung",
-  trend: "die Entwicklung",
-};
 const NOUNS: Readonly<Record<string, string>> = {
   actor: "der Akteur",
   format: "das Format",
@@ -48,6 +27,11 @@ function meant(cure = ""): string {
     .replace(/ \(named in (\d+) more places?\)$/u, (_, n: string) => ` (noch ${n}-mal genannt)`)
     .replace(/^expected one of: /u, "erwartet eines von: ")
     .replaceAll(/"([^"]*)"/gu, "„$1“");
+}
+
+/** Only what is masculine differs. */
+function accusative(named: string): string {
+  return named.replace(/^der /u, "den ");
 }
 
 function state(word = ""): string {
@@ -124,12 +108,12 @@ export const CASE_CHECKS: Readonly<Record<string, readonly Telling[]>> = {
     [
       'the {kind} "{id}" cites no source and names no premise; add one of them',
       ({ kind = "", id }) =>
-        `für ${ONE[kind] ?? kind} „${id}“ ist weder Quelle noch Voraussetzung genannt; eines davon ergänzen`,
+        `für ${accusative(CLAIM_KINDS[kind]?.one ?? kind)} „${id}“ ist weder Quelle noch Voraussetzung genannt; eines davon ergänzen`,
     ],
     [
       'the {kind} "{id}" cites no source; add one under sources',
       ({ kind = "", id }) =>
-        `für ${ONE[kind] ?? kind} „${id}“ ist keine Quelle genannt; unter sources eine ergänzen`,
+        `für ${accusative(CLAIM_KINDS[kind]?.one ?? kind)} „${id}“ ist keine Quelle genannt; unter sources eine ergänzen`,
     ],
   ],
   "long-quotation": [
@@ -212,7 +196,7 @@ export const CASE_CHECKS: Readonly<Record<string, readonly Telling[]>> = {
     [
       "no source by {actor} among those of the {kind} claims about it; cite a text of its own, and say on that source whose it is: actor: {id}",
       ({ actor, kind = "", id }) =>
-        `keine Quelle von „${actor}“ selbst unter denen der Behauptungen über ihn (${KINDS[kind] ?? kind}); einen eigenen Text nennen und bei dieser Quelle sagen, von wem sie ist: actor: ${id}`,
+        `keine Quelle von „${actor}“ selbst unter denen der Behauptungen über ihn (${CLAIM_KINDS[kind]?.several ?? kind}); einen eigenen Text nennen und bei dieser Quelle sagen, von wem sie ist: actor: ${id}`,
     ],
   ],
   "hindsight-unmarked": [

@@ -1,19 +1,7 @@
 import { dated, phased } from "./againstCase.ts";
 import { ordinal } from "./argument.ts";
+import { CLAIM_KINDS } from "./claimKinds.ts";
 import type { Telling } from "./tell.ts";
-
-/** Kinds of claim of a case, with their article. */
-const CLAIMS: Readonly<Record<string, string>> = {
-  value: "der Wert",
-  fact: "die Tatsache",
-  stance: "die Haltung",
-  demand: "die Forderung",
-  condition: "die Bedingung",
-  judgement: "das Urteil",
-  forecast: "die Vorhersage",
-  recommendation: "die Empfehlung",
-  trend: "die Entwicklung",
-};
 
 /** What stands beside a finding, of whatever rule. */
 export const RELATED: readonly Telling[] = [
@@ -65,7 +53,10 @@ export const RELATED: readonly Telling[] = [
   ["the case: its membership", "der Fall: die Mitgliedschaft"],
   ["the case: its last meeting on record", "der Fall: die letzte verzeichnete Sitzung"],
   ['the case: the values "{id}"', "der Fall: die Werte „{id}“"],
-  ['the case: the {kind} "{id}"', ({ kind = "", id }) => `der Fall: ${CLAIMS[kind] ?? kind} „${id}“`],
+  [
+    'the case: the {kind} "{id}"',
+    ({ kind = "", id }) => `der Fall: ${CLAIM_KINDS[kind]?.one ?? kind} „${id}“`,
+  ],
   ["the case remarks: {words}", "der Fall merkt an: „{words}“"],
   ["the case, {date}: {words}", ({ date, words }) => `der Fall, ${dated(date)}: „${words}“`],
   ["the case: {words}", ({ words }) => `der Fall: ${phased(words)}`],
