@@ -59,4 +59,5 @@ export const measure = noun({
   in: "record",
   schema: Measure,
   title: ({ name }) => name,
+  also: { series: () => true },
 });

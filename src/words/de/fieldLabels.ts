@@ -207,6 +207,8 @@ export const fieldLabels: Record<keyof typeof en, string> = {
   proposal: "Vorgeschlagen, nicht gefordert",
   test: "Prüfung",
   tests: "Prüfungen",
+  measured: "An einer Zählung abgelesen",
+  series: "Zählung",
   value: "Wert",
   unit: "Einheit",
   precedents: "Präzedenzfälle",

@@ -205,6 +205,8 @@ export const fieldLabels = {
   proposal: "Proposed, not demanded",
   test: "Test",
   tests: "Tests",
+  measured: "Shown by a series",
+  series: "Series",
   value: "Value",
   unit: "Unit",
   precedents: "Precedents",
