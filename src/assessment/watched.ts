@@ -197,7 +197,7 @@ function likelihoods(record: Case, day: number): Watched[] {
       {
         kind: "likelihood",
         says: outcome.name,
-        is: typeof came === "string" ? "open" : came ? "holds" : "does not hold",
+        is: typeof came === "string" ? "open" : came ? "holds" : "does-not-hold",
         test: outcome.says ?? null,
         likelihood: { word, by },
         ...citedIn(sources),

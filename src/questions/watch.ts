@@ -39,7 +39,7 @@ export const Watch = z.object({
       is: z
         .string()
         .describe(
-          "How it stands: met, unmet, partly, disputed, refused, right, wrong, open; an outcome that is called likely or unlikely holds or does not hold, as things stand on the record …; priorities are current, out of date, or untested where the record has ended",
+          "How it stands: met, unmet, partly, disputed, refused, right, wrong, open; an outcome that is called likely or unlikely holds or does-not-hold, as things stand on the record …; priorities are current, out of date, or untested where the record has ended",
         ),
       was: z.string().optional().describe("How it stood at the last look, where that was otherwise"),
       since: z.string().nullable(),

@@ -87,7 +87,7 @@ export function isMeasured({ states, tests = [] }: ConditionClaim): boolean {
  * not counted, or in too small part, nothing is known.
  */
 function measuredStates(record: Case, measured: Measured): TestState[] {
-  const values = valuesOf(record, measured.series, measured.measure) ?? [];
+  const values = valuesOf(record, measured.series, measured.as) ?? [];
   const ofYear = new Map(values.map(({ year, value }) => [year, value]));
   const last = Math.max(...ofYear.keys());
   const states: TestState[] = [];
@@ -142,7 +142,7 @@ export function wantedOf({
 }: Pick<Test, "value" | "unit" | "measured">): string | undefined {
   return measured === undefined
     ? quantity(value, unit)
-    : `${measured.measure} ${measured.is === "at-least" ? "≥" : "≤"} ${measured.value}`;
+    : `${measured.as} ${measured.is === "at-least" ? "≥" : "≤"} ${measured.value}`;
 }
 
 /** A value with its unit: 300 kg, 3.67 %. */

@@ -146,7 +146,7 @@ codedMeasures:
     const found = conditionStateOn(conditionStates(then, claim), parseDay(day)!);
     return found && `${found.date} ${found.is}`;
   };
-  const ALIKE = "series: votes, measure: share-same, is: at-least, value: 0.3";
+  const ALIKE = "series: votes, as: share-same, is: at-least, value: 0.3";
 
   test("is met or not from the end of each year on, and unknown where too little was counted, or nothing any more", () => {
     const record = shown(ALIKE);
@@ -168,8 +168,8 @@ codedMeasures:
       conditionStates(shown(test), conditionOf(shown(test))).map(({ date, is }) => `${date} ${is}`);
     // Of 2013 the files cover a hundred days.
     const counted = ["2012-12-31 met", "2013-12-31 unknown"];
-    expect(coded("series: coded, measure: net, is: at-least, value: 0.5")).toEqual(counted);
-    expect(coded("series: coded, measure: goldstein, is: at-most, value: 1")).toEqual(counted);
+    expect(coded("series: coded, as: net, is: at-least, value: 0.5")).toEqual(counted);
+    expect(coded("series: coded, as: goldstein, is: at-most, value: 1")).toEqual(counted);
   });
 
   test("is shown as it was known on a day: a year when it was over, and what is added later changes nothing", () => {
@@ -212,16 +212,13 @@ codedMeasures:
   });
 
   test.each([
+    ["series: votse, as: agree3, is: at-least, value: 1", 'unknown series "votse", did you mean "votes"?'],
     [
-      "series: votse, measure: agree3, is: at-least, value: 1",
-      'unknown series "votse", did you mean "votes"?',
-    ],
-    [
-      "series: votes, measure: net, is: at-least, value: 0",
+      "series: votes, as: net, is: at-least, value: 0",
       '"votes" is not counted by net; expected one of: share-same, agree3',
     ],
     [
-      "series: votes, measure: agree3, is: at-least, value: 30",
+      "series: votes, as: agree3, is: at-least, value: 30",
       "agree3 lies from 0 to 1, so that no year decides on 30",
     ],
   ])("is refused or warned of as %s", (measured, message) => {

@@ -17,12 +17,12 @@ export const conditionMeasured: CaseRule = {
   title: "A condition shown by a series that cannot show it, or that an option is read off",
   reason:
     "Votes are counted by other measures than coded events, and beyond the range of a measure no year is met or missed. What is counted is no fact of the record, so that no option is read off it: it would stay unknown for good.",
-  good: { record: condition("measure: agree3, is: at-least, value: 0.5") },
-  bad: { record: condition("measure: goldstein, is: at-least, value: 30"), model: MODEL },
+  good: { record: condition("as: agree3, is: at-least, value: 0.5") },
+  bad: { record: condition("as: goldstein, is: at-least, value: 30"), model: MODEL },
   expected: [
     'model.yaml:5:45 X is read off the condition "c", which a series shows; what is counted is no fact of the record, so that X stays unknown: read it off what the record holds',
-    'record.yaml:10:68 "votes" is not counted by goldstein; expected one of: share-same, agree3',
-    "record.yaml:10:100 goldstein lies from -10 to 10, so that no year decides on 30",
+    'record.yaml:10:63 "votes" is not counted by goldstein; expected one of: share-same, agree3',
+    "record.yaml:10:95 goldstein lies from -10 to 10, so that no year decides on 30",
   ],
   check(record) {
     const measured = new Set<string>();
@@ -31,7 +31,7 @@ export const conditionMeasured: CaseRule = {
       if (isMeasured(claim)) measured.add(claim.id);
       return (claim.tests ?? []).flatMap((test): Found[] => {
         if (test.measured === undefined) return [];
-        const { series, measure, value } = test.measured;
+        const { series, as: measure, value } = test.measured;
         const measures = measuresOf(record, series);
         const [least, most] = COUNTED_RANGES[measure];
         return [
@@ -40,7 +40,7 @@ export const conditionMeasured: CaseRule = {
             : [
                 {
                   message: `"${series}" is not counted by ${measure}; expected one of: ${measures.join(", ")}`,
-                  place: record.placeOf(test.measured, "measure"),
+                  place: record.placeOf(test.measured, "as"),
                 },
               ]),
           ...(value >= least && value <= most

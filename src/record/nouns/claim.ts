@@ -190,7 +190,7 @@ const Quantity = z.union([z.number(), Label]);
 /** What a year of a series is to show: then nobody writes down its states, and a year that is not counted is unknown. */
 const Measured = fields({
   series: idOf("series").describe("The series of votes or coded events it is read off"),
-  measure: z
+  as: z
     .enum(COUNTED_MEASURES)
     .describe("By which measure of it: share-same or agree3 of votes, net or goldstein of coded events"),
   is: z

@@ -30,7 +30,7 @@ export const commands: CommandWords = {
     "out of date": "überholt",
     untested: "ungeprüft",
     holds: "liegt vor",
-    "does not hold": "liegt nicht vor",
+    "does-not-hold": "liegt nicht vor",
   },
   phases: annex.phases,
   roles: ROLES,

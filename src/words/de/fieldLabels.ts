@@ -209,6 +209,7 @@ export const fieldLabels: Record<keyof typeof en, string> = {
   tests: "Prüfungen",
   measured: "An einer Zählung abgelesen",
   series: "Zählung",
+  as: "Gemessen nach",
   value: "Wert",
   unit: "Einheit",
   precedents: "Präzedenzfälle",

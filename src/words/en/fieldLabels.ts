@@ -207,6 +207,7 @@ export const fieldLabels = {
   tests: "Tests",
   measured: "Shown by a series",
   series: "Series",
+  as: "Measured by",
   value: "Value",
   unit: "Unit",
   precedents: "Precedents",
