@@ -117,6 +117,7 @@ export class CoalitionAnalysis {
             : [{ by, steps: (state: number) => this.improvements(members)(state) }],
         ),
       },
+      composes: false,
       heldBy: () => [],
     };
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { conceptRow } from "../../src/strategy/concepts/index.ts";
 import {
   buildStateSpace,
   CONCEPTS,
@@ -11,6 +12,9 @@ import {
   type Step,
 } from "../../src/strategy/index.ts";
 import { SingleStates } from "../../src/strategy/stability/index.ts";
+import { judgeIn } from "../../src/strategy/stability/judgeIn.ts";
+import { plainOutlook } from "../../src/strategy/stability/outlook.ts";
+import { benchmarkModel } from "./benchmarkModel.ts";
 import { improvements, isStable, reach, type SmallGame, smallGame } from "./bruteForce.ts";
 import { graphModels, optionModels } from "./randomModel.ts";
 
@@ -179,3 +183,33 @@ function expectWitness(
     if (symmetric) expect(game.moves[dm]![end]!.some((t) => game.better(dm, t, s))).toBe(false);
   }
 }
+
+test("in the search for an answer nobody's moves are looked up twice from one state, where two in a row are one", () => {
+  const { space } = buildStateSpace(benchmarkModel(4, 12, 1));
+  const ranks = benchmarkModel(4, 12, 1).decisionMakers.map((dm) => rankStates(space!, dm.preferences!));
+  const outlook = plainOutlook(space!, ranks, 0);
+  let searches = 0;
+  for (const concept of ["seq", "sseq", "smr"] as const) {
+    const row = conceptRow(concept);
+    if (row.answers === "none") continue;
+    const asked = new Map<string, number>();
+    const counting = outlook.opponents[row.answers].map(({ by, steps }) => ({
+      by,
+      steps: (state: number) => {
+        const key = `${by} ${state}`;
+        asked.set(key, (asked.get(key) ?? 0) + 1);
+        return steps(state);
+      },
+    }));
+    const counted = { ...outlook, opponents: { ...outlook.opponents, [row.answers]: counting } };
+    for (let state = 0; state < 40; state++) {
+      asked.clear();
+      const improvements = outlook.moves(state).filter((to) => outlook.tempts(to, state)).length;
+      judgeIn(row, counted, state);
+      searches += improvements;
+      // One search for each improvement, and of SMR and SSEQ one more for what can be escaped.
+      for (const times of asked.values()) expect(times).toBeLessThanOrEqual(improvements + 1);
+    }
+  }
+  expect(searches).toBeGreaterThan(0);
+});

@@ -29,13 +29,14 @@ export function judgeIn(row: ConceptRow, outlook: Outlook, state: number): Witne
   const escapes = (end: number) => outlook.moves(end).filter((reply) => !deters(reply));
   const holds = row.looksAgain ? (end: number) => deters(end) && escapes(end).length === 0 : deters;
   const answers: Sanctioned[] = [];
+  const seen = new Seen(outlook, movers);
   for (const target of improvements) {
-    const sanction = shortestSequence(movers, target, holds);
+    const sanction = shortestSequence(movers, target, holds, seen);
     if (sanction) {
       answers.push({ improvement: toStep(target), sanction });
       continue;
     }
-    const escapable = row.looksAgain ? shortestSequence(movers, target, deters) : undefined;
+    const escapable = row.looksAgain ? shortestSequence(movers, target, deters, seen) : undefined;
     const end = escapable?.at(-1)?.to;
     if (!escapable || end === undefined) return { stable: false, improvement: toStep(target) };
     const [reply] = escapes(end).sort(outlook.compare);
@@ -65,37 +66,72 @@ function stableWithoutImprovement(outlook: Outlook, state: number): Witness {
   };
 }
 
-/** A shortest legal sequence of the movers to a state that ends it: breadth first over state and last mover. */
+/**
+ * A shortest legal sequence of the movers to a state that ends it: breadth first over state and last mover. Where two moves
+ * of a mover in a row are one, whoever moved last could have gone at once where it goes next, so that states do alone.
+ *
+ * @param seen none of them; as it was when given back
+ */
 function shortestSequence(
   movers: readonly Mover[],
   from: number,
   isEnd: (state: number) => boolean,
+  seen: Seen,
 ): Step[] | undefined {
-  interface Node {
-    state: number;
-    last: number;
-    before: Node | undefined;
-  }
-  const seen = new Set<string>();
-  const queue: Node[] = [{ state: from, last: -1, before: undefined }];
-  for (const node of queue)
-    for (const { by, steps } of movers) {
-      if (by === node.last) continue;
-      for (const target of steps(node.state)) {
-        const next: Node = { state: target, last: by, before: node };
-        if (isEnd(target)) return stepsTo(next);
-        const key = `${target}/${by}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        queue.push(next);
+  // Beside one another, since a search that fails comes by every state as often as there are movers.
+  const states = [from];
+  const last = [-1];
+  const before = [-1];
+  let found: Step[] | undefined;
+  search: for (let at = 0; at < states.length; at++)
+    for (let m = 0; m < movers.length; m++) {
+      if (m === last[at]) continue;
+      for (const target of movers[m]!.steps(states[at]!)) {
+        // What was seen ended nothing.
+        if (!seen.add(target, m)) continue;
+        states.push(target);
+        last.push(m);
+        before.push(at);
+        if (!isEnd(target)) continue;
+        found = stepsTo(states.length - 1);
+        break search;
       }
     }
-  return undefined;
+  for (let at = 1; at < states.length; at++) seen.remove(states[at]!, last[at]!);
+  return found;
 
-  function stepsTo(end: Node): Step[] {
+  function stepsTo(end: number): Step[] {
     const steps: Step[] = [];
-    for (let at = end; at.before; at = at.before)
-      steps.unshift({ by: at.last, from: at.before.state, to: at.state });
+    for (let at = end; before[at]! >= 0; at = before[at]!)
+      steps.unshift({ by: movers[last[at]!]!.by, from: states[before[at]!]!, to: states[at]! });
     return steps;
+  }
+}
+
+/** States, each with who moved last where that matters. */
+class Seen {
+  private readonly marks: Uint8Array;
+  /** Marks of a state. */
+  private readonly width: number;
+
+  constructor({ stateCount, composes }: Outlook, movers: readonly Mover[]) {
+    this.width = composes ? 1 : movers.length;
+    this.marks = new Uint8Array(stateCount * this.width);
+  }
+
+  /** Whether it is new. */
+  add(state: number, mover: number): boolean {
+    const at = this.at(state, mover);
+    if (this.marks[at] === 1) return false;
+    this.marks[at] = 1;
+    return true;
+  }
+
+  remove(state: number, mover: number): void {
+    this.marks[this.at(state, mover)] = 0;
+  }
+
+  private at(state: number, mover: number): number {
+    return this.width === 1 ? state : state * this.width + mover;
   }
 }

@@ -21,6 +21,8 @@ export interface Outlook {
   compare(a: number, b: number): number;
   /** Those who may answer: by any moves of theirs, or by such as pay them. */
   readonly opponents: { readonly moves: readonly Mover[]; readonly improvements: readonly Mover[] };
+  /** Two moves of an opponent in a row, of either kind, can always be made in one. */
+  readonly composes: boolean;
   /** Its options that cannot be taken back and so forbid every move (`anyMove`), or one that would tempt it. */
   heldBy(state: number, anyMove: boolean): string[];
 }
@@ -37,12 +39,14 @@ export interface Comparisons {
   compare?(a: number, b: number): number;
   /** Whether an opponent would take a move for its own sake. */
   pays(dm: number, to: number, from: number): boolean;
+  /** What pays from a state that pays pays at once; and what tempts never deters. */
+  isOrder?: true;
 }
 
 /** The outlook of a decision maker on a conflict in which each moves for itself. */
 export function outlookOf(whole: StateSpace, focal: number, comparisons: Comparisons): Outlook {
   const space = whole.seenBy(focal);
-  const { tempts, deters, compare = (a, b) => a - b, pays } = comparisons;
+  const { tempts, deters, compare = (a, b) => a - b, pays, isOrder = false } = comparisons;
   const stepsOf = (dm: number) => (state: number) => space.moves[dm]!.targets(state);
   const others = space.decisionMakers.flatMap((_, dm) => (dm === focal ? [] : [dm]));
   return {
@@ -60,6 +64,7 @@ export function outlookOf(whole: StateSpace, focal: number, comparisons: Compari
         steps: (state) => stepsOf(dm)(state).filter((to) => pays(dm, to, state)),
       })),
     },
+    composes: isOrder && space.moves.every(({ compose }) => compose),
     heldBy: (state, anyMove) => heldByIrreversibility(space, focal, state, anyMove, tempts),
   };
 }
@@ -72,6 +77,7 @@ export function plainOutlook(space: StateSpace, ranks: readonly Int32Array[], fo
     deters: (end, left) => rank[end]! <= rank[left]!,
     compare: (a, b) => rank[b]! - rank[a]! || a - b,
     pays: (dm, to, from) => ranks[dm]![to]! > ranks[dm]![from]!,
+    isOrder: true,
   });
 }
 
