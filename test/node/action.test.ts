@@ -52,7 +52,10 @@ test("says what the change of a case did, and marks papers and cases at their li
     file,
     readFileSync(file, "utf8").replace(/^title: .*$/m, 'title: "```Another` $(touch run)"'),
   );
-  writeFileSync(join(repository, "paper.md"), "# On talks\n\nTalks go on.[^1] They met.[^2]\n\n[^1]: Jane Doe, *A Book* (Oxford: OUP, 2001), 3.\n");
+  writeFileSync(
+    join(repository, "paper.md"),
+    "# On talks\n\nTalks go on.[^1] They met.[^2]\n\n[^1]: Jane Doe, *A Book* (Oxford: OUP, 2001), 3.\n",
+  );
 
   const changed = run("What changed in the cases", { CASES: "border", BASE: base });
   expect([
