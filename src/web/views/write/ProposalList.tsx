@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
-import type { Entry } from "../../../edit/index.ts";
+import type { Data, Entry } from "../../../edit/index.ts";
 import type { RefusedEdit } from "../../../questions/editedCase.ts";
 import type { CaseData } from "../../../questions/openedCase.ts";
 import type { Proposal } from "../../../questions/proposals.ts";
@@ -130,7 +130,7 @@ function Proposed({
             <div key={name}>
               <dt>{label(name)}</dt>
               <dd dir="auto">
-                <pre>{inLines(value)}</pre>
+                <pre>{isPlainList(value) ? value.join(", ") : inLines(value)}</pre>
               </dd>
             </div>
           ),
@@ -167,4 +167,8 @@ function Proposed({
       )}
     </article>
   );
+}
+
+function isPlainList(value: Data): value is (string | number)[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string" || typeof item === "number");
 }
