@@ -9,7 +9,7 @@ import {
   VOTE_COUNTS,
   type YearOf,
 } from "../events/index.ts";
-import { type Case, parseDate, parseDay, statusOn } from "../record/index.ts";
+import { type Case, channelOpen, parseDate, parseDay } from "../record/index.ts";
 import type { MeasureFinding } from "./findings/index.ts";
 import { ownName } from "./language.ts";
 import { inOthers, placeIn } from "./recordFindings.ts";
@@ -215,8 +215,8 @@ function directionOfRecord(
   const atWork = ({ from, to }: { from: number; to: number }) => {
     let sum = 0;
     for (let year = from; year <= to; year++)
-      sum += statusOn(record, parseDay(`${year}-12-31`)!, record.meta.parties[1]!).filter(
-        ({ channel }) => channel.open === "yes" || channel.open === "partly",
+      sum += record.formats.filter((format) =>
+        ["yes", "partly"].includes(channelOpen(record, format, parseDay(`${year}-12-31`)!)),
       ).length;
     return sum / (to - from + 1);
   };

@@ -85,7 +85,7 @@ export { filesToPublish, type PublishLimits, WITHHELD, type Withheld } from "./p
 export { idsOf, type ReferenceKind, referencesIn } from "./references.ts";
 export { parseReviewConfig, type ReviewConfig } from "./reviewConfig.ts";
 export { type Found, type ReviewRule, relatedAt, runRule } from "./reviewRule.ts";
-export type { Rule } from "./rule.ts";
+export { factsOfRule, type Rule, type RuleFact } from "./rule.ts";
 export { type AnswerStep, answerOfSteps, ruleSteps } from "./ruleSteps.ts";
 export * from "./status.ts";
 export * from "./statusQuo.ts";
