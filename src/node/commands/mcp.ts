@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { inThousands, LIMITS } from "../../record/limits.ts";
 import { AskedProcess } from "../askedProcess.ts";
 import type { AtHandAsked } from "../mcp/mcpAnswers.ts";
+import { onceUnread } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface McpOptions {
@@ -49,7 +50,7 @@ async function serve(reader: AskedProcess): Promise<void> {
     tooLong = fail;
     server.onclose = done;
     process.stdin.once("end", done).once("close", done).on("data", measure);
-    process.stdout.once("error", () => done());
+    onceUnread(done);
   });
   try {
     await server.connect(new StdioServerTransport());
