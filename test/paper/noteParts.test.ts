@@ -31,6 +31,70 @@ describe("a note that cites more than one work", () => {
   });
 });
 
+const HOLM = "Una Holm, “Weirs,” Water Review 7 (2011): 3";
+const STRAND = "Per Strand, “Locks,” Canal Studies 2 (2013): 8";
+const BOTH = [
+  ["Weirs", "Water Review", "7"],
+  ["Locks", "Canal Studies", "2"],
+];
+
+describe("a work begins behind another", () => {
+  test.each([
+    ["behind a full stop", `${HOLM}. ${STRAND}.`],
+    ["behind a sentence of the note's own", `${HOLM}. Others deny this. ${STRAND}.`],
+    ["in such a sentence", `${HOLM}. The reply is ${STRAND}.`],
+    [
+      "without its author's name beside it",
+      `${HOLM}. Strand denies it in “Locks,” Canal Studies 2 (2013): 8.`,
+    ],
+    ["behind a dash", `${HOLM}. — ${STRAND}.`],
+    ["behind “and”", `${HOLM}, and the reply by ${STRAND}.`],
+    ["in brackets", `${HOLM}. (Strand differs: ${STRAND}.)`],
+    ["behind an opening sentence", `The matter is disputed. ${HOLM}. ${STRAND}.`],
+    ["in German", `${HOLM}. Anderer Ansicht ist ${STRAND}.`],
+    ["in French", `${HOLM}. En sens contraire : ${STRAND}.`],
+    ["in single marks", `${HOLM}. ${STRAND}.`.replaceAll("“", "‘").replaceAll(",”", "’,")],
+    [
+      "after APA",
+      "Holm, U. (2011). Weirs. Water Review, 7, 3. Strand, P. (2013). Locks. Canal Studies, 2, 8.",
+    ],
+  ])("%s", (_, note) => {
+    const paper = readText("a.txt", `The dam\n\nIt leaks.[1]\n\nNotes\n\n[1] ${note}\n`);
+    expect(worksIn(paper)).toEqual(BOTH);
+    expect(bibliographyOf(paper)[0]?.item.author).toMatchObject([{ family: "Holm" }]);
+  });
+
+  test.each([
+    [
+      "books",
+      "Una Holm, Weirs (Oslo: Quay, 2011), 3. Per Strand differs: Per Strand, Locks (Oslo: Quay, 2013), 8.",
+    ],
+    ["German books", "Una Holm, Weirs, Oslo 2011, S. 3. Anders dagegen Per Strand, Locks, Oslo 2013, S. 8."],
+    ["press", "“Weirs,” Water Gazette, 4 May 2011. “Locks,” Canal Post, 6 May 2013."],
+    [
+      "a Russian journal",
+      "Holm U. Weirs // Water. 2011. № 7. С. 3. Strand P. Locks // Canals. 2013. № 2. С. 8.",
+    ],
+  ])("also where the two are %s", (_, note) => {
+    const paper = readText("a.txt", `The dam\n\nIt leaks.[1]\n\nNotes\n\n[1] ${note}\n`);
+    expect(worksIn(paper).map(([title]) => title)).toEqual(["Weirs", "Locks"]);
+  });
+
+  test.each([
+    ["a sentence behind it", "Una Holm, Weirs (Oslo: Quay, 2011), 3. The figures of 2010 are lower."],
+    ["words quoted behind it", `${HOLM}. “The weirs were never built,” Holm says there.`],
+    ["an editor", "Una Holm, “Weirs,” in Rivers, ed. Ida Berg (Oslo: Quay, 2011), 3–9."],
+    [
+      "a programme and its part",
+      "“Weirs,” Radio Oslo, 3 May 2011, Morning Hour, “Sluices,” https://example.org/3.",
+    ],
+    ["a title in a title", "Una Holm, “Weirs,” a reply to Per Strand’s ‘Locks’, Water Review 7 (2011): 3."],
+  ])("but one work stays one with %s", (_, note) => {
+    const paper = readText("a.txt", `The dam\n\nIt leaks.[1]\n\nNotes\n\n[1] ${note}\n`);
+    expect(worksIn(paper).map(([title]) => title)).toEqual(["Weirs"]);
+  });
+});
+
 test("emphasis inside a note within the text is no part of its words", () => {
   const paper = readMarkdown(
     "a.md",
