@@ -263,16 +263,7 @@ function readMasked(
         paper.notes.push({
           label: node.label ?? node.identifier,
           offset: node.position?.start.offset ?? 0,
-          ...withParagraphs(
-            toText(
-              node.children.flatMap((child, i) => {
-                // The paragraphs of a note are one text, with a space between.
-                const before = (child.position?.start.offset ?? 1) - 1;
-                return [...(i > 0 ? [{ text: " ", offset: before }] : []), ...piecesIn(child, text, inline)];
-              }),
-            ),
-            node.children.slice(1).map((child) => child.position?.start.offset ?? 0),
-          ),
+          ...noteText(node, text, inline),
         });
         return;
       case "root":
@@ -289,6 +280,32 @@ function readMasked(
   // Numbered by where they are called, not where they stand; unnamed notes keep the order of the file.
   paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
   return paper;
+}
+
+/** The paragraphs of a note, also those of lists and quotations in it, as one text with a space between; a set line break ends one too. */
+function noteText(
+  note: Nodes,
+  source: string,
+  inline: ReadonlyMap<number, Note>,
+): ReturnType<typeof withParagraphs> {
+  const pieces: Piece[] = [];
+  const begin: number[] = [];
+  const add = (node: Nodes): void => {
+    if (node.type === "list" || node.type === "listItem" || node.type === "blockquote" || node === note) {
+      for (const child of "children" in node ? node.children : []) add(child as Nodes);
+      return;
+    }
+    const offset = node.position?.start.offset ?? 0;
+    if (pieces.length > 0) {
+      pieces.push({ text: " ", offset: offset - 1 });
+      begin.push(offset);
+    }
+    append(pieces, piecesIn(node, source, inline));
+    for (const child of "children" in node ? node.children : [])
+      if (child.type === "break") begin.push(child.position?.end.offset ?? 0);
+  };
+  add(note);
+  return withParagraphs(toText(pieces), begin);
 }
 
 /** The levels of the headings, which the reader of plain text does not know. */

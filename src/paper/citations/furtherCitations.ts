@@ -30,6 +30,8 @@ const AFTER = "(?<=[.!?)”\"»:–—]\\s|\\s\\p{Ll}[\\p{L}’'-]{0,20}\\s)";
 const UNQUOTED = [
   // "Bo Ek, Growth (Leiden: House, 2016)"
   `${AFTER}${PERSON}(?:,?\\s(?:${anyOf("and")}|&)\\s${PERSON})?,\\s\\p{Lu}[^“”„«»"().;]{2,150}\\([^():]{2,60}:\\s[^()]{2,80},\\s${YEAR}\\)`,
+  // "Growth of the North (Leiden: House, 2016)", behind one that ends so
+  `(?<=${YEAR}\\)(?:,\\s[^.()]{0,12}\\d)?\\.\\s)\\p{Lu}[^“”„«»"().:;]{2,150}\\([^():]{2,60}:\\s[^()]{2,80},\\s${YEAR}\\)`,
   // "Bo Ek, Wachstum, Leiden 2016, S. 9"
   `${AFTER}${PERSON},\\s\\p{Lu}[^“”„«»"().;]{2,150},\\s\\p{Lu}[\\p{L}/-]{2,30}\\s${YEAR},\\s(?:${anyOf("pages")})\\s?\\d`,
   // "Ek, Bo: Wachstum, in: Umschau 4 (2016)"
@@ -125,6 +127,8 @@ const PRINTED_AND_DONE = new RegExp(
 export function citationLength(part: string): number {
   const done = PRINTED_AND_DONE.exec(part);
   if (!done) return part.length;
-  const isOfTheWork = /https?:|\b10\.\d{4}|[“„«"]/u.test(part.slice(done.index + done[0].length));
+  const isOfTheWork = new RegExp(`https?:|\\b10\\.\\d{4}|[“„«"]|\\([^()]*${YEAR}\\)`, "u").test(
+    part.slice(done.index + done[0].length),
+  );
   return isOfTheWork ? part.length : done.index + done[0].trimEnd().length;
 }
