@@ -300,7 +300,9 @@ function addLines({ note }: OpenNote, pieces: readonly Piece[], source: string):
   );
   if (begin.length === 0) return;
   const lines = withParagraphs(note, begin).paragraphs ?? [];
-  const ends = lines.filter((at) => /[.!?][”"»)]?\s*$/u.test(note.text.slice(Math.max(0, at - 6), at)));
+  const ends = lines.filter(
+    (at) => note.text[at] !== " " && /[.!?][”"»)]?\s*$/u.test(note.text.slice(Math.max(0, at - 6), at)),
+  );
   const all = [...new Set([...(note.paragraphs ?? []), ...ends])].sort((a, b) => a - b);
   if (all.length > 0) note.paragraphs = all;
 }
