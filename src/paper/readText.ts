@@ -359,7 +359,7 @@ export function marksIn(
   const single = [...text.matchAll(mark)].flatMap((match) => {
     const isSuperscript = mark === MARK && match[2] !== undefined;
     const label = match[1] ?? fromSuperscript(match[2]!);
-    if (isSuperscript && isPower(text.slice(Math.max(0, match.index - 12), match.index), label)) return [];
+    if (isSuperscript && isPower(text.slice(Math.max(0, match.index - 24), match.index), label)) return [];
     return (isRoman(label) || /^(?:\d+|[*†‡]+)$/.test(label)) && isMark(label, isSuperscript)
       ? [{ from: match.index, to: match.index + match[0].length, labels: [label] }]
       : [];

@@ -5,6 +5,7 @@ import { splitAtBreaks } from "../lineBreaks.ts";
 import { isRoman } from "../noteLabels.ts";
 import type { Emphasis, Link } from "../paper.ts";
 import { isPower } from "../powers.ts";
+import { raisedMarks } from "../references/groupedMarks.ts";
 import { isBeside } from "./beside.ts";
 import { attribute, type Element, elementsIn, type Node, startOf, targetOf } from "./elements.ts";
 import { inSource } from "./inSource.ts";
@@ -270,12 +271,26 @@ export class BlockCollector {
       this.open.pieces.push(piece);
   }
 
+  /** A superscript of several numbers calls several notes. */
+  private addMarks(element: Element, text: string): boolean {
+    const labels = element.tagName === "sup" && elementsIn(element, "a").length === 0 && raisedMarks(text);
+    const place = element.sourceCodeLocation;
+    const before = this.open?.pieces.at(-1);
+    if (!labels || !place || !this.open || isEmpty(this.open)) return false;
+    if (before && "text" in before && isPower(before.text, labels[0]!)) return false;
+    for (const mark of labels)
+      this.open.pieces.push({ mark, offset: place.startOffset, end: place.endOffset });
+    this.lastMark = Number(labels.at(-1));
+    return true;
+  }
+
   /** A superscript or a link that is nothing but a number calls a note. */
   private addMark(element: Element): boolean {
     if (element.tagName !== "sup" && element.tagName !== "a") return false;
     const text = startOf(element).trim();
     const label = /^\[?\(?([ivxlc]{1,7}|\d{1,4})\)?\]?$/i.exec(text)?.[1];
     const place = element.sourceCodeLocation;
+    if (label === undefined && place && this.addMarks(element, text)) return true;
     if (label === undefined || !place || !(/^\d+$/.test(label) || isRoman(label))) return false;
     const link = element.tagName === "a" ? element : elementsIn(element, "a")[0];
     const target = targetOf(link);
@@ -333,7 +348,7 @@ function termOf(element: Element): string | undefined {
 }
 
 /** Ids as word processors and sites give them to notes: `fn12`, `_ftn12`, `footnote-12`, `cite_note-12`. */
-const OF_A_NOTE = /^(?:cite_note|_?(?:sd)?(?:foot|end)?n(?:ote)?s?|_?[ef][dt]?n)[-_:.]?\d+$/i;
+const OF_A_NOTE = /^(?:cite_note|_?(?:foot|end)?n(?:ote)?s?|_?[ef][dt]?n)[-_:.]?\d+$/i;
 
 /** What a note within its paragraph is led to by; no file has such an id. */
 const IN_PLACE = "\u0000note ";
