@@ -71,7 +71,7 @@ function addDates(record: Case, rule: RuleFact, add: (text: string | undefined) 
   const id = "condition" in rule ? rule.condition : rule.claim;
   const claim = record.claims.find((candidate) => candidate.id === id);
   if (claim?.kind === "condition" && "condition" in rule)
-    for (const state of conditionStates(claim)) add(state.date);
+    for (const state of conditionStates(record, claim)) add(state.date);
   else if (claim) {
     add(claim.date ?? claim.known);
     add(claim.until);

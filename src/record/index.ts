@@ -21,8 +21,15 @@ export {
   locatorInWords,
   type OwnCited,
 } from "./cited.ts";
-export { conditionStates, conditionTest } from "./conditionStates.ts";
+export { conditionStates, conditionTest, isMeasured, statesOfTest, wantedOf } from "./conditionStates.ts";
 export { contentId, shortHash } from "./contentId.ts";
+export {
+  type CountedSeries,
+  type CountedYear,
+  isPartlyCovered,
+  yearsOfEvents,
+  yearsOfVotes,
+} from "./countedYears.ts";
 export * from "./date.ts";
 export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
 export { entryOf } from "./entryOf.ts";
