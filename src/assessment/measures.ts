@@ -12,8 +12,8 @@ import {
   type Case,
   type CountedSeries,
   type CountedYear,
+  channelOpen,
   parseDay,
-  statusOn,
   yearsOfEvents,
   yearsOfVotes,
 } from "../record/index.ts";
@@ -192,8 +192,8 @@ function directionOfRecord(
   const atWork = ({ from, to }: { from: number; to: number }) => {
     let sum = 0;
     for (let year = from; year <= to; year++)
-      sum += statusOn(record, parseDay(`${year}-12-31`)!, record.meta.parties[1]!).filter(
-        ({ channel }) => channel.open === "yes" || channel.open === "partly",
+      sum += record.formats.filter((format) =>
+        ["yes", "partly"].includes(channelOpen(record, format, parseDay(`${year}-12-31`)!)),
       ).length;
     return sum / (to - from + 1);
   };

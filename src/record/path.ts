@@ -6,11 +6,10 @@ import { parseDate } from "./date.ts";
 import { entryOf } from "./entryOf.ts";
 import { turnsOf } from "./lifeline.ts";
 import type { Place } from "./problem.ts";
-import type { Rule } from "./rule.ts";
+import { factsOfRule, type Rule } from "./rule.ts";
 import {
   type AnswerStep,
   answerOfSteps,
-  factsOfRule,
   isJudgement,
   ruleSteps,
   type Taken,

@@ -74,13 +74,6 @@ export function answerOfSteps(steps: readonly AnswerStep[], day: number): AxisAn
   return steps[low]!.answer;
 }
 
-/** The facts a rule rests on, one by one. */
-export function factsOfRule(rule: Rule): Rule[] {
-  if ("all" in rule) return rule.all.flatMap(factsOfRule);
-  if ("any" in rule) return rule.any.flatMap(factsOfRule);
-  return "not" in rule ? factsOfRule(rule.not) : [rule];
-}
-
 function contrary(answer: AxisAnswer): AxisAnswer {
   return answer === "yes" ? "no" : answer === "no" ? "yes" : answer;
 }

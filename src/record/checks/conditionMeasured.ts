@@ -1,7 +1,7 @@
 import { COUNTED_RANGES } from "../../events/index.ts";
 import { isMeasured } from "../conditionStates.ts";
 import { measuresOf } from "../countedYears.ts";
-import { factsOfRule } from "../ruleSteps.ts";
+import { factsOfRule } from "../rule.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
 const SERIES =

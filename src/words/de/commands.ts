@@ -113,6 +113,7 @@ export const commands: CommandWords = {
       return ` ${begin(until(day))}${how === "" ? "" : ` (${how})`}: ${says}${names.length > 0 ? ` (${list(names)})` : ""}.`;
     },
     open: " Nicht wieder aufgenommen.",
+    endUnknown: " Wann das endete, ist nicht bekannt.",
   },
 
   watch: {

@@ -2,7 +2,7 @@ import { backtestCommand } from "./backtestCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
 import { checkMany } from "./checkMany.ts";
 import { eventsCommand } from "./eventsCommand.ts";
-import { count } from "./grammar.ts";
+import { count, series } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { pathCommand } from "./pathCommand.ts";
 
@@ -60,7 +60,7 @@ export const commands = {
     role: (name: string, role: string, whom: readonly string[], isOver: boolean) =>
       isOver
         ? `${name} no longer ${role}`
-        : `${name} ${role}${whom.length === 0 ? "" : ` for ${whom.join(" and ")}`}`,
+        : `${name} ${role}${whom.length === 0 ? "" : ` for ${series(whom)}`}`,
     until: (says: string) => `${says}: until then.`,
   },
 
@@ -81,7 +81,7 @@ export const commands = {
       string,
       string
     >,
-    by: (names: readonly string[]) => `by ${names.join(" and ")}`,
+    by: (names: readonly string[]) => `by ${series(names)}`,
     nobody: "by nobody's decision",
     untold: "and no event says by whom",
     why: (says: string) => `A break: ${says}`,
@@ -92,9 +92,10 @@ export const commands = {
       { inPart, isDisputed }: { inPart?: true; isDisputed?: true },
     ) => {
       const how = [inPart && "in part", isDisputed && "sources differ"].filter(Boolean).join("; ");
-      return ` Until ${day}${how === "" ? "" : ` (${how})`}: ${says}${by.length > 0 ? ` (by ${by.join(" and ")})` : ""}.`;
+      return ` Until ${day}${how === "" ? "" : ` (${how})`}: ${says}${by.length > 0 ? ` (by ${series(by)})` : ""}.`;
     },
     open: " Not taken up again.",
+    endUnknown: " When it ended is not known.",
   },
 
   watch: {
