@@ -82,6 +82,8 @@ function shortestSequence(
   const states = [from];
   const last = [-1];
   const before = [-1];
+  // Whoever comes back to the beginning can do nothing that could not be done from there.
+  if (!isEnd(from)) for (let m = 0; m < movers.length; m++) seen.add(from, m);
   let found: Step[] | undefined;
   search: for (let at = 0; at < states.length; at++)
     for (let m = 0; m < movers.length; m++) {
@@ -98,6 +100,7 @@ function shortestSequence(
       }
     }
   for (let at = 1; at < states.length; at++) seen.remove(states[at]!, last[at]!);
+  for (let m = 0; m < movers.length; m++) seen.remove(from, m);
   return found;
 
   function stepsTo(end: number): Step[] {
