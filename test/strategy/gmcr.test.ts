@@ -215,6 +215,12 @@ describe("a file of GMCR+", () => {
       "option 2 belongs to no decision maker, expected one to hold it",
     ],
     [
+      "more options of nobody than a message can name",
+      ["options"],
+      Array.from({ length: 50_000 }, (_, i) => ({ name: `o${i}`, permittedDirection: "both" })),
+      "options 3, 4, 5, 6, 7, 8, 9, 10 and 49989 more belong to no decision maker, expected one to hold each",
+    ],
+    [
       "a direction that is none",
       ["options", 0, "permittedDirection"],
       "up",

@@ -1,3 +1,4 @@
+import { tellingIds } from "../levels.ts";
 import type { StateSpace } from "../stateSpace.ts";
 
 /** The graph of a model in one scenario: states and every move, told apart by whether it pays whoever makes it. */
@@ -15,7 +16,7 @@ function moveGraph(
   return {
     nodes: states.map((state) => ({
       id: space.idOf(state),
-      label: space.labelOf(state) ?? (space.onOptions(state).join(" ") || "nothing on"),
+      label: space.labelOf(state) ?? (tellingIds(space.onOptions(state)).join(" ") || "nothing on"),
       isEquilibrium: equilibria.has(state),
       isStatusQuo: state === space.statusQuo,
     })),

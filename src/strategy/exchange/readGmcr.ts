@@ -1,3 +1,4 @@
+import { MOST_NAMED } from "../check/modelUnderCheck.ts";
 import type { DecisionMaker, ListedState, Model, Option, Preferences } from "../model.ts";
 import { foundInWords } from "../modelShape.ts";
 import { own } from "../own.ts";
@@ -410,12 +411,13 @@ function idFrom(name: string, joint: string, otherwise: string, taken: Set<strin
   return id;
 }
 
-/** "option 1 belongs to", "options 1 and 2 belong to". */
+/** "option 1 belongs to", "options 1 and 2 belong to"; of a file without bounds so many are named. */
 function belong(options: readonly number[]): string {
   const [one, ...more] = options;
-  return more.length === 0
-    ? `option ${one} belongs to`
-    : `options ${options.slice(0, -1).join(", ")} and ${options.at(-1)} belong to`;
+  if (more.length === 0) return `option ${one} belongs to`;
+  const named = options.length > MOST_NAMED ? options.slice(0, MOST_NAMED) : options.slice(0, -1);
+  const rest = options.length > MOST_NAMED ? `${options.length - MOST_NAMED} more` : options.at(-1);
+  return `options ${named.join(", ")} and ${rest} belong to`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
