@@ -11,8 +11,11 @@ export type ToldBySearch =
   | { answer: SmallestChanges }
   | { wrong: string; about: string | undefined };
 
-/** Up to so many steps, a second or two, a thread is not worth its start. */
-const SHORT = 2e7;
+/**
+ * Up to so many steps, some tenths of a second, a thread is not worth its start. Until then nothing hears Ctrl-C, which
+ * ends the program.
+ */
+const SHORT = 2e6;
 
 /**
  * The search for changes; a long one in a thread of its own, where Ctrl-C ends it and gives what was found until then.

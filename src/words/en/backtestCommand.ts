@@ -100,7 +100,7 @@ export const backtestCommand = {
   pay: (did: string, n: number, of: number) => (of === 1 ? did : `${did} (${n} of ${of})`),
   stays: (horizon: number) => `nothing changed within ${horizon} days.`,
   unreached: (recordUntil: string, horizon: number) =>
-    `not known yet: the record ends on ${recordUntil}, before the ${horizon} days are over.`,
+    `not known yet: the record ends with ${recordUntil}, before the ${horizon} days are over.`,
   undated: "not known: the record does not date a move well enough to tell whether it came before or after.",
   broke: (day: string, days: number, foreseen: "all" | "some" | "none") =>
     `it broke on ${day}, after ${weeks(days)}; the move was ${

@@ -72,7 +72,7 @@ export const pathCommand = {
       [
         ...(ended === undefined
           ? []
-          : [`the record ends on ${ended} and says nothing of what has happened since`]),
+          : [`the record ends with ${ended} and says nothing of what has happened since`]),
         ...(stated === undefined ? [] : [`the priorities were stated on ${stated}`]),
       ].join("; "),
     ),
