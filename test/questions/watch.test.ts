@@ -41,6 +41,22 @@ describe("the worked case", () => {
     ]);
   });
 
+  test("what is called likely or unlikely is told with that word, and whether it is so on the day", () => {
+    expect(item(before, "likelihood preserve-status-quo")).toMatchObject({
+      is: "holds",
+      likelihood: { word: "most likely", by: "the article" },
+    });
+    expect(item(after, "likelihood preserve-status-quo")).toMatchObject({
+      is: "does-not-hold",
+      was: "holds",
+      change: "changed",
+    });
+    expect(item(after, "forecast article-status-quo-holds")?.likelihood).toEqual({
+      word: "most likely",
+      by: null,
+    });
+  });
+
   test("the condition on which cooperation waits was bridged twice and held once", () => {
     expect(item(after, "condition compliance")).toMatchObject({
       is: "unmet",

@@ -56,18 +56,39 @@ test("every judge answers, or does not, of the same days", () => {
 });
 
 describe("forecasts", () => {
-  const score = (fields: string) => {
+  const score = (fields: string, head?: string, { when = "X", options = "" } = {}) => {
     const { case: read, problems } = parseCase(
       exampleFiles({
-        record: `events:\n  - {id: on, date: "2001-01-01", says: On.}\n  - {id: end, date: "2009-01-01", says: End.}\noutcomes: [{id: x, name: X, when: X}]\nclaims:\n  - {id: f, kind: forecast, says: X comes., date: "2000-06-01", ${fields}}\n`,
-        model:
-          "title: M\ndecisionMakers:\n  - {id: a, name: A, actor: A, options: [{id: X, name: does x, onWhen: {event: on}}], preferences: {statements: [X]}}\n",
+        record: `events:\n  - {id: on, date: "2001-01-01", says: On.}\n  - {id: end, date: "2009-01-01", says: End.}\noutcomes: [{id: x, name: X, when: "${when}"}]\nclaims:\n  - {id: f, kind: forecast, says: X comes., date: "2000-06-01", ${fields}}\n`,
+        ...(head === undefined ? {} : { head }),
+        model: `title: M\ndecisionMakers:\n  - {id: a, name: A, actor: A, options: [{id: X, name: does x, onWhen: {event: on}}${options}], preferences: {statements: [X]}}\n`,
       }),
     );
     if (!read) throw new Error(JSON.stringify(problems));
     const [one] = backtestCase(read, [], 365).forecasts;
     return [one!.is, one!.brier];
   };
+
+  const SCALE = "likelihood: {name: Steps, words: [[Unlikely], [even], [likely]]}\n";
+  test.each([
+    ['outcome: x, horizon: "2002", likelihood: unlikely', "wrong"],
+    ['outcome: x, horizon: "2002", likelihood: UNLIKELY', "wrong"],
+    ['outcome: x, horizon: "2002", likelihood: Likely', "right"],
+    ['outcome: x, horizon: "2002", likelihood: Even', "open"],
+  ])("a word of the scale counts however it is written: %s, %s", (fields, is) => {
+    expect(score(fields, SCALE)[0]).toBe(is);
+  });
+
+  test("what rests on more open options than can be read every way is not told", () => {
+    const ids = Array.from({ length: 14 }, (_, k) => `Y${k}`);
+    expect(
+      score('outcome: x, horizon: "2002"', undefined, {
+        // It turns on the last of them alone.
+        when: ids.map((id, k) => (k === 13 ? id : `(${id} | !${id})`)).join(" & "),
+        options: ids.map((id) => `, {id: ${id}, name: does ${id}}`).join(""),
+      })[0],
+    ).toBe("open");
+  });
 
   test.each([
     ['outcome: x, horizon: "2002"', "right", null],
