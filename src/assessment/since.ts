@@ -1,12 +1,15 @@
 import {
   type Case,
   conditionStates,
+  endOf,
   evaluateRule,
   factsOfRule,
+  formatDay,
   type PartialDate,
   parseDate,
   type Rule,
   type RuleFact,
+  startOf,
 } from "../record/index.ts";
 
 /** Days on which an answer read off the record may turn, each with the date as the record writes it. */
@@ -18,15 +21,38 @@ export function turningDays(record: Case, rules: readonly Rule[]): TurningDays {
   const add = (text: string | undefined) => {
     const date = text === undefined ? undefined : parseDate(text);
     if (!date) return;
-    for (const day of boundsOf(date)) if (Number.isFinite(day) && !days.has(day)) days.set(day, date.text);
+    for (const [day, written] of boundsOf(date))
+      if (Number.isFinite(day) && !days.has(day)) days.set(day, written);
   };
   for (const fact of rules.flatMap(factsOfRule)) addDates(record, fact, add);
   return days;
 }
 
-/** A date turns an answer when it may have come and when it certainly has. */
-function boundsOf({ first, last, isInterval }: PartialDate): number[] {
-  return isInterval ? [first] : first === last ? [first] : [first, last];
+/**
+ * A date turns an answer when it may have come and when it certainly has; of an interval each of its ends does, the
+ * second on the day behind it, since it holds on its last.
+ */
+function boundsOf(date: PartialDate): [day: number, written: string][] {
+  const { first, last, text } = startOf(date);
+  const begins: [number, string][] =
+    first === last
+      ? [[first, text]]
+      : [
+          [first, text],
+          [last, text],
+        ];
+  const end = endOf(date);
+  if (!date.isInterval || !Number.isFinite(end.last)) return begins;
+  const isDay = end.first === end.last;
+  return [
+    ...begins,
+    ...(isDay
+      ? ([[end.last + 1, formatDay(end.last + 1)]] satisfies [number, string][])
+      : ([
+          [end.first + 1, end.text],
+          [end.last + 1, end.text],
+        ] satisfies [number, string][])),
+  ];
 }
 
 function addDates(record: Case, rule: RuleFact, add: (text: string | undefined) => void): void {
@@ -45,7 +71,7 @@ function addDates(record: Case, rule: RuleFact, add: (text: string | undefined) 
   const id = "condition" in rule ? rule.condition : rule.claim;
   const claim = record.claims.find((candidate) => candidate.id === id);
   if (claim?.kind === "condition" && "condition" in rule)
-    for (const state of conditionStates(claim)) add(state.date);
+    for (const state of conditionStates(record, claim)) add(state.date);
   else if (claim) {
     add(claim.date ?? claim.known);
     add(claim.until);

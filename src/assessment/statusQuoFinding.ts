@@ -275,7 +275,7 @@ function disputeUnder(
 ): { says: string; saysIn?: Record<string, string> | undefined }[] {
   return factsUnder(record, rule).flatMap((fact) => {
     if (!("kind" in fact) || fact.kind !== "condition") return [];
-    const state = conditionStateOn(conditionStates(fact), day);
+    const state = conditionStateOn(conditionStates(record, fact), day);
     return state?.is === "disputed" && state.says !== undefined
       ? [{ says: state.says, saysIn: state.saysIn }]
       : [];
@@ -301,7 +301,8 @@ function worksShowing(
       const id = "condition" in leaf ? leaf.condition : leaf.claim;
       const claim = record.claims.find((one) => one.id === id);
       if (!claim) return [];
-      const state = claim.kind === "condition" ? conditionStateOn(conditionStates(claim), day) : undefined;
+      const state =
+        claim.kind === "condition" ? conditionStateOn(conditionStates(record, claim), day) : undefined;
       return [citedIn(state ? state.sources : claim.sources)];
     }
     if (!("format" in leaf)) return [];

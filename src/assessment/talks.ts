@@ -20,6 +20,7 @@ import {
   type Rule,
   type RuleFact,
   type StatusGround,
+  startOf,
 } from "../record/index.ts";
 import { kindOfFormat, MEETINGS } from "../record/lexicon/formats.ts";
 import { type Expression, evaluate, optionsIn, parseStatement } from "../strategy/index.ts";
@@ -185,7 +186,10 @@ function channel(
     ...toldOf(format, status, aspect),
     ...goesOn(status, aspect),
     ...(ground
-      ? { phase: ground.phase, since: operatesSince(record, format, day, party, aspect) ?? ground.date }
+      ? {
+          phase: ground.phase,
+          since: operatesSince(record, format, day, party, aspect) ?? beginOf(ground.date),
+        }
       : {}),
     ...(lastMet === undefined ? {} : { lastMet }),
     ...citedTogether(ground ? [ground] : []),
@@ -266,6 +270,11 @@ function operatesSince(
   return ruleSince(record, { format: format.id, party, axis: "operation", is: [now], ...part }, day);
 }
 
+/** Of an interval, its beginning: the word before it says that what it tells went on. */
+function beginOf(written: string): string {
+  return startOf(parseDate(written)!).text;
+}
+
 /** The phase that decides how a format, or a part of its work, stands. */
 function latest(because: readonly StatusGround[], aspect: string | undefined): StatusGround | undefined {
   const operation = because.filter(({ axis }) => axis === "operation");
@@ -299,7 +308,7 @@ function byFormats({ record, day }: Stand): TalksToday {
         .filter(({ axis }) => axis === "participation")
         .at(-1);
       const { since: _, ...rest } = one;
-      return [{ ...rest, operates: both, without: gone, ...(left ? { since: left.date } : {}) }];
+      return [{ ...rest, operates: both, without: gone, ...(left ? { since: beginOf(left.date) } : {}) }];
     });
   const isRecent = ({ lastMet }: (typeof bodies)[number]) =>
     lastMet !== undefined && day - parseDate(lastMet)!.last <= A_YEAR;
@@ -319,11 +328,14 @@ function byFormats({ record, day }: Stand): TalksToday {
     met.length > 0
       ? ("yes" as const)
       : open.length > 0
-        ? ("contested" as const)
+        ? // A date that leaves it open is no dispute.
+          open.some(({ operates }) => operates === "disputed")
+          ? ("contested" as const)
+          : ("unknown" as const)
         : rested.length > 0
           ? ("no" as const)
           : ("unknown" as const);
-  const told = { yes: met, contested: open, no: rested, unknown: works }[is];
+  const told = { yes: met, contested: open, no: rested, unknown: open.length > 0 ? open : works }[is];
   return { is, isDialogue: null, restsOn: bodies.length > 0 ? "formats" : "nothing", channels: told };
 }
 
@@ -343,7 +355,7 @@ function endedBodies(record: Case, day: number): TalksToday["channels"] {
         .at(-1);
       const lastMet = lastMeeting(record, format, day);
       if (exists !== "no" || end === undefined || lastMet === undefined) return [];
-      return [{ ...channel(record, format, day, b!), operates: "ended", since: end.date, lastMet }];
+      return [{ ...channel(record, format, day, b!), operates: "ended", since: beginOf(end.date), lastMet }];
     })
     .sort((x, y) => parseDate(x.since)!.last - parseDate(y.since)!.last)
     .slice(-1);

@@ -1,6 +1,6 @@
 import type { AxisAnswer } from "./axisAnswer.ts";
 import type { Case } from "./case.ts";
-import { conditionStates } from "./conditionStates.ts";
+import { conditionStates, isMeasured } from "./conditionStates.ts";
 import { entryOf } from "./entryOf.ts";
 import { turnsIn, turnsOf } from "./lifeline.ts";
 import type { Rule } from "./rule.ts";
@@ -127,7 +127,9 @@ export function turnsOfFact(record: Case, rule: Rule): number[] {
   }
   if ("condition" in rule) {
     const claim = entryOf(record.claims, rule.condition);
-    return claim?.kind === "condition" ? conditionStates(claim).flatMap(({ date }) => turnsOf(date)) : [];
+    return claim?.kind === "condition" && !isMeasured(claim)
+      ? conditionStates(record, claim).flatMap(({ date }) => turnsOf(date))
+      : [];
   }
   if (!("claim" in rule)) return [];
   const claim = entryOf(record.claims, rule.claim);

@@ -33,4 +33,5 @@ export const codedMeasure = noun({
   in: "record",
   schema: CodedMeasure,
   title: ({ name }) => name,
+  also: { series: () => true },
 });

@@ -37,4 +37,5 @@ export const measure = noun({
   in: "record",
   schema: Measure,
   title: ({ name }) => name,
+  also: { series: () => true },
 });
