@@ -42,7 +42,7 @@ const ADDITIONS: readonly [what: string, skeleton: string | undefined, asked: ()
     // How it is called, and what its fields are for; English is what the schema says. A field by a new name asks for it, too.
     () => wordsFiles().filter((name) => /\/(?:nouns|fieldHelp)\.ts$/.test(name)),
   ],
-  ["writer of pages", "writer", () => ["src/node/program.ts"]],
+  ["writer of pages", "writer", () => ["src/node/caseProgram.ts"]],
   // However many files of words there are, the compiler asks for each.
   [
     "language of pages",

@@ -196,7 +196,7 @@ export function write${type}(page: Page): string {
 }
 `,
     next: [
-      "offer it: its name among the formats of review in src/node/program.ts",
+      "offer it: its name among the formats of review in src/node/caseProgram.ts",
       "npx vitest run test/page/writers.test.ts says what it leaves out",
     ],
   },

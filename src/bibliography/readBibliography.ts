@@ -12,6 +12,7 @@ import {
 import { HAS_NO_DATE_YET } from "../record/lexicon/works.ts";
 import { Lines } from "../record/lines.ts";
 import { nearest } from "../record/nearest.ts";
+import { PERSONS } from "../record/nouns/source.ts";
 import { entryFault } from "./bib/entryFault.ts";
 import { inherit, type RawEntry } from "./bib/inherit.ts";
 import { mendEntry, NO_KEY } from "./bib/mendEntry.ts";
@@ -269,7 +270,7 @@ function tellSet({ label, properties }: RawEntry, line: number, report: Report):
 
 /** Between persons stands "and"; commas alone leave one person with the names of all. */
 function tellNames({ properties }: RawEntry, line: number, report: Report): void {
-  for (const field of ["author", "editor", "translator"])
+  for (const field of PERSONS)
     for (const name of (properties[field] ?? "").split(/(?<!\s)\s+and\s+/i)) {
       const parts = name.split(/(?:(?<!\s)\s+)?,\s*/).filter(Boolean);
       // What is read as several persons, by their initials, needs no word.

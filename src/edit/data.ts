@@ -1,4 +1,5 @@
 import { append } from "../record/append.ts";
+import { isNameOfDate } from "../record/fieldNames.ts";
 import type { Data } from "./caseEdit.ts";
 
 /** Plain values and one change to them. The same change is made to the text, and the two are compared. */
@@ -27,19 +28,7 @@ export function at(value: Data | undefined, path: Path): Data | undefined {
   return found;
 }
 
-/** Fields whose values are dates, which files write bare: 1997 is then a number to YAML and means the same. */
-export const DATE_FIELDS: ReadonlySet<string> = new Set([
-  "date",
-  "until",
-  "from",
-  "known",
-  "asOf",
-  "horizon",
-  "issued",
-  "accessed",
-]);
-
-/** Equal as a case reads them. */
+/** Equal as a case reads them: files write a year bare, which is a number to YAML and means the same. */
 export function isSame(a: Data | undefined, b: Data | undefined, field?: string | number): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b))
@@ -53,7 +42,7 @@ export function isSame(a: Data | undefined, b: Data | undefined, field?: string 
   }
   return (
     typeof field === "string" &&
-    DATE_FIELDS.has(field) &&
+    isNameOfDate(field) &&
     ((typeof a === "number" && typeof b === "string") || (typeof a === "string" && typeof b === "number")) &&
     String(a) === String(b)
   );

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
+import { isNameOfDate } from "../record/fieldNames.ts";
 import type { Data } from "./caseEdit.ts";
-import { DATE_FIELDS, isGroup } from "./data.ts";
+import { isGroup } from "./data.ts";
 import {
   doubleQuoted,
   foldedLines,
@@ -92,7 +93,7 @@ export function renderInline(
 
 /** A year alone is a number to YAML and a date to the case; files write it bare. */
 function isBareDate(value: string, field: string | undefined, habit: Quote | undefined): boolean {
-  return field !== undefined && DATE_FIELDS.has(field) && habit !== '"' && /^[1-9]\d{0,8}$/.test(value);
+  return field !== undefined && isNameOfDate(field) && habit !== '"' && /^[1-9]\d{0,8}$/.test(value);
 }
 
 /** Quotation marks that neighbours use although they need none: then it is their way of writing this field. */

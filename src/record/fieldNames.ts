@@ -2,9 +2,19 @@ import { append } from "./append.ts";
 import { CaseFile } from "./case.ts";
 import { ModelFile } from "./nouns/modelFile.ts";
 import { type Shape, shapeOf } from "./nouns/shape.ts";
+import { allNouns } from "./nouns/table.ts";
+import { Rule } from "./rule.ts";
+
+/** Names of fields of a case or a model, wherever they stand, that hold what is meant; worked out when first asked. */
+function nameOf(isMeant: (field: Shape) => boolean): (name: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => {
+    names ??= namesIn([shapeOf(CaseFile), shapeOf(ModelFile)], isMeant);
+    return names.has(name);
+  };
+}
 
 let atTheEdge: ReadonlySet<string> | undefined;
-let anywhere: ReadonlySet<string> | undefined;
 
 /** Is it the name of a field that stands at the edge of a file of a case? */
 export function isNameAtTheEdge(name: string): boolean {
@@ -15,37 +25,62 @@ export function isNameAtTheEdge(name: string): boolean {
 }
 
 /** Is it the name of a field of anything in a case? */
-export function isNameOfField(name: string): boolean {
-  anywhere ??= namesIn([shapeOf(CaseFile), shapeOf(ModelFile)]);
-  return anywhere.has(name);
-}
+export const isNameOfField = nameOf(() => true);
 
-let lists: ReadonlySet<string> | undefined;
+/** Of a field whose value is a date. */
+export const isNameOfDate = nameOf(({ facts }) => facts.isDate === true);
 
-/** Is it the name of a field that holds a list, wherever it stands? */
-export function isNameOfList(name: string): boolean {
-  lists ??= namesIn([shapeOf(CaseFile), shapeOf(ModelFile)], ({ item }) => item !== undefined);
-  return lists.has(name);
-}
+/** Of a field that holds a list. */
+export const isNameOfList = nameOf(({ item }) => item !== undefined);
 
-let texts: ReadonlySet<string> | undefined;
+/** Of a field that holds sentences, which may go on with a colon. */
+export const isNameOfText = nameOf(({ facts }) => facts.isLong === true);
 
-/** Is it the name of a field that holds sentences, which may go on with a colon, wherever it stands? */
-export function isNameOfText(name: string): boolean {
-  texts ??= namesIn([shapeOf(CaseFile), shapeOf(ModelFile)], ({ facts }) => facts.isLong === true);
-  return texts.has(name);
-}
+const isLabel = (shape: Shape | undefined) => shape?.facts.label === true;
 
-let labels: ReadonlySet<string> | undefined;
+/** Of a field that holds a list of words, none of them an id. */
+export const isNameOfLabels = nameOf(
+  ({ item, options }) => isLabel(item) || options.some((option) => isLabel(option.item)),
+);
 
-/** Is it the name of a field that holds a list of words, none of them an id? */
-export function isNameOfLabels(name: string): boolean {
-  const isLabel = (shape: Shape | undefined) => shape?.facts.label === true;
-  labels ??= namesIn(
-    [shapeOf(CaseFile), shapeOf(ModelFile)],
-    ({ item, options }) => isLabel(item) || options.some((option) => isLabel(option.item)),
+const isExpression = ({ facts, options }: Shape): boolean =>
+  facts.isExpression === true || options.some((option) => option.facts.isExpression === true);
+
+/** Of a field that holds an expression over options. */
+export const isNameOfExpression = nameOf((field) => field.item === undefined && isExpression(field));
+
+/** Of a field that holds a list of them, whose & joins options and no entries. */
+export const isNameOfExpressions = nameOf(({ item, options }) =>
+  [item, ...options.map((option) => option.item)].some((one) => one !== undefined && saysExpression(one)),
+);
+
+/** An expression, or a group of which one field is one. */
+const saysExpression = (shape: Shape): boolean =>
+  isExpression(shape) ||
+  [shape, ...shape.options].some(({ fields }) =>
+    fields.some(({ name, shape: field }) => name === "say" && isExpression(field)),
   );
-  return labels.has(name);
+
+/** Of a field that names one entry. */
+export const isNameOfId = nameOf(({ facts, item }) => item === undefined && facts.refersTo !== undefined);
+
+let facts: ReadonlySet<string> | undefined;
+
+/** Of a field by which a rule over the record names the fact it asks for. */
+export function isNameOfFact(name: string): boolean {
+  facts ??= new Set(
+    shapeOf(Rule).options.flatMap(({ fields }) =>
+      fields.flatMap((field) => (field.isRequired && field.shape.facts.refersTo ? [field.name] : [])),
+    ),
+  );
+  return facts.has(name);
+}
+
+/** Of a list whose entries a rule over the record may ask for. */
+export function isListOfFacts(name: string): boolean {
+  return [...allNouns()].some(
+    ([noun, { list, also }]) => list === name && [noun, ...Object.keys(also ?? {})].some(isNameOfFact),
+  );
 }
 
 function namesIn(roots: readonly Shape[], isMeant: (field: Shape) => boolean = () => true): Set<string> {

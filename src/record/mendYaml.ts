@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import { append } from "./append.ts";
 import { changedBy, type FirstFault, Reading, type Replacement } from "./faultReading.ts";
-import { isNameOfField } from "./fieldNames.ts";
+import { isNameOfExpression, isNameOfField } from "./fieldNames.ts";
 import {
   contentBefore,
   isContent,
@@ -490,9 +490,6 @@ export function mendMeaning(text: string, document: Document): Mended {
 
 const lineEnds = (text: string) => text.split("\n").length - 1;
 
-/** Fields that hold an expression over options. */
-const EXPRESSIONS = /^(?:when|dialogue|say|from|to)$/;
-
 function changeOf(lines: Lines, from: number, to: number, text: string): Change {
   const [begin, end] = [lines.place(from), lines.place(to)];
   return { line: begin.line, column: begin.col, endLine: end.line, endColumn: end.col, text };
@@ -566,7 +563,7 @@ function changesIn(text: string, document: Document): Correction[] {
         while (goesOn(map.items[i + 1])) i += 1;
         const { key, value } = map.items[i]! as { key: Node; value: Node | null };
         const raw = text.slice(start, (value ?? key).range![1]).trimEnd();
-        if (EXPRESSIONS.test(name) && /^!?[\w-]+(?:, !?[\w-]+)+$/.test(raw)) {
+        if (isNameOfExpression(name) && /^!?[\w-]+(?:, !?[\w-]+)+$/.test(raw)) {
           const words = raw.replaceAll(", ", " & ");
           const message = `found a comma, expected & for both, or | for at least one: ${name}: ${words}`;
           changes.push({ from: start, to: start + raw.length, words, message });

@@ -1,10 +1,12 @@
 import { AXIS_ANSWERS } from "./axisAnswer.ts";
 import { formatDay, parseDate } from "./date.ts";
+import { isNameOfExpression, isNameOfExpressions, isNameOfFact, isNameOfId } from "./fieldNames.ts";
 import { asFields, besideDate, OF_EACH, otherWordFor } from "./habits.ts";
 import { BETWEEN_IDS } from "./lexicon/joining.ts";
 import { EACH_OF_THEM, NOTHING, OFF, ON, PLACEHOLDER } from "./lexicon/meant.ts";
 import { BETWEEN_WORDS, ID_AND_PAGE } from "./lexicon/works.ts";
 import { nearest } from "./nearest.ts";
+import { PERSONS } from "./nouns/source.ts";
 
 /** How a value is to be mended: in the words of the message, and as what to put in its place where nothing is left to decide. */
 export interface ValueCure {
@@ -178,7 +180,7 @@ function groupMeant(found: unknown, place: string | undefined): ValueCure {
 
 function textMeant(found: unknown, place: string | undefined, isInList: boolean): ValueCure {
   if (typeof found === "number") return { says: "; put it in quotation marks", instead: `"${found}"` };
-  if (isGroup(found) && place !== undefined && NAMED.test(place)) {
+  if (isGroup(found) && place !== undefined && PERSONS.some((field) => field === place)) {
     const [given = "Ann", family = "Lee"] = Object.values(found).filter((name) => typeof name === "string");
     return { says: `: [{family: ${family}, given: ${given}}], or the name of an institution` };
   }
@@ -197,14 +199,14 @@ function textMeant(found: unknown, place: string | undefined, isInList: boolean)
   }
   if (isInList && Array.isArray(found) && found.length > 1 && found.every((item) => typeof item === "string"))
     return { ...typed("; one pair of brackets is enough: ", found.map(inList).join(", ")), isSeveral: true };
-  if (Array.isArray(found) && place !== undefined && EXPRESSIONS.test(place))
+  if (Array.isArray(found) && place !== undefined && isNameOfExpression(place))
     return typed("; join options with & or |: ", found.join(" & "));
   const ids = Array.isArray(found) && found.length > 1 && found.every(isId) ? (found as string[]) : undefined;
-  if (ids !== undefined && place !== undefined && RULE_ID.test(place))
+  if (ids !== undefined && place !== undefined && isNameOfFact(place))
     return {
       says: `; write one: ${ids[0]}, or a rule for each: {any: [${ids.map((id) => `{${place}: ${id}}`).join(", ")}]}`,
     };
-  if (ids !== undefined && place !== undefined && ONE_ID.test(place))
+  if (ids !== undefined && place !== undefined && isNameOfId(place))
     return { says: `; write one: ${ids.join(" or ")}; where it is so of each, an entry for each` };
   if (Array.isArray(found) && found.length > 0 && found.every((item) => typeof item === "string"))
     return typed("; write one text: ", asText(found.join(", ")));
@@ -238,7 +240,7 @@ function listMeant(found: unknown, place: string | undefined, isOfGroups: boolea
     if (/^\w+$/.test(found) && !AXIS_ANSWERS.some((one) => one === found))
       return { says: ` of ${AXIS_ANSWERS.join(", ")}` };
   }
-  if (typeof found === "string" && place !== undefined && EXPRESSION_LISTS.test(place))
+  if (typeof found === "string" && place !== undefined && isNameOfExpressions(place))
     return typed(
       ": ",
       `[${found
@@ -269,26 +271,12 @@ function listMeant(found: unknown, place: string | undefined, isOfGroups: boolea
   return isGroup(found) ? { says: ', each entry beginning with "- "' } : nothing;
 }
 
-/** Fields of a rule that name what the record has. */
-const RULE_ID = /^(?:event|claim|condition|format)$/;
-/** Fields that name one actor. */
-const ONE_ID = /^(?:actor|holder|addressee|party|on|by)$/;
-
 function isId(value: unknown): boolean {
   return typeof value === "string" && /^[A-Za-z0-9][\w.-]*$/.test(value);
 }
 
 const NOT_ON = /(?:^|[&|,\s])(?:!|not )/i;
 const BETWEEN_OPTIONS = /\s*[&|,]\s*/;
-
-/** Fields of a work that hold persons. */
-const NAMED = /^(?:author|editor|translator)$/;
-
-/** Fields that hold a list of expressions, whose & joins options and no entries. */
-const EXPRESSION_LISTS = /^(?:infeasible|together|cannotSee|atLeastAsImportantAs|statements|switchedOff)$/;
-
-/** Fields that hold an expression over options. */
-const EXPRESSIONS = /^(?:when|dialogue|say|from|to)$/;
 
 /** As an entry between brackets has to be written. */
 export function inList(entry: string): string {

@@ -7,14 +7,13 @@ import { page as englishPage, type PageWords } from "./en/page.ts";
 import { en, type Words } from "./en.ts";
 import type { LanguageCode } from "./languages.ts";
 
-export type { EditTold, GlossaryTerm } from "./en/annex.ts";
 export type { ReadingTold } from "./en/backtestCommand.ts";
 export type { CommandWords } from "./en/commands.ts";
 export { type PageWords, page as pageWords } from "./en/page.ts";
 export type { PaperReadWords } from "./en/paperRead.ts";
 export { en, type Words } from "./en.ts";
 export { CASE_LANGUAGE, LANGUAGES, type LanguageCode } from "./languages.ts";
-export type { Brings, Conduct, MovesTold, Rank, Whose } from "./pageParts.ts";
+export type { Brings, Conduct, EditTold, GlossaryTerm, MovesTold, Rank, Whose } from "./pageParts.ts";
 export type { Readings } from "./readings.ts";
 export type { Told } from "./statement.ts";
 

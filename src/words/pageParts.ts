@@ -72,3 +72,28 @@ export interface Whose {
  * come within reach of steps that pay; `either`: the one or the other, as a party is read.
  */
 export type Brings = "last" | "reach" | "either";
+
+export type GlossaryTerm =
+  | "equilibrium"
+  | "by itself"
+  | "fear of a credible answer"
+  | "fear of any answer"
+  | "reachable"
+  | "scenario"
+  | "zone of agreement";
+
+/** An edit to a list, as the sentence about a change has it. */
+export interface EditTold {
+  edit: "drop" | "weaken" | "add" | "move" | "reverse";
+  /** Whose list, and in which reading of it. */
+  owner: string;
+  type?: string | undefined;
+  statement: string;
+  /** The same where its owner is already named. */
+  own: string;
+  /** Its place in the list, where that is told. */
+  place?: number | undefined;
+  becomes: readonly string[];
+  to: number | readonly [number, number] | undefined;
+  opposite: string | undefined;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isSame } from "../../src/edit/data.ts";
 import { applyEdit, type CaseEdit, entryOf, type ModelChange } from "../../src/edit/index.ts";
 import { checkCase, INTEGRITY_RULES, parseCase } from "../../src/record/index.ts";
 import { referencesIn } from "../../src/record/references.ts";
@@ -460,6 +461,21 @@ describe("files", () => {
       problems: [],
       case: { events: [{ ...event, date: "1997" }] },
     });
+  });
+
+  test("a year is written bare, and is the same bare, in every field that holds a date", () => {
+    const years = [{ date: "2019", same: 1, half: 0, opposite: 0 }];
+    const about = { name: "Votes", kind: "un-votes", a: "A", b: "B", data: "Voeten", licence: "CC0" };
+    const made = applyEdit(small, {
+      edit: "add",
+      noun: "measure",
+      entry: { id: "m", ...about, released: "2020", years },
+    });
+    expect(made.problems).toEqual([]);
+    expect(made.files.get("measures.yaml")).toContain("released: 2020\n");
+    for (const field of ["released", "restated", "holdsUntil", "horizon", "accessed", "until"])
+      expect([field, isSame({ [field]: 2020 }, { [field]: "2020" })]).toEqual([field, true]);
+    expect(isSame({ name: 2020 }, { name: "2020" })).toBe(false);
   });
 
   test("a path that leads out of the folder is refused", () => {

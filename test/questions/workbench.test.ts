@@ -143,6 +143,16 @@ describe("real answers have the fields their schema describes, and no others", (
   });
 });
 
+test("every date that the panel of an entry shows is told in words, whatever its field is called", () => {
+  const shown = entries().flatMap(({ noun, id }) => {
+    const told = engine.entryDates("2026-12-31", noun, id, "de");
+    const dates = (engine.shownEntry("2026-12-31", noun, id)?.fields ?? []).filter(({ isDate }) => isDate);
+    return dates.flatMap(({ name, values }) => values.map((value) => ({ name, value, told: told[value] })));
+  });
+  expect([...new Set(shown.map(({ name }) => name))]).toEqual(expect.arrayContaining(["date", "issued"]));
+  expect(shown.filter(({ told }) => told === undefined)).toEqual([]);
+});
+
 test("in the room of questions no type of an answer is written by hand", () => {
   const room = new URL("../../src/questions/", import.meta.url);
   const byHand = readdirSync(room)

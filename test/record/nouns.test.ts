@@ -5,6 +5,7 @@ import { CaseHead } from "../../src/record/case.ts";
 import { filesToPublish, idsOf, parseCase } from "../../src/record/index.ts";
 import { ModelFile } from "../../src/record/nouns/modelFile.ts";
 import { type Shape, shapeOf } from "../../src/record/nouns/shape.ts";
+import { PERSONS } from "../../src/record/nouns/source.ts";
 import { allNouns } from "../../src/record/nouns/table.ts";
 import { Rule } from "../../src/record/rule.ts";
 
@@ -366,6 +367,15 @@ describe("every field is published, or withheld by name", () => {
     expect(withheld).toEqual(["source.text: the text of a work is its publisher's"]);
   });
 
+  test("the fields of a work that hold persons are those whose names may be parted", () => {
+    const holds = ({ item, options }: Shape): boolean =>
+      [...options, ...(item ? [item] : [])].some(
+        (one) => one.fields.some(({ name }) => name === "family") || holds(one),
+      );
+    const { fields } = shapeOf(allNouns().get("source")!.schema);
+    expect(fields.filter(({ shape }) => holds(shape)).map(({ name }) => name)).toEqual([...PERSONS]);
+  });
+
   test("a work keeps every field its schema has, but for that one", () => {
     const sample = (name: string, { schema, facts }: Shape): unknown => {
       if (facts.isDate) return "2001";
@@ -420,7 +430,10 @@ describe("no list of nouns stands anywhere but in the table", () => {
   });
 
   test("and no condition on one of them by its name", () => {
-    const condition = new RegExp(`\\b(?:noun|list) [=!]== "(?:${[...names, ...lists].join("|")})"`, "g");
+    const condition = new RegExp(
+      `\\b(?:noun|list|name|what) [=!]== "(?:${[...names, ...lists].join("|")})"`,
+      "g",
+    );
     const found = files
       // A view has what a noun alone has: a form to paste a work into.
       .filter((file) => !/^web\/(?:views|parts)\//.test(file))
@@ -434,8 +447,61 @@ describe("no list of nouns stands anywhere but in the table", () => {
     );
   });
 
+  test("nor of fields: by what they are they are found in the schemas", () => {
+    const fieldNames = new Set(
+      WHOLES.flatMap(([, schema]) =>
+        fieldsIn(schema).map(({ path }) => path.slice(path.lastIndexOf(".") + 1).replace(/\[\]$/, "")),
+      ),
+    );
+    const isList = (names: string[]) => names.length >= 3 && names.every((name) => fieldNames.has(name));
+    const found = files
+      // Words of a language are read otherwise, and a form shows what a writer is asked first.
+      .filter((file) => !/\/lexicon\/|^web\/views\//.test(file))
+      .flatMap((file) => {
+        const text = readFileSync(new URL(file, root), "utf8");
+        const choices = [...text.matchAll(/\(\?:([a-z]+(?:\|[a-z]+)+)\)/gi)].map(([, all]) =>
+          all!.split("|"),
+        );
+        const lists = [...text.matchAll(/\[((?:\s*"[a-z]+",?\s*){3,})\]/gi)].map(([, all]) =>
+          [...all!.matchAll(/\w+/g)].map(([name]) => name),
+        );
+        return [...choices, ...lists].some(isList) ? [file] : [];
+      });
+    expect([...new Set(found)].sort(), "ask record/fieldNames.ts, or say here why not").toEqual(
+      Object.keys(FIELDS_OF_ONE_MIND).sort(),
+    );
+  });
+
+  const BY_CUSTOM = "what writers put in the place of another field, which no schema can say";
+  const CSL = "fields of CSL, which a case takes over";
+  const QUADS = "the four quarters of the CAMEO codes";
+  /** Lists that say something else of the fields than what they are. */
+  const FIELDS_OF_ONE_MIND: Record<string, string> = {
+    "assessment/findings/onRecord.ts": "what a finding rests on",
+    "assessment/sections/measures.ts": QUADS,
+    "assessment/solvedModel.ts": "the parts of a model by which its states are made: preferences are none",
+    "assessment/whatIfChanges.ts": "what a statement keeps when only its place or words change",
+    "bibliography/bib/names.ts": CSL,
+    "edit/clearOption.ts": "lists of a model that may go when they are empty",
+    "edit/fieldsOf.ts": "in which order a form shows its fields",
+    "exchange/compare/changeInWords.ts": "by what a part is told to a reader",
+    "exchange/compare/valueChanges.ts": "by what a part without a name is told from its neighbours",
+    "exchange/naming.ts": "by what a part of a list is known",
+    "node/commands/eventsEntry.ts": QUADS,
+    "questions/exportCase.ts": "the columns of a table, in their order",
+    "record/checks/sourceFields.ts": "what a reader needs to find a work",
+    "record/customFields.ts": "fields of our own that reference managers keep among their own",
+    "record/cutByComment.ts": "where a single word is no value: a mark of a break is a text, and may be true",
+    "record/habits.ts": BY_CUSTOM,
+    "record/lineRepairs.ts": "fields whose value is one word",
+    "record/mendYaml.ts": "by what entries begin, each of them",
+    "record/plainCsl.ts": CSL,
+    "strategy/check/orders.ts": "the three forms of an order, of the engine",
+  };
+
   const LIBRARY = "a library of references holds works, and nothing else of a case";
   const TEXTS = "what is quoted stands in the text of a work, and each such text is named after it";
+  const AN_END = "how play ends: in outcomes of the case, in a state, in motion; no noun is meant";
   /** What one noun has and no other could: why each is no fact of the table. */
   const ONE_NOUN_ALONE: Record<string, string> = {
     'edit/caseTexts.ts: noun === "source"': "works may stand in the file of a reference manager",
@@ -443,6 +509,14 @@ describe("no list of nouns stands anywhere but in the table", () => {
     'edit/entryEdits.ts: list === "sources"': BARE_FILE,
     'edit/fileText.ts: list === "sources"': BARE_FILE,
     'record/reading/listReader.ts: list === "sources"': BARE_FILE,
+    'record/reading/listReader.ts: name === "sources"': BARE_FILE,
+    'questions/entry.ts: name === "sources"': "what is cited is shown as works, beside the fields",
+    'questions/sources.ts: name === "source"': "no work is cited by its own entry",
+    'exchange/library/writeLibrary.ts: name === "sources"': LIBRARY,
+    'record/checks/unknownId.ts: what === "source"':
+      "an id of a work may be one of another reference manager",
+    'assessment/effect.ts: what === "outcomes"': AN_END,
+    'assessment/judge.ts: what !== "outcomes"': AN_END,
     'edit/rename.ts: noun === "actor"': "a decision maker without an actor is the one of its id",
     'edit/fieldsOf.ts: noun === "claim"': "the one noun of several kinds, each with fields of its own",
     'questions/entry.ts: noun === "model"': "a model's words stand in a file of its own",

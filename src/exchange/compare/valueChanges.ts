@@ -1,4 +1,5 @@
 import type { Data } from "../../edit/index.ts";
+import { NAMING } from "../naming.ts";
 
 /** A field by its name, or an item of a list by what it is called there. */
 export type KeyStep = string | { key: string };
@@ -15,9 +16,6 @@ export interface ValueChange {
   /** Of what moved: the item it now stands behind; absent: it is the first. */
   below?: Data;
 }
-
-/** Fields by which an item of a list is known, the first it has; without them it is known by all it holds. */
-const NAMING = ["id", "say", "source", "file", "name"] as const;
 
 /** Of an item without a name, a phase or a part of a rule: what tells it from its neighbours. */
 const MARKING = ["date", "from", "phase", "axis", "aspect", "party", "format", "event", "claim"] as const;

@@ -1,3 +1,5 @@
+import { NAMING } from "../naming.ts";
+
 /** A group or a list as it is written, an item a stretch of lines, with the comments that stand above it. */
 
 export interface Item {
@@ -83,9 +85,6 @@ export function withDash(column: number, inner: readonly string[]): string[] {
   const at = inner.findIndex((line) => !isAside(line));
   return inner.map((line, i) => (i === at ? `${line.slice(0, column)}-${line.slice(column + 1)}` : line));
 }
-
-/** By which an entry, a statement or another part is known, the first it has. */
-const NAMING = ["id", "say", "source", "file", "name"];
 
 function keyOf(item: Item): string | undefined {
   const { inner } = insideOf("list", item)!;

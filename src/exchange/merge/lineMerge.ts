@@ -4,8 +4,11 @@ import type { Data } from "../../edit/index.ts";
 import { mergeConflict, mergeEntry } from "../../edit/index.ts";
 import { changesBetween, linesOf } from "../../edit/lineChanges.ts";
 import { readYaml } from "../../record/yaml.ts";
+import { NAMING } from "../naming.ts";
 import { type Block, blockOf, type Item, indentOf, insideOf, isAside, withDash } from "./blocks.ts";
 import { mergedOrder } from "./mergedOrder.ts";
+
+const NAMED = new RegExp(`^(?:${NAMING.join("|")}): `);
 
 /** As git writes them, at the edge, so that every tool and the reader of case files knows them. */
 export const MARKS = {
@@ -186,7 +189,7 @@ export class LineMerge {
     way: readonly string[],
     how: Conflict["how"],
   ): string[] {
-    const what = way.map((step) => step.replace(/^(?:id|say|source|file|name): /, "")).join(" › ");
+    const what = way.map((step) => step.replace(NAMED, "")).join(" › ");
     this.conflicts.push({ line: 0, what, how });
     const mark = (text: string) => `${text}${this.eol}`;
     return [

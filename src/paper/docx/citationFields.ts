@@ -1,4 +1,4 @@
-import type { Csl, CslDateParts, CslName } from "../../record/index.ts";
+import { type Csl, type CslDateParts, type CslName, PERSONS } from "../../record/index.ts";
 import { dataText, endNoteField } from "./endNote.ts";
 
 /** What reference managers (Zotero, Mendeley, EndNote) leave in a Word file: the data of each work, and how it is cited. */
@@ -113,7 +113,7 @@ function workIn(data: unknown): Csl | undefined {
     if (typeof value === "string" && value.trim() !== "") work[name] = value;
     else if (typeof value === "number") work[name] = String(value);
   }
-  for (const role of ["author", "editor", "translator"] as const) {
+  for (const role of PERSONS) {
     const names = list(item[role]).flatMap(nameIn);
     if (names.length > 0) work[role] = names;
   }

@@ -1,4 +1,4 @@
-import { type Csl, type CslName, parseDate, visibleText } from "../../record/index.ts";
+import { type Csl, type CslName, PERSONS, parseDate, visibleText } from "../../record/index.ts";
 
 /** Types a case knows; what is none of them is a document. */
 const TYPES = new Set(
@@ -31,7 +31,7 @@ const TEXTS = [
 /** A CSL item as an entry of sources.yaml: the fields a case knows, in a fixed order, with dates as EDTF. */
 export function sourceEntry(id: string, item: Csl, note: string): Record<string, unknown> {
   const entry: Record<string, unknown> = { id, type: TYPES.has(item.type) ? item.type : "document" };
-  for (const role of ["author", "editor", "translator"] as const) {
+  for (const role of PERSONS) {
     const names = (item[role] ?? []).flatMap(nameEntry);
     if (names.length > 0) entry[role] = names;
   }

@@ -1,14 +1,13 @@
 import type { Case } from "../case.ts";
 import { formatDay, parseDate } from "../date.ts";
+import { isListOfFacts } from "../fieldNames.ts";
 import { readStatusQuo } from "../statusQuo.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
 /** What could not be read may be what the rules ask for. */
 function cannotBeRead({ faulty, unread }: Case): boolean {
-  return unread.length > 0 || faulty.some(({ noun }) => ASKED_FOR.test(noun));
+  return unread.length > 0 || faulty.some(({ noun }) => isListOfFacts(noun));
 }
-
-const ASKED_FOR = /^(?:events|formats|claims)$/;
 
 export const statusQuoDiffers: CaseRule = {
   id: "status-quo-differs",

@@ -247,6 +247,8 @@ const Name = z.union([
 /** Bare digits are a number to YAML. */
 const Numbering = withFacts(z.union([z.string(), z.number()]), { label: true });
 const Names = z.union([Label, z.array(Name)]);
+/** Fields of a work that hold persons. */
+export const PERSONS = ["author", "editor", "translator"] as const;
 
 const CslDate = z.union([
   DateOrNone,

@@ -1,11 +1,9 @@
 import { type EntryFields, entryFields, type ShownEntry, shownEntry } from "../../questions/entry.ts";
 import type { ShownNoun } from "../../questions/openedCase.ts";
+import { isNameOfDate } from "../../record/fieldNames.ts";
 import { dateInWords, parseDate } from "../../record/index.ts";
 import { datesIn, type LanguageCode } from "../../words/index.ts";
 import type { Session } from "./session.ts";
-
-/** Fields of an entry and of its parts that hold dates. */
-const DATES = /^(?:date|from|until|known)$/;
 
 /** What the side panel asks of one entry, as it was known on a day. */
 export function entryQuestions(session: Session) {
@@ -18,7 +16,7 @@ export function entryQuestions(session: Session) {
     entryDates(asOf: string, noun: ShownNoun, id: string, language: LanguageCode): Record<string, string> {
       const dates: Record<string, string> = {};
       const walk = (part: unknown, name = ""): void => {
-        if (typeof part === "string" && DATES.test(name) && parseDate(part))
+        if (typeof part === "string" && isNameOfDate(name) && parseDate(part))
           dates[part] = dateInWords(part, datesIn[language]);
         if (typeof part !== "object" || part === null) return;
         for (const [key, value] of Object.entries(part)) walk(value, key);

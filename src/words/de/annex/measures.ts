@@ -1,0 +1,41 @@
+import type { measures as english } from "../../en/annex/measures.ts";
+import { begin, count, named, series, verb } from "../grammar.ts";
+
+export const measures: typeof english = {
+  title: "Neben der Chronik: Maße",
+  intro:
+    "Was nach einer Regel über sehr viele Handlungen gezählt wird. Nichts davon ist eine Tatsache der Chronik, und weder das Modell noch die Antwort liest es. Ein Jahr gilt als bekannt, wenn es vorüber ist, denn jede Stimme ist am Tag der Abstimmung öffentlich.",
+  caption:
+    "Wie weit sie in der Generalversammlung der Vereinten Nationen gleich stimmten, je Maß, von 0 bis 1",
+  codedCaption: "Was zwischen ihnen kodiert wurde, beide Richtungen zusammen, je Maß",
+  head: ["Wer", "Maß", "Jahre", "Früher", "Später", "Bewegung"],
+  pair: (a, b) => `${a} und ${b}`,
+  directions: { rises: "näher", falls: "auseinander", steady: "kaum" },
+  tooFew: "zu wenige Jahre für eine Aussage",
+  standsFor: (b, whole) => {
+    const is = verb(b, "steht", "stehen");
+    return begin(`${named(b)} ${is} an der Stelle ${named(whole, "genitive")}, die keine Stimme hat.`);
+  },
+  coverage: (votes, absent, noRecord) =>
+    `${count(votes, "Abstimmung", "Abstimmungen")}, bei denen beide stimmten; ${absent} mit Abwesenheit eines oder beider, ${noRecord} ohne Eintrag für einen; keine davon zählt. Über die meisten Resolutionen wird nicht namentlich abgestimmt, und worüber abgestimmt wird, wechselt von Jahr zu Jahr: Ein Wert kann sich ändern, ohne dass eine Seite sich bewegt.`,
+  codedCoverage: (events, partly) =>
+    `${count(events, "kodiertes Ereignis", "kodierte Ereignisse")}: Berichte, die Maschinen gelesen haben, sodass mehr Berichte mehr davon ergeben und auch falsch Gelesenes zählt${partly.length === 0 ? "" : `; weniger als neun Zehntel decken die Dateien ab von ${series(partly)}`}.`,
+  record: (direction, agrees) => {
+    const way =
+      direction === "rises"
+        ? "wurden mehr"
+        : direction === "falls"
+          ? "wurden weniger"
+          : "blieben gleich viele";
+    return `Die arbeitenden Formate zwischen den Parteien ${way} in denselben Jahren${agrees === null ? "" : agrees ? ": Die Chronik geht in dieselbe Richtung" : ": Die Chronik geht in die andere Richtung"}.`;
+  },
+  claims:
+    "Was Verfasser über die Bewegung sagen, gehalten gegen die Reihe in den Jahren, von denen sie sprechen:",
+  claim: (from, to, by, not) =>
+    by.length + not.length === 0
+      ? `(${from}–${to}: zu wenige Jahre für eine Aussage.)`
+      : `(${from}–${to}: ${by.length === 0 ? "von keinem Maß bestätigt" : not.length === 0 ? "von jedem Maß bestätigt" : `bestätigt nach: ${series(by)}; nicht nach: ${series(not)}`}.)`,
+  data: (data, licence, released) =>
+    `Daten: ${data}${released === undefined ? "" : `, Ausgabe von ${released}`}; Lizenz ${licence}.`,
+  made: "Gezählt mit:",
+};

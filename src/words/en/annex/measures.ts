@@ -1,0 +1,36 @@
+import { begin, count, mid, series } from "../grammar.ts";
+
+export const measures = {
+  title: "Beside the record: measures",
+  intro:
+    "What is counted by a rule over very many acts. None of it is a fact of the record, and neither the model nor the answer reads it. A year counts as known when it is over, since each vote is public the day it is cast.",
+  caption: "How far they voted alike in the UN General Assembly, by measure, from 0 to 1",
+  codedCaption: "What was coded between them, both directions as one, by measure",
+  head: ["Who", "Measure", "Years", "Earlier", "Later", "Moved"],
+  pair: (a: string, b: string) => `${a} and ${b}`,
+  directions: { rises: "nearer", falls: "apart", steady: "little" },
+  tooFew: "too few years to say",
+  standsFor: (b: string, whole: string) =>
+    `${begin(b)} stands in the place of ${mid(whole)}, which has no vote.`,
+  coverage: (votes: number, absent: number, noRecord: number) =>
+    `${count(votes, "roll call")} at which both voted; ${absent} with one or both absent, ${noRecord} without a record of one, neither of which counts. Most resolutions are put to no roll call, and what is voted on changes from year to year: a value can move while neither side does.`,
+  codedCoverage: (events: number, partly: readonly string[]) =>
+    `${count(events, "coded event")}: reports that machines have read, so that more reporting gives more of them, and a mistaken reading counts too${partly.length === 0 ? "" : `; the files cover less than nine tenths of ${series(partly)}`}.`,
+  record: (direction: "rises" | "falls" | "steady", agrees: boolean | null) => {
+    const formats =
+      direction === "rises"
+        ? "Formats at work between the parties grew in number"
+        : direction === "falls"
+          ? "Formats at work between the parties fell in number"
+          : "Formats at work between the parties stayed as many";
+    return `${formats} over the same years${agrees === null ? "" : agrees ? ": the record moved the same way" : ": the record moved the other way"}.`;
+  },
+  claims: "What authors say of how they moved, held against the series over the years they speak of:",
+  claim: (from: number, to: number, by: readonly string[], not: readonly string[]) =>
+    by.length + not.length === 0
+      ? `(${from}–${to}: too few years to say.)`
+      : `(${from}–${to}: ${by.length === 0 ? "borne out by neither measure" : not.length === 0 ? "borne out by each measure" : `borne out by ${series(by)}, not by ${series(not)}`}.)`,
+  data: (data: string, licence: string, released: string | undefined) =>
+    `Data: ${data}${released === undefined ? "" : `, release of ${released}`}; licence ${licence}.`,
+  made: "Counted by:",
+};
