@@ -36,6 +36,19 @@ export function isNameOfText(name: string): boolean {
   return texts.has(name);
 }
 
+let single: ReadonlySet<string> | undefined;
+
+/** Is it the name of a field that holds a date or one of a few words, and nowhere a text? */
+export function isNameOfDateOrWord(name: string): boolean {
+  if (!single) {
+    const roots = [shapeOf(CaseFile), shapeOf(ModelFile)];
+    const isOne = (shape: Shape) => shape.facts.isDate === true || shape.words.length > 0;
+    const others = namesIn(roots, (shape) => !isOne(shape));
+    single = new Set([...namesIn(roots, isOne)].filter((one) => !others.has(one)));
+  }
+  return single.has(name);
+}
+
 let labels: ReadonlySet<string> | undefined;
 
 /** Is it the name of a field that holds a list of words, none of them an id? */
