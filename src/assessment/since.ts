@@ -3,10 +3,12 @@ import {
   conditionStates,
   endOf,
   evaluateRule,
+  factsOfRule,
   formatDay,
   type PartialDate,
   parseDate,
   type Rule,
+  type RuleFact,
   startOf,
 } from "../record/index.ts";
 
@@ -22,7 +24,7 @@ export function turningDays(record: Case, rules: readonly Rule[]): TurningDays {
     for (const [day, written] of boundsOf(date))
       if (Number.isFinite(day) && !days.has(day)) days.set(day, written);
   };
-  for (const rule of rules) addDates(record, rule, add);
+  for (const fact of rules.flatMap(factsOfRule)) addDates(record, fact, add);
   return days;
 }
 
@@ -53,15 +55,7 @@ function boundsOf(date: PartialDate): [day: number, written: string][] {
   ];
 }
 
-function addDates(record: Case, rule: Rule, add: (text: string | undefined) => void): void {
-  if ("all" in rule || "any" in rule) {
-    for (const part of "all" in rule ? rule.all : rule.any) addDates(record, part, add);
-    return;
-  }
-  if ("not" in rule) {
-    addDates(record, rule.not, add);
-    return;
-  }
+function addDates(record: Case, rule: RuleFact, add: (text: string | undefined) => void): void {
   if ("format" in rule) {
     for (const phase of record.formats.find(({ id }) => id === rule.format)?.phases ?? []) {
       add(phase.date);
@@ -77,7 +71,7 @@ function addDates(record: Case, rule: Rule, add: (text: string | undefined) => v
   const id = "condition" in rule ? rule.condition : rule.claim;
   const claim = record.claims.find((candidate) => candidate.id === id);
   if (claim?.kind === "condition" && "condition" in rule)
-    for (const state of conditionStates(claim)) add(state.date);
+    for (const state of conditionStates(record, claim)) add(state.date);
   else if (claim) {
     add(claim.date ?? claim.known);
     add(claim.until);
@@ -116,7 +110,7 @@ export function carriedSince(record: Case, rule: Rule, day: number): string | un
   const whole = ruleSince(record, rule, day);
   if (!("any" in rule) || evaluateRule(record, rule, day) !== "yes") return whole;
   const carrying = rule.any.filter((part) => evaluateRule(record, part, day) === "yes");
-  if (carrying.some((part) => leavesOf(part).some((leaf) => "claim" in leaf))) return whole;
+  if (carrying.some((part) => factsOfRule(part).some((leaf) => "claim" in leaf))) return whole;
   const since = carrying.map((part) => ruleSince(record, part, day));
   if (since.some((text) => text === undefined)) return whole;
   const first = since.sort((a, b) => parseDate(a!)!.first - parseDate(b!)!.first)[0];
@@ -136,7 +130,7 @@ function decidedSince(record: Case, parts: readonly Rule[], begun: number): stri
 export function turnedBy(record: Case, rule: Rule, since: string): "fact" | "word" {
   const day = parseDate(since)?.first;
   if (day === undefined) return "fact";
-  const turned = leavesOf(rule).filter((leaf) =>
+  const turned = factsOfRule(rule).filter((leaf) =>
     [...turningDays(record, [leaf])].some(
       ([turn, text]) =>
         (turn === day || text === since) &&
@@ -153,7 +147,7 @@ export function turnedBy(record: Case, rule: Rule, since: string): "fact" | "wor
 export function isInterrupted(record: Case, rule: Rule, since: string, day: number): boolean {
   const from = parseDate(since)?.last;
   if (from === undefined || evaluateRule(record, rule, day) !== "yes") return false;
-  return leavesOf(rule)
+  return factsOfRule(rule)
     .filter((leaf) => "format" in leaf && evaluateRule(record, leaf, day) === "yes")
     .some((leaf) => {
       const turns = [...turningDays(record, [leaf]).keys()].filter((turn) => turn > from && turn <= day);
@@ -162,11 +156,4 @@ export function isInterrupted(record: Case, rule: Rule, since: string, day: numb
       const begun = answers.indexOf("yes");
       return begun >= 0 && answers.slice(begun).includes("no");
     });
-}
-
-/** The facts a rule asks for, one by one. */
-export function leavesOf(rule: Rule): Rule[] {
-  if ("all" in rule) return rule.all.flatMap(leavesOf);
-  if ("any" in rule) return rule.any.flatMap(leavesOf);
-  return "not" in rule ? leavesOf(rule.not) : [rule];
 }

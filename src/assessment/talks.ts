@@ -10,6 +10,7 @@ import {
   FIRST_CODE_OF_CONFLICT,
   type Format,
   type FormatStatus,
+  factsOfRule,
   formatStatus,
   hasCome,
   isMeetingIn,
@@ -17,6 +18,7 @@ import {
   type PartialDate,
   parseDate,
   type Rule,
+  type RuleFact,
   type StatusGround,
   startOf,
 } from "../record/index.ts";
@@ -145,17 +147,14 @@ function talksSince(
 
 /** The formats these rules read that exist on the day, each part once. */
 function channelsBy(stand: Stand, rules: readonly Rule[]): TalksToday["channels"] {
-  const all = rules.flatMap((rule) => channelsOf(stand, rule));
+  const all = rules.flatMap(factsOfRule).flatMap((fact) => channelsOf(stand, fact));
   return all.filter(
     (one, i) => all.findIndex((other) => other.format === one.format && other.aspect === one.aspect) === i,
   );
 }
 
-/** The formats a rule reads, each with what is at work on the day and since when. */
-function channelsOf({ record, day }: Stand, rule: Rule): TalksToday["channels"] {
-  if ("all" in rule) return rule.all.flatMap((part) => channelsOf({ record, day } as Stand, part));
-  if ("any" in rule) return rule.any.flatMap((part) => channelsOf({ record, day } as Stand, part));
-  if ("not" in rule) return channelsOf({ record, day } as Stand, rule.not);
+/** The format of which a fact is asked, with what is at work on the day and since when. */
+function channelsOf({ record, day }: Stand, rule: RuleFact): TalksToday["channels"] {
   if (!("format" in rule)) return [];
   const format = record.formats.find(({ id }) => id === rule.format);
   if (!format) return [];

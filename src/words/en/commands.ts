@@ -110,13 +110,14 @@ export const commands = {
       condition: "Conditions",
       demand: "Demands",
       forecast: "Forecasts",
+      likelihood: "Outcomes that are called likely or unlikely",
       planned: "Plans",
       priorities: "Priorities",
     } as Record<string, string>,
     unseen: "Plans that no look sees",
     unknownSince: (says: string) =>
       `${says}: nothing says when it became known; add known, or a source with a date. `,
-    silent: (day: string) => `The record ends on ${day} and says nothing of what has happened since.`,
+    silent: (day: string) => `The record ends with ${day} and says nothing of what has happened since.`,
     /** Of priorities: no break, no changed ground and no restating has overtaken them. */
     stated: (day: string, isCurrent: boolean, was: string | undefined, age = "") =>
       `stated on ${day}${age}${isCurrent ? ", and nothing on record has overtaken them since" : ", untested since then because the record has ended"}${was === undefined ? "" : ` (was ${was})`}`,
@@ -144,6 +145,9 @@ export const commands = {
       return ` By the record it was ${times("bridged or waived", bridged)} and ${times("held", held)}${against}.`;
     },
     test: (says: string) => ` Test: ${says}.`,
+    found: (says: string) => ` Found: ${says}.`,
+    likelihood: (word: string, by: string | undefined) =>
+      ` (called ${word}${by === undefined ? "" : ` by ${by}`})`,
     priorities: (title: string) => `The priorities “${title}”`,
   },
 };
