@@ -180,6 +180,20 @@ test("emphasis inside a note within the text is no part of its words", () => {
 });
 
 test.each([
+  ["Georgian", "გიორგი ბერიძე, “საზღვარი,” მაცნე 2 (2012): 3–8.", "მაცნე"],
+  ["Hebrew", "משה כהן, “הסכר,” הרבעון 2 (2012): 3–8.", "הרבעון"],
+])("a journal in %s keeps its name", (_, note, journal) => {
+  const paper = readText(
+    "a.txt",
+    `The dam\n\nIt leaks.[1] It holds.[2]\n\nNotes\n\n[1] ${note}\n\n[2] Ibid.\n`,
+  );
+  expect(bibliographyOf(paper)[0]?.item).toMatchObject({
+    type: "article-journal",
+    "container-title": journal,
+  });
+});
+
+test.each([
   ["a link on the title", "Una Holm, “[Weirs](https://example.org/w),” *Water Review* 7 (2011): 3."],
   ["entities", "Una Holm, &ldquo;Weirs,&rdquo; *Water Review* 7 (2011): 3."],
   ["escapes", "Una Holm, “Weirs,” *Water Review* 7 \\(2011\\)\\: 3\\."],
