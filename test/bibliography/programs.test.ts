@@ -457,3 +457,25 @@ test("what stands under custom and no case reads is named once a file", () => {
     "not read of custom, with the number of works that have it: shelf (2); a case reads actor, kind, quality, funder, seen there",
   ]);
 });
+
+test("tags of publishers in titles become those of CSL, and single marks of TeX marks", () => {
+  const titles = [
+    "A <jats:italic>Weir</jats:italic> <strong>now</strong>",
+    'The <i class="x">Dam</i> <scp>unesco</scp> <mml:math><mml:mi>x</mml:mi></mml:math>',
+    "`Locks' of ``Yore'' at ten o'clock, a<b and c>d",
+  ];
+  const expected = [
+    "A <i>Weir</i> <b>now</b>",
+    "The <i>Dam</i> <sc>unesco</sc> x",
+    "‘Locks’ of “Yore” at ten o'clock, a<b and c>d",
+  ];
+  const bib = titles
+    .map((title, i) => `@book{b${i}, author={Ek, Bo}, title={${title}}, year=2014}`)
+    .join("\n");
+  expect(items("l.bib", bib).map(({ title }) => title)).toEqual(expected);
+  const ris = titles
+    .slice(0, 2)
+    .map((title) => `TY  - BOOK\nTI  - ${title}\nER  - \n`)
+    .join("\n");
+  expect(items("l.ris", ris).map(({ title }) => title)).toEqual(expected.slice(0, 2));
+});
