@@ -127,7 +127,10 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   ],
   "record/plainYaml.ts": ["values of YAML", "true True TRUE false False FALSE null Null NULL inf nan"],
   "record/readHead.ts": ["a field of a case", "word"],
-  "record/titleStyle.ts": ["marks of CSL and of publishers in titles", "class nocase style font variant small caps jats mml"],
+  "record/titleStyle.ts": [
+    "marks of CSL and of publishers in titles",
+    "class nocase style font variant small caps jats mml",
+  ],
   "record/valueCure.ts": [
     "what the schemas say, and fields of a case and of a work",
     "expected one of when dialogue say from to author editor translator infeasible together cannotSee atLeastAsImportantAs statements switchedOff pillars areas event claim condition format actor holder addressee party on by not",
