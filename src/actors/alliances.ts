@@ -1,6 +1,7 @@
 /**
  * Who belongs to what speaks and acts as one, by ISO 3166-1 code, as of 2026: alliances and unions of which a member is
- * not easily a party against the whole. Bodies nearly all states belong to are none.
+ * not easily a party against the whole. Bodies nearly all states belong to are none. Set down from general knowledge,
+ * held against no list of members; an actor's `members` in a case are what is said of its time.
  */
 const MEMBERS: Readonly<Record<string, string>> = {
   NATO:

@@ -7,6 +7,7 @@ import {
   LIMITS,
   type Problem,
   parseDate,
+  plainTags,
   withCures,
 } from "../record/index.ts";
 import { HAS_NO_DATE_YET } from "../record/lexicon/works.ts";
@@ -115,6 +116,7 @@ export async function loadBibliographyReader(): Promise<BibliographyReader> {
         "warning",
       );
     tellUnread(read, report);
+    for (const { item } of read) plainTags(item);
     const others = giveIds(read);
     if (!isRis)
       for (const { item, key, line } of read)

@@ -126,6 +126,10 @@ const INLINE = "\ue000";
 /** What is none of the text and leaves no space behind. */
 const NOTHING = "\ue001";
 
+/** What is struck out is taken out. */
+const STRUCK = /(?<!~)~~(?=[^\s~])[^~\n]{1,500}~~(?!~)/g;
+/** `7^th^` */
+const RAISED_LETTERS = /(?<=[\p{L}\d])\^(\p{L}{1,4})\^/gu;
 /** `<sup>3</sup>`, also with a link of HTML or Markdown in it. */
 const RAISED =
   /<sup\b[^<>\n]{0,80}>(?:\s|<a\b[^<>\n]{0,200}>|\[){0,4}(\d{1,4})(?:\s|\]|\(#[^()\s]{0,80}\)|<\/a>){0,4}<\/sup>/gi;
@@ -153,6 +157,8 @@ function mask(text: string): {
     .replace(/^[ \t]{0,3}\|[^\n]*$/gm, (row) =>
       /^[\s|:-]*$/.test(row) ? blanks(row) : row.replaceAll("|", " "),
     )
+    .replace(STRUCK, (whole) => blanks(whole, NOTHING))
+    .replace(RAISED_LETTERS, (_, letters: string) => `${NOTHING}${letters}${NOTHING}`)
     .replace(RAISED, (whole, label: string, at: number) =>
       (isPower(text.slice(Math.max(0, at - 24), at), label) ? label : `[${label}]`).padEnd(
         whole.length,
@@ -184,7 +190,7 @@ function mask(text: string): {
     const label = named ? `inline ${inline.size + 1}` : `${inline.size + 1}`;
     const { pieces, emphasis } = inlinePieces(masked.slice(at + 2, end), at + 2);
     append(within, emphasis);
-    inline.set(at, { label, offset: at, ...toText(pieces) });
+    inline.set(at, { label, offset: at, ...toText(addressesBehindTitles(pieces)) });
     // A note within a note is part of its text.
     parts.push(masked.slice(done, at), blanks(masked.slice(at, end + 1), INLINE));
     done = end + 1;
@@ -312,7 +318,7 @@ function noteText(
       if (child.type === "break") begin.push(child.position?.end.offset ?? 0);
   };
   add(note);
-  return withParagraphs(toText(pieces), begin);
+  return withParagraphs(toText(addressesBehindTitles(pieces)), begin);
 }
 
 /** The levels of the headings, which the reader of plain text does not know. */
@@ -388,9 +394,12 @@ function piecesIn(node: Nodes, source: string, inline: ReadonlyMap<number, Note>
   const end = node.position?.end.offset ?? offset;
   if (node.type === "footnoteReference") return [{ mark: node.label ?? node.identifier, offset, end }];
   if (node.type === "text") {
-    // An escape or an entity is longer in the file than in the text; then the source is kept, place for place.
-    const isVerbatim = source.slice(offset, end) === node.value;
-    return withLooseMarks(isVerbatim ? node.value : source.slice(offset, end), offset, inline);
+    // An escape or an entity is longer in the file than in the text.
+    const written = source.slice(offset, end);
+    if (written === node.value) return withLooseMarks(written, offset, inline);
+    return unescaped(written, node.value, offset).flatMap((piece) =>
+      withLooseMarks(piece.text, piece.offset, inline),
+    );
   }
   if (node.type === "inlineCode") return [{ text: node.value, offset: offset + 1 }];
   if (node.type === "break") return [{ text: "\n", offset }];
@@ -403,6 +412,62 @@ function piecesIn(node: Nodes, source: string, inline: ReadonlyMap<number, Note>
     ];
   if ("children" in node) return node.children.flatMap((child) => piecesIn(child as Nodes, source, inline));
   return [];
+}
+
+/** A text with escapes and entities in the pieces that stand between them; as it is written where the two do not go together. */
+function unescaped(written: string, value: string, offset: number): { text: string; offset: number }[] {
+  const pieces: { text: string; offset: number }[] = [];
+  let done = 0;
+  let read = 0;
+  for (const match of written.matchAll(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{2,31});|\\[!-/:-@[-`{-~]/g)) {
+    const before = written.slice(done, match.index);
+    const behind = written.slice(match.index + match[0].length);
+    const next = behind.slice(0, Math.max(0, behind.search(/[&\\]|$/u))).slice(0, 12);
+    if (!value.startsWith(before, read)) return [{ text: written, offset }];
+    read += before.length;
+    const length = [1, 2].find((one) => (next === "" ? true : value.startsWith(next, read + one)));
+    if (length === undefined) return [{ text: written, offset }];
+    pieces.push({ text: before, offset: offset + done });
+    pieces.push({ text: value.slice(read, read + length), offset: offset + match.index });
+    read += length;
+    done = match.index + match[0].length;
+  }
+  const rest = written.slice(done);
+  if (value.slice(read) !== rest) return [{ text: written, offset }];
+  return [...pieces, { text: rest, offset: offset + done }].filter(({ text }) => text !== "");
+}
+
+/**
+ * The address of a link stands behind its words; where these are a title in quotation marks, behind the marks, or it
+ * would be read as part of the title.
+ */
+function addressesBehindTitles(pieces: readonly Piece[]): Piece[] {
+  const sorted: Piece[] = [];
+  let isQuoted = false;
+  let held: Piece[] = [];
+  for (const piece of pieces) {
+    if (!("text" in piece)) {
+      sorted.push(piece);
+      continue;
+    }
+    if (isQuoted && /^ https?:\S+$/.test(piece.text)) {
+      held.push(piece);
+      continue;
+    }
+    const { text, offset } = piece;
+    const closes = isQuoted ? text.search(/[”“»"]/u) + 1 : 0;
+    if (held.length > 0 && closes > 0) {
+      sorted.push({ text: text.slice(0, closes), offset }, ...held, {
+        text: text.slice(closes),
+        offset: offset + closes,
+      });
+      held = [];
+    } else sorted.push(piece);
+    const marks = text.match(/[“„«”»"]/gu) ?? [];
+    for (const mark of marks)
+      isQuoted = mark === '"' ? !isQuoted : mark === "“" && isQuoted ? false : "“„«".includes(mark);
+  }
+  return [...sorted, ...held];
 }
 
 /** A footnote mark without a definition is plain text to Markdown; to a reviewer it is a mark without a note. */

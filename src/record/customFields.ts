@@ -1,12 +1,13 @@
 import { nearest } from "./nearest.ts";
 
 /** What a case adds to a work; CSL-JSON has its field `custom` for what programs add. */
-const OF_THE_CASE = ["actor", "kind", "quality", "funder", "seen"] as const;
+export const OF_THE_CASE = ["actor", "kind", "quality", "funder", "seen"] as const;
 
-/** A field of `custom` that is evidently one of those, by a slip of the pen. */
+/** A field of `custom` that is none of those, or evidently one by a slip of the pen. */
 export interface CustomSlip {
   key: string;
-  meant: string;
+  /** Undefined: it is none of them, and is not read. */
+  meant: string | undefined;
 }
 
 /** The item with what the case says of it under `custom` made fields of its own; what it has already is never replaced. */
@@ -21,6 +22,7 @@ export function fromCustom(value: unknown): { item: unknown; slips: CustomSlip[]
     const meant = own ?? nearest(key.toLowerCase(), OF_THE_CASE);
     if (meant === undefined || Object.hasOwn(item, meant)) {
       rest[key] = said;
+      slips.push({ key, meant: undefined });
       continue;
     }
     if (own === undefined) slips.push({ key, meant });

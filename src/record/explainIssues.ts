@@ -69,7 +69,7 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
   if (issue.code === "invalid_union" && issue.errors.length > 0 && issue.message === ZOD_UNION) {
     if (field === "statusQuo" && isGroup(found) && isSwitches(found))
       return [{ path, message: `${name}what is on stands in a list: {on: [${onIn(found).join(", ")}]}` }];
-    const joined = severalIn(issue.errors, found);
+    const joined = issue.errors.length < RULE_HEADS.size ? undefined : ruleMeant(found);
     if (joined !== undefined) return [{ path, message: `${name}${joined}` }];
     const open = undecided(issue.errors, found);
     if (open !== undefined)
@@ -79,6 +79,11 @@ function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
   }
   switch (issue.code) {
     case "unrecognized_keys": {
+      // One of the kinds of a rule may fit but for the fields of another.
+      const rule = path.some((step) => step === "onWhen" || step === "offWhen")
+        ? ruleMeant(found)
+        : undefined;
+      if (rule !== undefined) return [{ path, key: issue.keys[0]!, message: rule, suggests: ["is"] }];
       // A part of the message for each name, in their order.
       const parts = issue.message.split(BETWEEN_NAMES);
       return issue.keys.map((key, i) => {
@@ -312,10 +317,13 @@ function valuesAlone(issues: readonly Issue[], value: unknown): Issue[] {
   for (const [place, unknown] of byPlace) {
     const group = valueAt(value, unknown[0]!.path);
     const words = isGroup(group) ? Object.entries(group) : [];
-    if (words.length < 2 || words.some(([, said]) => said !== null) || unknown.length !== words.length)
+    const bare = words.filter(([, said]) => said === null).map(([word]) => word);
+    if (bare.length < 2 || unknown.length !== bare.length || unknown.some(({ key }) => !bare.includes(key!)))
       continue;
     const free = [...(missing.get(place) ?? [])];
-    const pairs = words.map(([word]) => {
+    const pairs = words.map(([word, said]) => {
+      if (said !== null)
+        return { word: isGroup(said) || Array.isArray(said) ? "…" : String(said), field: word };
       const own = unknown.find(({ key }) => key === word)!.message;
       const field = own.includes(STANDS_ALONE)
         ? /write ([^:]+):/.exec(own)?.[1]
@@ -482,14 +490,23 @@ function nearestBranch(branches: RawIssue[][], found: unknown): RawIssue[] {
 
 const DID_YOU_MEAN = ", did you mean ";
 
-/** {event: a, condition: b}: two of several kinds in one group, where a list joins them. */
-function severalIn(branches: RawIssue[][], found: unknown): string | undefined {
+/**
+ * {event: a, condition: b}: two of several kinds in one group, where a list joins them. {claim: a, is: met}: a claim is
+ * asked for alone, a condition by how it stands.
+ */
+function ruleMeant(found: unknown): string | undefined {
   if (!isGroup(found)) return undefined;
   const group = found as Record<string, unknown>;
   const heads = Object.keys(group).filter((name) => RULE_HEADS.has(name));
-  if (heads.length < 2 || branches.length < RULE_HEADS.size) return undefined;
-  const shown = heads.map((name) => `{${name}: ${typeof group[name] === "string" ? group[name] : "…"}, …}`);
-  return `${heads.join(" and ")} are a rule each; join them: {all: [${shown.join(", ")}]}, or {any: […]}`;
+  const said = (name: string) => `{${name}: ${typeof group[name] === "string" ? group[name] : "…"}`;
+  if (heads[0] === "claim" && heads.length === 1 && "is" in group)
+    return `a claim is asked for without "is"; of a condition write ${said("claim").replace("claim", "condition")}, is: ${typeof group.is === "string" ? group.is : "met"}}`;
+  if (heads.length < 2) return undefined;
+  const each = heads.map((name) => {
+    const more = name === "condition" ? ", is: met" : name === "format" ? ", axis: operation, is: [yes]" : "";
+    return `${said(name)}${more}}`;
+  });
+  return `${heads.join(" and ")} are a rule each; join them: {all: [${each.join(", ")}]}, or {any: […]}`;
 }
 
 const RULE_HEADS: ReadonlySet<string> = new Set("format event condition claim".split(" "));
@@ -517,7 +534,8 @@ function undecided(branches: RawIssue[][], found: unknown): string | undefined {
     return isStrange && typeof first === "string" ? first : undefined;
   });
   if (heads.length < 3 || names.length === 0 || !heads.every((head) => head !== undefined)) return undefined;
-  return `unknown field "${shortened(names[0]!)}", expected one of: ${heads.join(", ")}`;
+  const date = names[0] === "date" ? "; a date by itself shows nothing: name the event of that day" : "";
+  return `unknown field "${shortened(names[0]!)}", expected one of: ${heads.join(", ")}${date}`;
 }
 
 function dropEchoes(issues: Issue[]): Issue[] {

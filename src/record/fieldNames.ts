@@ -43,6 +43,19 @@ export const isNameOfLabels = nameOf(
   ({ item, options }) => isLabel(item) || options.some((option) => isLabel(option.item)),
 );
 
+let single: ReadonlySet<string> | undefined;
+
+/** Of a field that holds a date or one of a few words, and nowhere a text. */
+export function isNameOfDateOrWord(name: string): boolean {
+  if (!single) {
+    const roots = [shapeOf(CaseFile), shapeOf(ModelFile)];
+    const isOne = (shape: Shape) => shape.facts.isDate === true || shape.words.length > 0;
+    const others = namesIn(roots, (shape) => !isOne(shape));
+    single = new Set([...namesIn(roots, isOne)].filter((one) => !others.has(one)));
+  }
+  return single.has(name);
+}
+
 const isExpression = ({ facts, options }: Shape): boolean =>
   facts.isExpression === true || options.some((option) => option.facts.isExpression === true);
 

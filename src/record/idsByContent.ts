@@ -16,8 +16,10 @@ function baseOf(item: Item): string {
 function firstName(names: unknown): string | undefined {
   const [first] = Array.isArray(names) ? names : [names];
   if (typeof first === "string" && first !== "") return first;
-  const { family, literal } = (first ?? {}) as { family?: unknown; literal?: unknown };
-  return [family, literal].find((name) => typeof name === "string");
+  const { family, literal, ...name } = (first ?? {}) as Record<string, unknown>;
+  if (typeof family !== "string") return typeof literal === "string" ? literal : undefined;
+  const particle = name["non-dropping-particle"];
+  return typeof particle === "string" ? `${particle} ${family}` : family;
 }
 
 function yearOf(date: unknown): string | undefined {

@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import { append } from "./append.ts";
 import { changedBy, type FirstFault, Reading, type Replacement } from "./faultReading.ts";
-import { isNameOfExpression, isNameOfField } from "./fieldNames.ts";
+import { isNameOfDateOrWord, isNameOfExpression, isNameOfField } from "./fieldNames.ts";
 import {
   contentBefore,
   isContent,
@@ -560,6 +560,8 @@ function changesIn(text: string, document: Document): Correction[] {
         const start = (before?.value as Node | null | undefined)?.range?.[0];
         const name = before && isScalar(before.key) ? String(before.key.value) : undefined;
         if (start === undefined || name === undefined || isCollection(before!.value)) continue;
+        // A date or one word is whole: another word behind it lacks the name of its field.
+        if (isNameOfDateOrWord(name) && isOneWord(pair.key) && isOneWord(before!.value)) continue;
         while (goesOn(map.items[i + 1])) i += 1;
         const { key, value } = map.items[i]! as { key: Node; value: Node | null };
         const raw = text.slice(start, (value ?? key).range![1]).trimEnd();
@@ -750,6 +752,10 @@ function nameWithoutColon(
   const from = key.range[0] + name.length;
   const message = `a colon is missing after the name of a field: ${shown(`${name}: ${said}`)}`;
   return { from, to: from + space!.length, words: ": ", message };
+}
+
+function isOneWord(node: unknown): boolean {
+  return isScalar(node) && node.type === "PLAIN" && !/\s/.test(String(node.source));
 }
 
 /** Is what stands between two commas no field, but the rest of a text? No name of a field holds a space. */

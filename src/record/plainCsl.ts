@@ -1,4 +1,5 @@
 import type { SOURCE_TYPES as Types } from "./nouns/source.ts";
+import { plainTags } from "./titleStyle.ts";
 
 /** Types of Crossref by those of CSL, where the two differ in more than the order of words. */
 const CROSSREF_TYPES: Readonly<Record<string, (typeof Types)[number]>> = {
@@ -43,6 +44,7 @@ export function plainCsl(item: unknown): unknown {
       group.title = `${group.title}: ${first}`;
     delete group.subtitle;
   }
+  plainTags(group);
   if (typeof type === "string") group.type = CROSSREF_TYPES[type] ?? type.toLowerCase().replaceAll(" ", "-");
   for (const [field, value] of Object.entries(group))
     if (Array.isArray(value) && value.some(isPerson)) group[field] = value.map(plainName);

@@ -423,3 +423,59 @@ test.each([
   );
   expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(says)]);
 });
+
+test("RIS: particles of names are apart as in BibTeX, and a number of pages is none", () => {
+  const text = [
+    "TY  - BOOK\nAU  - van der Berg, Jan\nTI  - Weirs\nPY  - 2014\nSP  - 320\nER  - \n",
+    "TY  - CHAP\nAU  - O'Brien, Tom\nTI  - Locks\nT2  - The Whole\nSP  - 12\nPY  - 2015\nER  - \n",
+    "TY  - THES\nAU  - al-Rashid, Una\nTI  - Sluices\nPY  - 2016\nSP  - 7\nEP  - 9\nER  - \n",
+  ].join("\n");
+  const read = items("l.ris", text);
+  expect(read).toMatchObject([
+    {
+      id: "van-der-berg-weirs-2014",
+      author: [{ "non-dropping-particle": "van der", family: "Berg", given: "Jan" }],
+      "number-of-pages": "320",
+    },
+    { author: [{ family: "O'Brien", given: "Tom" }], page: "12" },
+    { author: [{ family: "al-Rashid", given: "Una" }], page: "7-9" },
+  ]);
+  expect(read[0]).not.toHaveProperty("page");
+});
+
+test("what stands under custom and no case reads is named once a file", () => {
+  const { problems } = parseCase(
+    new Map([
+      ["case.yaml", "title: T\nquestion: Q?\nparties: [A, B]\nfiles: [c.json]\n"],
+      [
+        "c.json",
+        '[{"id":"a","type":"book","title":"A","custom":{"shelf":1,"kind":"press"}},{"id":"b","type":"book","title":"B","custom":{"shelf":2}}]',
+      ],
+    ]),
+  );
+  expect(problems.map(({ message }) => message).filter((said) => said.includes("custom"))).toEqual([
+    "not read of custom, with the number of works that have it: shelf (2); a case reads actor, kind, quality, funder, seen there",
+  ]);
+});
+
+test("tags of publishers in titles become those of CSL, and single marks of TeX marks", () => {
+  const titles = [
+    "A <jats:italic>Weir</jats:italic> <strong>now</strong>",
+    'The <i class="x">Dam</i> <scp>unesco</scp> <mml:math><mml:mi>x</mml:mi></mml:math>',
+    "`Locks' of ``Yore'' at ten o'clock, a<b and c>d",
+  ];
+  const expected = [
+    "A <i>Weir</i> <b>now</b>",
+    "The <i>Dam</i> <sc>unesco</sc> x",
+    "‘Locks’ of “Yore” at ten o'clock, a<b and c>d",
+  ];
+  const bib = titles
+    .map((title, i) => `@book{b${i}, author={Ek, Bo}, title={${title}}, year=2014}`)
+    .join("\n");
+  expect(items("l.bib", bib).map(({ title }) => title)).toEqual(expected);
+  const ris = titles
+    .slice(0, 2)
+    .map((title) => `TY  - BOOK\nTI  - ${title}\nER  - \n`)
+    .join("\n");
+  expect(items("l.ris", ris).map(({ title }) => title)).toEqual(expected.slice(0, 2));
+});

@@ -179,6 +179,40 @@ test("emphasis inside a note within the text is no part of its words", () => {
   expect(paper.text[note!.offsets[note!.text.indexOf("Review")]!]).toBe("R");
 });
 
+test.each([
+  ["Georgian", "გიორგი ბერიძე, “საზღვარი,” მაცნე 2 (2012): 3–8.", "მაცნე"],
+  ["Hebrew", "משה כהן, “הסכר,” הרבעון 2 (2012): 3–8.", "הרבעון"],
+])("a journal in %s keeps its name", (_, note, journal) => {
+  const paper = readText(
+    "a.txt",
+    `The dam\n\nIt leaks.[1] It holds.[2]\n\nNotes\n\n[1] ${note}\n\n[2] Ibid.\n`,
+  );
+  expect(bibliographyOf(paper)[0]?.item).toMatchObject({
+    type: "article-journal",
+    "container-title": journal,
+  });
+});
+
+test.each([
+  ["a link on the title", "Una Holm, “[Weirs](https://example.org/w),” *Water Review* 7 (2011): 3."],
+  ["entities", "Una Holm, &ldquo;Weirs,&rdquo; *Water Review* 7 (2011): 3."],
+  ["escapes", "Una Holm, “Weirs,” *Water Review* 7 \\(2011\\)\\: 3\\."],
+  ["words struck out", "Una Holm, “Weirs,” ~~Canal Studies~~ *Water Review* 7 (2011): 3."],
+  ["HTML", "Una Holm, “Weirs,” <em>Water Review</em> 7 (2011): 3."],
+  ["code", "Una Holm, “Weirs,” `Water Review` 7 (2011): 3."],
+])("markup in a note is no part of its words: %s", (_, note) => {
+  for (const text of [
+    `# The dam\n\nIt leaks.^[${note}]\n`,
+    `# The dam\n\nIt leaks.[^a]\n\n[^a]: ${note}\n`,
+  ]) {
+    const paper = readMarkdown("a.md", text);
+    expect(worksIn(paper)).toEqual([["Weirs", "Water Review", "7"]]);
+    const [own] = paper.notes;
+    expect(text[own!.offsets[own!.text.indexOf("Review")]!]).toBe("R");
+    if (note.includes("https")) expect(bibliographyOf(paper)[0]?.item.URL).toBe("https://example.org/w");
+  }
+});
+
 test("a title with an ampersand is the same with the word", () => {
   const paper = readText(
     "a.txt",

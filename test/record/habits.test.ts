@@ -37,6 +37,16 @@ test.each([
     ],
   ],
   [
+    "claims:\n  - {id: c, kind: condition, holder: A, addressee: B, says: X., test: T., states: [{date: 2020-02, unmet}]}\n",
+    ['5:100 error "unmet" stands without the name of its field; write is: unmet'],
+  ],
+  [
+    "formats:\n  - {id: f, name: F, kind: council, mode: bilateral, pillars: [], phases: [{date: 2014, founded, existence, active}]}\n",
+    [
+      "5:89 error values stand without the names of their fields; write {date: 2014, phase: founded, axis: existence, status: active}",
+    ],
+  ],
+  [
     "outcomes:\n  - {id: o, name: O, when: X, likelihood: likely}\n",
     [
       '5:43 error likelihood: found "likely", expected a group of fields: {word: likely, by: whose judgement}',

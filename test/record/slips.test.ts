@@ -80,6 +80,27 @@ describe("another word for it, or another shape, gets one message that says what
       /\{any: \[\{event: treaty\}, \{e/,
     ],
     ["two kinds in a rule", M, RULE, "onWhen: {event: treaty, claim: calm-first}", /a rule each; join them/],
+    [
+      "a condition in a rule of an event",
+      M,
+      RULE,
+      "onWhen: {event: treaty, condition: calm}",
+      /\{all: \[\{event: treaty\}, \{condition: calm, is: met\}\]\}/,
+    ],
+    [
+      "how a claim stands",
+      M,
+      RULE,
+      "onWhen: {claim: calm, is: met}",
+      /of a condition write \{condition: calm, is: met\}/,
+    ],
+    [
+      "a day in a rule",
+      M,
+      RULE,
+      "onWhen: {date: 2023}",
+      /"date", expected one of: format.*name the event of that day/,
+    ],
     ["always", M, RULE, "onWhen: yes", /\{answer: yes\}/],
     ["what is off", M, "{on: []}", '{on: ["!C"]}', /"!C": an option that is not listed is off; take !C out/],
     [

@@ -126,7 +126,10 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   ],
   "record/plainYaml.ts": ["values of YAML", "true True TRUE false False FALSE null Null NULL inf nan"],
   "record/readHead.ts": ["a field of a case", "word"],
-  "record/titleStyle.ts": ["marks of CSL in titles", "class nocase style font variant small caps"],
+  "record/titleStyle.ts": [
+    "marks of CSL and of publishers in titles",
+    "class nocase style font variant small caps jats mml",
+  ],
   "record/valueCure.ts": ["what the schemas say, and fields of a case", "expected one of pillars areas not"],
   "record/yamlFault.ts": [
     "what the parser of YAML says",

@@ -174,7 +174,11 @@ export function toCsl(
     if (value !== undefined && value !== "" && item[variable] === undefined) item[variable] = value;
   };
   const text = (tex: string | undefined) =>
-    tex === undefined ? undefined : withoutHtmlSigns(decode(tex)).replace(/\s+/g, " ").trim();
+    tex === undefined
+      ? undefined
+      : withSingleMarks(withoutHtmlSigns(decode(tex)))
+          .replace(/\s+/g, " ")
+          .trim();
   const titled = (name: string) => {
     const [title, subtitle, addon] = [name, subOf(name), `${name}addon`].map((field) => text(take(field)));
     const whole = [title, subtitle].filter(Boolean).join(/[?!:.]$/.test(title ?? "") ? " " : ": ");
@@ -403,4 +407,9 @@ function eprint(
     put("archive_location", sort ? `${id} [${sort}]` : id);
     if (/^arxiv$/i.test(kind ?? "")) put("URL", `https://arxiv.org/abs/${id.replace(/^arxiv:/i, "")}`);
   }
+}
+
+/** "`a'": a quotation in a quotation as TeX writes it; double ones the decoder knows. */
+function withSingleMarks(text: string): string {
+  return text.includes("`") ? text.replace(/`([^`'\n]{1,200}?)'(?!\p{L})/gu, "‘$1’") : text;
 }

@@ -5,7 +5,7 @@ import { withExtra } from "../extra.ts";
 import { type CslNameRead, ET_AL, type Item } from "../item.ts";
 import { languageCode } from "../languages.ts";
 import { withoutHtmlSigns } from "../signs.ts";
-import { IN_CONTAINER, IS_PERIODICAL, isPart, RIS_TYPES } from "./tags.ts";
+import { IN_CONTAINER, IS_PERIODICAL, IS_WHOLE, isPart, RIS_TYPES } from "./tags.ts";
 
 /** A tag, then two spaces, a hyphen and a space; some sites write one space or none, a dash, or the tag small. */
 const LINE = /^\s{0,3}([A-Za-z][A-Za-z0-9])(\s{0,4})[-–—](?:[ \t]|$)(.*)$/;
@@ -126,10 +126,13 @@ export function readRis(lines: readonly string[]): { item: Item; key: string | u
   else put("number", first("IS", "M1", "CP"));
   const from = first("SP");
   const to = first("EP");
-  put(
-    "page",
-    from && to && from !== to && !/[-–]/.test(from) ? `${from}-${to}` : (from ?? to)?.replace(/[–—]/g, "-"),
-  );
+  // A whole work has no first page: what stands there alone is how many it has.
+  if (IS_WHOLE.test(type) && /^\d+$/.test(from ?? "") && to === undefined) put("number-of-pages", from);
+  else
+    put(
+      "page",
+      from && to && from !== to && !/[-–]/.test(from) ? `${from}-${to}` : (from ?? to)?.replace(/[–—]/g, "-"),
+    );
   const standard = all("SN").flatMap((written) => written.split(/[,;] ?(?=\d)/));
   for (const written of standard) {
     const number = written.replace(/\s*\((?:ISSN|ISBN|print|online|electronic)\)$/i, "");
@@ -225,5 +228,11 @@ function readName(written: string): CslNameRead {
   // A single letter is an initial before it is a number.
   const isJunior = JUNIOR.test(second) && !JUNIOR.test(third) && (third !== "" || second.length > 1);
   const [given, suffix] = isJunior ? [third, second] : [second, third];
-  return { family, ...(given ? { given } : {}), ...(suffix ? { suffix } : {}) };
+  return { ...inParts(family), ...(given ? { given } : {}), ...(suffix ? { suffix } : {}) };
+}
+
+/** "van der Berg": what begins small before the family's own name. */
+function inParts(family: string): CslNameRead {
+  const [, particle, own] = /^((?:\p{Ll}[\p{L}’']*\s+)+)(\S.*)$/u.exec(family) ?? [];
+  return particle && own ? { "non-dropping-particle": particle.trim(), family: own } : { family };
 }

@@ -1,7 +1,7 @@
 import { append } from "../../record/append.ts";
 import type { Csl } from "../../record/index.ts";
 import { edtfOf, extraLines } from "../extra.ts";
-import { CSL_TO_RIS, IN_CONTAINER, IS_PERIODICAL, isPart, RIS_TYPES } from "./tags.ts";
+import { CSL_TO_RIS, IN_CONTAINER, IS_PERIODICAL, IS_WHOLE, isPart, RIS_TYPES } from "./tags.ts";
 
 const FIELDS: [variable: string, tag: string][] = [
   ["title", "TI"],
@@ -82,8 +82,11 @@ function recordText(work: Csl): string {
   add("IS", isPeriodical ? work.issue : work.number);
   say(isPeriodical ? "number" : "issue");
   const [, from, to] = /^(\w+)\s*[-–]\s*(\w+)$/.exec(String(work.page ?? "")) ?? [];
-  add("SP", from ?? work.page);
+  // Of a whole work a number by itself says how many pages it has.
+  const isWhole = IS_WHOLE.test(work.type) && from === undefined;
+  add("SP", isWhole ? work["number-of-pages"] : (from ?? work.page));
   add("EP", to);
+  say(isWhole ? "page" : "number-of-pages");
   for (const keyword of String(work.keyword ?? "").split(/(?:(?<!\s)\s+)?[,;]\s*/)) add("KW", keyword);
   const issued = dateText(work.issued);
   if (issued !== undefined) {
@@ -103,7 +106,13 @@ function recordText(work: Csl): string {
   const written = new Set<string>(FIELDS.map(([variable]) => variable));
   written.add(isPart(work.type) ? "collection-editor" : "contributor");
   for (const variable of Object.keys(work))
-    if (!written.has(variable) && !BY_TYPE.has(variable) && variable !== "event-date") say(variable);
+    if (
+      !written.has(variable) &&
+      !BY_TYPE.has(variable) &&
+      variable !== "event-date" &&
+      variable !== "number-of-pages"
+    )
+      say(variable);
   for (const line of [...String(work.note ?? "").split(/\r?\n/), ...extra]) add("N1", line);
   lines.push("ER  - ", "");
   return lines.join("\n");

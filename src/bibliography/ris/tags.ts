@@ -113,3 +113,6 @@ export const IS_PERIODICAL = /^(?:article.*|review|periodical)$/;
 export function isPart(type: string): boolean {
   return type === "chapter" || type === "paper-conference" || type === "book" || type.startsWith("entry");
 }
+
+/** Types whose works stand alone: their pages are counted, not cited. */
+export const IS_WHOLE = /^(?:book|thesis|manuscript|pamphlet|periodical|collection)$/;

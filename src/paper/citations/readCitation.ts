@@ -89,7 +89,12 @@ function readEither(
   if (yearOf(found.work) === yearOf(tagged.work) && found.work.issued) work.issued = found.work.issued;
   if (found.work.URL) work.URL = found.work.URL;
   if (found.work.DOI) work.DOI = found.work.DOI;
-  for (const name of WHERE) if (!(name in tagged.work)) delete work[name];
+  for (const name of WHERE)
+    if (
+      !(name in tagged.work) &&
+      !(isQuoted && name === "container-title" && isUnsaid(found.work[name], tagged.work))
+    )
+      delete work[name];
   work.type = typeOf(work, work.URL !== undefined);
   return { ...found, work, title: isQuoted ? found.title : (title ?? found.title) };
 }
@@ -106,6 +111,13 @@ const WHERE = [
   "page",
   "genre",
 ] as const;
+
+/** Many scripts the tagger has not seen: a container in one of them that it has put nowhere it has missed. */
+function isUnsaid(container: string | undefined, work: CitedWork): boolean {
+  if (container === undefined || /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(container)) return false;
+  const said = JSON.stringify(Object.values(work));
+  return container.split(/\s+/).every((word) => !said.includes(word));
+}
 
 function yearOf({ issued }: CitedWork): number | undefined {
   return issued?.["date-parts"]?.[0]?.[0];

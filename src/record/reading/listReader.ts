@@ -1,6 +1,6 @@
 import { append } from "../append.ts";
 import { CaseHead } from "../case.ts";
-import { fromCustom } from "../customFields.ts";
+import { fromCustom, OF_THE_CASE } from "../customFields.ts";
 import { explainIssues } from "../explainIssues.ts";
 import { fromExtra } from "../extra.ts";
 import { heldTo } from "../heldTo.ts";
@@ -24,6 +24,10 @@ export interface WrittenList {
   written: string;
   value: unknown;
 }
+
+/** Fields that are not read, with how many have them and where the first stands. */
+type UnreadFields = Map<string, { count: number; place: Place }>;
+const MOST_NAMED = 20;
 
 /** The lists of the record: whose entries they are, each entry held to the schema of its noun. */
 export class ListReader {
@@ -154,9 +158,10 @@ export class ListReader {
       const plain = isExport ? list.map(plainCsl) : list;
       const entries = name === "sources" ? this.withIds(plain) : list;
       let strayBefore: string | undefined;
+      const unread: UnreadFields = new Map();
       for (const [index, entry] of entries.entries()) {
         const at = single ? path : [...path, names?.[index] ?? index];
-        const whole = name === "sources" ? this.withCustom(entry, yaml, at) : entry;
+        const whole = name === "sources" ? this.withCustom(entry, yaml, at, unread) : entry;
         const item = name === "sources" && base === undefined ? this.spelt(whole, yaml, at) : whole;
         if (name === "sources" && base === undefined && isCompletion(item)) {
           this.completions.push({ item, yaml, at });
@@ -183,7 +188,24 @@ export class ListReader {
         const made = this.keep(name, read.data as object, yaml, at);
         if (entry !== plain[index] || yaml.lacksKey?.(index)) this.named.add(made);
       }
+      this.tellUnread(unread);
     }
+  }
+
+  /** What stands under `custom` and is none of a case's fields, once for a list. */
+  private tellUnread(unread: UnreadFields): void {
+    const [first] = unread.values();
+    if (!first) return;
+    const named = [...unread]
+      .slice(0, MOST_NAMED)
+      .map(([key, { count }]) => `${key.slice(0, 40)} (${count})`);
+    const more = unread.size - named.length;
+    this.faults.problems.push({
+      rule: "bibliography",
+      severity: "note",
+      message: `not read of custom, with the number of works that have it: ${named.join(", ")}${more > 0 ? ` and ${more} more fields` : ""}; a case reads ${OF_THE_CASE.join(", ")} there`,
+      ...first.place,
+    });
   }
 
   /** An entry of another noun than its list: the name of its own is missing above it. Told of the first of several. */
@@ -229,15 +251,23 @@ export class ListReader {
     return entries.map((entry, i) => (given.has(i) ? cited[i] : entry));
   }
 
-  private withCustom(entry: unknown, yaml: YamlText, at: (string | number)[]): unknown {
+  private withCustom(entry: unknown, yaml: YamlText, at: (string | number)[], unread: UnreadFields): unknown {
     const { item, slips } = fromCustom(entry);
-    for (const { key, meant } of slips)
+    for (const { key, meant } of slips) {
+      const place = yaml.placeOfKey([...at, "custom"], key);
+      if (meant === undefined) {
+        const known = unread.get(key);
+        if (known) known.count += 1;
+        else unread.set(key, { count: 1, place });
+        continue;
+      }
       this.faults.problems.push({
         rule: "schema",
         severity: "warning",
         message: `custom: unknown field "${key.slice(0, 60)}" is read as "${meant}"; write ${meant}:`,
-        ...yaml.placeOfKey([...at, "custom"], key),
+        ...place,
       });
+    }
     return item;
   }
 
