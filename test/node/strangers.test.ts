@@ -102,6 +102,15 @@ describe("files of events of any name and content", () => {
   });
 });
 
+test("lines of many papers go into a device without being read from it first", () => {
+  const papers = ["flawed.md", "flawed.md"].map((name) => join(root, "test/fixtures/papers", name));
+  const { code, err } = detente("check", ...papers, "--format", "jsonl", "--output", "/dev/full");
+  expect([code, err.trim().split("\n").at(-1)]).toEqual([
+    2,
+    expect.stringMatching(/^detente: cannot write \/dev\/full: the disk is full/),
+  ]);
+});
+
 describe("an assistant", () => {
   const line = (message: object) => `${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`;
   const hello = line({
