@@ -102,6 +102,13 @@ describe("files of events of any name and content", () => {
   });
 });
 
+test("a library that is nested without end is told, and nothing is written", () => {
+  const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+  writeFileSync(at("deep.json"), `[{"id": "a", "type": "book", "title": "T", "x": ${deep}}]`);
+  const { code, err } = detente("sources", "sync", CASE, at("deep.json"));
+  expect([code, err]).toEqual([2, expect.stringContaining("nested more than 100 levels deep")]);
+});
+
 test("lines of many papers go into a device without being read from it first", () => {
   const papers = ["flawed.md", "flawed.md"].map((name) => join(root, "test/fixtures/papers", name));
   const { code, err } = detente("check", ...papers, "--format", "jsonl", "--output", "/dev/full");

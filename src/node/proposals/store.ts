@@ -6,6 +6,7 @@ import type { Problem } from "../../record/index.ts";
 import { codeOf, createWhole, DISK, putInPlace, unless } from "../disk/disk.ts";
 import { withDraft } from "../disk/drafts.ts";
 import { readTextInside, realFolder } from "../files.ts";
+import { shallowJson } from "../shallowJson.ts";
 import { UsageError } from "../usageError.ts";
 import { type OpenCase, parseTexts } from "./openCase.ts";
 
@@ -98,10 +99,7 @@ async function namesOf(root: string): Promise<string[]> {
 
 function parseJson(text: string | undefined): unknown {
   try {
-    const value: unknown = text === undefined ? undefined : JSON.parse(text);
-    // What is nested too deeply to be written again is none of ours.
-    JSON.stringify(value);
-    return value;
+    return text === undefined ? undefined : shallowJson(text);
   } catch {
     return undefined;
   }
