@@ -71,4 +71,6 @@ export interface Asked {
   rounds: number;
   /** Rounds that were tried before, of the same run: what goes step by step goes on with the next. */
   from?: number;
+  /** Told of each round, so that whoever watches knows that it goes on. */
+  beat?(): void;
 }

@@ -35,7 +35,7 @@ function wasWriting(folder: string): boolean {
 }
 
 /** Programs that save three files together, killed at each step in turn and at random moments. */
-export async function kills({ seed, rounds, from = 0 }: Asked): Promise<Findings> {
+export async function kills({ seed, rounds, from = 0, beat }: Asked): Promise<Findings> {
   const chance = seeded(seed);
   const found: string[] = [];
   let inside = 0;
@@ -47,6 +47,7 @@ export async function kills({ seed, rounds, from = 0 }: Asked): Promise<Findings
     return 2 * steps.length;
   });
   for (let round = from; round < from + rounds; round++) {
+    beat?.();
     const when = moment(round, steps, chance, () => ({
       after: chance() * 12,
       line: 2 * Math.floor(chance() * 12),
@@ -91,7 +92,7 @@ async function killSaving(folder: string, when: When, onWriting: () => void): Pr
 }
 
 /** Stricter publications over looser ones, killed the same way; the folder is searched for what is withheld. */
-export async function killedPublications({ seed, rounds, from = 0 }: Asked): Promise<Findings> {
+export async function killedPublications({ seed, rounds, from = 0, beat }: Asked): Promise<Findings> {
   const chance = seeded(seed);
   const found: string[] = [];
   let inside = 0;
@@ -101,6 +102,7 @@ export async function killedPublications({ seed, rounds, from = 0 }: Asked): Pro
     return steps.length;
   });
   for (let round = from; round < from + rounds; round++) {
+    beat?.();
     const when = moment(round, steps, chance, () => ({ after: chance() * 12, line: 0 }));
     const wrong = await inPublished(async (folder) => {
       await runAndKill("publish", folder, { files: [...STRICT] }, when);
@@ -119,7 +121,7 @@ export async function killedPublications({ seed, rounds, from = 0 }: Asked): Pro
 }
 
 /** Imports of events into a store that holds some, killed the same way: what it holds is the old or the new. */
-export async function killedImports({ seed, rounds, from = 0 }: Asked): Promise<Findings> {
+export async function killedImports({ seed, rounds, from = 0, beat }: Asked): Promise<Findings> {
   const chance = seeded(seed);
   const found: string[] = [];
   let inside = 0;
@@ -129,6 +131,7 @@ export async function killedImports({ seed, rounds, from = 0 }: Asked): Promise<
     return steps.length;
   });
   for (let round = from; round < from + rounds; round++) {
+    beat?.();
     const when = moment(round, steps, chance, () => ({ after: chance() * 400, line: 0 }));
     const wrong = await inStore(async (store, second) => {
       const lines = await runAndKill("import", store, { file: second }, when);

@@ -34,7 +34,12 @@ const FILE_ENGINES: readonly Engine[] = Object.entries(FILE_ATTACKS).map(([name,
     let inside: number | undefined;
     const findings: Finding[] = [];
     for (let part = 0; part === 0 || Date.now() < until; part++) {
-      const attacked = await attackFiles({ seed: seed + part, rounds: PORTION, from: part * PORTION });
+      const attacked = await attackFiles({
+        seed: seed + part,
+        rounds: PORTION,
+        from: part * PORTION,
+        beat: () => beat?.(0),
+      });
       const { tried, found } = attacked;
       inputs += tried;
       if (attacked.inside !== undefined) inside = (inside ?? 0) + attacked.inside;
