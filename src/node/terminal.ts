@@ -133,6 +133,8 @@ export function isTerminal(descriptor: number): boolean {
 /** Before anything is printed: errors of the streams come to whoever writes, and libraries speak through here too. */
 export function guardTerminal(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  // A limit on the size of files ends a program before it can say so; heard, it is an error of the call that writes.
+  process.on("SIGXFSZ", () => undefined);
   for (const name of ["log", "info", "debug", "warn", "error", "trace"] as const)
     console[name] = (...words: unknown[]) => complain(format(...words));
   process.removeAllListeners("warning").on("warning", ({ message }) => complain(message));

@@ -5,7 +5,7 @@ import type { ByDay, CutOut } from "./cutMemory.ts";
 import { endOf, formatDay, parseDate, startOf } from "./date.ts";
 import type { FieldFacts } from "./fields.ts";
 import { dateOf } from "./known.ts";
-import type { Shape } from "./nouns/shape.ts";
+import { formOf, type Shape, shapeOf } from "./nouns/shape.ts";
 import { dateText } from "./nouns/source.ts";
 import type { Place, Problem, Severity } from "./problem.ts";
 import { shownFrom } from "./shownFrom.ts";
@@ -31,9 +31,10 @@ export interface CaseAsOf {
 
 export function caseAsOf(record: Case, day: number): CaseAsOf {
   const table = timetableOf(record);
-  const { case: cut, cutOut } = cutCase(record, new Then(table, day));
+  const then = new Then(table, day);
+  const { case: cut, cutOut } = cutCase(record, then);
   const faulty = record.faulty.filter((entry) => fromKnown(table.known.sinceFaulty(entry)) > day);
-  const view = withoutFaulty(cut, faulty);
+  const view = withoutFaulty(cut, faulty, then);
   const leftOut = [
     ...cutOut,
     ...faulty.map(({ place }): CutOut => ({ counted: "faulty entries", id: undefined, place })),
@@ -64,11 +65,13 @@ export function countLeftOut(leftOut: readonly CutOut[]): Record<string, number>
   return counts;
 }
 
-/** The entry that names a model's file goes with what the file holds. */
-function withoutFaulty(view: Case, faulty: Case["faulty"]): Case {
-  if (faulty.length === 0) return view;
+/** Of what could not be read what was there; the entry that names a model's file goes with what the file holds. */
+function withoutFaulty(view: Case, faulty: Case["faulty"], then: Then): Case {
+  if (view.faulty.length === 0) return view;
   const gone = new Set(faulty);
-  const kept = view.faulty.filter((entry) => !gone.has(entry));
+  const kept = view.faulty
+    .filter((entry) => !gone.has(entry))
+    .map((entry) => ({ ...entry, value: withoutLater(entry.value, shapeOf(entry.schema), then) }));
   const files = new Set(faulty.map(({ place }) => place.file));
   const models = view.meta.models?.filter(({ file }) => !files.has(file));
   if (models?.length === view.meta.models?.length) return { ...view, faulty: kept };
@@ -81,6 +84,26 @@ function withoutFaulty(view: Case, faulty: Case["faulty"]): Case {
     placeOf: (part, ...steps) => view.placeOf(part === without ? meta : part, ...steps),
     placeInside: (part, steps, ...rest) => view.placeInside(part === without ? meta : part, steps, ...rest),
   };
+}
+
+/** A value without its parts that came later; what is of no form that is known stays. */
+function withoutLater(value: unknown, shape: Shape, then: Then): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const form = formOf(shape, value);
+  const inner = (part: unknown, of: Shape | undefined) => (of ? withoutLater(part, of, then) : part);
+  if (Array.isArray(value))
+    return value.filter((part) => isKept(part, form.item, then)).map((part) => inner(part, form.item));
+  const shapes = new Map(form.fields.map((field) => [field.name, field.shape]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, part]) => isKept(part, shapes.get(name) ?? form.item, then))
+      .map(([name, part]) => [name, inner(part, shapes.get(name) ?? form.item)]),
+  );
+}
+
+function isKept(part: unknown, shape: Shape | undefined, then: Then): boolean {
+  if (shape === undefined || typeof part !== "object" || part === null || Array.isArray(part)) return true;
+  return then.keepsPart(part, formOf(shape, part));
 }
 
 /** What is checked anew of every view; the rest comes of reading. */

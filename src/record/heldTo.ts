@@ -1,24 +1,28 @@
 import { z } from "zod";
 
+/** Of one entry; a whole case is told no more. */
+const MOST_FAULTS = 10_000;
+
 /**
- * Holds a value to a schema. A list in which more is wrong than the checker can gather is told as a whole.
+ * Holds a value to a schema. A list in which more is wrong than anybody reads is told as a whole, wherever this runs: the
+ * checker hands on the faults of a part as arguments of a call, of which there are only so many.
  */
 export function heldTo<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): z.ZodSafeParseResult<z.output<Schema>> {
   try {
-    return schema.safeParse(value);
+    const read = schema.safeParse(value);
+    if (read.success || read.error.issues.length <= MOST_FAULTS) return read;
   } catch (error) {
-    // It hands on the faults of a part as arguments of a call, of which there are at most about a hundred thousand.
     if (!(error instanceof RangeError)) throw error;
-    const { path, length } = longestList(value);
-    const message = `more is wrong among these ${length} entries than can be told; correct the first of them, or leave the list out`;
-    return {
-      success: false,
-      error: new z.ZodError([{ code: "custom", path, message, input: undefined }]),
-    } as never;
   }
+  const { path, length } = longestList(value);
+  const message = `more is wrong among these ${length} entries than can be told; correct the first of them, or leave the list out`;
+  return {
+    success: false,
+    error: new z.ZodError([{ code: "custom", path, message, input: undefined }]),
+  } as never;
 }
 
 function longestList(value: unknown): { path: (string | number)[]; length: number } {

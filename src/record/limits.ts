@@ -89,6 +89,19 @@ export const LIMITS = {
     seconds: 60,
     megabytes: 850,
   },
+  style: {
+    reads: "a style for notes (`review --style`)",
+    bytes: 2_000_000,
+    seconds: 60,
+    megabytes: 1_000,
+  },
+  template: {
+    reads: "a Word file for its styles (`review --template`)",
+    bytes: 50_000_000,
+    unpacked: 50_000_000,
+    seconds: 60,
+    megabytes: 1_000,
+  },
   assistant: {
     reads: "a question of an assistant (`detente mcp`), and all that is read for its answer",
     bytes: 4_000_000,

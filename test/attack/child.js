@@ -10,15 +10,23 @@ import { DISK } from "../../src/node/disk/disk.ts";
 const [role, folder, json = "{}"] = process.argv.slice(2);
 const asked = JSON.parse(json);
 
-/** Ends this program, as by a power switch, before the step of that number. */
-function deadlyDisk(at) {
+/** Ends this program, as by a power switch, before the step of that number, or so many microseconds into it. */
+function deadlyDisk(at, into) {
   let step = 0;
+  const end = () => process.kill(process.pid, "SIGKILL");
   return new Proxy(DISK, {
     get:
       (disk, name) =>
       (...args) => {
-        if (step++ === at) process.kill(process.pid, "SIGKILL");
-        return disk[name](...args);
+        const isMeant = step++ === at;
+        if (isMeant && into === undefined) end();
+        const done = disk[name](...args);
+        if (isMeant) {
+          const until = performance.now() + into / 1_000;
+          while (performance.now() < until);
+          end();
+        }
+        return done;
       },
   });
 }
@@ -30,7 +38,7 @@ const ROLES = {
   /** Saves one version after another, and says of each when it has been told that it is saved. */
   async save() {
     const { saveFiles } = await import("../../src/node/server/saveFiles.ts");
-    const disk = deadlyDisk(asked.at);
+    const disk = deadlyDisk(asked.at, asked.into);
     let hashes = Object.fromEntries(
       asked.names.map((name) => [name, hashOf(readFileSync(join(folder, name)))]),
     );
@@ -51,7 +59,16 @@ const ROLES = {
   async publish() {
     const { writePublished } = await import("../../src/node/publish/publishedFolder.ts");
     say("publishing");
-    await writePublished(folder, new Map(asked.files), deadlyDisk(asked.at));
+    await writePublished(folder, new Map(asked.files), deadlyDisk(asked.at, asked.into));
+    say("end");
+  },
+  /** Brings files of events into a store. */
+  async import() {
+    const { importFiles } = await import("../../src/node/store/importFiles.ts");
+    say("importing");
+    const files = [asked.file];
+    await importFiles({ files, store: folder }, deadlyDisk(asked.at, asked.into));
+    say("saved");
     say("end");
   },
   /** Saves what it is sent, at once; answers with how that ended. */

@@ -28,6 +28,8 @@ export interface Attack {
 
 export interface Attacked {
   inputs: number;
+  /** Of kills, those that ended a program while it wrote. */
+  inside?: number;
   findings: Finding[];
 }
 

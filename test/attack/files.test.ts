@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { faults, publications } from "./faults.ts";
-import { killedPublications, kills } from "./kill.ts";
+import { killedImports, killedPublications, kills } from "./kill.ts";
 import { editorsAtEachStep, racesOfPrograms, racesWithEditors, racesWithReaders } from "./race.ts";
 
 // Thousands of small files, on disks that are now and then slow to answer.
@@ -21,13 +21,20 @@ test("a stricter publication broken off at any step shows nothing new beside wha
 });
 
 test("programs that are killed lose nothing they said was saved, mix nothing and leave nothing", async () => {
-  const { found } = await kills({ seed, rounds: 45 });
+  const { found, inside } = await kills({ seed, rounds: 45 });
   expect(found).toEqual([]);
+  expect(inside).toBeGreaterThan(30);
 });
 
 test("a publication that is killed shows nothing new beside what it withholds", async () => {
   const { found } = await killedPublications({ seed, rounds: 24 });
   expect(found).toEqual([]);
+});
+
+test("a store of events that is killed in an import holds the old or the new, and the next one leaves nothing", async () => {
+  const { found, inside } = await killedImports({ seed, rounds: 6, from: 3 * (seed % 7) });
+  expect(found).toEqual([]);
+  expect(inside).toBeGreaterThan(2);
 });
 
 test("of programs that save the same files at once one is told that it did", async () => {

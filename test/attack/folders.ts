@@ -60,6 +60,8 @@ export interface Findings {
   attack: string;
   seed: number;
   tried: number;
+  /** Of them those that ended a program while it wrote. */
+  inside?: number;
   /** One line each; none: all held. */
   found: string[];
 }
@@ -67,4 +69,8 @@ export interface Findings {
 export interface Asked {
   seed: number;
   rounds: number;
+  /** Rounds that were tried before, of the same run: what goes step by step goes on with the next. */
+  from?: number;
+  /** Told of each round, so that whoever watches knows that it goes on. */
+  beat?(): void;
 }

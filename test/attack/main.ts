@@ -31,17 +31,25 @@ const FILE_ENGINES: readonly Engine[] = Object.entries(FILE_ATTACKS).map(([name,
   name,
   async attack({ seed, until, report, beat }: Attack) {
     let inputs = 0;
+    let inside: number | undefined;
     const findings: Finding[] = [];
     for (let part = 0; part === 0 || Date.now() < until; part++) {
-      const { tried, found } = await attackFiles({ seed: seed + part, rounds: PORTION });
+      const attacked = await attackFiles({
+        seed: seed + part,
+        rounds: PORTION,
+        from: part * PORTION,
+        beat: () => beat?.(0),
+      });
+      const { tried, found } = attacked;
       inputs += tried;
+      if (attacked.inside !== undefined) inside = (inside ?? 0) + attacked.inside;
       beat?.(0);
       for (const what of found) {
         report(`${name}, seed ${seed + part}: ${what}`);
         findings.push({ engine: name, target: name, what: `seed ${seed + part}: ${what}` });
       }
     }
-    return { inputs, findings };
+    return { inputs, findings, ...(inside === undefined ? {} : { inside }) };
   },
 }));
 const PORTION = 50;
@@ -105,7 +113,7 @@ interface Alone {
 
 type Told = {
   line?: string;
-  attacked?: { inputs: number; findings: (Omit<Finding, "input"> & { input?: string })[] };
+  attacked?: { inputs: number; inside?: number; findings: (Omit<Finding, "input"> & { input?: string })[] };
 };
 
 /** What an engine found until it was done, or what ended it, and in which round. */
@@ -134,7 +142,7 @@ function attackApart(alone: Alone): Promise<Attacked & { endedIn?: number }> {
       }
       if (told.attacked)
         attacked = {
-          inputs: told.attacked.inputs,
+          ...told.attacked,
           findings: told.attacked.findings.map(({ input, ...rest }) => ({
             ...rest,
             ...(input === undefined ? {} : { input: new Uint8Array(Buffer.from(input, "base64")) }),
@@ -174,7 +182,7 @@ async function attackUntil(name: string, seed: number, milliseconds: number): Pr
   const all: Attacked = { inputs: 0, findings: [] };
   try {
     for (let from = 0, ended = 0; ; ended++) {
-      const { inputs, findings, endedIn } = await attackApart({
+      const { inputs, inside, findings, endedIn } = await attackApart({
         name,
         seed,
         from,
@@ -182,6 +190,7 @@ async function attackUntil(name: string, seed: number, milliseconds: number): Pr
         roundFile: join(folder, "round"),
       });
       all.inputs += inputs;
+      if (inside !== undefined) all.inside = (all.inside ?? 0) + inside;
       all.findings.push(...findings);
       if (endedIn === undefined || ended >= MOST_ENDED || Date.now() >= until) return all;
       from = endedIn + 1;
@@ -271,7 +280,7 @@ async function main(): Promise<void> {
   const counts = new Map<string, number>();
   let found = 0;
   for (const { name } of wanted) {
-    const { inputs, findings } = await attackUntil(
+    const { inputs, inside, findings } = await attackUntil(
       name,
       seed,
       isTimed(name) ? (minutes * 60_000) / Math.max(1, timed.length) : A_DAY,
@@ -279,7 +288,7 @@ async function main(): Promise<void> {
     found += findings.length;
     counts.set(name, inputs);
     table.push(
-      `${name.padEnd(14)} ${String(inputs).padStart(9)} inputs  ${String(findings.length).padStart(3)} findings`,
+      `${name.padEnd(14)} ${String(inputs).padStart(9)} inputs  ${String(findings.length).padStart(3)} findings${inside === undefined ? "" : `, ${inside} while it wrote`}`,
     );
     process.stdout.write(`${table.at(-1)}\n`);
     for (const { target, what, input } of findings) {

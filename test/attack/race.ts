@@ -14,12 +14,13 @@ import { caseOf, NAMES, requestFor, textAt, versionOf } from "./smallCase.ts";
 const THEIRS = "# THEIRS: an hour's work in an editor\nactors: []\n";
 
 /** Two or three programs that save the same files at once: one is told that it did, all others what stands there. */
-export async function racesOfPrograms({ seed, rounds }: Asked): Promise<Findings> {
+export async function racesOfPrograms({ seed, rounds, beat }: Asked): Promise<Findings> {
   const chance = seeded(seed);
   const found: string[] = [];
   const programs = await Promise.all([0, 1, 2].map(() => start("race")));
   try {
     for (let round = 0; round < rounds; round++) {
+      beat?.();
       const wrong = await inFolder(async (folder) => {
         fill(folder, caseOf("old"));
         const racers = programs.slice(0, 2 + Math.floor(chance() * 2));
@@ -104,12 +105,13 @@ function request(): SaveRequest {
 }
 
 /** A real editor beside a real program, at moments that chance chooses. */
-export async function racesWithEditors({ seed, rounds }: Asked): Promise<Findings> {
+export async function racesWithEditors({ seed, rounds, beat }: Asked): Promise<Findings> {
   const chance = seeded(seed);
   const found: string[] = [];
   const [program, editor] = await Promise.all([start("race"), start("edit")]);
   try {
     for (let round = 0; round < rounds; round++) {
+      beat?.();
       const name = NAMES[Math.floor(chance() * NAMES.length)]!;
       const how = ["in place", "by rename", "rename a backup"][Math.floor(chance() * 3)]!;
       const after = chance() * 25;

@@ -35,14 +35,6 @@ describe("what a stranger brings is bounded, whatever it asks for", () => {
     expect(megabytes).toBeLessThan(1_200);
   }, 150_000);
 
-  test("a list of a case in which more is wrong than can be told", () => {
-    mkdirSync(at("wrong"));
-    writeFileSync(at("wrong/case.yaml"), `answer: [${"{a: [b]},".repeat(80_000)}]`);
-    const { code, out, err } = detente("check", at("wrong"));
-    expect([code, err]).toEqual([1, ""]);
-    expect(out).toContain("answer: more is wrong among these 80000 entries than can be told");
-  });
-
   test("an archive of events whose files lie on one another", () => {
     const rows = Buffer.alloc(30_000_000, "a\tb\n");
     const packed = deflateRawSync(rows, { level: 9 });
@@ -108,6 +100,22 @@ describe("files of events of any name and content", () => {
     expect(err).toMatch(/^detente: .*months-2019\.parquet: is damaged, gone or no part of a store .*\n$/);
     expect(err).not.toMatch(/unexpected|SELECT|LINE/);
   });
+});
+
+test("a library that is nested without end is told, and nothing is written", () => {
+  const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+  writeFileSync(at("deep.json"), `[{"id": "a", "type": "book", "title": "T", "x": ${deep}}]`);
+  const { code, err } = detente("sources", "sync", CASE, at("deep.json"));
+  expect([code, err]).toEqual([2, expect.stringContaining("nested more than 100 levels deep")]);
+});
+
+test("lines of many papers go into a device without being read from it first", () => {
+  const papers = ["flawed.md", "flawed.md"].map((name) => join(root, "test/fixtures/papers", name));
+  const { code, err } = detente("check", ...papers, "--format", "jsonl", "--output", "/dev/full");
+  expect([code, err.trim().split("\n").at(-1)]).toEqual([
+    2,
+    expect.stringMatching(/^detente: cannot write \/dev\/full: the disk is full/),
+  ]);
 });
 
 describe("an assistant", () => {

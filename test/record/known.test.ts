@@ -190,3 +190,22 @@ test.each<[string, number | "never", string, string]>([
 ])("%s", (_, year, from, to) => {
   expect(firstYear("SAID", EVENTS, { model: MODEL.replace(from, to) })).toBe(year);
 });
+
+test("of an entry that cannot be read whole, a part that came later is not there on an earlier day", () => {
+  const caseWith = (later: string) =>
+    parseCase(
+      new Map([
+        [
+          "case.yaml",
+          `title: T\nquestion: Q?\nparties: [ALA, BLA]\nactors:\n  - {id: ALA, name: Aland, kind: state}\n  - {id: BLA, name: Bland, kind: state}\nformats:\n  - id: line\n    name: [not, a, name]\n    phases:\n      - {id: begun, phase: founded, date: 2010, verification: unverified}\n${later}`,
+        ],
+      ]),
+    ).case!;
+  const on = (record: ReturnType<typeof caseWith>) =>
+    caseAsOf(record, parseDay("2015-01-01")!).case.faulty.map(({ value }) => value);
+  const before = on(caseWith(""));
+  expect(JSON.stringify(before)).toContain("begun");
+  expect(
+    on(caseWith("      - {id: ended, phase: dissolved, date: 2020, verification: unverified}\n")),
+  ).toEqual(before);
+});

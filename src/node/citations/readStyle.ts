@@ -1,14 +1,13 @@
 import { readXml } from "../../paper/docx/readXml.ts";
 import { UnreadablePaper } from "../../paper/unreadable.ts";
+import { LIMITS } from "../../record/limits.ts";
 import { decode } from "../decode.ts";
 import { readNamedFile } from "../files.ts";
 import { UsageError } from "../usageError.ts";
 
-const MOST_BYTES = 2_000_000;
-
 /** A style of the Citation Style Language that the user brings: its text, or one line that says why it is none. */
 export async function readStyle(file: string): Promise<string> {
-  const { text, problem } = decode(file, await readNamedFile(file, MOST_BYTES));
+  const { text, problem } = decode(file, await readNamedFile(file, LIMITS.style.bytes));
   const wrong = problem ? problem.message : whyNoStyle(text);
   if (wrong !== undefined) throw new UsageError(`--style ${file}: expected a CSL style (.csl); ${wrong}`);
   return text;

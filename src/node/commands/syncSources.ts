@@ -9,6 +9,7 @@ import { fromExtra, type Problem, withoutHidden } from "../../record/index.ts";
 import { type CaseFolder, readCaseFolder, readTextFile, realFolder } from "../files.ts";
 import { DONE_WITH_ERRORS, exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
+import { shallowJson } from "../shallowJson.ts";
 import { complain, terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -115,9 +116,10 @@ async function readWorks(path: string, text: string): Promise<{ value: unknown[]
 function jsonWorks(path: string, text: string): { value: unknown[]; problems: Problem[] } {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    throw new UsageError(`${path} begins like CSL-JSON and cannot be read as JSON; export it again`);
+    value = shallowJson(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const why = (error as Error).message.startsWith("nested") ? ` (${(error as Error).message})` : "";
+    throw new UsageError(`${path} begins like CSL-JSON and cannot be read as JSON${why}; export it again`);
   }
   const list = Array.isArray(value) ? value : (value as { items?: unknown }).items;
   if (!Array.isArray(list))

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { visible } from "../../page/neutralise.ts";
 import { UsageError } from "../usageError.ts";
 import { codeOf, type Disk, unless } from "./disk.ts";
 import { atWork, isRunning, type Running, stateOf, thisRun } from "./running.ts";
@@ -13,6 +14,8 @@ const PATIENCE_MILLISECONDS = 20_000;
 /** Of a program elsewhere nobody can see whether it still runs; a save of one that does takes a moment. */
 const PATIENCE_WITH_UNKNOWN = 3_000;
 const LARGEST_CLAIM = 4_096;
+/** Of a name on the network; the file that says it is anybody's. */
+const LONGEST_HOST = 253;
 
 /** The sole right to write in a folder, until it is released. */
 export interface Claim {
@@ -171,6 +174,6 @@ function busy(folder: string, work: string, { name, by, state }: OtherClaim): Us
   return new UsageError(
     state === "runs"
       ? `another program (process ${by.pid}) has been writing ${folder} for a while; try again when it is done`
-      : `${folder} is being written from another computer or container, ${by.host}; if no detente runs there any more, delete ${join(work, name)}`,
+      : `${folder} is being written from another computer or container, ${visible(by.host.slice(0, LONGEST_HOST))}; if no detente runs there any more, delete ${join(work, name)}`,
   );
 }

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { z } from "zod";
 import { CheckedPath } from "../../questions/checkSeveral.ts";
 import { DISK } from "../disk/disk.ts";
-import { explainSystemError } from "../replaceFile.ts";
+import { explainSystemError, isDevice } from "../replaceFile.ts";
 import { harmlessJson } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import type { Checked } from "./checkedPath.ts";
@@ -40,11 +40,20 @@ export class JsonLines {
   static async open(path: string): Promise<JsonLines> {
     const lines = new JsonLines(path);
     try {
-      const whole = await lines.readEarlier();
+      // What is written into a device or a pipe is not there to be read.
+      const read = (await isDevice(path)) ? undefined : await lines.readEarlier();
       lines.file = await DISK.openToAdd(path);
-      if (whole !== undefined) await DISK.shorten(lines.file, whole);
+      if (read === undefined) return lines;
+      const { size } = await lines.file.stat();
+      // What came since it was read is another's, and would be taken away with the line that has no end.
+      if (size !== read.of)
+        throw new UsageError(
+          `--output ${path}: another program is writing it; nothing was written, wait for its end`,
+        );
+      if (read.whole < size) await DISK.shorten(lines.file, read.whole);
       return lines;
     } catch (error) {
+      if (lines.file) await DISK.close(lines.file).catch(() => undefined);
       throw error instanceof UsageError
         ? error
         : new UsageError(`cannot write ${path}: ${explainSystemError(error)}`);
@@ -66,8 +75,8 @@ export class JsonLines {
     await DISK.close(this.file!);
   }
 
-  /** How many bytes are whole lines; undefined where there is no such file. */
-  private async readEarlier(): Promise<number | undefined> {
+  /** How many bytes are whole lines, and of how many; undefined where there is no such file. */
+  private async readEarlier(): Promise<{ whole: number; of: number } | undefined> {
     let bytes = 0;
     let number = 0;
     let pending: string | undefined;
@@ -81,12 +90,12 @@ export class JsonLines {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
       throw error;
     }
-    if (pending === undefined) return bytes;
+    if (pending === undefined) return { whole: bytes, of: stream.bytesRead };
     // What has no end of line was being written when the run was stopped.
     if (stream.bytesRead === bytes + Buffer.byteLength(pending) + 1)
       bytes += this.remember(pending, ++number);
     else if (!BEGINS.startsWith(pending.slice(0, BEGINS.length))) throw this.foreign(number + 1);
-    return bytes;
+    return { whole: bytes, of: stream.bytesRead };
   }
 
   private remember(text: string, number: number): number {

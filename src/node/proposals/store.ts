@@ -6,6 +6,7 @@ import type { Problem } from "../../record/index.ts";
 import { codeOf, createWhole, DISK, putInPlace, unless } from "../disk/disk.ts";
 import { withDraft } from "../disk/drafts.ts";
 import { readTextInside, realFolder } from "../files.ts";
+import { shallowJson } from "../shallowJson.ts";
 import { UsageError } from "../usageError.ts";
 import { type OpenCase, parseTexts } from "./openCase.ts";
 
@@ -13,14 +14,17 @@ import { type OpenCase, parseTexts } from "./openCase.ts";
 export const FOLDER = "proposals";
 /** More than anybody reads; an assistant that writes without end is stopped here. */
 export const MOST_PROPOSALS = 500;
+/** Several times what propose takes. */
+const LARGEST_PROPOSAL = 200_000;
 
 export async function listProposals(folder: string): Promise<{ proposals: Proposal[]; problems: Problem[] }> {
   const root = await realFolder(folder);
   const proposals: Proposal[] = [];
   const problems: Problem[] = [];
-  for (const name of await namesOf(root)) {
+  const names = await namesOf(root);
+  for (const name of names.slice(0, MOST_PROPOSALS)) {
     const file = `${FOLDER}/${name}`;
-    const read = Proposal.safeParse(parseJson(await readTextInside(root, file)));
+    const read = Proposal.safeParse(parseJson(await readTextInside(root, file, LARGEST_PROPOSAL)));
     if (read.success && `${read.data.id}.json` === name) proposals.push(read.data as Proposal);
     else
       problems.push({
@@ -32,6 +36,15 @@ export async function listProposals(folder: string): Promise<{ proposals: Propos
         column: 1,
       });
   }
+  if (names.length > MOST_PROPOSALS)
+    problems.push({
+      rule: "proposal",
+      severity: "error",
+      message: `${names.length} proposals lie here; those after the first ${MOST_PROPOSALS} are not read`,
+      file: FOLDER,
+      line: 1,
+      column: 1,
+    });
   return { proposals, problems };
 }
 
@@ -86,7 +99,7 @@ async function namesOf(root: string): Promise<string[]> {
 
 function parseJson(text: string | undefined): unknown {
   try {
-    return text === undefined ? undefined : JSON.parse(text);
+    return text === undefined ? undefined : shallowJson(text);
   } catch {
     return undefined;
   }

@@ -43,8 +43,9 @@ export async function writePublished(
     );
   // Before a folder is made or a file touched.
   await filesBefore(folder);
+  let made: string[] = [];
   try {
-    await makeFolders(resolve(folder), disk);
+    made = await makeFolders(resolve(folder), disk);
     const root = await realpath(folder);
     await clearDeadDrafts(root, disk);
     const held = await claim(root, disk);
@@ -54,6 +55,8 @@ export async function writePublished(
       await held.release();
     }
   } catch (error) {
+    // Nothing came of it, so nothing stays; a folder that holds anything does.
+    for (const each of made) await disk.rmdir(each).catch(() => undefined);
     if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot write ${folder}: ${explainSystemError(error)}`);
   }
@@ -189,14 +192,23 @@ function foldersOf(root: string, names: Iterable<string>): string[] {
   return [...folders];
 }
 
-async function makeFolders(folder: string, disk: Disk): Promise<void> {
+/** Those that were not there, innermost first. */
+async function makeFolders(folder: string, disk: Disk): Promise<string[]> {
   try {
     await disk.mkdir(folder);
+    return [folder];
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return;
+    if (codeOf(error) === "EEXIST") return [];
     if (codeOf(error) !== "ENOENT" || dirname(folder) === folder) throw error;
-    await makeFolders(dirname(folder), disk);
-    await unless("EEXIST", disk.mkdir(folder));
+    const above = await makeFolders(dirname(folder), disk);
+    try {
+      await disk.mkdir(folder);
+    } catch (error) {
+      if (codeOf(error) === "EEXIST") return above;
+      for (const each of above) await disk.rmdir(each).catch(() => undefined);
+      throw error;
+    }
+    return [folder, ...above];
   }
 }
 

@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { DuplicateRule } from "../../events/index.ts";
+import { UsageError } from "../usageError.ts";
 import type { Year } from "./manifest.ts";
 import { type Duck, literal, pathLiteral } from "./openDuckdb.ts";
 
@@ -128,5 +130,9 @@ async function writeParts(
 }
 
 export function parquet(paths: readonly string[]): string {
+  // At a pipe the engine would wait for ever.
+  for (const path of paths)
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+      throw new UsageError(`${path}: is no plain file, so no part of a store`);
   return `read_parquet([${paths.map(pathLiteral).join(", ")}])`;
 }

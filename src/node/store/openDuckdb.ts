@@ -49,7 +49,11 @@ export async function openDuckdb(spill?: string): Promise<Duck> {
 function inWords(error: unknown): never {
   const [said = ""] = String((error as Error).message).split("\n");
   const file = /['"]([^'"]+\.parquet)['"]/.exec(said)?.[1];
-  if (file === undefined || !/^(?:Invalid Input|IO|Serialization|Conversion|Binder) Error/.test(said))
+  if (
+    file === undefined ||
+    /Could not write|No space left/.test(said) ||
+    !/^(?:Invalid Input|IO|Serialization|Conversion|Binder) Error/.test(said)
+  )
     throw error;
   throw new UsageError(
     `${file}: is damaged, gone or no part of a store (${said.replace(/^[\w ]+Error: /, "")}); import the files again, into a new folder`,

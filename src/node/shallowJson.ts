@@ -1,0 +1,19 @@
+import { LIMITS } from "../record/limits.ts";
+
+/**
+ * JSON of somebody else's: what is nested more deeply than a file of a case may be would overflow whoever walks over it.
+ *
+ * @throws SyntaxError
+ */
+export function shallowJson(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > LIMITS.case.depth) throw new SyntaxError(`nested more than ${LIMITS.case.depth} levels deep`);
+    const next: unknown[] = [];
+    for (const one of level)
+      if (typeof one === "object" && one !== null) for (const inner of Object.values(one)) next.push(inner);
+    level = next;
+  }
+  return value;
+}
