@@ -109,6 +109,7 @@ export class Say {
     return {
       name: this.decisionMaker(decisionMaker),
       ...(isTold ? { type: this.type(decisionMaker, type) } : {}),
+      ...(isTold && this.isLater(decisionMaker, type) ? { isLater: true } : {}),
     };
   }
 
@@ -252,7 +253,11 @@ export class Say {
       // Only where it is short enough to help.
       ...(which !== undefined && which.length <= 48 ? { which } : {}),
       ...(read && read.id === whose?.decisionMaker && read.types.join() === whose.type && { isSaid: true }),
-      ...(read && isGlossed && { glosses: read.types.map((type) => this.gloss(read.id, type) ?? "") }),
+      ...(read &&
+        isGlossed && {
+          glosses: read.types.map((type) => this.gloss(read.id, type) ?? ""),
+          isLater: read.types.map((type) => this.isLater(read.id, type)),
+        }),
       ...(read && {
         read: {
           name: this.decisionMaker(read.id),
@@ -260,6 +265,11 @@ export class Say {
         },
       }),
     };
+  }
+
+  /** Whether a reading was ranked later than the day, in knowledge of what came. */
+  private isLater(decisionMaker: string, type: string): boolean {
+    return this.maker(decisionMaker)?.types?.[type]?.orderedLater === true;
   }
 
   /** What the case's author says in a clause of a reading; undefined where that is nothing, or nothing short. */

@@ -33,12 +33,12 @@ import {
 /** The blocks of the one page, in their order, and how many words each may have where priorities speak for the day. */
 export const PAGE_BLOCKS = {
   head: 38,
-  judgement: 80,
-  standing: 116,
-  why: 97,
-  change: 97,
-  watch: 28,
-  sure: 38,
+  judgement: 76,
+  standing: 126,
+  why: 92,
+  change: 90,
+  watch: 42,
+  sure: 30,
   voices: 56,
 } as const;
 
@@ -47,11 +47,11 @@ export const PAGE_BLOCKS_OF_RECORD: Record<keyof typeof PAGE_BLOCKS, number> = {
   head: 38,
   judgement: 98,
   standing: 124,
-  why: 74,
-  change: 40,
-  watch: 40,
+  why: 90,
+  change: 20,
+  watch: 52,
   sure: 68,
-  voices: 68,
+  voices: 60,
 };
 export type PageBlock = keyof typeof PAGE_BLOCKS;
 

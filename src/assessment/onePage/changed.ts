@@ -53,9 +53,9 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const onWord = new Set(
     a.statusQuo.options.flatMap(({ option, word }) => (word === undefined ? [] : [option])),
   );
-  const acts = byGravity.filter(
-    ({ option }) => !silent.has(option) && (isAsked || (!dated.has(option) && !onWord.has(option))),
-  );
+  const moved = byGravity.filter(({ option }) => !silent.has(option) && (isAsked || !onWord.has(option)));
+  // Of several that turned one alone would seem to be all.
+  const acts = isAsked || moved.some(({ option }) => !dated.has(option)) ? moved : [];
   const turned = acts.map(({ option, decisionMaker, isOn }) =>
     says.now(say.decisionMaker(decisionMaker), clip(say.optionPhrase(option, isOn), 10)),
   );

@@ -88,11 +88,17 @@ function askedOf({ say, stand, record }: Narrator, { option, isOn }: OptionStand
 }
 
 /** Since when, or on whose word; an act that cannot be taken back bears the day on which it was done. */
-function sinceInWords({ say, stand, a }: Narrator, one: OptionStanding, dated: ReadonlySet<string>): string {
+function sinceInWords(
+  { say, stand, a, record }: Narrator,
+  one: OptionStanding,
+  dated: ReadonlySet<string>,
+): string {
   const talks = a.answer.talksToday;
   const { standing: says } = say.words;
   const { option, isOn, since, sinceBroken, sinceLast, word, wordSaid, decisionMaker } = one;
-  const day = since === undefined || !dated.has(option) ? undefined : say.date(since);
+  // What no work is named for bears its day, however old.
+  const isDated = dated.has(option) || (one.shownBy.length === 0 && record.sources.length > 0);
+  const day = since === undefined || !isDated ? undefined : say.date(since);
   const maker = stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
   const owner = maker?.actor ?? decisionMaker;
   // A readiness is a word by nature; that somebody no longer is ready, or what another says of him, is told as one.

@@ -4,7 +4,7 @@ import type {
   reach as reachInEnglish,
 } from "../../en/onePage/judgement.ts";
 import { isConditional } from "../../readings.ts";
-import { begin, clause, count, named, sentence, series, verb } from "../grammar.ts";
+import { begin, clause, count, named, quoted, sentence, series } from "../grammar.ts";
 import { quotedNames } from "./parties.ts";
 import { before, followed, following, inReadings, inside, so, standFast, under } from "./readings.ts";
 
@@ -37,6 +37,12 @@ export const lasting: typeof lastingInEnglish = {
   otherTerms: (readings) =>
     `Treffen diese Prioritäten zu, hätten die jetzigen Gespräche keinen Bestand; unter anderen Bedingungen, zu denen keine lohnenden Schritte führen, hätten Gespräche ${standFast(readings)}`,
   alsoOtherTerms: (readings) => `; unter anderen Bedingungen auch ${inReadings(readings)}`,
+  against: (name, acts, isEach) => {
+    const told = series(acts.map(([type, day]) => `${quoted(type)} (${day})`));
+    return isEach
+      ? `Gegen jede Lesart ${named(name, "genitive")} spricht eine Handlung: ${told}.`
+      : `Was ${named(name)} tat, spricht gegen die Lesart ${told}.`;
+  },
   credible: (n, all) =>
     n === all
       ? ", weil jede Seite eine Antwort fürchtet, die die andere auch gäbe"
@@ -45,11 +51,6 @@ export const lasting: typeof lastingInEnglish = {
     n === all
       ? ", gehalten nur durch eine Drohung: eine Beschreibung, kein Rat"
       : `; nach ${n} davon nur durch eine Drohung, und das ist kein Rat`,
-  whose: (names) =>
-    `, es sei denn, ${series(
-      names.map((name) => named(name)),
-      "oder",
-    )} ${verb(names.at(-1) ?? "", "änderte", "änderten")} eine Priorität`,
 };
 
 export const instead: typeof insteadInEnglish = {
@@ -59,8 +60,8 @@ export const instead: typeof insteadInEnglish = {
       : sentence(`${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
   today: (readings) =>
     !isConditional(readings)
-      ? `alles bleibt${under(readings)}, wie es ist`
-      : `${inReadings(readings)}, ${so(readings)}bleibt alles, wie es ist`,
+      ? `alles bliebe${under(readings)}, wie es ist`
+      : `${inReadings(readings)}, ${so(readings)}bliebe alles, wie es ist`,
   todayAs: (names, readings) =>
     following(`${quotedNames(names, "oder")}, wie heute${!isConditional(readings) ? "," : ""}`, readings),
   outcomes: (names, readings) => following(quotedNames(names, "oder"), readings),
@@ -72,10 +73,10 @@ export const instead: typeof insteadInEnglish = {
   moving: (readings) =>
     !isConditional(readings)
       ? readings.of === 1
-        ? "nichts kommt zur Ruhe"
-        : `${inReadings(readings)} kommt nichts zur Ruhe`
-      : `${inReadings(readings)}, ${so(readings)}kommt nichts zur Ruhe`,
+        ? "nichts käme zur Ruhe"
+        : `${inReadings(readings)} käme nichts zur Ruhe`
+      : `${inReadings(readings)}, ${so(readings)}käme nichts zur Ruhe`,
   indifferent: (names) =>
-    `wie ${series(names.map((name) => named(name)))} gelesen ${names.length > 1 ? "werden" : verb(names[0] ?? "", "wird", "werden")}, ändert nichts`,
+    `welche Lesart ${series(names.map((name) => named(name, "genitive")))} man annimmt, ändert nichts an dieser Antwort`,
   more: (n) => `${count(n, "weiterer Ausgang", "weitere Ausgänge")} (Anhang)`,
 };
