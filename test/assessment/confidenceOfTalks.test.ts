@@ -77,12 +77,12 @@ describe("how far what is said of talks can be trusted", () => {
   });
 
   test("falls with the silence after the record's end, said in its own length", () => {
-    const after = (day: string) => confidence(day, council(), met("2020-03-01", "a1, b1"));
-    expect(after("2020-07-20").slice(1)).toEqual([
+    const onDay = (day: string) => confidence(day, council(), met("2020-03-01", "a1, b1"));
+    expect(onDay("2020-07-20").slice(1)).toEqual([
       "moderate",
       ["ended"],
       ["the record ends seven weeks before this day"],
     ]);
-    expect(after("2021-02-15").slice(1, 3)).toEqual(["low", ["ended", "unmet"]]);
+    expect(onDay("2021-02-15").slice(1, 3)).toEqual(["low", ["ended", "unmet"]]);
   });
 });
