@@ -116,11 +116,22 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
     (one) => one !== "" && fits([one], most),
   )!;
   // Breaks since then matter before what is asked; that a part of the answer is another, after it.
-  const isOld = stand.day - parseDate(since.since)!.last > DAYS_OF_A_JUDGEMENT;
+  const isOld = isHistory(n);
   // What changed since priorities that no longer speak and are years old is history.
   if (isOld && !isAsked && !a.answer.answered) return [];
   const rank = isAsked ? 0.5 : !a.answer.answered ? 3 : isOld ? 2.6 : facts.breaks.length > 0 ? 0.5 : 2.8;
   return said === "" ? [] : [{ key: "changed", text: [said], rank }];
+}
+
+/** Whether the last judgement is years old: what changed since is told only where all else leaves room. */
+export function isHistory({ a, stand }: Narrator): boolean {
+  const { changedSince: since } = a;
+  return (
+    since?.of !== "asked" &&
+    since !== null &&
+    since !== undefined &&
+    stand.day - parseDate(since.since)!.last > DAYS_OF_A_JUDGEMENT
+  );
 }
 
 /** Whether the judgement then was that talks would last, and they no longer talk; or that none would, and they do. */

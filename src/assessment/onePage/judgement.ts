@@ -98,7 +98,8 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
     reachable.how === "steps"
       ? words.reach.steps(say.readings(reachable.steps, reachable.of), pathInWords(say, reachable))
       : reachable.how === "joint"
-        ? n.a.recordEnds !== undefined || reachable.of > 1
+        ? // Where it holds of every reading the headline says it.
+          reachable.joint.length < reachable.of
           ? words.reach.joint(say.readings(reachable.joint, reachable.of))
           : ""
         : reachable.how === "none" && talksToday.is !== "yes"
@@ -122,11 +123,12 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
           },
         ];
   const [lasts, ...instead] = lastingSentences(say, n.a.answer, isInDialogue(talksToday), false, isGlossed);
+  const isJoint = together.length > 0 && reachable.jointLasting.length === reachable.of;
   return [
     // Where talks would last anyway, what would change it tells the steps.
     ...(reach === "" || Object.keys(lasting.how).length === lasting.of ? [] : [{ text: [reach], rank: 5 }]),
     ...together,
-    ...(isInHeadline(n) ? [] : [{ text: [lasts!], rank: 1 }]),
+    ...(isInHeadline(n) ? [] : [{ text: [isJoint ? words.reach.jointLasts : lasts!], rank: 1 }]),
     ...against(n),
     ...instead.map((text) => ({ key: "instead", text: [text], rank: 2 })),
     ...(confidence

@@ -190,15 +190,15 @@ const DAYS_OF_A_STEP = 183;
 function nearby({ say, a, stand }: Narrator): Piece[] {
   return a.statusQuo.options
     .filter((one) => !one.isContested && isSilent(one) && !one.lapsed)
-    .flatMap(({ option, shortOf }): Piece[] => {
+    .flatMap(({ option, decisionMaker, shortOf }): Piece[] => {
       const last = shortOf.at(-1);
       if (!last || stand.day - parseDate(last.date)!.last > DAYS_OF_A_STEP) return [];
       const told = clip(say.text(last), MOST_OF_A_STEP);
       return [
         {
           key: `short of ${option}`,
-          text: [say.words.standing.shortOf(told, say.date(last.date))],
-          rank: told.includes("…") ? 9 : 1.15,
+          text: [say.words.standing.shortOf(say.decisionMaker(decisionMaker), told, say.date(last.date))],
+          rank: told.includes("…") ? 9 : 1.45,
           cites: [last],
         },
       ];

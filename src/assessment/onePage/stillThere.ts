@@ -19,7 +19,7 @@ export function channels(n: Narrator): Piece[] {
       key: `channel ${i}`,
       text: [n.say.words.standing.channels([one])],
       // That they met is told with what happened of late.
-      rank: i > 0 ? 1.4 : talksToday.is === "yes" ? 1.1 : 1,
+      rank: i > 0 ? 1.1 : talksToday.is === "yes" ? 1.1 : 1,
     }),
   );
 }

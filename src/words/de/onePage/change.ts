@@ -91,7 +91,7 @@ export const change: typeof english = {
   add: (whose, statement, rank, forItself, even) =>
     `${verbOfCondition(whose, "zählte", "zählten")} ${among(whose.name, rank)}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
   take: (whose, phrase, rank, forItself, even) =>
-    `${verbOfCondition(whose, "zählte", "zählten")} ${among(whose.name, rank)}, dass ${subordinate(pronoun(whose.name), [phrase])}${forItself ? ", und sei es um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
+    `${verbOfCondition(whose, "zählte", "zählten")} ${among(whose.name, rank)}, dass ${subordinate(pronoun(whose.name), [phrase])}${forItself ? ", nur der Gespräche wegen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
   move: (whose, statement, from, to) =>
     `${verbOfCondition(whose, "stufte", "stuften")} die Priorität, dass ${statement}, von Platz ${from} ${places(to)} um`,
   reverse: (whose, opposite) =>

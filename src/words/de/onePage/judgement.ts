@@ -15,6 +15,7 @@ export const reach: typeof reachInEnglish = {
     ),
   joint: (readings) =>
     `Lohnende Schritte der einzelnen Seiten führen nicht zu Gesprächen; ${readings.of === 1 ? "beide zögen aber" : `${before(readings)} zögen aber beide`} Gespräche vor, die sie nur gemeinsam eröffnen könnten.`,
+  jointLasts: "Treffen diese Prioritäten zu, hätten so eröffnete Gespräche Bestand.",
   together: (parts) => sentence(`Beide müssten gemeinsam handeln: ${begin(series(parts))}`),
   none: "Jemand müsste auf Gespräche zugehen, ohne dass es sich für ihn lohnt.",
   noneOfBoth: "Nach diesen Prioritäten gewinnt keine Seite durch den ersten Schritt.",
@@ -57,7 +58,12 @@ export const instead: typeof insteadInEnglish = {
   all: (clauses, isRead, isElse) =>
     isRead && !isElse
       ? sentence(begin(clauses.join("; ")))
-      : sentence(`${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
+      : sentence(
+          `${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`.replace(
+            /^(\S+): alles bliebe/u,
+            "$1 bliebe alles",
+          ),
+        ),
   today: (readings) =>
     !isConditional(readings)
       ? `alles bliebe${under(readings)}, wie es ist`
@@ -69,7 +75,7 @@ export const instead: typeof insteadInEnglish = {
   state: (says, readings) =>
     readings.of === 1
       ? clause(says)
-      : `${inReadings(readings)}${!isConditional(readings) ? " dies" : ""}: ${clause(says)}`,
+      : `${inReadings(readings)}${!isConditional(readings) ? " käme es hierzu" : `, ${so(readings)}käme es hierzu`}: ${begin(clause(says))}`,
   moving: (readings) =>
     !isConditional(readings)
       ? readings.of === 1

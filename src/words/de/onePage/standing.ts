@@ -97,7 +97,9 @@ export const standing: typeof english = {
     ),
   lapsed: (name, phrase, day) =>
     sentence(
-      `Ob ${subordinate(named(name), [phrase])}, ${day === undefined ? "" : `ist für die Zeit nach dem ${day} nicht verzeichnet`}${day === undefined ? GEHT_NICHT_HERVOR : ""}`,
+      day === undefined
+        ? `Ob ${subordinate(named(name), [phrase])}, ${GEHT_NICHT_HERVOR}`
+        : `Für die Zeit nach dem ${day} ist nicht verzeichnet, ob ${subordinate(named(name), [phrase])}`,
     ),
   contested: (name, phrase, account) =>
     sentence(`Umstritten ist, ob ${subordinate(named(name), [phrase])}: ${begin(account)}`),
@@ -124,7 +126,8 @@ export const standing: typeof english = {
   more: MORE,
   channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
   asked: (says) => ` (${says})`,
-  shortOf: (says, day) => sentence(`Am nächsten kommt dem: ${begin(clause(says))} (${day})`),
+  shortOf: (name, says, day) =>
+    sentence(`Bei ${named(name, "dative")} kommt dem am nächsten: ${begin(clause(says))} (${day})`),
   outside: (name, agreement, day) => sentence(left(name, agreement, day)),
   outsideBoth: (name, agreement, day, others, then) =>
     sentence(

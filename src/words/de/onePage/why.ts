@@ -19,16 +19,13 @@ import { person, sinceSoLong } from "./parties.ts";
 import { RANKED_LATER } from "./readings.ts";
 
 /** "nutzt es den Kanal" als Satz für sich: "es nutzt den Kanal". */
-function mainClause(name: string, statement: string): string {
-  const first = statement.search(/ /u);
-  const rest = statement.slice(first + 1);
+function mainClause(name: string, statement: string, told = pronoun(name)): string {
+  const [, finite = "", rest = ""] = /^(\S+) (.*)$/su.exec(statement) ?? [];
   // Of an unknown name the name itself stands for its pronoun.
-  const subject = [pronoun(name), named(name)].find(
+  const subject = ["es", "er", "sie", named(name)].find(
     (one) => rest.startsWith(one) && !/^\p{L}/u.test(rest.slice(one.length)),
   );
-  return subject === undefined
-    ? statement
-    : `${subject} ${statement.slice(0, first)}${rest.slice(subject.length)}`;
+  return subject === undefined ? statement : `${told} ${finite}${rest.slice(subject.length)}`;
 }
 
 /** Whether somebody would rather end the talks, and by which priority. */
@@ -62,10 +59,7 @@ function begun(whose: Whose, isOwn: boolean, statement: string): string {
   return withDative(
     whose.name,
     ground === ""
-      ? statement.replace(
-          /^(\S+) (?:es|er|sie)(?= )/u,
-          (_, verbOf: string) => `${named(whose.name)} ${verbOf}`,
-        )
+      ? mainClause(whose.name, statement, named(whose.name))
       : `${ground}${withName(whose.name, statement)}`,
   );
 }

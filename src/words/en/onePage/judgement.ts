@@ -12,6 +12,8 @@ export const reach = {
     ),
   joint: (readings: Readings) =>
     `No ${STEPS} lead to talks; ${readings.of === 1 ? "" : `${before(readings)} `}both would prefer talks they could open only together.`,
+  /** Of talks that a joint step opens. */
+  jointLasts: "If these priorities are right, talks opened so would last.",
   /** What each would do in a joint step. */
   together: (parts: readonly string[]) => sentence(`Both would have to act together: ${series(parts)}`),
   none: "Somebody would have to move towards talks without gaining by it.",
@@ -58,7 +60,9 @@ export const lasting = {
 export const instead = {
   /** `isRead`: the first begins with how a party is read; `isElse`: a joint step would open talks, and this is without it. */
   all: (clauses: readonly string[], isRead: boolean, isElse: boolean) =>
-    sentence(`${isElse ? "Otherwise" : "Instead"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
+    sentence(
+      `${isElse ? "Otherwise" : "Instead"}${isRead ? "," : clauses[0]?.startsWith("things would") ? "" : ":"} ${clauses.join("; ")}`,
+    ),
   today: (readings: Readings) => following("things would stay as they are", readings, true),
   todayAs: (names: readonly string[], readings: Readings) =>
     following(
@@ -82,7 +86,7 @@ export const instead = {
   state: (says: string, readings: Readings) =>
     readings.of === 1
       ? clause(says)
-      : `${!isConditional(readings) ? "this " : ""}${inReadings(readings)}: ${clause(says)}`,
+      : `${!isConditional(readings) ? "things would come to this " : ""}${inReadings(readings)}${!isConditional(readings) ? "" : ", things would come to this"}: ${clause(says)}`,
   moving: (readings: Readings) => following("things would come to no rest", readings, true),
   /** Whose reading makes no difference to any of it. */
   indifferent: (names: readonly string[]) =>

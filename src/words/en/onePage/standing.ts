@@ -75,7 +75,8 @@ export const standing = {
   /** What a condition that somebody does not meet asks of him, behind what is said of it. */
   asked: (says: string) => ` (${says})`,
   /** What is on record that comes near a thing not shown, and is less. */
-  shortOf: (says: string, day: string) => sentence(`Nearest to that on record: ${clause(says)} (${day})`),
+  shortOf: (name: string, says: string, day: string) =>
+    sentence(`Of ${mid(name)} the nearest to that on record is this: ${clause(says)} (${day})`),
   /** Who is outside an agreement that the other is still party to. */
   outside: (name: string, agreement: string, day: string) =>
     sentence(`${begin(mid(name))} left ${theBody(agreement)} on ${day}`),
