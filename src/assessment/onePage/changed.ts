@@ -118,7 +118,7 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   // Breaks since then matter before what is asked; that a part of the answer is another, after it.
   const isOld = isHistory(n);
   // What changed since priorities that no longer speak and are years old is history.
-  if (isOld && !isAsked && !a.answer.answered) return [];
+  if (isOld && (isShort || !a.answer.answered)) return [];
   const rank = isAsked ? 0.5 : !a.answer.answered ? 3 : isOld ? 2.6 : facts.breaks.length > 0 ? 0.5 : 2.8;
   return said === "" ? [] : [{ key: "changed", text: [said], rank }];
 }
