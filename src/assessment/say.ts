@@ -1,10 +1,9 @@
 import { type CaseModel, formatDay, type RuleGround } from "../record/index.ts";
 import { parseStatement } from "../strategy/index.ts";
-import type { Conduct, PageWords, Readings, Whose } from "../words/index.ts";
+import type { PageWords, Readings, Turn, Whose } from "../words/index.ts";
 import { isAcronym, writtenOut } from "./acronyms.ts";
 import { type Language, optionPhrase, ownActor, ownName } from "./language.ts";
 import {
-  conductInWords,
   decidingTypes,
   indifferentTypes,
   jointlyDeciding,
@@ -173,7 +172,7 @@ export class Say {
    * What is otherwise than on the day in every one of these states, a clause for each who would do it; undefined where that
    * is not all that matters of it, or too much for a clause.
    */
-  turns(states: readonly number[]): Conduct[] | undefined {
+  turns(states: readonly number[]): Turn[] | undefined {
     const { solved } = this;
     if (!solved || solved.start === undefined || solved.space.form !== "option" || states.length === 0)
       return undefined;
@@ -189,9 +188,10 @@ export class Say {
     if (all.length === 0 || all.length > MOST_TURNS) return undefined;
     const then = new Set(now);
     for (const id of all) if (!then.delete(id)) then.add(id);
-    return space.decisionMakers.flatMap(({ id }, d) => {
-      const says = conductInWords(entry, d, now, then, this.language);
-      return says === "" ? [] : [{ name: this.decisionMaker(id), says }];
+    return space.decisionMakers.flatMap(({ id }) => {
+      const own = all.filter((option) => this.ownerOf(option) === id);
+      const phrases = own.map((option) => this.optionPhrase(option, then.has(option)));
+      return phrases.length === 0 ? [] : [{ name: this.decisionMaker(id), phrases }];
     });
   }
 

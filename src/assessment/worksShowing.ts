@@ -5,6 +5,7 @@ import {
   conditionStateOn,
   conditionStates,
   evaluateRule,
+  factsOfRule,
   isMeetingIn,
   type OwnCited,
   parseDate,
@@ -12,7 +13,6 @@ import {
   sourceOf,
 } from "../record/index.ts";
 import { inOrderOfTime } from "./happenings.ts";
-import { leavesOf } from "./since.ts";
 
 /** The rules by which a choice is read off the record. */
 export interface OptionRules {
@@ -34,7 +34,7 @@ export function worksShowing(
   const isMet = (rule: Rule | undefined) => rule !== undefined && evaluateRule(record, rule, day) === "yes";
   const rule = isOn ? option?.onWhen : isMet(option?.offWhen) ? option?.offWhen : option?.onWhen;
   if (!rule) return { sources: [] };
-  const shown = leavesOf(rule).flatMap((leaf) =>
+  const shown = factsOfRule(rule).flatMap((leaf) =>
     // Of an option that is off for want of what would show it on, the day's state of a condition alone tells.
     isMet(leaf) || "condition" in leaf ? worksOf(record, leaf, day) : [],
   );
@@ -73,7 +73,8 @@ function worksOf(record: Case, leaf: Rule, day: number): Works[] {
   if ("condition" in leaf || "claim" in leaf) {
     const id = "condition" in leaf ? leaf.condition : leaf.claim;
     const claim = record.claims.find((one) => one.id === id);
-    const state = claim?.kind === "condition" ? conditionStateOn(conditionStates(claim), day) : undefined;
+    const state =
+      claim?.kind === "condition" ? conditionStateOn(conditionStates(record, claim), day) : undefined;
     return told(state ? state.sources : claim?.sources);
   }
   if (!("format" in leaf)) return [];

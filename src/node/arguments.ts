@@ -44,6 +44,15 @@ export function readNumber(text: string, flag: string, least: number): number {
   throw new UsageError(`${flag}: found "${text}", expected a whole number of at least ${least}`);
 }
 
+const HIGHEST_PORT = 65_535;
+
+/** A port to listen on; 0: any that is free. */
+export function readPort(text: string): number {
+  const port = readNumber(text, "--port", 0);
+  if (port <= HIGHEST_PORT) return port;
+  throw new UsageError(`--port: found "${text}", expected at most ${HIGHEST_PORT}`);
+}
+
 /** One of a fixed set of words. */
 export function readChoice<T extends string>(text: string, flag: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === text);

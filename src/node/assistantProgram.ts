@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import type { Clock } from "./clock.ts";
 import { collect, formatOption } from "./programOptions.ts";
 
 export function addProposals(program: Command): void {
@@ -19,12 +18,13 @@ export function addProposals(program: Command): void {
 }
 
 /** What an assistant may do with a case. */
-export function addMcp(program: Command, clock: Clock): void {
+export function addMcp(program: Command): void {
   program
     .command("mcp")
     .summary("let an assistant read cases and propose entries")
     .description(
-      "A server of the Model Context Protocol over standard input and output, for an assistant that starts it: it may ask " +
+      "A server of the Model Context Protocol, over standard input and output for an assistant that starts it, or with --http for " +
+        "one that runs already on this machine, which has to show the token printed at the start. The assistant may ask " +
         "what was open on a day, search the record, solve, ask what would have to change, check a text, and read the papers " +
         "in folders that you name. It may propose an entry, with a sentence that stands in one of these papers word for word; " +
         "it never writes the case: detente proposals lists what waits.",
@@ -36,5 +36,7 @@ export function addMcp(program: Command, clock: Clock): void {
       collect,
       [],
     )
-    .action(async (folders, options) => (await import("./commands/mcp.ts")).mcp(folders, options, clock));
+    .option("--http", "listen on this machine alone, and print what the assistant has to be told")
+    .option("--port <number>", "with --http, the port; 0: any that is free (default: that)")
+    .action(async (folders, options) => (await import("./commands/mcp.ts")).mcp(folders, options));
 }

@@ -14,7 +14,7 @@ export { type PageWords, page as pageWords } from "./en/page.ts";
 export type { PaperReadWords } from "./en/paperRead.ts";
 export { en, type Words } from "./en.ts";
 export { CASE_LANGUAGE, LANGUAGES, type LanguageCode } from "./languages.ts";
-export type { Brings, Conduct, MovesTold, OfTalks, Rank, Span, Whose } from "./pageParts.ts";
+export type { Brings, Conduct, MovesTold, OfTalks, Rank, Span, Turn, Whose } from "./pageParts.ts";
 export type { Readings } from "./readings.ts";
 export type { Told } from "./statement.ts";
 

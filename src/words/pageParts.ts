@@ -6,6 +6,12 @@ export interface Conduct {
   says: string;
 }
 
+/** What somebody would do otherwise than now, each in a phrase that begins with its verb. */
+export interface Turn {
+  name: string;
+  phrases: readonly string[];
+}
+
 /** That something was said and no longer speaks: since a break, or since it is long ago. */
 export interface Past {
   break?: string | undefined;

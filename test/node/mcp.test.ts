@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Proposals } from "../../src/questions/proposals.ts";
 import { detente, root, temporaryFolder } from "./run.ts";
@@ -249,4 +251,57 @@ test("a call that cannot be served is told on one line", () => {
       out: "",
       err: expect.stringMatching(/^detente: [^\n]+\n$/),
     });
+});
+
+test("over HTTP the same is answered to whoever shows the token, and to nobody else", async () => {
+  const child = spawn(process.execPath, [
+    join(root, "bin/detente.js"),
+    "mcp",
+    folder,
+    "--papers",
+    papers,
+    "--http",
+  ]);
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  try {
+    const said = await new Promise<string>((resolve) =>
+      child.stdout.once("data", (data) => resolve(String(data))),
+    );
+    const { url, headers } = JSON.parse(said).mcpServers.detente;
+    const over = new Client({ name: "assistant", version: "1" });
+    await over.connect(new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }));
+    const byStdio = await client.listTools();
+    expect(await over.listTools()).toEqual(byStdio);
+    const asked = { name: "status", arguments: { case: "nato-russia", on: "2015-01-01" } };
+    expect(await over.callTool(asked)).toEqual(await client.callTool(asked));
+    await over.close();
+
+    const message = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
+    const usual = { "Content-Type": "application/json", Accept: "application/json, text/event-stream" };
+    const post = (more: Record<string, string>, to = url, body = message) =>
+      fetch(to, { method: "POST", headers: { ...usual, ...more }, body });
+    expect((await post(headers)).status).toBe(200);
+    expect((await post({})).status).toBe(401);
+    expect((await post({ Authorization: "Bearer wrong" })).status).toBe(401);
+    expect((await post({ ...headers, Origin: "http://evil.example" })).status).toBe(403);
+    expect((await post({ ...headers, "Sec-Fetch-Site": "cross-site" })).status).toBe(403);
+    expect((await post({ ...headers, "Content-Type": "text/plain" })).status).toBe(415);
+    expect((await post(headers, url.replace("/mcp", "/%6dcp"))).status).toBe(400);
+    expect((await post(headers, url.replace("/mcp", "/other"))).status).toBe(404);
+    expect((await post(headers, url, "x".repeat(20_000_000))).status).toBe(413);
+    expect((await fetch(url, { headers })).status).toBe(405);
+    expect((await fetch(url)).status).toBe(401);
+  } finally {
+    child.kill("SIGINT");
+  }
+  expect(await ended).toBe(0);
+}, 60_000);
+
+test("a port is only for HTTP", () => {
+  expect(detente("mcp", folder, "--port", "0").err).toBe(
+    "detente: --port: expected with --http, which listens on it\n",
+  );
+  expect(detente("mcp", folder, "--http", "--port", "70000").err).toMatch(
+    /--port: found "70000", expected at most 65535/,
+  );
 });

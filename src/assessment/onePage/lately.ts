@@ -208,9 +208,10 @@ function signsOfForce({ a, stand }: Narrator): Set<string> {
 /** What somebody asked or proposed that day, or answered, by the same works, and what stands on the page as asked. */
 function isToldAsAsked(asked: readonly DemandFinding[], { date, sources }: Happening): boolean {
   return asked.some((one) =>
-    [{ day: one.said, works: one.sources }, { day: one.answer?.date, works: one.answer?.sources ?? [] }].some(
-      ({ day, works }) => day === date && works.some((id) => sources.includes(id)),
-    ),
+    [
+      { day: one.said, works: one.sources },
+      { day: one.answer?.date, works: one.answer?.sources ?? [] },
+    ].some(({ day, works }) => day === date && works.some((id) => sources.includes(id))),
   );
 }
 

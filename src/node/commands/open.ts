@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readNumber } from "../arguments.ts";
+import { readPort } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { realFolder } from "../files.ts";
 import { DONE, writeResult } from "../output.ts";
@@ -17,15 +17,12 @@ export interface OpenOptions {
 }
 
 const APPLICATION = inPackage("dist/web");
-const HIGHEST_PORT = 65_535;
 const FIRST_PORT = 20_000;
 const PORTS = 10_000;
 
 /** `detente open CASE`: serves the workbench until it is interrupted. */
 export async function open(folder: string, options: OpenOptions, clock: Clock): Promise<void> {
-  const asked = options.port === undefined ? undefined : readNumber(options.port, "--port", 0);
-  if (asked !== undefined && asked > HIGHEST_PORT)
-    throw new UsageError(`--port: found "${options.port}", expected at most ${HIGHEST_PORT}`);
+  const asked = options.port === undefined ? undefined : readPort(options.port);
   await settle(folder);
   const start = (port: number) => startServer({ folder, port, application: APPLICATION, clock });
   const workbench =

@@ -47,27 +47,38 @@ export interface Turned {
  * Why no route is asked at all; undefined lets the request on to the router. Whatever the answer depends on is judged
  * where the router is, by `ownerOnly`; here goes what no honest page sends.
  */
-export function turnAway(request: IncomingMessage, port: number): Turned | undefined {
+export function turnAway(
+  request: IncomingMessage,
+  port: number,
+  asks: "pages" | "programs" = "pages",
+): Turned | undefined {
   const { method = "", url = "", headers } = request;
   const host = headers.host?.toLowerCase();
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`)
-    return { status: 403, error: `this address is not the workbench's; open http://127.0.0.1:${port}/` };
+    return { status: 403, error: `this address is not the program's; ask http://127.0.0.1:${port}/` };
   const twice = ONCE.find((name) => isTwice(request, name));
   if (twice) return { status: 400, error: `the header ${twice} is given twice` };
-  if (!isPlain(url)) return { status: 400, error: "this is no address of the workbench" };
+  if (!isPlain(url)) return { status: 400, error: "there is no such address here" };
   if (!["GET", "HEAD", "PUT", "POST"].includes(method))
     return { status: 405, error: "only GET, HEAD, PUT and POST are answered" };
   const { origin } = headers;
-  if (origin === undefined ? isChange(method) : origin.toLowerCase() !== `http://${host}`)
-    return { status: 403, error: "another page may not do this" };
+  // A page always names its origin when it changes something; a program names none, and has to show the token.
+  const isForeign =
+    origin === undefined ? asks === "pages" && isChange(method) : origin.toLowerCase() !== `http://${host}`;
+  if (isForeign) return { status: 403, error: "another page may not do this" };
   return undefined;
 }
 
 /**
  * The lock of the data, to be put before every route that gives or takes any. It hangs in the router itself, so that no
- * spelling of an address can lead past it to a route. `onOwner`: told of each request that is let in.
+ * spelling of an address can lead past it to a route. `unknown`: what to do without the token; `onOwner`: told of each
+ * request that is let in.
  */
-export function ownerOnly(token: string, onOwner: (request: unknown) => void): MiddlewareHandler {
+export function ownerOnly(
+  token: string,
+  unknown: string,
+  onOwner: (request: unknown) => void,
+): MiddlewareHandler {
   return async (c, next) => {
     const { method } = c.req.raw;
     const turn = (status: Turned["status"], error: string) =>
@@ -76,8 +87,7 @@ export function ownerOnly(token: string, onOwner: (request: unknown) => void): M
     if (!["GET", "PUT", "POST"].includes(method)) return turn(405, `${method} is not answered here`);
     const site = c.req.header("sec-fetch-site");
     if (site !== undefined && site !== "same-origin") return turn(403, "another page may not ask this");
-    if (!isToken(c.req.header("authorization"), token))
-      return turn(401, "open the workbench by the address that detente open printed");
+    if (!isToken(c.req.header("authorization"), token)) return turn(401, unknown);
     if (isChange(method) && !/^application\/json\s*(;|$)/i.test(c.req.header("content-type") ?? ""))
       return turn(415, "expected application/json");
     onOwner((c.env as { incoming?: unknown } | undefined)?.incoming);

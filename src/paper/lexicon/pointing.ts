@@ -58,3 +58,7 @@ export const BEFORE_A_NOTE = "supra|infra|above|below|wie|oben|unten|siehe|vgl\\
 export const BEHIND_A_NOTE = "above|below|supra|infra|oben|unten";
 /** Of these, what means one that stands before. */
 export const POINTS_BACK = "supra|above|wie|oben";
+/** Words behind which a name and a title go on with the same work: its container, its editor, what it is about. */
+export const NOT_BEFORE_A_CITATION = /^(?:in|ed|eds|hrsg|trans|of|to|with|from|dans|bei|über|об?|в|из)$/iu;
+/** Between the first and the last of a range: "[2 to 4]". */
+export const UP_TO = "to|through|bis|à|по";

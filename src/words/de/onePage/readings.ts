@@ -1,4 +1,4 @@
-import type { Conduct } from "../../pageParts.ts";
+import type { Turn } from "../../pageParts.ts";
 import { goesWithoutSaying, isConditional, type Readings, withGloss } from "../../readings.ts";
 import { named, pronoun, quoted, series, subordinate, verbFirst } from "../grammar.ts";
 
@@ -83,12 +83,12 @@ export function following(what: string, readings: Readings): string {
 }
 
 /** The same told as what would be expected: a model foretells nothing. */
-export function followed([first, ...others]: readonly Conduct[], readings: Readings): string {
-  const rest = others.map(({ name, says }) => subordinate(named(name), [says]));
+export function followed([first, ...others]: readonly Turn[], readings: Readings): string {
+  const rest = others.map(({ name, phrases }) => subordinate(named(name), phrases));
   // Who has just been read so is told by his pronoun.
   const isSame = isConditional(readings) && readings.read?.name === first!.name;
   const told = series([
-    subordinate(isSame ? pronoun(first!.name) : named(first!.name), [first!.says]),
+    subordinate(isSame ? pronoun(first!.name) : named(first!.name), first!.phrases),
     ...rest,
   ]);
   return isConditional(readings)

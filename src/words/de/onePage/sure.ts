@@ -131,9 +131,34 @@ export const sure: typeof english = {
       ),
     ].join(" ");
   },
-  earlier: (all, against, n) =>
+  earlier: ({ fit, against, tie, open }) => {
+    const all = fit + against + tie + open;
+    const kinds = [
+      ...(fit > 0 ? [fit === 1 ? "eine passt zu ihnen" : `${numeral(fit)} passen zu ihnen`] : []),
+      ...(against > 0
+        ? [against === 1 ? "eine widerspricht ihnen" : `${numeral(against)} widersprechen ihnen`]
+        : []),
+      ...(tie > 0
+        ? [
+            tie === 1
+              ? "eine spricht weder für noch gegen sie"
+              : `${numeral(tie)} sprechen weder für noch gegen sie`,
+          ]
+        : []),
+      ...(open > 0
+        ? [open === 1 ? "eine bleibt nach ihnen offen" : `${numeral(open)} bleiben nach ihnen offen`]
+        : []),
+    ];
+    const told = series(kinds).replace("ihnen", "diesen Prioritäten");
+    return sentence(
+      all === 1
+        ? told.replace(/^eine /, "Die eine frühere Handlung ")
+        : `Von ${numeral(all)} früheren Handlungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
+    );
+  },
+  earlierAgainst: (against, isLast) =>
     sentence(
-      `Aus der Zeit, ehe diese Prioritäten aufgestellt wurden, ${all === 1 ? "ist eine Handlung" : `sind ${numeral(all)} Handlungen`} verzeichnet; ${all === 1 ? "sie widerspricht" : n === 1 ? "eine davon widerspricht" : `${numeral(n)} davon widersprechen`} ihnen${n > against.length ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
+      `Schon bekannt, als sie aufgestellt wurden, war, was dagegen spricht${isLast ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
     ),
   noLikelier: (names) =>
     `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, entscheidet die Chronik nicht.`,

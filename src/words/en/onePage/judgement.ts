@@ -1,4 +1,4 @@
-import type { Conduct } from "../../pageParts.ts";
+import type { Turn } from "../../pageParts.ts";
 import { isConditional, type Readings } from "../../readings.ts";
 import { begin, clause, count, mid, of, sentence, series, verb } from "../grammar.ts";
 import { STEPS, would } from "./parties.ts";
@@ -81,8 +81,7 @@ export const instead = {
       readings,
     ),
   /** What would be otherwise than on the day, a clause for each who would do it. */
-  turns: (turns: readonly Conduct[], readings: Readings) =>
-    following(series(turns.map(would)), readings, true),
+  turns: (turns: readonly Turn[], readings: Readings) => following(series(turns.map(would)), readings, true),
   state: (says: string, readings: Readings) =>
     readings.of === 1
       ? clause(says)

@@ -1,13 +1,16 @@
-import type { Conduct, Span, Whose } from "../../pageParts.ts";
-import { mid, numeral, toDo } from "../grammar.ts";
+import type { Conduct, Span, Turn, Whose } from "../../pageParts.ts";
+import { mid, numeral, series, toDo } from "../grammar.ts";
 
 export function conduct({ name, says }: Conduct): string {
   return `${mid(name)} ${says}`;
 }
 
-/** The same as what would follow: "Russia would wage a war". */
-export function would({ name, says }: Conduct): string {
-  return wouldDo(`${mid(name)} `, says) ?? conduct({ name, says });
+/** The same as what would follow: "Russia would wage a war and stay away from talks". */
+export function would({ name, phrases }: Turn): string {
+  const bent = phrases.map((phrase) => wouldDo("", phrase)?.slice("would ".length));
+  return bent.includes(undefined)
+    ? `${mid(name)} ${series(phrases)}`
+    : `${mid(name)} would ${series(bent.map((phrase) => phrase!))}`;
 }
 
 /** A phrase behind its subject as what he would do; undefined of what does not begin with a verb that bends. */

@@ -138,9 +138,26 @@ export const sure = {
     ].join(" ");
   },
   /** Moves that were known when the priorities were stated, and so are no test of them. */
-  earlier: (all: number, against: readonly (readonly [says: string, day: string])[], n: number) =>
+  earlier: ({ fit, against, tie, open }: Record<"fit" | "against" | "tie" | "open", number>) => {
+    const all = fit + against + tie + open;
+    const kinds = [
+      ...(fit > 0 ? [`${numeral(fit)} ${fit === 1 ? "fits" : "fit"} them`] : []),
+      ...(against > 0 ? [`${numeral(against)} ${against === 1 ? "goes" : "go"} against them`] : []),
+      ...(tie > 0 ? [`${numeral(tie)} ${tie === 1 ? "tells" : "tell"} neither for nor against them`] : []),
+      ...(open > 0 ? [`${numeral(open)} ${open === 1 ? "is" : "are"} left open by them`] : []),
+    ];
+    // Words are few here: the first names what the others point back to.
+    const told = series(kinds).replace("them", "these priorities");
+    return sentence(
+      all === 1
+        ? told.replace(/^one /, "The one earlier step on record ")
+        : `Of ${numeral(all)} earlier steps ${told}`,
+    );
+  },
+  /** What they go against of it, the latest; `isLast`: there was more. */
+  earlierAgainst: (against: readonly (readonly [says: string, day: string])[], isLast: boolean) =>
     sentence(
-      `Of ${all === 1 ? "the one step" : `${numeral(all)} steps`} on record before these priorities were ranked ${numeral(n)} ${n === 1 ? "goes" : "go"} against them: ${n > against.length ? "last, " : ""}${series(against.map(([says, day]) => `${says} (${day})`))}`,
+      `Known when they were ranked, and against them${isLast ? ", last" : ""}: ${series(against.map(([says, day]) => `${says} (${day})`))}`,
     ),
   /** Of whom the record does not tell between several readings. */
   noLikelier: (names: readonly string[]) =>
