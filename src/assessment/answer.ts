@@ -95,16 +95,18 @@ export function beliedAnswer(
   };
 }
 
-/** The rule that decides, and that its owner did otherwise. */
+/** The rule that decides, and that its owner did otherwise; `meetings`: at which he had done so before. */
 export function beliedInWords(
   say: Say,
   { decisionMaker, type, statement, half }: ReasonFinding,
   day: string,
+  meetings = 0,
 ): string {
   return say.words.unanswered.belied(
     say.whose(decisionMaker, type),
     say.priority(halved(statement!, half), decisionMaker),
     say.date(day),
+    meetings,
   );
 }
 
@@ -171,17 +173,13 @@ export function lastingSentences(
   const share = names.length === 0 ? "none" : names.length === lasting.of ? "all" : "some";
   const says = words.lasting[share](readings);
   const held = heldBy(say, lasting.how);
-  const whose =
-    names.length < lasting.of && lasting.whose.length > 0
-      ? words.lasting.whose(lasting.whose.map((id) => say.decisionMaker(id)))
-      : "";
   const also =
     unreached.length > 0
       ? (isTalking ? words.lasting.alsoOtherTerms : words.lasting.alsoUnreached)(
           say.readings(unreached, lasting.of),
         )
       : "";
-  return [`${says}${held}${also}${whose}.`, ...insteadSentence(say, lasting, reachable, isGlossed)];
+  return [`${says}${held}${also}.`, ...insteadSentence(say, lasting, reachable, isGlossed)];
 }
 
 /** What holds talks where nobody staying by himself does. */

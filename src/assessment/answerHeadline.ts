@@ -35,7 +35,12 @@ export function headline(say: Say, { talksToday, reachable, lasting }: AnswerPar
   if (share !== "Not") return says[`noTalk${share}`];
   if (reachable.how === "steps" || reachable.how === "there")
     return isUnreached ? says.noTalkFleetingUnreached : says.noTalkFleeting;
-  if (reachable.how !== "joint") return isUnreached ? says.noTalkUnreached : says.noTalkNone;
+  if (reachable.how !== "joint")
+    return isUnreached
+      ? says.noTalkUnreached
+      : Object.keys(lasting.unreachedHow).length > 0
+        ? says.noTalkNoneByItself
+        : says.noTalkNone;
   const { length } = reachable.jointLasting;
   if (length === 0) return isUnreached ? says.noTalkJointUnreached : says.noTalkJoint;
   return length === reachable.of ? says.noTalkJointLasting : says.noTalkJointPartly;

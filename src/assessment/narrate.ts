@@ -134,11 +134,11 @@ type Borrower = PageBlock | "measures";
 /** Who is first served of the words that others leave. */
 const LENT_TO: readonly Borrower[] = [
   "why",
+  "standing",
   "change",
   "voices",
-  "standing",
-  "sure",
   "judgement",
+  "sure",
   "watch",
   "measures",
 ];

@@ -1,10 +1,9 @@
 import { type CaseModel, formatDay, type RuleGround } from "../record/index.ts";
 import { parseStatement } from "../strategy/index.ts";
-import type { Conduct, PageWords, Readings, Whose } from "../words/index.ts";
+import type { PageWords, Readings, Turn, Whose } from "../words/index.ts";
 import { isAcronym, writtenOut } from "./acronyms.ts";
 import { type Language, optionPhrase, ownActor, ownName } from "./language.ts";
 import {
-  conductInWords,
   decidingTypes,
   indifferentTypes,
   jointlyDeciding,
@@ -109,6 +108,7 @@ export class Say {
     return {
       name: this.decisionMaker(decisionMaker),
       ...(isTold ? { type: this.type(decisionMaker, type) } : {}),
+      ...(isTold && this.isLater(decisionMaker, type) ? { isLater: true } : {}),
     };
   }
 
@@ -172,7 +172,7 @@ export class Say {
    * What is otherwise than on the day in every one of these states, a clause for each who would do it; undefined where that
    * is not all that matters of it, or too much for a clause.
    */
-  turns(states: readonly number[]): Conduct[] | undefined {
+  turns(states: readonly number[]): Turn[] | undefined {
     const { solved } = this;
     if (!solved || solved.start === undefined || solved.space.form !== "option" || states.length === 0)
       return undefined;
@@ -188,9 +188,10 @@ export class Say {
     if (all.length === 0 || all.length > MOST_TURNS) return undefined;
     const then = new Set(now);
     for (const id of all) if (!then.delete(id)) then.add(id);
-    return space.decisionMakers.flatMap(({ id }, d) => {
-      const says = conductInWords(entry, d, now, then, this.language);
-      return says === "" ? [] : [{ name: this.decisionMaker(id), says }];
+    return space.decisionMakers.flatMap(({ id }) => {
+      const own = all.filter((option) => this.ownerOf(option) === id);
+      const phrases = own.map((option) => this.optionPhrase(option, then.has(option)));
+      return phrases.length === 0 ? [] : [{ name: this.decisionMaker(id), phrases }];
     });
   }
 
@@ -252,7 +253,11 @@ export class Say {
       // Only where it is short enough to help.
       ...(which !== undefined && which.length <= 48 ? { which } : {}),
       ...(read && read.id === whose?.decisionMaker && read.types.join() === whose.type && { isSaid: true }),
-      ...(read && isGlossed && { glosses: read.types.map((type) => this.gloss(read.id, type) ?? "") }),
+      ...(read &&
+        isGlossed && {
+          glosses: read.types.map((type) => this.gloss(read.id, type) ?? ""),
+          isLater: read.types.map((type) => this.isLater(read.id, type)),
+        }),
       ...(read && {
         read: {
           name: this.decisionMaker(read.id),
@@ -260,6 +265,11 @@ export class Say {
         },
       }),
     };
+  }
+
+  /** Whether a reading was ranked later than the day, in knowledge of what came. */
+  private isLater(decisionMaker: string, type: string): boolean {
+    return this.maker(decisionMaker)?.types?.[type]?.orderedLater === true;
   }
 
   /** What the case's author says in a clause of a reading; undefined where that is nothing, or nothing short. */

@@ -9,7 +9,6 @@ import {
   factsOfRule,
   formatDay,
   type OptionReading,
-  type OwnCited,
   parseDate,
   type Rule,
   type StatusQuoReading,
@@ -25,6 +24,7 @@ import { solveModel, statesWhere } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 import { verdictOf } from "./strategyFindings.ts";
 import { lastMeeting } from "./talks.ts";
+import { worksShowing } from "./worksShowing.ts";
 
 /** Where things stand by the record, option by option, with what shows each. */
 export function statusQuoFinding(
@@ -65,6 +65,7 @@ export function statusQuoFinding(
           ]
         : [];
       const definition = definitions.get(option.option);
+      const isSilence = since !== undefined && fellSilent(record, option, rule!, since);
       const showing = worksShowing(record, definition, on.includes(option.option), day);
       return {
         option: option.option,
@@ -73,9 +74,7 @@ export function statusQuoFinding(
         isOn: on.includes(option.option),
         ...(option.record === undefined ? {} : { record: option.record }),
         ...(option.stated === undefined ? {} : { stated: option.stated }),
-        ...(since === undefined || fellSilent(record, option, rule!, since)
-          ? {}
-          : { since, sinceBy: turnedBy(record, rule!, since) }),
+        ...(since === undefined || isSilence ? {} : { since, sinceBy: turnedBy(record, rule!, since) }),
         ...(since !== undefined && rule && isInterrupted(record, rule, since, day)
           ? { sinceBroken: true }
           : {}),
@@ -87,7 +86,8 @@ export function statusQuoFinding(
           : {}),
         ...(rule && isByBody(record, rule, day) ? { byBody: true } : {}),
         ...shownLater(record, rule, { isOn: on.includes(option.option), since }, day),
-        isShown: isShown(record, definitions.get(option.option), day),
+        // What was off by an act before, and was taken up again since, that act does not show off.
+        isShown: !isSilence && isShown(record, definition, day),
         ...(isShownOff(definition, on.includes(option.option)) ? { isShownOff: true as const } : {}),
         ...wordOf(record, definition, day),
         shortOf: shortOf(record, definitions.get(option.option)?.shortOf ?? []),
@@ -280,42 +280,6 @@ function disputeUnder(
       ? [{ says: state.says, saysIn: state.saysIn }]
       : [];
   });
-}
-
-/** The works of what the rule that speaks on the day is met by. */
-function worksShowing(
-  record: Case,
-  option: { onWhen?: Rule | undefined; offWhen?: Rule | undefined } | undefined,
-  isOn: boolean,
-  day: number,
-): OwnCited {
-  const isMet = (rule: Rule | undefined) => rule !== undefined && evaluateRule(record, rule, day) === "yes";
-  const rule = isOn ? option?.onWhen : isMet(option?.offWhen) ? option?.offWhen : option?.onWhen;
-  if (!rule) return { sources: [] };
-  const works = factsOfRule(rule).flatMap((leaf): OwnCited[] => {
-    // Of an option that is off for want of what would show it on, the day's state of a condition alone tells.
-    if (!isMet(leaf) && !("condition" in leaf)) return [];
-    if ("event" in leaf)
-      return record.events.flatMap(({ id, sources }) => (id === leaf.event ? [citedIn(sources)] : []));
-    if ("condition" in leaf || "claim" in leaf) {
-      const id = "condition" in leaf ? leaf.condition : leaf.claim;
-      const claim = record.claims.find((one) => one.id === id);
-      if (!claim) return [];
-      const state =
-        claim.kind === "condition" ? conditionStateOn(conditionStates(record, claim), day) : undefined;
-      return [citedIn(state ? state.sources : claim.sources)];
-    }
-    if (!("format" in leaf)) return [];
-    const format = record.formats.find(({ id }) => id === leaf.format);
-    const phases = (format?.phases ?? []).filter(
-      ({ date, axis, aspect }) =>
-        (axis === leaf.axis || axis === "existence") &&
-        (aspect === undefined || aspect === leaf.aspect) &&
-        (parseDate(date)?.first ?? Number.POSITIVE_INFINITY) <= day,
-    );
-    return [citedIn(phases.at(-1)?.sources)];
-  });
-  return citedTogether(works);
 }
 
 type Entry = Case["events"][number] | Case["claims"][number];

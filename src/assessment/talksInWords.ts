@@ -120,6 +120,22 @@ function byLast(x: TalksToday["channels"][number], y: TalksToday["channels"][num
   return Number(isMet(y)) - Number(isMet(x)) || (day(y) > day(x) ? 1 : day(y) < day(x) ? -1 : 0);
 }
 
+/** Whether it came to rest before they last met in another: then where they talked had long been that. */
+function isSuperseded(
+  { since, lastMet, isTechnical }: TalksToday["channels"][number],
+  all: TalksToday["channels"],
+): boolean {
+  const end = since === undefined ? undefined : parseDate(since)?.first;
+  return (
+    isTechnical !== true &&
+    lastMet !== undefined &&
+    end !== undefined &&
+    all.some((other) => other.lastMet !== undefined && parseDate(other.lastMet)!.first - end > A_YEAR)
+  );
+}
+
+const A_YEAR = 365;
+
 /** The channels that are at work where they talk, and those that are not where they do not, each since when. */
 export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): string[] {
   const { words, date } = say;
@@ -137,7 +153,11 @@ export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): s
   const tables = works.filter(({ isTechnical }) => !isTechnical);
   const talking = tables.length > 0 && !isInPart(talks) ? tables : works;
   const told =
-    talks.is === "yes" ? [...talking, ...also] : talks.is === "no" ? [...rests].sort(byLast) : talks.channels;
+    talks.is === "yes"
+      ? [...talking, ...also]
+      : talks.is === "no"
+        ? [...rests].sort(byLast).filter((one) => !isSuperseded(one, rests))
+        : talks.channels;
   return told
     .slice(0, MOST_CHANNELS)
     .map(({ format, aspect, operates, since, lastMet, without = [], resting = [], told, goesOn = [] }) => {

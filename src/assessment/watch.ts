@@ -60,8 +60,6 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
             : [];
       const { watch, conduct } = say.words;
       const shows = conduct(say.decisionMaker(dm.id), [say.optionPhrase(option, !isOn)]);
-      // What one of several holds up ends only when all of them do.
-      const isAny = found.onWhen !== undefined && "any" in found.onWhen === !isOn;
       const isAlone = isOn && seen.length === 1 && isBodyAlone(record, stand.day, found.onWhen);
       // That the body stopped whose work is the option would be the turn itself, and warns nobody of it.
       const isOwnAct = own.length === 0 && seen.length > 0;
@@ -69,7 +67,8 @@ function signs(stand: Stand, changes: readonly ChangeFinding[], say: Say): Watch
       const signsOf =
         isAlone && bodies.length > 0
           ? watch.comes(say.decisionMaker(dm.id), bodies, false)
-          : watch.seen(seen, isAny ? "or" : "and");
+          : // Each of several is a sign, though the thing itself may take them all.
+            watch.seen(seen);
       return {
         // What somebody does himself needs no telling what it shows.
         says: watch.sign(signsOf, isOwnAct ? [] : [shows], grave.has(option) && !isOn),

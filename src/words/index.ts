@@ -13,7 +13,18 @@ export { type PageWords, page as pageWords } from "./en/page.ts";
 export type { PaperReadWords } from "./en/paperRead.ts";
 export { en, type Words } from "./en.ts";
 export { CASE_LANGUAGE, LANGUAGES, type LanguageCode } from "./languages.ts";
-export type { Brings, Conduct, EditTold, GlossaryTerm, MovesTold, Rank, Whose } from "./pageParts.ts";
+export type {
+  Brings,
+  Conduct,
+  EditTold,
+  GlossaryTerm,
+  MovesTold,
+  OfTalks,
+  Rank,
+  Span,
+  Turn,
+  Whose,
+} from "./pageParts.ts";
 export type { Readings } from "./readings.ts";
 export type { Told } from "./statement.ts";
 

@@ -6,6 +6,12 @@ export interface Conduct {
   says: string;
 }
 
+/** What somebody would do otherwise than now, each in a phrase that begins with its verb. */
+export interface Turn {
+  name: string;
+  phrases: readonly string[];
+}
+
 /** That something was said and no longer speaks: since a break, or since it is long ago. */
 export interface Past {
   break?: string | undefined;
@@ -58,13 +64,43 @@ export type GoesOn = readonly { name: string; inPart: boolean }[];
 /** Whether somebody did a thing without what a rule makes its condition, did not though it was met, or neither. */
 export type StoodAs = "without" | "not" | "otherwise";
 
-/** How high an added priority has to stand: among the first so many; "any": it does not matter. */
-export type Rank = number | "any";
+/** Why what is said of talks is less than sure, each in words. */
+export interface OfTalks {
+  ended: (gap: Span) => string;
+  /** On which bodies; none: on whether they talk. */
+  contested: (names: readonly string[]) => string;
+  uncited: string;
+  /** `whose`: the one party whose works they all are. */
+  thin: (works: number, whose: string | undefined) => string;
+  /** `met`: the last day on which they are on record as having met. */
+  absent: (met: string | undefined) => string;
+  unmet: string;
+}
+
+/** A stretch of time in round numbers; `side`: on which side of them it falls. */
+export interface Span {
+  n: number;
+  unit: "week" | "month" | "year";
+  side?: "nearly" | "over";
+}
+
+/** What stood against a rule: between which days, or for how long up to now; and at how many meetings. */
+export interface Stood {
+  from: string;
+  to: string | undefined;
+  span: Span;
+  meetings: number;
+}
+
+/** How high an added priority has to stand: among the first so many of all; or anywhere, or anywhere but last. */
+export type Rank = { first: number; of: number } | "any" | "but-last";
 
 /** Whose list a statement stands in. */
 export interface Whose {
   name: string;
   type?: string | undefined;
+  /** The list of that reading was ranked later than the day, in knowledge of what came. */
+  isLater?: boolean;
 }
 
 /**

@@ -225,7 +225,7 @@ test("what stands in brackets asks for no comma in German", () => {
 
 test("a doubt about a body is told in words, and an answer in one where there is no room for more", () => {
   expect(pageOf(worked, "2026-11-26").block("standing")).toMatch(
-    /Whether the NATO-Russia Council still stands is contested \(3 December 2025: Poland's minister reports .*\); the last meeting on record was on 12 January 2022/,
+    /Whether the NATO-Russia Council still stands is contested \(3 December 2025: Poland's foreign minister reports .*\); its last meeting on record was on 12 January 2022/,
   );
   expect(pageOf(worked, "2022-03-10").block("why")).toMatch(
     /Russia asked NATO \(17 December 2021\).*; (?:refused|NATO and the United States refuse the core[^;]*) \(26 January 2022\)/,

@@ -33,13 +33,13 @@ import {
 /** The blocks of the one page, in their order, and how many words each may have where priorities speak for the day. */
 export const PAGE_BLOCKS = {
   head: 38,
-  judgement: 80,
-  standing: 116,
-  why: 97,
-  change: 97,
-  watch: 28,
-  sure: 38,
-  voices: 56,
+  judgement: 74,
+  standing: 134,
+  why: 92,
+  change: 92,
+  watch: 42,
+  sure: 30,
+  voices: 48,
 } as const;
 
 /** The same where none do: then the page tells more of the record, and next to nothing of changes. */
@@ -47,11 +47,11 @@ export const PAGE_BLOCKS_OF_RECORD: Record<keyof typeof PAGE_BLOCKS, number> = {
   head: 38,
   judgement: 98,
   standing: 124,
-  why: 74,
-  change: 40,
-  watch: 40,
+  why: 90,
+  change: 20,
+  watch: 52,
   sure: 68,
-  voices: 68,
+  voices: 60,
 };
 export type PageBlock = keyof typeof PAGE_BLOCKS;
 

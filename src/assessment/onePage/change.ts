@@ -1,10 +1,9 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { parseDate } from "../../record/index.ts";
-import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
+import { evaluate, optionsIn, parseStatement, writeExpression } from "../../strategy/index.ts";
 import type { Brings, Rank } from "../../words/index.ts";
 import { pathInWords } from "../answer.ts";
 import type { ChangeFinding } from "../findings/index.ts";
-import { beliedReason } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers } from "./carriers.ts";
@@ -72,7 +71,7 @@ export function change(n: Narrator): Block[] {
     return {
       text: [
         isOneEffect || isWay
-          ? n.say.words.names.sentence(told)
+          ? n.say.words.names.sentence(says.alone(told, n.say.whose(change.decisionMaker, change.type)))
           : told + lasts(bringsOf(n, change), n.say.readings(change.reachableIn, answer.lasting.of, change)),
       ],
       rank: ordered.filter((one) => one.decisionMaker === change.decisionMaker).indexOf(change),
@@ -185,7 +184,7 @@ function withMore(n: Narrator, pieces: readonly Piece[], most: number): { kept: 
 
 const DAYS_OF_A_CONDITION = 2 * 365;
 
-/** Where no priorities speak for the day: which have to be stated first, and what a party itself says would change it. */
+/** Where no priorities speak for the day: what a party itself says would change it. */
 function conditions(n: Narrator, label: Inline): Block[] {
   const { say } = n;
   const { change: says } = say.words;
@@ -207,27 +206,12 @@ function conditions(n: Narrator, label: Inline): Block[] {
           ? says.condition(say.actor(holder), told, state!.is === "unmet", day)
           : says.conditionThen(say.actor(holder), told, say.date(overtakenBy(n, { said, overtaken })), day),
       ],
-      rank: rank + 1,
+      rank,
       cites: [condition],
     };
   });
-  const first = restateFirst(n);
-  const all = [...(first === undefined ? [] : [{ text: [first], rank: 0 }]), ...pieces];
-  const { kept } = fitAll(n, "conditions", all, n.most("change") - countWords([label]));
+  const { kept } = fitAll(n, "conditions", pieces, n.most("change") - countWords([label]));
   return kept.length === 0 ? [] : [{ kind: "paragraph", text: [label, " ", ...joined(written(n, kept))] }];
-}
-
-/** What has to be stated before anything can follow; undefined where that is not what is missing. */
-function restateFirst({ say, a, stand }: Narrator): string | undefined {
-  const { change: says } = say.words;
-  const { why } = a.answer;
-  if (why === "no-model") return says.stateFirst(say.parties());
-  const failed = why === "belied" ? beliedReason(a.onRecord, a.reasons) : undefined;
-  if (failed) return says.restateFirst([say.decisionMaker(failed.reason.decisionMaker)]);
-  const last = stand.stale.filter(({ kind }) => kind === "break").at(-1) ?? stand.stale.at(-1);
-  if (why !== "stale" || !last || !stand.main) return undefined;
-  const names = stand.main.file.decisionMakers.map(({ id }) => say.decisionMaker(id));
-  return says.restateFirst(names);
 }
 
 /** Parties by their names; of each what works under most readings first, then at most places. */
@@ -263,7 +247,7 @@ function tell(n: Narrator, { decisionMaker, type, statement, edit, becomes = [],
         : says.dropNegated(whose, told(positive), say.ownerOf(positive) === decisionMaker);
     }
     case "weaken":
-      return says.weaken(whose, told(statement), becomes.map(told));
+      return says.weaken(whose, told(statement), becomes.map(told), halfLeft(statement, becomes));
     case "add": {
       const rank = rankOf(to, (list?.statements.length ?? 0) + 1);
       const forItself = isOwnWish(n, statement, decisionMaker);
@@ -278,6 +262,17 @@ function tell(n: Narrator, { decisionMaker, type, statement, edit, becomes = [],
     case "reverse":
       return says.reverse(whose, told(becomes[0] ?? statement));
   }
+}
+
+/** Which half is left of a wish with iff, where nothing but the other was given up. */
+function halfLeft(statement: string, becomes: readonly string[]): "if" | "only if" | undefined {
+  const [before, after] = [statement, becomes[0] ?? ""].map((text) => parseStatement(text));
+  if (becomes.length !== 1 || "fault" in before! || "fault" in after!) return undefined;
+  const { expression: whole } = before!;
+  const { expression: half } = after!;
+  if (whole.kind !== "iff" || (half.kind !== "if" && half.kind !== "only if")) return undefined;
+  const isSame = (side: "left" | "right") => writeExpression(whole[side]) === writeExpression(half[side]);
+  return isSame("left") && isSame("right") ? half.kind : undefined;
 }
 
 function isMany({ edit, statement }: Pick<ChangeFinding, "edit" | "statement">): boolean {
@@ -296,10 +291,11 @@ function isOwnOption({ say }: Narrator, statement: string, decisionMaker: string
 
 const MOST_OF_A_PRIORITY = 20;
 
-/** Among how many of the first an addition has to stand to work, of a list of so many with it; "any": anywhere. */
+/** Among how many of the first an addition has to stand to work, of a list of so many with it. */
 function rankOf(to: Edit["to"], last: number): Rank {
   const lowest = Array.isArray(to) ? to[1] : to;
-  return lowest !== undefined && lowest < last ? lowest : "any";
+  if (lowest === undefined || lowest >= last) return "any";
+  return lowest > 1 && lowest === last - 1 ? "but-last" : { first: lowest, of: last };
 }
 
 /** Whether a wish is one for talks themselves: for what dialogue needs of him who wishes it. */

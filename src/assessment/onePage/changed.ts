@@ -61,9 +61,9 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const onWord = new Set(
     a.statusQuo.options.flatMap(({ option, word }) => (word === undefined ? [] : [option])),
   );
-  const acts = byGravity.filter(
-    ({ option }) => !silent.has(option) && (isAsked || (!dated.has(option) && !onWord.has(option))),
-  );
+  const moved = byGravity.filter(({ option }) => !silent.has(option) && (isAsked || !onWord.has(option)));
+  // Of several that turned one alone would seem to be all.
+  const acts = isAsked || moved.some(({ option }) => !dated.has(option)) ? moved : [];
   const turned = acts.map(({ option, decisionMaker, isOn }) =>
     says.now(say.decisionMaker(decisionMaker), clip(say.optionPhrase(option, isOn), 10)),
   );
@@ -130,11 +130,22 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
     (one) => one !== "" && fits([one], most),
   )!;
   // Breaks since then matter before what is asked; that a part of the answer is another, after it.
-  const isOld = stand.day - parseDate(since.since)!.last > DAYS_OF_A_JUDGEMENT;
+  const isOld = isHistory(n);
   // What changed since priorities that no longer speak and are years old is history.
-  if (isOld && !isAsked && !a.answer.answered) return [];
+  if (isOld && (isShort || !a.answer.answered)) return [];
   const rank = isAsked ? 0.5 : !a.answer.answered ? 3 : isOld ? 2.6 : facts.breaks.length > 0 ? 0.5 : 2.8;
   return said === "" ? [] : [{ key: "changed", text: [said], rank }];
+}
+
+/** Whether the last judgement is years old: what changed since is told only where all else leaves room. */
+export function isHistory({ a, stand }: Narrator): boolean {
+  const { changedSince: since } = a;
+  return (
+    since?.of !== "asked" &&
+    since !== null &&
+    since !== undefined &&
+    stand.day - parseDate(since.since)!.last > DAYS_OF_A_JUDGEMENT
+  );
 }
 
 /** Whether the judgement then was that talks would last, and they no longer talk; or that none would, and they do. */

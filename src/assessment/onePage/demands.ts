@@ -24,9 +24,12 @@ export function asked(n: Narrator): Block[] {
   };
   const room = n.most("why") - countWords([label]);
   // How a thing was answered takes a word where there is no room for a clause.
-  const tellings = [true, false].map((isWhole) =>
-    told.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24, false, isWhole), rank })),
-  );
+  // The fewer whole, the shorter: the first ones longest.
+  const tellings = [...Array(told.length + 1).keys()]
+    .reverse()
+    .map((whole) =>
+      told.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24, false, rank < whole), rank })),
+    );
   const pieces = fitting(
     n,
     "answers",
@@ -175,7 +178,10 @@ function demandPiece(
         clip(say.text(demand), most),
         answer
           ? [isAnswerWhole ? answerInWords(n, answer) : n.stateWord(answer.is), say.date(answer.date)]
-          : undefined,
+          : // What is proposed asks for an answer; that there is none is told of what is not of the very day.
+            isProposal && demand.answer === null && overtaken === undefined && said !== n.a.asOf
+            ? [words.noAnswer]
+            : undefined,
         overtaken !== undefined
           ? { break: say.date(overtakenBy(n, { said, overtaken })) }
           : isOld(n, demand)

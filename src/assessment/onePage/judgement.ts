@@ -2,11 +2,12 @@ import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import { parseDate } from "../../record/index.ts";
 import { beliedInWords, lastingSentences, pathInWords, staleInWords } from "../answer.ts";
+import { howLong } from "../howLong.ts";
 import { beliedReason } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { behindHeadline, isInDialogue, talksSentence } from "../talksInWords.ts";
 import { clip, countWords, fitAll, fits, fitting, joined, type Piece, written } from "./fit.ts";
-import { withoutRule } from "./why.ts";
+import { meetingsAgainst, withoutRule } from "./why.ts";
 
 /** The key judgement; how likely, if its author said; and how much trust its grounds bear, which is another thing. */
 export function judgement(n: Narrator): Block[] {
@@ -63,20 +64,11 @@ function fitted(n: Narrator): { headline: Inline; talks: Piece; kept: Piece[] } 
 
 const wordsOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { text }) => sum + countWords(text), 0);
 
-const DAYS_OF_A_WEEK = 7;
-const DAYS_OF_A_MONTH = 30.4;
-
 /** Where the record ends well before the day: for how long it is silent. */
 function silence({ say, a, stand }: Narrator): Piece[] {
   const last = a.recordEnds === undefined ? undefined : parseDate(a.recordEnds)?.last;
   if (last === undefined) return [];
-  const days = stand.day - last;
-  const text =
-    days < 2 * DAYS_OF_A_MONTH
-      ? say.words.silence(Math.round(days / DAYS_OF_A_WEEK), "week")
-      : days < 24 * DAYS_OF_A_MONTH
-        ? say.words.silence(Math.round(days / DAYS_OF_A_MONTH), "month")
-        : say.words.silence(Math.floor(days / (12 * DAYS_OF_A_MONTH)), "year");
+  const text = say.words.silence(howLong(stand.day - last));
   return [{ key: "silence", text: [{ strong: text }], rank: 0 }];
 }
 
@@ -106,7 +98,8 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
     reachable.how === "steps"
       ? words.reach.steps(say.readings(reachable.steps, reachable.of), pathInWords(say, reachable))
       : reachable.how === "joint"
-        ? n.a.recordEnds !== undefined || reachable.of > 1
+        ? // Where it holds of every reading the headline says it.
+          reachable.joint.length < reachable.of
           ? words.reach.joint(say.readings(reachable.joint, reachable.of))
           : ""
         : reachable.how === "none" && talksToday.is !== "yes"
@@ -130,11 +123,13 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
           },
         ];
   const [lasts, ...instead] = lastingSentences(say, n.a.answer, isInDialogue(talksToday), false, isGlossed);
+  const isJoint = together.length > 0 && reachable.jointLasting.length === reachable.of;
   return [
     // Where talks would last anyway, what would change it tells the steps.
     ...(reach === "" || Object.keys(lasting.how).length === lasting.of ? [] : [{ text: [reach], rank: 5 }]),
     ...together,
-    ...(isInHeadline(n) ? [] : [{ text: [lasts!], rank: 1 }]),
+    ...(isInHeadline(n) ? [] : [{ text: [isJoint ? words.reach.jointLasts : lasts!], rank: 1 }]),
+    ...against(n),
     ...instead.map((text) => ({ key: "instead", text: [text], rank: 2 })),
     ...(confidence
       ? [
@@ -151,6 +146,41 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
         ]
       : []),
   ];
+}
+
+/** Where whether talks would last hangs on how a party is read: what it did that speaks against each reading of it. */
+function against({ say, a, stand }: Narrator): Piece[] {
+  const { lasting } = a.answer;
+  const firm = Object.keys(lasting.how).length;
+  if (firm === 0 || firm === lasting.of) return [];
+  const makers = (stand.main?.file.decisionMakers ?? []).filter(
+    ({ id }) => !a.thirdParties.some((one) => one.decisionMaker === id),
+  );
+  return makers.flatMap(({ id, types = {} }): Piece[] => {
+    const acts = Object.keys(types).flatMap((type) => {
+      const days = (a.onRecord?.choices ?? [])
+        .filter(
+          ({ lists, decisionMaker }) =>
+            decisionMaker === id &&
+            lists.some(
+              (one) => one.type === type && one.decisionMaker === id && one.verdict === "contradicted",
+            ),
+        )
+        .map(({ to }) => to);
+      const [first] = days;
+      return first === undefined ? [] : [[say.type(id, type), say.date(first)] as const];
+    });
+    const isEach = acts.length === Object.keys(types).length;
+    return acts.length === 0
+      ? []
+      : [
+          {
+            key: `against ${id}`,
+            text: [say.words.lasting.against(say.decisionMaker(id), acts, isEach)],
+            rank: 1.2,
+          },
+        ];
+  });
 }
 
 /** Whether the headline says already all that is to be said of whether talks would last. */
@@ -249,8 +279,10 @@ function unanswered(n: Narrator): Piece[] {
     ];
   const [first] = stand.stale;
   // Whole if there is room, since a cut may leave but the name of what broke off.
-  const whole = staleInWords(say, first!, (text) => clip(text, 24));
-  const cut = staleInWords(say, first!, (text) => clip(text, 12));
+  // What stands behind a semicolon is what others did about it.
+  const act = (text: string) => text.split(/;\s/u)[0]!;
+  const whole = staleInWords(say, first!, (text) => clip(act(text), 24));
+  const cut = staleInWords(say, first!, (text) => clip(act(text), 12));
   const told = [fitting(n, "break", [whole, cut], (text) => fits([text], MOST_OF_A_BREAK))!];
   const of = model!.restated ?? model!.asOf;
   const again = talkedAfter(n, first!.date);
@@ -273,10 +305,17 @@ function belied(n: Narrator): Piece[] {
   if (!found) return [];
   const left = withoutRule(n, found.reason.statement);
   return [
-    { key: "belied", text: [beliedInWords(say, found.reason, found.day)], rank: 1, cites: [found.reason] },
+    {
+      key: "belied",
+      text: [beliedInWords(say, found.reason, found.day, meetingsAgainst(n, found.reason))],
+      rank: 1,
+      cites: [found.reason],
+    },
     ...(left === undefined
       ? []
       : [{ key: "left", text: [left.text], rank: 1.5, cites: left.cites, isInferred: true }]),
+    // No work is cited for what the record leaves open.
+    ...(left?.unsettled === undefined ? [] : [{ key: "unsettled", text: [left.unsettled], rank: 1.6 }]),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { DemandFinding, Happening } from "../findings/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
+import { isHistory } from "./changed.ts";
 import { demandsOnPage } from "./demands.ts";
 import { clip, countWords, fitting, type Piece } from "./fit.ts";
 import { latestTurns } from "./options.ts";
@@ -12,7 +13,7 @@ export function lately(n: Narrator, room: number): Piece[] {
   const { a, say, stand } = n;
   const { words, date } = say;
   // What is told as a break since the last judgement is not told again, nor what an option bears as its day.
-  const breaks = new Set(a.changedSince?.facts.breaks.map(({ id }) => id));
+  const breaks = new Set(isHistory(n) ? [] : a.changedSince?.facts.breaks.map(({ id }) => id));
   const dated = latestTurns(n);
   const days = new Set(
     a.statusQuo.options.flatMap(({ option, since }) => (dated.has(option) ? [since] : [])),
@@ -204,9 +205,14 @@ function signsOfForce({ a, stand }: Narrator): Set<string> {
   );
 }
 
-/** What somebody asked or proposed that day, by the same works, and what stands on the page as asked. */
+/** What somebody asked or proposed that day, or answered, by the same works, and what stands on the page as asked. */
 function isToldAsAsked(asked: readonly DemandFinding[], { date, sources }: Happening): boolean {
-  return asked.some((one) => one.said === date && one.sources.some((id) => sources.includes(id)));
+  return asked.some((one) =>
+    [
+      { day: one.said, works: one.sources },
+      { day: one.answer?.date, works: one.answer?.sources ?? [] },
+    ].some(({ day, works }) => day === date && works.some((id) => sources.includes(id))),
+  );
 }
 
 /** What the judgement names as the break since which priorities no longer speak. */

@@ -91,11 +91,17 @@ function askedOf({ say, stand, record }: Narrator, { option, isOn }: OptionStand
 }
 
 /** Since when, or on whose word; an act that cannot be taken back bears the day on which it was done. */
-function sinceInWords({ say, stand, a }: Narrator, one: OptionStanding, dated: ReadonlySet<string>): string {
+function sinceInWords(
+  { say, stand, a, record }: Narrator,
+  one: OptionStanding,
+  dated: ReadonlySet<string>,
+): string {
   const talks = a.answer.talksToday;
   const { standing: says } = say.words;
   const { option, isOn, since, sinceBroken, sinceLast, word, wordSaid, decisionMaker } = one;
-  const day = since === undefined || !dated.has(option) ? undefined : say.date(since);
+  // What no work is named for bears its day, however old.
+  const isDated = dated.has(option) || (one.shownBy.length === 0 && record.sources.length > 0);
+  const day = since === undefined || !isDated ? undefined : say.date(since);
   const maker = stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
   const owner = maker?.actor ?? decisionMaker;
   // A readiness is a word by nature; that somebody no longer is ready, or what another says of him, is told as one.
@@ -187,15 +193,15 @@ const DAYS_OF_A_STEP = 183;
 function nearby({ say, a, stand }: Narrator): Piece[] {
   return a.statusQuo.options
     .filter((one) => !one.isContested && isSilent(one) && !one.lapsed)
-    .flatMap(({ option, shortOf }): Piece[] => {
+    .flatMap(({ option, decisionMaker, shortOf }): Piece[] => {
       const last = shortOf.at(-1);
       if (!last || stand.day - parseDate(last.date)!.last > DAYS_OF_A_STEP) return [];
       const told = clip(say.text(last), MOST_OF_A_STEP);
       return [
         {
           key: `short of ${option}`,
-          text: [say.words.standing.shortOf(told, say.date(last.date))],
-          rank: told.includes("…") ? 9 : 1.15,
+          text: [say.words.standing.shortOf(say.decisionMaker(decisionMaker), told, say.date(last.date))],
+          rank: told.includes("…") ? 9 : 1.45,
           cites: [last],
         },
       ];

@@ -19,7 +19,7 @@ export function channels(n: Narrator): Piece[] {
       key: `channel ${i}`,
       text: [n.say.words.standing.channels([one])],
       // That they met is told with what happened of late.
-      rank: i > 0 ? 1.4 : talksToday.is === "yes" ? 1.1 : 1,
+      rank: i > 0 ? 1.1 : talksToday.is === "yes" ? 1.1 : 1,
     }),
   );
 }
@@ -65,18 +65,40 @@ export function outside({ say, stand }: Narrator): Piece[] {
       )
       .at(-1);
     if (!left) return [];
+    // What the other side did to it since is told beside it.
+    const answer = format.phases.find(
+      ({ axis, party, status, date }) =>
+        axis !== "existence" &&
+        status === "suspended" &&
+        party !== gone &&
+        parties.includes(party ?? "") &&
+        (parseDate(date)?.first ?? 0) >= parseDate(left.date)!.first &&
+        (parseDate(date)?.last ?? Number.POSITIVE_INFINITY) <= day,
+    );
+    const { outside: one, outsideBoth: both } = say.words.standing;
+    const told = [say.actor(gone), say.format(format.id), say.date(left.date)] as const;
     return [
       {
         key: `outside ${format.id}`,
-        text: [say.words.standing.outside(say.actor(gone), say.format(format.id), say.date(left.date))],
-        rank: 0.95,
-        cites: [citedIn(left.sources)],
+        text: [answer ? both(...told, [say.actor(answer.party!)], say.date(answer.date)) : one(...told)],
+        rank: 1.05,
+        cites: [citedIn(left.sources), ...(answer ? [citedIn(answer.sources)] : [])],
       },
     ];
   });
 }
 
+/** What was set up on the last day of the record was agreed then, and did not work yet. */
+function isOfLastDay({ a }: Narrator, { phases }: Format): boolean {
+  return (
+    a.recordEnds !== undefined &&
+    phases.some(({ axis, date }) => axis === "existence" && date === a.recordEnds)
+  );
+}
+
 const MOST_FORMATS = 4;
+/** Behind every other: what nobody is sure of. */
+const LAST = 100;
 /** Where no choices are told there is room for more. */
 const MOST_FORMATS_ALONE = 6;
 
@@ -86,9 +108,13 @@ export function atWork(n: Narrator, all = false, room = Number.POSITIVE_INFINITY
   const { words } = say;
   const [one, two] = stand.record.meta.parties;
   if (stand.record.formats.length === 0) return [];
-  // Where people talk comes first, and what is between the two alone before what has many.
-  const order = (format: Format) =>
-    Number(!mayMeetIn(stand.record, format, stand.day)) * 2 + Number(format.mode !== "bilateral");
+  // What is agreed comes first, and where people talk before the houses they keep; what has many members last of its kind.
+  const order = (format: Format) => {
+    const kind = kindOfFormat(format.kind);
+    const place =
+      kind === "text" ? 0 : kind === "post" ? 2 : mayMeetIn(stand.record, format, stand.day) ? 1 : 3;
+    return place * 2 + Number((format.participants?.length ?? 0) > 2);
+  };
   const told = new Set(a.answer.talksToday.channels.map(({ format }) => format));
   // Where they hold no talks, what has many members, or lies dormant, tells nothing of the two.
   const isLine = a.answer.talksToday.is === "no" && a.statusQuo.options.length > 0 && !all;
@@ -118,10 +144,11 @@ export function atWork(n: Narrator, all = false, room = Number.POSITIVE_INFINITY
         ? ("contested" as const)
         : answer === "partly"
           ? ("inPart" as const)
-          : isText
+          : isText || isOfLastDay(n, format)
             ? ("inForce" as const)
             : ("works" as const);
-    const place = order(format) * 2 + Number(how !== "works" && how !== "inForce");
+    const place =
+      order(format) * 2 + Number(how !== "works" && how !== "inForce") + (how === "contested" ? LAST : 0);
     return told.has(format.id) && !all ? [] : [{ how, name: clip(say.format(format.id), 9), place, i }];
   });
   // Of those of one kind what works wholly comes first.

@@ -20,7 +20,6 @@ export function sure(n: Narrator): Block[] {
     // Of priorities that no longer speak it is told how they fared, and nothing where nothing tried them.
     const told = n.a.onRecord ? onRecord(n).filter(({ key }) => !key?.startsWith("earlier")) : [];
     const { kept } = fitAll(n, "sure", told, room);
-    kept.push(...besideTheRecord(n));
     return kept.length === 0 ? [] : [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
   }
   const { how, of } = n.a.answer.lasting;
@@ -103,8 +102,14 @@ function likelier({ say, a, stand }: Narrator): Piece[] {
       Object.keys(types ?? {}).length > 1 && !a.thirdParties.some((one) => one.decisionMaker === id),
   );
   const open = makers.filter(({ id }) => !a.onRecord?.refuted.some((one) => one.decisionMaker === id));
+  // Where the answer or a reason names the reading, it says so itself.
+  const isNamed = (id: string, type: string) =>
+    a.answer.lasting.instead.length > 1 ||
+    a.reasons.some((one) => one.decisionMaker === id && one.type === type);
   const later = makers.flatMap(({ id, types = {} }) =>
-    Object.entries(types).flatMap(([type, { orderedLater }]) => (orderedLater ? [say.whose(id, type)] : [])),
+    Object.entries(types).flatMap(([type, { orderedLater }]) =>
+      orderedLater && !isNamed(id, type) ? [say.whose(id, type)] : [],
+    ),
   );
   return [
     ...(open.length === 0
@@ -177,7 +182,11 @@ function onRecord(n: Narrator): Piece[] {
           text: [
             isToldLast(told, say.date(date))
               ? says.refutedBy(say.whose(decisionMaker, type))
-              : says.refuted(say.whose(decisionMaker, type), say.date(date)),
+              : says.refuted(
+                  say.whose(decisionMaker, type),
+                  didOn(n, found, { decisionMaker, date }),
+                  say.date(date),
+                ),
           ],
           rank: 1,
         }),
@@ -192,6 +201,19 @@ function onRecord(n: Narrator): Piece[] {
         ]
       : []),
   ];
+}
+
+/** What somebody did on a day by the record, in a clause. */
+function didOn(
+  { say }: Narrator,
+  { choices }: Moves,
+  { decisionMaker, date }: { decisionMaker: string; date: string },
+): string {
+  const done = choices.filter((one) => one.decisionMaker === decisionMaker && one.to === date);
+  const phrases = done.flatMap(({ changes }) =>
+    changes.map(({ option, isOn }) => clip(say.optionPhrase(option, isOn), 10)),
+  );
+  return say.words.conduct(say.decisionMaker(decisionMaker), [...new Set(phrases)]);
 }
 
 function isToldLast(told: string | undefined, day: string): boolean {

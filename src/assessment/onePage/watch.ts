@@ -18,14 +18,14 @@ export function watch(n: Narrator): Block[] {
     // What somebody foretold is an outcome and no sign of it: the annex holds it with its day.
     watchFor.filter(({ kind, seen }) => kind !== "forecast" && (kind !== "sign" || seen !== undefined)),
   );
-  const order = shared(n, named).sort((a, b) => rankOf(n, a) - rankOf(n, b));
+  const order = shared(n, named).sort((a, b) => placeOf(n, a) - placeOf(n, b) || rankOf(n, a) - rankOf(n, b));
   const all = countWords([label]);
   const pieces = order.map(
     (one, i): Piece => ({
       key: JSON.stringify([one.kind, one.option, one.by, one.due, one.place?.line]),
       // Each a sentence of its own.
       text: [words.names.sentence(words.names.begin(tell(n, one)))],
-      rank: i,
+      rank: rankOf(n, one) + i / 100,
       cites: one.kind === "planned" ? [one] : [],
     }),
   );
@@ -79,14 +79,22 @@ function together({ say, a, stand }: Narrator, all: readonly Watch[]): Watch[] {
   });
 }
 
-/** What is planned first; then force; what would begin or end talks; what a change rests on. */
+/** In which order they are told: what bears a date, what is awaited of either, what either would be seen doing; force last. */
+function placeOf({ a, stand }: Narrator, { kind, option }: Watch): number {
+  if (kind === "planned" || kind === "condition") return 0;
+  if (kind === "reply") return 1;
+  const isForce = option !== undefined && stand.main && graveOptions(stand.main).has(option);
+  return isForce && !a.statusQuo.on.includes(option) ? 3 : 2;
+}
+
+/** What is kept before others: what is planned; then force; answers awaited; what would begin or end talks; what a change rests on. */
 function rankOf({ a, stand, changes }: Narrator, { kind, option, by, due }: Watch): number {
   if (kind === "planned" || kind === "condition") {
     // What is months away is kept behind what would be seen before.
     const first = due === undefined ? undefined : parseDate(due)?.first;
     return first !== undefined && first - stand.day > DAYS_AHEAD ? 2.5 : 0;
   }
-  if (kind === "reply") return 2.2;
+  if (kind === "reply") return 1.2;
   const parsed = parseStatement(stand.dialogueText ?? "");
   if (option === undefined || "fault" in parsed) return 4;
   const on = new Set(a.statusQuo.on);

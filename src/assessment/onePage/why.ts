@@ -1,8 +1,9 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
-import { isMeetingIn, parseDate } from "../../record/index.ts";
+import { formatDay, isMeetingIn, parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement, writeExpression } from "../../strategy/index.ts";
 import type { ReasonFinding } from "../findings/index.ts";
+import { howLong } from "../howLong.ts";
 import { beliedOn, halved, stoodAgainst } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { asked } from "./demands.ts";
@@ -92,6 +93,13 @@ function isOtherwise(stand: Narrator["stand"], statement: string | undefined): b
   return !evaluate(parsed.expression, (id) => on.has(id));
 }
 
+/** At how many meetings what stood for long against a rule had shown. */
+export function meetingsAgainst(n: Narrator, reason: ReasonFinding): number {
+  const found = stoodAgainst(n.a.onRecord, reason);
+  if (!found?.isOn) return 0;
+  return meetingsBetween(n.record, parseDate(found.from)!.first, parseDate(found.to)!.last).length;
+}
+
 /** Behind a rule what stood for long against it, and at how many meetings. */
 function withStand(n: Narrator, reason: ReasonFinding, told: string): string {
   const { say, a, stand } = n;
@@ -103,25 +111,26 @@ function withStand(n: Narrator, reason: ReasonFinding, told: string): string {
     "left" in expression && expression.left.kind === "option" && expression.left.id === found.option;
   const as = !isRule ? "otherwise" : found.isOn ? "without" : "not";
   const [from, to] = [parseDate(found.from)!.first, parseDate(found.to)!.last];
-  const meetings = found.isOn ? meetingsBetween(stand.record, from, to) : 0;
-  const more = say.words.why.stood(
-    say.decisionMaker(reason.decisionMaker),
-    as,
-    say.date(found.from),
-    found.goesOn ? undefined : say.date(found.to),
-    meetings,
-  );
+  const met = found.isOn ? meetingsBetween(stand.record, from, to) : [];
+  // A body that stands open is no meeting: where they met, it is between the first of the meetings and the last.
+  const isMet = met.length > 1;
+  const more = say.words.why.stood(say.decisionMaker(reason.decisionMaker), as, {
+    from: say.date(isMet ? formatDay(met[0]!) : found.from),
+    to: isMet ? say.date(formatDay(met.at(-1)!)) : found.goesOn ? undefined : say.date(found.to),
+    span: howLong(stand.day - from),
+    meetings: met.length,
+  });
   return withStop(told, more);
 }
 
-/** Days on which both are on record as having met. */
-function meetingsBetween(record: Narrator["record"], from: number, to: number): number {
+/** Days on which both are on record as having met, in their order. */
+function meetingsBetween(record: Narrator["record"], from: number, to: number): number[] {
   const days = record.events.flatMap((event) => {
     const date = parseDate(event.date);
     const isMeeting = event.formats?.some((format) => isMeetingIn(event, format, record.meta.parties));
     return date && isMeeting && date.first >= from && date.last <= to ? [date.first] : [];
   });
-  return new Set(days).size;
+  return [...new Set(days)].sort((a, b) => a - b);
 }
 
 function withStop(text: string, more: string): string {
@@ -157,7 +166,7 @@ function chain(
 export function withoutRule(
   n: Narrator,
   failed: string | undefined,
-): { text: string; cites: ReasonFinding[] } | undefined {
+): { text: string; unsettled: string | undefined; cites: ReasonFinding[] } | undefined {
   const left = n.a.reasons.filter(({ kind, statement }) => kind === "turns" && statement !== failed);
   if (left.length === 0) return undefined;
   const read = [
@@ -166,10 +175,9 @@ export function withoutRule(
   const open = read.filter((id) => !n.a.onRecord?.refuted.some((one) => one.decisionMaker === id));
   const told = left.map((one) => plainText(tell(n, [one], WORDS_OF_A_PRIORITY)));
   return {
-    text: n.say.words.unanswered.left(
-      told,
-      open.map((id) => n.say.decisionMaker(id)),
-    ),
+    text: n.say.words.unanswered.left(told),
+    unsettled:
+      open.length === 0 ? undefined : n.say.words.sure.noLikelier(open.map((id) => n.say.decisionMaker(id))),
     cites: left,
   };
 }
@@ -179,7 +187,10 @@ function tell(n: Narrator, group: readonly ReasonFinding[], most: number): Inlin
   const [reason] = group as [ReasonFinding, ...ReasonFinding[]];
   const { why: words } = say.words;
   const { kind, decisionMaker, type, statement, waiting, sources, isTalking = false } = reason;
-  const whose = say.whose(decisionMaker, type);
+  const { isLater = false, ...read } = say.whose(decisionMaker, type);
+  // The answer marks it where it names the readings.
+  const whose =
+    isLater && (!n.a.answer.answered || n.a.answer.lasting.instead.length < 2) ? { ...read, isLater } : read;
   const isJudged = statement !== undefined && sources.length === 0;
   // A reason that what was done since goes against is never told without that.
   const against = beliedOn(n.a.onRecord, reason, stand.stale[0]?.date);

@@ -36,10 +36,14 @@ export interface Body {
   name: string;
   /** "des NATO-Russland-Rats", "von „X“". */
   genitive: string;
+  /** "dem NATO-Russland-Rat", behind "aus". */
+  dative: string;
   /** "im NATO-Russland-Rat", "in der Kommission", "bei den Gesprächen", "im Format „X“". */
   within: string;
   isPlural: boolean;
   pronoun: "er" | "sie" | "es";
+  /** The same as what something is done to. */
+  object: "ihn" | "sie" | "es";
 }
 
 /** The adjectives before a noun as they bend behind an article. */
@@ -60,7 +64,15 @@ export function theBody(name: string): Body {
   const gender = name.startsWith("„") ? undefined : GENDERS.find(([ends]) => ends.test(noun))?.[1];
   if (gender === undefined) {
     const own = name.startsWith("„") ? name : quoted(name);
-    return { name: own, genitive: `von ${own}`, within: `im Format ${own}`, isPlural: false, pronoun: "es" };
+    return {
+      name: own,
+      genitive: `von ${own}`,
+      dative: own,
+      within: `im Format ${own}`,
+      isPlural: false,
+      pronoun: "es",
+      object: "es",
+    };
   }
   const rest = words.slice(head + 1);
   // "Indirekte Gespräche" are no name of a body.
@@ -82,9 +94,11 @@ export function theBody(name: string): Body {
   return {
     name: told("nominative"),
     genitive: told("genitive"),
+    dative: told("dative"),
     within,
     isPlural: gender === "plural",
     pronoun: gender === "der" ? "er" : gender === "das" ? "es" : "sie",
+    object: gender === "der" ? "ihn" : gender === "das" ? "es" : "sie",
   };
 }
 

@@ -1,6 +1,6 @@
 import type { page as english } from "../en/page.ts";
 import { annex } from "./annex.ts";
-import { begin, clause, count, denied, main, named, numeral, quoted, sentence, series } from "./grammar.ts";
+import { begin, clause, count, denied, main, named, quoted, sentence, series } from "./grammar.ts";
 import { change } from "./onePage/change.ts";
 import { changed } from "./onePage/changed.ts";
 import { channels } from "./onePage/channels.ts";
@@ -9,7 +9,7 @@ import { assumption, effect } from "./onePage/effect.ts";
 import { head } from "./onePage/head.ts";
 import { headline } from "./onePage/headline.ts";
 import { instead, lasting, reach } from "./onePage/judgement.ts";
-import { person } from "./onePage/parties.ts";
+import { howLong, person } from "./onePage/parties.ts";
 import { inReadings } from "./onePage/readings.ts";
 import { standing } from "./onePage/standing.ts";
 import { sure } from "./onePage/sure.ts";
@@ -58,16 +58,7 @@ export const page: typeof english = {
     `(${count(n, "weiterer Punkt", "weitere Punkte")} ${n === 1 ? "steht" : "stehen"} im Anhang.)`,
   head,
   headline,
-  silence: (n, unit) => {
-    const units = {
-      week: ["der Woche", "Wochen"],
-      month: ["dem Monat", "Monaten"],
-      year: ["dem Jahr", "Jahren"],
-    } as const;
-    const span = n === 1 ? units[unit][0] : `den ${numeral(n)} ${units[unit][1]}`;
-    return `Was in ${span} seit dem letzten Eintrag geschah, ist nicht verzeichnet.`;
-  },
-
+  silence: (span) => `Was in ${howLong(span)} seit dem letzten Eintrag geschah, ist nicht verzeichnet.`,
   talks,
   ...channels,
   reach,

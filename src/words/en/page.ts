@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../languages.ts";
+import type { Span } from "../pageParts.ts";
 import { annex } from "./annex.ts";
-import { begin, clause, count, denied, mid, numeral, sentence, series } from "./grammar.ts";
+import { begin, clause, count, denied, mid, sentence, series } from "./grammar.ts";
 import { change } from "./onePage/change.ts";
 import { changed } from "./onePage/changed.ts";
 import { channels } from "./onePage/channels.ts";
@@ -9,7 +10,7 @@ import { assumption, effect } from "./onePage/effect.ts";
 import { head } from "./onePage/head.ts";
 import { headline } from "./onePage/headline.ts";
 import { instead, lasting, reach } from "./onePage/judgement.ts";
-import { person } from "./onePage/parties.ts";
+import { howLong, person } from "./onePage/parties.ts";
 import { inReadings } from "./onePage/readings.ts";
 import { standing } from "./onePage/standing.ts";
 import { sure } from "./onePage/sure.ts";
@@ -71,8 +72,7 @@ export const page = {
   head,
   headline,
   /** Where the record ends well before the day. */
-  silence: (n: number, unit: "week" | "month" | "year") =>
-    `The record is silent on the ${n === 1 ? unit : `${numeral(n)} ${unit}s`} since, and so is this page.`,
+  silence: (span: Span) => `The record is silent on the ${howLong(span)} since, and so is this page.`,
   talks,
   ...channels,
   reach,

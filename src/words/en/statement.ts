@@ -1,7 +1,7 @@
 import type { Told } from "../statement.ts";
 import { it, mid } from "./grammar.ts";
 
-const JOINED = { and: "and", or: "or", if: "if", "only if": "only if", iff: "exactly when" };
+const JOINED = { and: "and", or: "or", if: "if", "only if": "only if", iff: "when, and only when," };
 
 /**
  * "NATO is ready to restore practical cooperation only if Russia complies". Two options of one owner share its name;

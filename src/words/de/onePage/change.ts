@@ -11,19 +11,18 @@ import {
   pronoun,
   quoted,
   sentence,
-  series,
   subordinate,
   verb,
 } from "../grammar.ts";
 import { person } from "./parties.ts";
 import { inReadings, inside, lead, standFast, standFastToo, under } from "./readings.ts";
 
-/** What a change would do by itself, behind "würde"; `where`: under which readings. */
+/** What a change would do by itself, behind "damit"; `where`: under which readings. */
 function broughtAbout(brings: "last" | "reach" | "either", isTalking: boolean, where: string): string {
   return {
-    last: `${isTalking ? "diesen Gesprächen" : "Gesprächen"} für sich ${where}Bestand verschaffen`,
-    reach: `für sich ${where}lohnende Schritte zu Gesprächen führen lassen, die Bestand hätten`,
-    either: `Gesprächen für sich ${where}Bestand verschaffen oder lohnende Schritte zu solchen führen lassen`,
+    last: `${isTalking ? "diese Gespräche" : "Gespräche"} ${where}Bestand hätten`,
+    reach: `lohnende Schritte ${where}zu Gesprächen führten, die Bestand hätten`,
+    either: `Gespräche ${where}Bestand hätten oder lohnende Schritte zu solchen führten`,
   }[brings];
 }
 
@@ -34,11 +33,11 @@ function verbOfCondition(whose: Whose, one: string, many: string): string {
 
 /** "zu ihren drei wichtigsten Zielen". */
 function among(name: string, rank: Rank): string {
-  return rank === "any"
-    ? `zu ${its(name)}en Zielen`
-    : rank === 1
-      ? `als ${its(name)} wichtigstes Ziel`
-      : `zu ${its(name)}en ${numeral(rank)} wichtigsten Zielen`;
+  if (rank === "any" || rank === "but-last")
+    return `zu ${its(name)}en Zielen${rank === "any" ? "" : ", nur nicht an letzter Stelle"}`;
+  return rank.first === 1
+    ? `als ${its(name)} wichtigstes Ziel`
+    : `zu den ersten ${numeral(rank.first)} ${its(name)}er ${numeral(rank.of)} Ziele`;
 }
 
 type Places = number | readonly [number, number] | undefined;
@@ -49,28 +48,50 @@ function places(to: Places): string {
   return to[0] === to[1] ? `auf Platz ${to[0]}` : `auf einen der Plätze ${to[0]} bis ${to[1]}`;
 }
 
+/** The verbs of such conditions as they stand in a sentence of their own. */
+const INDICATIVE: Record<string, string> = {
+  Gäbe: "gibt",
+  Gäben: "geben",
+  Schlösse: "schließt",
+  Schlössen: "schließen",
+  Verlangte: "verlangt",
+  Verlangten: "verlangen",
+  Zählte: "zählt",
+  Zählten: "zählen",
+  Stufte: "stuft",
+  Stuften: "stufen",
+  Wollte: "will",
+  Wollten: "wollen",
+};
+
 export const change: typeof english = {
   label: "Was die Antwort ändern würde",
   intro: (brings, lastsNow, isTalking) =>
-    `Jede dieser Änderungen könnte ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
+    `Schon eine dieser Änderungen könnte genügen, damit ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
   introOne: (brings, lastsNow, isTalking) =>
-    `Diese Änderung würde ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
+    `Diese Änderung genügte, damit ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
   introAll: (brings, readings, isTalking) =>
-    `Jede dieser Änderungen würde ${broughtAbout(brings, isTalking, lead(readings))} (ein Befund, kein Rat):`,
+    `Schon eine dieser Änderungen genügte, damit ${broughtAbout(brings, isTalking, lead(readings))} (ein Befund, kein Rat):`,
   introAllToo: (brings, readings, isTalking) =>
-    `Jede dieser Änderungen würde ${broughtAbout(brings, isTalking, `auch ${lead(readings)}`)} (ein Befund, kein Rat):`,
+    `Schon eine dieser Änderungen genügte, damit ${broughtAbout(brings, isTalking, `auch ${lead(readings)}`)} (ein Befund, kein Rat):`,
+  alone: (told, whose) =>
+    told.replace(/^(\S+) /u, "").startsWith(person(whose)) && INDICATIVE[told.split(" ", 1)[0]!] !== undefined
+      ? `${begin(person(whose))} ${INDICATIVE[told.split(" ", 1)[0]!]}${told.slice(told.indexOf(" ") + 1 + person(whose).length)}`
+      : told.replace(/^Wäre es /u, "Es ist "),
   drop: (whose, statement) =>
     `${verbOfCondition(whose, "gäbe", "gäben")} die Priorität auf, dass ${statement}`,
   dropNegated: (whose, statement, isOwn) =>
     isOwn
       ? `${verbOfCondition(whose, "schlösse", "schlössen")} nicht länger aus, dass ${statement}`
       : `Wäre es ${named(whose.name, "dative")}${whose.type === undefined ? "" : ` in der Lesart ${quoted(whose.type)}`} nicht mehr wichtig, ob ${statement}`,
-  weaken: (whose, statement, becomes) =>
-    `${verbOfCondition(whose, "verlangte", "verlangten")} nicht mehr, dass ${statement}, sondern nur, dass ${becomes.join("; dann, dass ")}`,
+  weaken: (whose, statement, becomes, half) =>
+    half !== undefined
+      ? `${verbOfCondition(whose, "wollte", "wollten")} weiterhin, dass ${becomes[0]}, aber nicht mehr ${half === "if" ? "nur" : "immer"} dann`
+      : `${verbOfCondition(whose, "verlangte", "verlangten")} nicht mehr, dass ${statement}, sondern nur, dass ${becomes.join("; dann, dass ")}`,
   add: (whose, statement, rank, forItself, even) =>
-    `${verbOfCondition(whose, "zählte", "zählten")} es ${among(whose.name, rank)}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
+    `${verbOfCondition(whose, "zählte", "zählten")} ${among(whose.name, rank)}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
   take: (whose, phrase, rank, forItself, even) =>
-    `${verbOfCondition(whose, "zählte", "zählten")} es ${among(whose.name, rank)}, dass ${subordinate(pronoun(whose.name), [phrase])}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
+    `${verbOfCondition(whose, "zählte", "zählten")} ${among(whose.name, rank)}, dass ${subordinate(pronoun(whose.name), [phrase])}${forItself ? ", nur der Gespräche wegen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
   move: (whose, statement, from, to) =>
     `${verbOfCondition(whose, "stufte", "stuften")} die Priorität, dass ${statement}, von Platz ${from} ${places(to)} um`,
   reverse: (whose, opposite) =>
@@ -102,10 +123,6 @@ export const change: typeof english = {
     sentence(
       `Nicht erfüllt ist, was ${named(holder)} ${day === undefined ? "" : `zuletzt ${on(day)}, also `}vor dem Bruch ${of(overtaken)}${day === undefined ? "" : ","} zur Bedingung ${verb(holder, "machte", "machten")}: ${begin(says)}`,
     ),
-  restateFirst: (names) =>
-    `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} neu bestimmt sind.`,
-  stateFirst: (names) =>
-    `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} angegeben sind.`,
   condition: (holder, says, isUnmet, day) =>
     sentence(
       `Eine Bedingung ${named(holder, "genitive")}${day === undefined ? "" : ` (${day})`} ist ${isUnmet ? "nicht" : "nur teilweise"} erfüllt: ${begin(says)}`,

@@ -1,11 +1,13 @@
 import type { changed as english } from "../../en/onePage/changed.ts";
 import { begin, count, named, numeral, of, series, since, withAdverb } from "../grammar.ts";
 
+function theJudgement(day: string, headline: string, isBelied: boolean): string {
+  return `Das Urteil ${of(day)} lautete: „${headline}“.${isBelied ? " Das traf nicht ein." : ""}`;
+}
+
 export const changed: typeof english = {
-  label: (day, headline, isBelied) =>
-    `Seit der Einschätzung ${of(day)} („${headline}“${isBelied ? ", was nicht eintraf" : ""})`,
-  asked: (day, headline, isBelied) =>
-    `${begin(since(day))} (damals „${headline}“${isBelied ? ", was nicht eintraf" : ""})`,
+  label: (day, headline, isBelied) => `${theJudgement(day, headline, isBelied)} Seither`,
+  asked: (day, headline, isBelied) => `${theJudgement(day, headline, isBelied)} Seither`,
   labelShort: (day) => `Seit der Einschätzung ${of(day)}`,
   askedShort: (day) => begin(since(day)),
   events: (n) => count(n, "Ereignis", "Ereignisse"),
@@ -16,7 +18,7 @@ export const changed: typeof english = {
         : `${numeral(earlier)} Brüche`
       : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : ", unter anderem"}`,
   now: (name, phrase) => withAdverb(named(name), phrase, "nun"),
-  beside: ", neben diesem Bruch",
+  beside: " außer dem Bruch",
   noFacts: "nichts ist verzeichnet, was die Antwort berührt",
   model: "die Prioritäten der Parteien wurden neu gefasst",
   lists: (names) => `neu gefasst die Prioritäten von ${series(names)}`,

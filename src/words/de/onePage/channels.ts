@@ -1,16 +1,19 @@
 import type { channels as english } from "../../en/onePage/channels.ts";
-import { theBody } from "../bodies.ts";
+import { type Body, theBody } from "../bodies.ts";
 import { begin, clause, named, on, series, since } from "../grammar.ts";
 
 /** Ein Kanal für sich, als Satz. */
 const TOLD_ALONE: Record<string, (isPlural: boolean, from: string) => string> = {
   aktiv: (isPlural, from) => (isPlural ? `laufen ${from}`.trim() : `arbeitet ${from}`.trim()),
   "teilweise aktiv": (isPlural) => (isPlural ? "laufen nur zum Teil" : "arbeitet nur zum Teil"),
-  ruht: (isPlural, from) => (isPlural ? `ruhen ${from}`.trim() : `ruht ${from}`.trim()),
+  ruht: (_, from) => `ruhen ${from}`.trim(),
 };
 
-function lastMeeting(day: string | undefined): string {
-  return day === undefined ? "" : `; das letzte verzeichnete Treffen war ${on(day)}`;
+function lastMeeting(day: string | undefined, { isPlural, pronoun }: Body): string {
+  const own = isPlural || pronoun === "sie" ? "ihre" : "seine";
+  return day === undefined
+    ? ""
+    : `; ${own} letzte verzeichnete ${isPlural ? "Runde" : "Sitzung"} war ${on(day)}`;
 }
 
 export const channels: typeof english = {
@@ -18,12 +21,14 @@ export const channels: typeof english = {
     const body = theBody(name);
     const account = onRecord && `${begin(clause(onRecord.says))} (${onRecord.day})`;
     if (isAlone && state === "umstritten")
-      return `ob ${body.name} noch ${body.isPlural ? "bestehen" : "besteht"}, ist umstritten${account === undefined ? lastMeeting(lastMet) : `: ${account}${lastMet === undefined ? "" : `. Das letzte verzeichnete Treffen war ${on(lastMet)}`}`}`;
+      return `ob ${body.name} noch ${body.isPlural ? "bestehen" : "besteht"}, ist umstritten${account === undefined ? lastMeeting(lastMet, body) : `: ${account}${lastMet === undefined ? "" : `. Das letzte verzeichnete Treffen war ${on(lastMet)}`}`}`;
     if (isAlone && account !== undefined)
       return `${body.name} ${body.isPlural ? "laufen" : "arbeitet"} nur zum Teil: ${account}`;
     const alone = TOLD_ALONE[state];
     if (isAlone && aspect === undefined && resting === undefined && alone)
-      return `${body.name} ${alone(body.isPlural, from === undefined ? "" : since(from))}${lastMeeting(lastMet)}`;
+      return state === "ruht" && !body.isPlural
+        ? `die Arbeit ${body.genitive} ruht${from === undefined ? "" : ` ${since(from)}`}${lastMeeting(lastMet, body)}`
+        : `${body.name} ${alone(body.isPlural, from === undefined ? "" : since(from))}${lastMeeting(lastMet, body)}`;
     const told = [
       ...(aspect === undefined ? [] : [aspect]),
       `${state}${from === undefined ? "" : ` ${since(from)}`}`,
@@ -38,7 +43,7 @@ export const channels: typeof english = {
   meets: (name, works, from, lastMet, goesOn = []) => {
     const body = theBody(name);
     if (!works && goesOn.length > 0)
-      return `die förmlichen Sitzungen ${body.genitive} ruhen${from === undefined ? "" : ` ${since(from)}`}; ${lastMet === undefined ? "" : `zuletzt tagte ${body.pronoun} ${on(lastMet)}; `}${series(goesOn.map(({ name: part, inPart }) => `${theBody(part).name} ${theBody(part).isPlural ? "laufen" : "läuft"} ${inPart ? "zum Teil " : ""}weiter`))}`;
+      return `die förmlichen Sitzungen ${body.genitive} ruhen${from === undefined ? "" : ` ${since(from)}`}; ${lastMet === undefined ? "" : `die letzte verzeichnete war ${on(lastMet)}; `}${series(goesOn.map(({ name: part, inPart }) => `${theBody(part).name} ${theBody(part).isPlural ? "laufen" : "läuft"} ${inPart ? "zum Teil " : ""}weiter`))}`;
     // Dass kein späteres Treffen verzeichnet ist, heißt nicht, dass es keines gab.
     if (lastMet !== undefined && (works ? from !== lastMet : from === undefined || from === lastMet))
       return `das letzte verzeichnete Treffen ${body.within} war ${on(lastMet)}`;
@@ -56,12 +61,12 @@ export const channels: typeof english = {
         : undefined;
     if (told === undefined)
       return body.isPlural
-        ? `${body.name} ruhen ${since(from!)}${lastMeeting(lastMet)}`
-        : `die Sitzungen ${body.genitive} ruhen ${since(from!)}; zuletzt tagte ${body.pronoun} ${on(lastMet!)}`;
+        ? `${body.name} ruhen ${since(from!)}${lastMeeting(lastMet, body)}`
+        : `die Sitzungen ${body.genitive} ruhen ${since(from!)}; die letzte verzeichnete war ${on(lastMet!)}`;
     return `${body.name} ${told}`;
   },
   goesOnWithout: (name, names, from, lastMet) =>
-    `${theBody(name).name} ${theBody(name).isPlural ? "laufen" : "arbeitet"} ${from === undefined ? "" : `${since(from)} `}ohne ${series(names.map((one) => named(one, "accusative")))}${lastMet === undefined ? "" : `; beide Seiten trafen sich dort zuletzt ${on(lastMet)}`}`,
+    `${theBody(name).name} ${theBody(name).isPlural ? "laufen" : "arbeitet"} ${from === undefined ? "" : `${since(from)} `}ohne ${series(names.map((one) => named(one, "accusative")))}${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen beider Seiten dort war ${on(lastMet)}`}`,
   operatesWithout: (names) => `ohne ${series(names.map((name) => named(name, "accusative")))}`,
   operates: {
     yes: "aktiv",

@@ -1,10 +1,11 @@
 import type { confidence as english } from "../../en/onePage/confidence.ts";
+import { theBody } from "../bodies.ts";
 import { named, numeral, series, verb } from "../grammar.ts";
-import { person } from "./parties.ts";
+import { forSoLong, person } from "./parties.ts";
 
 export const confidence: typeof english = {
   label: (word) => `Die Verlässlichkeit ist ${word}`,
-  words: { high: "hoch", moderate: "mittel", low: "gering" },
+  words: { high: "hoch", moderate: "mäßig", low: "gering" },
   reasons: {
     age: (n) =>
       n === undefined
@@ -23,7 +24,7 @@ export const confidence: typeof english = {
       `als Priorität ${person(whose, "genitive")} ist nur angenommen, dass ${statement}`,
     untested: "keine Handlung hat diese Prioritäten seither erprobt",
     stood: (names) =>
-      `jahrelang ${verb(names.length > 1 ? "" : (names[0] ?? ""), "handelte", "handelten")} ${series(names.map((name) => named(name)))} anders, als es einer ausschlaggebenden Priorität entspräche`,
+      `was ${series(names.map((name) => named(name)))} jahrelang ${verb(names.length > 1 ? "" : (names[0] ?? ""), "tat", "taten")}, passt nicht zu einer ausschlaggebenden Priorität`,
     contested: (n) =>
       `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
     fragile: (n, all) => `von ${all} geprüften kleinen Änderungen kehren ${all - n} die Antwort um`,
@@ -37,7 +38,7 @@ export const confidence: typeof english = {
     sources: "kein eigener Text einer Partei belegt, was ausschlaggebend ist",
     uncertain: "eine ausschlaggebende Priorität ist nur angenommen",
     untested: "nichts hat die Prioritäten seither erprobt",
-    stood: "was eine Partei jahrelang tat, widerspricht einer ausschlaggebenden Priorität",
+    stood: "was eine Partei jahrelang tat, passt nicht zu einer ausschlaggebenden Priorität",
     contested: "eine umstrittene Tatsache würde die Antwort umkehren",
     fragile: "kleine Änderungen kehren die Antwort um",
     record: "was seither geschah, widerspricht den Prioritäten",
@@ -48,11 +49,21 @@ export const confidence: typeof english = {
   ofTalks: {
     label: (word) => `Die Verlässlichkeit der Angaben über Gespräche ist ${word}`,
     reasons: {
-      ended: "die Chronik endet lange vor diesem Tag",
-      contested: "die Darstellungen gehen auseinander",
+      ended: (gap) => `die Chronik endet ${forSoLong(gap)} vor diesem Tag`,
+      contested: (names) =>
+        names.length === 0
+          ? "ob beide Seiten miteinander reden, ist umstritten"
+          : `zum Stand ${series(names.map((name) => theBody(name).genitive))} gehen die Darstellungen auseinander`,
       uncited: "keine Quelle belegt sie",
+      thin: (works, whose) => {
+        const from = whose === undefined ? "" : ` ${named(whose, "genitive")}`;
+        return works === 1 ? `nur eine Quelle${from} belegt sie` : `nur Quellen${from} belegen sie`;
+      },
+      absent: (met) =>
+        `dass ${met === undefined ? "kein Treffen" : `nach dem ${met} kein Treffen`} verzeichnet ist, heißt nicht, dass es keines gab`,
       unmet: "aus dem letzten halben Jahr ist kein Treffen verzeichnet",
     },
-    none: "sie beruhen auf datierten Quellen",
+    none: (works, ofBoth) =>
+      `${numeral(works)} Quellen belegen sie${ofBoth ? ", darunter solche beider Seiten" : ""}`,
   },
 };

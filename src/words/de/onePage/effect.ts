@@ -31,7 +31,7 @@ export const effect: typeof effectInEnglish = {
       "oder",
     )}`,
   turns: (turns, readings) =>
-    `am Ende gälte${isConditional(readings) ? `, ${inReadings(readings)}` : under(readings)}: ${series(turns.map(({ name, says }) => main(named(name), [says])))}`,
+    `am Ende gälte${isConditional(readings) ? `, ${inReadings(readings)}` : under(readings)}: ${series(turns.map(({ name, phrases }) => main(named(name), phrases)))}`,
   otherEnd: (readings) => `etwas anderes wäre${inside(readings)} die Folge`,
   heldOtherwise: "etwas anderes würde die Gespräche halten, wären sie einmal eröffnet",
   path: "die Schritte zu Gesprächen wären andere",

@@ -11,11 +11,12 @@ export const head: typeof english = {
   asOf: (day) => `Stand: ${day}.`,
   record: (day) => `Chronik ${until(day)}`,
   recordSilent: (day, days) =>
-    `Chronik ${until(day)}, für die ${days < 13 ? numeral(days) : days} Tage seither ohne Eintrag`,
+    `Chronik ${until(day)}; in den ${days < 13 ? numeral(days) : days} Tagen seither kein Eintrag`,
   noRecord: "Die Chronik enthält nichts Datiertes",
   priorities: (day, name) =>
-    `die Prioritäten nennt der Verfasser (${name === "" ? "" : `${name}; `}Stand ${day})`,
-  undated: (name) => `die Prioritäten der Parteien tragen kein Datum${name === "" ? "" : ` (${name})`}`,
+    `die Ziele („Prioritäten“) laut Fallstudie${name === "" ? "" : ` (${name})`}, Stand ${day}`,
+  undated: (name) =>
+    `die Ziele („Prioritäten“) laut Fallstudie, ohne Datum${name === "" ? "" : ` (${name})`}`,
   restated: (day) => `, bestätigt ${on(day)}`,
   readings: (list) =>
     list

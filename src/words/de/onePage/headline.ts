@@ -22,7 +22,9 @@ export const headline: typeof english = {
     "Es gibt keine Gespräche; nach diesen Prioritäten würde sie nur ein gemeinsamer Schritt eröffnen, und dann hätten sie Bestand",
   noTalkJointPartly:
     "Es gibt keine Gespräche, und nach diesen Prioritäten würde sie nur ein gemeinsamer Schritt eröffnen; ob sie dann Bestand hätten, hängt von der Lesart ab",
-  noTalkNone: "Es gibt keine Gespräche, und nach diesen Prioritäten hätten sie auch keinen Bestand",
+  noTalkNone: "Es gibt keine Gespräche, und nach diesen Prioritäten hätten auch neue keinen Bestand",
+  noTalkNoneByItself:
+    "Es gibt keine Gespräche, und nach diesen Prioritäten hätten auch neue von selbst keinen Bestand",
   noTalkUnreached:
     "Es gibt keine Gespräche, und nach diesen Prioritäten eröffnen lohnende Schritte keine, die Bestand hätten",
   openLasting:
@@ -35,7 +37,7 @@ export const headline: typeof english = {
   unansweredYes: "Beide Seiten reden miteinander",
   unansweredInPart: "Beide Seiten sind noch in Verbindung, aber eingeschränkt",
   unansweredNo: "Laut Chronik reden beide Seiten nicht miteinander",
-  unansweredChannel: "Ein Kanal ist offen",
+  unansweredChannel: "Seit dem Bruch ist kein Treffen verzeichnet, doch ein Kanal ist offen",
   unansweredTechnical: "Beide Seiten haben nur auf technischer Ebene Kontakt",
   unansweredMeet: "Beide Seiten treffen sich",
   unansweredNoMeeting: "Laut Chronik treffen sich beide Seiten nicht",

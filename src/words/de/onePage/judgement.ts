@@ -4,7 +4,7 @@ import type {
   reach as reachInEnglish,
 } from "../../en/onePage/judgement.ts";
 import { isConditional } from "../../readings.ts";
-import { begin, clause, count, named, sentence, series, verb } from "../grammar.ts";
+import { begin, clause, count, named, quoted, sentence, series } from "../grammar.ts";
 import { quotedNames } from "./parties.ts";
 import { before, followed, following, inReadings, inside, so, standFast, under } from "./readings.ts";
 
@@ -15,6 +15,7 @@ export const reach: typeof reachInEnglish = {
     ),
   joint: (readings) =>
     `Lohnende Schritte der einzelnen Seiten führen nicht zu Gesprächen; ${readings.of === 1 ? "beide zögen aber" : `${before(readings)} zögen aber beide`} Gespräche vor, die sie nur gemeinsam eröffnen könnten.`,
+  jointLasts: "Treffen diese Prioritäten zu, hätten so eröffnete Gespräche Bestand.",
   together: (parts) => sentence(`Beide müssten gemeinsam handeln: ${begin(series(parts))}`),
   none: "Jemand müsste auf Gespräche zugehen, ohne dass es sich für ihn lohnt.",
   noneOfBoth: "Nach diesen Prioritäten gewinnt keine Seite durch den ersten Schritt.",
@@ -37,6 +38,12 @@ export const lasting: typeof lastingInEnglish = {
   otherTerms: (readings) =>
     `Treffen diese Prioritäten zu, hätten die jetzigen Gespräche keinen Bestand; unter anderen Bedingungen, zu denen keine lohnenden Schritte führen, hätten Gespräche ${standFast(readings)}`,
   alsoOtherTerms: (readings) => `; unter anderen Bedingungen auch ${inReadings(readings)}`,
+  against: (name, acts, isEach) => {
+    const told = series(acts.map(([type, day]) => `${quoted(type)} (${day})`));
+    return isEach
+      ? `Gegen jede Lesart ${named(name, "genitive")} spricht eine Handlung: ${told}.`
+      : `Was ${named(name)} tat, spricht gegen die Lesart ${told}.`;
+  },
   credible: (n, all) =>
     n === all
       ? ", weil jede Seite eine Antwort fürchtet, die die andere auch gäbe"
@@ -45,22 +52,22 @@ export const lasting: typeof lastingInEnglish = {
     n === all
       ? ", gehalten nur durch eine Drohung: eine Beschreibung, kein Rat"
       : `; nach ${n} davon nur durch eine Drohung, und das ist kein Rat`,
-  whose: (names) =>
-    `, es sei denn, ${series(
-      names.map((name) => named(name)),
-      "oder",
-    )} ${verb(names.at(-1) ?? "", "änderte", "änderten")} eine Priorität`,
 };
 
 export const instead: typeof insteadInEnglish = {
   all: (clauses, isRead, isElse) =>
     isRead && !isElse
       ? sentence(begin(clauses.join("; ")))
-      : sentence(`${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
+      : sentence(
+          `${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`.replace(
+            /^(\S+): alles bliebe/u,
+            "$1 bliebe alles",
+          ),
+        ),
   today: (readings) =>
     !isConditional(readings)
-      ? `alles bleibt${under(readings)}, wie es ist`
-      : `${inReadings(readings)}, ${so(readings)}bleibt alles, wie es ist`,
+      ? `alles bliebe${under(readings)}, wie es ist`
+      : `${inReadings(readings)}, ${so(readings)}bliebe alles, wie es ist`,
   todayAs: (names, readings) =>
     following(`${quotedNames(names, "oder")}, wie heute${!isConditional(readings) ? "," : ""}`, readings),
   outcomes: (names, readings) => following(quotedNames(names, "oder"), readings),
@@ -68,14 +75,14 @@ export const instead: typeof insteadInEnglish = {
   state: (says, readings) =>
     readings.of === 1
       ? clause(says)
-      : `${inReadings(readings)}${!isConditional(readings) ? " dies" : ""}: ${clause(says)}`,
+      : `${inReadings(readings)}${!isConditional(readings) ? " käme es hierzu" : `, ${so(readings)}käme es hierzu`}: ${begin(clause(says))}`,
   moving: (readings) =>
     !isConditional(readings)
       ? readings.of === 1
-        ? "nichts kommt zur Ruhe"
-        : `${inReadings(readings)} kommt nichts zur Ruhe`
-      : `${inReadings(readings)}, ${so(readings)}kommt nichts zur Ruhe`,
+        ? "nichts käme zur Ruhe"
+        : `${inReadings(readings)} käme nichts zur Ruhe`
+      : `${inReadings(readings)}, ${so(readings)}käme nichts zur Ruhe`,
   indifferent: (names) =>
-    `wie ${series(names.map((name) => named(name)))} gelesen ${names.length > 1 ? "werden" : verb(names[0] ?? "", "wird", "werden")}, ändert nichts`,
+    `welche Lesart ${series(names.map((name) => named(name, "genitive")))} man annimmt, ändert nichts an dieser Antwort`,
   more: (n) => `${count(n, "weiterer Ausgang", "weitere Ausgänge")} (Anhang)`,
 };

@@ -1,10 +1,13 @@
-import type { Conduct } from "../../pageParts.ts";
+import type { Turn } from "../../pageParts.ts";
 import { goesWithoutSaying, isConditional, type Readings, withGloss } from "../../readings.ts";
-import { main, named, pronoun, quoted, series, verb, verbFirst } from "../grammar.ts";
+import { named, pronoun, quoted, series, subordinate, verbFirst } from "../grammar.ts";
 
 /** What somebody does, wants or is, as a phrase that begins with its verb. */
 const IS_CONDUCT =
   /^(?:will|wollen|ist|sind|hat|haben|hält|halten|kann|können|sucht|suchen|braucht|brauchen) /u;
+
+/** Behind a reading whose list knows what came. */
+export const RANKED_LATER = "im Nachhinein aufgestellt";
 
 export function inReadings({
   n,
@@ -13,6 +16,7 @@ export function inReadings({
   read,
   by: whose = [],
   glosses,
+  isLater,
   isAgain = false,
   isSaid = false,
 }: Readings): string {
@@ -21,13 +25,19 @@ export function inReadings({
     // What a reading is, where its author says it as what the party does: "will Russland mehr Mitsprache, aber keinen Krieg".
     const [gloss = ""] = glosses ?? [];
     if (read.types.length === 1 && IS_CONDUCT.test(gloss))
-      return `${verbFirst(isAgain ? pronoun(read.name) : named(read.name), gloss)} (${quoted(read.types[0]!)})`;
+      return `${verbFirst(isAgain ? pronoun(read.name) : named(read.name), gloss)} (${quoted(read.types[0]!)}${isLater?.[0] ? `; ${RANKED_LATER}` : ""})`;
     const types = series(
-      read.types.map((type, i) => withGloss(quoted(type), glosses?.[i])),
+      read.types.map((type, i) =>
+        withGloss(
+          quoted(type),
+          [glosses?.[i] ?? "", ...(isLater?.[i] ? [RANKED_LATER] : [])]
+            .filter((one) => one !== "")
+            .join("; "),
+        ),
+      ),
       "oder",
     );
-    const name = isAgain ? pronoun(read.name) : named(read.name);
-    return `wenn ${name} als ${types} gelesen ${verb(read.name, "wird", "werden")}`;
+    return `wenn ${isAgain ? "" : `für ${named(read.name, "accusative")} `}die Lesart ${types} zutrifft`;
   }
   if (all === 1) return n === 1 ? "nach der einen erfassten Lesart" : "nicht nach der einen erfassten Lesart";
   if (n === all) return all === 2 ? "nach beiden Lesarten" : "nach jeder Lesart";
@@ -72,14 +82,18 @@ export function following(what: string, readings: Readings): string {
   return !isConditional(readings) ? `${what}${under(readings)}` : `${inReadings(readings)}: ${what}`;
 }
 
-/** The same told as clauses, of which the first has its verb first: "…, führt Russland einen großen Krieg". */
-export function followed([first, ...others]: readonly Conduct[], readings: Readings): string {
-  const rest = others.map(({ name, says }) => main(named(name), [says]));
+/** The same told as what would be expected: a model foretells nothing. */
+export function followed([first, ...others]: readonly Turn[], readings: Readings): string {
+  const rest = others.map(({ name, phrases }) => subordinate(named(name), phrases));
   // Who has just been read so is told by his pronoun.
-  const who = readings.read?.name === first!.name ? pronoun(first!.name) : named(first!.name);
+  const isSame = isConditional(readings) && readings.read?.name === first!.name;
+  const told = series([
+    subordinate(isSame ? pronoun(first!.name) : named(first!.name), first!.phrases),
+    ...rest,
+  ]);
   return isConditional(readings)
-    ? `${inReadings(readings)}, ${so(readings)}${series([verbFirst(who, first!.says), ...rest])}`
-    : `${series([main(named(first!.name), [first!.says]), ...rest])}${under(readings)}`;
+    ? `${inReadings(readings)}, ${so(readings)}wäre zu erwarten, dass ${told}`
+    : `zu erwarten wäre${under(readings)}, dass ${told}`;
 }
 
 /** Behind a condition that begins with its verb. */

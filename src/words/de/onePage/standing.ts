@@ -7,6 +7,7 @@ import {
   main,
   named,
   numeral,
+  on,
   sentence,
   series,
   since,
@@ -45,6 +46,29 @@ function there(names: readonly string[]): string {
 /** What `standing.word` puts behind a phrase that another vouches for. */
 const ON_WORD = /^(.+) \(nach Darstellung ([^(),]+)(?:, ([^()]+))?\)$/u;
 
+/** That one of two does a thing, in the words of him of whom it is said in the singular. */
+function oneOf(
+  options: readonly { name: string; phrases: readonly string[] }[],
+  names: readonly string[],
+): string {
+  const own = options.filter(({ name }) => names.includes(name));
+  const [singular] = own.filter(({ name }) => verb(name, "er", "sie") === "er");
+  return singular === undefined
+    ? subordinate(
+        series(
+          names.map((name) => named(name)),
+          "oder",
+        ),
+        own[0]!.phrases,
+        "oder",
+      )
+    : subordinate("eine der beiden Seiten", singular.phrases, "oder");
+}
+
+function left(name: string, agreement: string, day: string): string {
+  return `${begin(named(name))} ${verb(name, "ist", "sind")} ${on(day)} aus ${theBody(agreement).dative} ausgetreten`;
+}
+
 export const standing: typeof english = {
   label: "Stand der Dinge",
   party: (name, phrases) => {
@@ -65,21 +89,17 @@ export const standing: typeof english = {
     sentence(
       `${after === undefined ? "Nicht verzeichnet ist" : `Für die Zeit nach dem ${after} ist nicht verzeichnet`}, dass ${series(
         sharing(options).map(({ names, phrases }) =>
-          subordinate(
-            series(
-              names.map((name) => named(name)),
-              "oder",
-            ),
-            phrases,
-            "oder",
-          ),
+          // With "oder" the verb could be either's: of two it is one of them.
+          names.length === 2 ? oneOf(options, names) : subordinate(named(names[0] ?? ""), phrases, "oder"),
         ),
         "oder",
       )}`,
     ),
   lapsed: (name, phrase, day) =>
     sentence(
-      `Ob ${subordinate(named(name), [phrase])}, ${day === undefined ? "" : `ist für die Zeit nach dem ${day} nicht verzeichnet`}${day === undefined ? GEHT_NICHT_HERVOR : ""}`,
+      day === undefined
+        ? `Ob ${subordinate(named(name), [phrase])}, ${GEHT_NICHT_HERVOR}`
+        : `Für die Zeit nach dem ${day} ist nicht verzeichnet, ob ${subordinate(named(name), [phrase])}`,
     ),
   contested: (name, phrase, account) =>
     sentence(`Umstritten ist, ob ${subordinate(named(name), [phrase])}: ${begin(account)}`),
@@ -94,9 +114,9 @@ export const standing: typeof english = {
     `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
   atWork: ({ inForce, works, inPart, dormant, contested }) =>
     [
-      ...(inForce.length > 0 ? [`vereinbart und nicht beendet ${there(inForce)}`] : []),
-      ...(works.length > 0 ? [`weiter tätig ${there(works)}`] : []),
-      ...(inPart.length > 0 ? [`zum Teil noch tätig ${there(inPart)}`] : []),
+      ...(inForce.length > 0 ? [`nicht aufgekündigt ${there(inForce)}`] : []),
+      ...(works.length > 0 ? [`tätig ${there(works)}`] : []),
+      ...(inPart.length > 0 ? [`eingeschränkt tätig ${there(inPart)}`] : []),
       ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung ${there(dormant)}`] : []),
       ...(contested.length > 0 ? [`umstritten ${there(contested)}`] : []),
     ]
@@ -106,13 +126,15 @@ export const standing: typeof english = {
   more: MORE,
   channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
   asked: (says) => ` (${says})`,
-  shortOf: (says, day) => sentence(`Am nächsten kommt dem: ${begin(clause(says))} (${day})`),
-  outside: (name, agreement, from) =>
+  shortOf: (name, says, day) =>
+    sentence(`Bei ${named(name, "dative")} kommt dem am nächsten: ${begin(clause(says))} (${day})`),
+  outside: (name, agreement, day) => sentence(left(name, agreement, day)),
+  outsideBoth: (name, agreement, day, others, then) =>
     sentence(
-      `${begin(named(name))} ${verb(name, "steht", "stehen")} ${since(from)} außerhalb ${theBody(agreement).genitive}`,
+      `${left(name, agreement, day)}; ${series(others.map((one) => named(one)))} ${verb(others.length > 1 ? "" : (others[0] ?? ""), "setzte", "setzten")} ${theBody(agreement).object} ${then === day ? "am selben Tag" : on(then)} aus`,
     ),
   lately: (events, of) => [
-    `${{ ended: events.length === 1 ? "Der jüngste Eintrag" : "Die jüngsten Einträge", year: "Im letzten Jahr", lately: "Jüngst" }[of]}:`,
+    `${{ ended: "Gegen Ende der Chronik", year: begin(since(events[0]?.[0] ?? "")), lately: "Jüngst" }[of]}:`,
     ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
   ],
   labelThen: "Stand der Dinge beim letzten Eintrag",

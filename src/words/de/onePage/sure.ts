@@ -116,10 +116,14 @@ export const sure: typeof english = {
       ({
         fit: `${begin(which(n))} ${n === 1 ? "passt" : "passen"} zu ihnen`,
         against: `${begin(which(n))} ${n === 1 ? "widerspricht" : "widersprechen"} ihnen`,
-        "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? ", die in Kenntnis dessen verfasst wurde" : ""}`,
-        nothing: `${begin(which(n))} ${n === 1 ? "spricht" : "sprechen"} weder dafür noch dagegen`,
+        "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? `, die in Kenntnis davon aufgestellt wurde, und ${n === 1 ? "ist" : "sind"} deshalb keine Probe` : ""}`,
+        nothing: `${begin(which(n))} ${n === 1 ? "spricht" : "sprechen"} weder für noch gegen sie`,
       })[kind];
-    const tested = `${span} ${all === 1 ? "stellt eine Handlung" : `stellen ${numeral(all)} Handlungen`} diese Prioritäten auf die Probe.`;
+    const many = all === 1 ? "eine Handlung" : `${numeral(all)} Handlungen`;
+    const tested =
+      end === undefined
+        ? `${span} ${all === 1 ? "hat" : "haben"} ${many} diese Prioritäten auf die Probe gestellt.`
+        : `${span} ${all === 1 ? "stellte" : "stellten"} ${many} diese Prioritäten auf die Probe.`;
     return [
       tested,
       ...moves.map((one) =>
@@ -134,7 +138,13 @@ export const sure: typeof english = {
       ...(against > 0
         ? [against === 1 ? "eine widerspricht ihnen" : `${numeral(against)} widersprechen ihnen`]
         : []),
-      ...(tie > 0 ? [tie === 1 ? "eine ist ihnen gleich" : `${numeral(tie)} sind ihnen gleich`] : []),
+      ...(tie > 0
+        ? [
+            tie === 1
+              ? "eine spricht weder für noch gegen sie"
+              : `${numeral(tie)} sprechen weder für noch gegen sie`,
+          ]
+        : []),
       ...(open > 0
         ? [open === 1 ? "eine bleibt nach ihnen offen" : `${numeral(open)} bleiben nach ihnen offen`]
         : []),
@@ -142,27 +152,25 @@ export const sure: typeof english = {
     const told = series(kinds).replace("ihnen", "diesen Prioritäten");
     return sentence(
       all === 1
-        ? told.replace(/^eine /, "Die eine frühere Wendung ")
-        : `Von ${numeral(all)} früheren Wendungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
+        ? told.replace(/^eine /, "Die eine frühere Handlung ")
+        : `Von ${numeral(all)} früheren Handlungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
     );
   },
   earlierAgainst: (against, isLast) =>
     sentence(
-      `Bei der Angabe schon bekannt war, was dagegen spricht${isLast ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
+      `Schon bekannt, als sie aufgestellt wurden, war, was dagegen spricht${isLast ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
     ),
   noLikelier: (names) =>
-    `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} wahrscheinlicher ist, geht aus der Chronik nicht hervor.`,
+    `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, entscheidet die Chronik nicht.`,
   laterLists: (whose) =>
     `Die Rangfolge der Ziele in ${whose.length === 1 ? "der Lesart" : "den Lesarten"} ${series(whose.map(({ type }) => quoted(type ?? "")))} wurde später aufgestellt.`,
   untold: (n) =>
     n === 1
       ? "Die einzige Handlung, die seither verzeichnet ist, zeigt nicht, ob diese Prioritäten zutreffen."
       : `Von ${numeral(n)} Handlungen, die seither verzeichnet sind, zeigt keine, ob diese Prioritäten zutreffen.`,
-  refutedBy: ({ type }) => `Das widerlegt die Lesart ${quoted(type ?? "")}.`,
-  refuted: ({ name, type }, day) =>
-    sentence(
-      `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerlegt die Lesart ${quoted(type ?? "")}`,
-    ),
+  refutedBy: ({ type }) => `Das spricht gegen die Lesart ${quoted(type ?? "")}.`,
+  refuted: ({ type }, did, day) =>
+    sentence(`Gegen die Lesart ${quoted(type ?? "")} spricht: ${begin(did)} (${day})`),
   variantDoesBetter: (name, explains, all) =>
     sentence(`Das Modell ${quoted(name)} erklärt mehr der verzeichneten Handlungen: ${explains} von ${all}`),
   noRecord: "An dem, was die Parteien taten, sind diese Prioritäten nicht gemessen worden.",

@@ -2,19 +2,30 @@ import type {
   stale as staleInEnglish,
   unanswered as unansweredInEnglish,
 } from "../../en/onePage/unanswered.ts";
-import { begin, clause, named, of, on, pronoun, quoted, series, until, withDative } from "../grammar.ts";
-import { GEHT_NICHT_HERVOR, person } from "./parties.ts";
+import {
+  begin,
+  clause,
+  named,
+  numeral,
+  of,
+  on,
+  pronoun,
+  quoted,
+  series,
+  until,
+  withDative,
+} from "../grammar.ts";
+import { person } from "./parties.ts";
 
 export const unanswered: typeof unansweredInEnglish = {
   noModel: (day) =>
-    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Für die Zeit ${until(day)} sind keine Prioritäten angegeben.`,
-  belied: (whose, statement, day) =>
-    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die entscheidende Annahme war, dass ${withDative(
+    `Ob Gespräche Bestand hätten, bleibt offen: Die Fallstudie sagt nicht, was jede Seite ${until(day)} am dringendsten wollte.`,
+  belied: (whose, statement, day, meetings) =>
+    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Das hing an der Annahme, dass ${withDative(
       whose.name,
       statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name)),
-    )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders.`,
-  left: (told, names) =>
-    `Ohne diese Annahme bleibt: ${begin(told.map(clause).join("; "))}.${names.length === 0 ? "" : ` Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, ${GEHT_NICHT_HERVOR}.`}`,
+    )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders${meetings < 2 ? "" : `, wie schon bei ${numeral(meetings)} Treffen zuvor`}.`,
+  left: (told) => `Unabhängig von dieser Annahme gilt: ${begin(told.map(clause).join("; "))}.`,
   noDialogue:
     "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Der Fall sagt nicht, welche Lagen Dialog sind.",
   faulty: (name) =>

@@ -5,13 +5,7 @@ export const voices: typeof english = {
   label: "Quellenlage",
   works: (total, parts) =>
     total === 1
-      ? `${parts
-          .filter((part) => part.startsWith("1 "))
-          .map(
-            (part) =>
-              `Die einzige Quelle stammt ${part === "1 andere" ? "von anderer Seite" : part.slice(2)}`,
-          )
-          .join("")}${parts.flatMap((part) => (part.startsWith("1 ") ? [] : [`, ${part}`])).join("")}.`
+      ? `Die einzige Quelle stammt ${(parts.find((part) => part.startsWith("1 ") && part !== "1 andere") ?? "1 von keiner der beiden Seiten").slice(2)}.`
       : `${count(total, "Quelle", "Quellen")}: ${parts.join(", ")}.`,
   by: (n, name) => `${n === 0 ? "keine" : n} ${by(name)}`,
   others: (n) => `${n} andere`,

@@ -29,6 +29,14 @@ function planned(says: string): string {
   );
 }
 
+/** A further clause with "ob", without the subject that it shares with the first. */
+function withoutSame(first: string, sign: string): string {
+  const [words, others] = [first, sign].map((text) => text.replace(/^ob /u, "").split(" "));
+  let same = 0;
+  while (same < others!.length - 1 && words![same] === others![same]) same += 1;
+  return others!.slice(same).join(" ");
+}
+
 const ENDINGS = {
   ein: { dative: "em", accusative: "" },
   eine: { dative: "r", accusative: "" },
@@ -43,10 +51,7 @@ export const watch: typeof english = {
       : shows.length === 0 || /^ob /u.test(seen)
         ? seen
         : `${seen} (${isAhead ? "ein Vorzeichen" : "das hieße"}: ${shows.map(begin).join("; ")})`,
-  seen: (signs, joinedBy) =>
-    signs
-      .map((sign, i) => (i === 0 ? sign : sign.replace(/^ob /u, joinedBy === "and" ? "zugleich " : "")))
-      .join(joinedBy === "and" ? " und " : " oder "),
+  seen: (signs) => signs.map((sign, i) => (i === 0 ? sign : withoutSame(signs[0]!, sign))).join(" oder "),
   word: (name, phrase) =>
     `ob ${named(name)} ${verb(name, "erklärt", "erklären")}, dass ${subordinate(pronoun(name), [phrase])}`,
   format: (name, aspect, works) => {
@@ -90,5 +95,6 @@ export const watch: typeof english = {
   condition: (met, holder, says) =>
     `ob die Bedingung ${named(holder, "genitive")} ${met ? "" : "nicht mehr "}als erfüllt gilt (${says})`,
   due: (day, says) => `${clause(says)} (geplant: ${ofDays(day)})`,
-  past: (day, says) => `was aus dem Plan ${forDays(day)} wurde: ${begin(planned(clause(says)))}`,
+  past: (day, says) =>
+    `wie ausging, was ${forDays(day)} geplant war (hier nicht verzeichnet): ${begin(planned(clause(says)))}`,
 };

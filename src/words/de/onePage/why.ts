@@ -12,16 +12,20 @@ import {
   pronoun,
   quoted,
   sentence,
-  since,
-  until,
   verb,
   withDative,
 } from "../grammar.ts";
-import { person } from "./parties.ts";
+import { person, sinceSoLong } from "./parties.ts";
+import { RANKED_LATER } from "./readings.ts";
 
 /** "nutzt es den Kanal" als Satz für sich: "es nutzt den Kanal". */
-function mainClause(name: string, statement: string): string {
-  return statement.replace(/^(\S+) (es|er|sie)(?= )/u, (_, verbOf: string) => `${pronoun(name)} ${verbOf}`);
+function mainClause(name: string, statement: string, told = pronoun(name)): string {
+  const [, finite = "", rest = ""] = /^(\S+) (.*)$/su.exec(statement) ?? [];
+  // Of an unknown name the name itself stands for its pronoun.
+  const subject = ["es", "er", "sie", named(name)].find(
+    (one) => rest.startsWith(one) && !/^\p{L}/u.test(rest.slice(one.length)),
+  );
+  return subject === undefined ? statement : `${told} ${finite}${rest.slice(subject.length)}`;
 }
 
 /** Whether somebody would rather end the talks, and by which priority. */
@@ -43,9 +47,9 @@ function interested(
 }
 
 /** Worauf sich stützt, was als Priorität gesagt wird; davor. */
-function onGround({ type }: Whose, isOwn: boolean): string {
+function onGround({ type, isLater }: Whose, isOwn: boolean): string {
   // A reading is no word of the party's.
-  if (type !== undefined) return `in der Lesart ${quoted(type)} `;
+  if (type !== undefined) return `in der Lesart ${quoted(type)}${isLater ? ` (${RANKED_LATER})` : ""} `;
   return isOwn ? "" : "vermutlich ";
 }
 
@@ -55,10 +59,7 @@ function begun(whose: Whose, isOwn: boolean, statement: string): string {
   return withDative(
     whose.name,
     ground === ""
-      ? statement.replace(
-          /^(\S+) (?:es|er|sie)(?= )/u,
-          (_, verbOf: string) => `${named(whose.name)} ${verbOf}`,
-        )
+      ? mainClause(whose.name, statement, named(whose.name))
       : `${ground}${withName(whose.name, statement)}`,
   );
 }
@@ -100,14 +101,20 @@ function toSomebody(
   rest: string,
   day: string | undefined,
   text: string,
-  answer: readonly [state: string, day: string] | undefined,
+  answer: readonly [state: string, day?: string] | undefined,
   then: Past | undefined,
+  to?: string,
 ): string {
   const who =
     then?.break === undefined
       ? `${begin(named(name))} ${verb(name, ...(then === undefined ? now : past))}`
       : `${day === undefined || day === TODAY ? `Vor dem Bruch ${of(then.break)}` : `${begin(on(day))}, also vor dem Bruch ${of(then.break)},`} ${verb(name, ...past)} ${named(name)}`;
   const says = asObject(text);
+  // Forderungen verlangt man nicht, man stellt sie.
+  if (/^(?:\p{L}+ )?Forderungen(?!\p{L})/u.test(says) && !isVerb(now) && to !== undefined)
+    return sentence(
+      `${begin(named(name))} ${then === undefined ? verb(name, "stellt", "stellen") : verb(name, "stellte", "stellten")} ${named(to, "dative")} ${says}${day === undefined ? "" : ` (${day})`}${answered(answer)}`,
+    );
   // "verlangt von Russland, … zu räumen", "verlangt Garantien"; what is no such phrase is quoted.
   const isClause = IS_ACT.test(says) || /^dass /u.test(says);
   const isPhrase =
@@ -121,8 +128,12 @@ function toSomebody(
   const ahead = isParted && end === "" ? `${rest} vor`.trim() : rest;
   const date = day === undefined || then?.break !== undefined || day === TODAY ? "" : ` (${day})`;
   return sentence(
-    `${who}${day === TODAY ? ` ${TODAY}` : ""}${ahead === "" ? "" : ` ${ahead}`}${link}${told}${end}${date}${answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`}`,
+    `${who}${day === TODAY ? ` ${TODAY}` : ""}${ahead === "" ? "" : ` ${ahead}`}${link}${told}${end}${date}${answered(answer)}`,
   );
+}
+
+function answered(answer: readonly [state: string, day?: string] | undefined): string {
+  return answer === undefined ? "" : `; ${answer[0]}${answer[1] === undefined ? "" : ` (${answer[1]})`}`;
 }
 
 export const why: typeof english = {
@@ -168,14 +179,19 @@ export const why: typeof english = {
   askedOrProposed: "Was verlangt und vorgeschlagen wird",
   isAct: (says) => IS_ACT.test(says),
   today: TODAY,
+  noAnswer: "eine Antwort ist nicht verzeichnet",
   answeredBy: (says) => clause(says),
-  demand: (name, addressee, ...rest) =>
+  demand: (name, addressee, day, says, answer, then) =>
     toSomebody(
       name,
       ["verlangt", "verlangen"],
       ["verlangte", "verlangten"],
       addressee === undefined ? "" : by(addressee),
-      ...rest,
+      day,
+      says,
+      answer,
+      then,
+      addressee,
     ),
   proposal: (name, addressee, ...rest) =>
     toSomebody(
@@ -186,13 +202,15 @@ export const why: typeof english = {
       ...rest,
     ),
   belied: (name, day, told) =>
-    `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerspricht der entscheidenden Annahme: ${begin(told)}`,
-  stood: (_name, as, from, to, meetings) => {
-    const when = to === undefined ? since(from) : `${of(from)} ${until(to)}`;
-    const met = meetings < 2 ? "" : `, bei ${numeral(meetings)} Treffen`;
+    `${clause(told)}; doch ${on(day)} ${verb(name, "handelte", "handelten")} ${named(name)} anders.`,
+  stood: (name, as, { from, to, span, meetings }) => {
+    const when = to === undefined ? `seit ${sinceSoLong(span)}` : `zwischen dem ${from} und dem ${to}`;
+    const met = meetings < 2 ? when : `bei ${numeral(meetings)} Treffen ${when}`;
+    const did = to === undefined ? verb(name, "hat", "haben") : verb(name, "tat", "taten");
+    const done = to === undefined ? " getan" : "";
     return {
-      without: `. Dagegen spricht: ${begin(when)} geschah es auch ohne dies${met}`,
-      not: `. Dagegen spricht: ${begin(when)} ist das nicht geschehen`,
+      without: `. Dagegen spricht: ${begin(met)} ${did} ${pronoun(name)} das auch ohne diese Bedingung${done}`,
+      not: `. Dagegen spricht: ${begin(when)} ${did} ${pronoun(name)} das nicht${done}`,
       otherwise: `. Dagegen spricht: ${begin(when)} ${to === undefined ? "ist" : "war"} es anders`,
     }[as];
   },

@@ -1,6 +1,6 @@
 import type { Brings, Rank, Whose } from "../../pageParts.ts";
 import type { Readings } from "../../readings.ts";
-import { begin, it, mid, numeral, of, sentence, series, toDo, verb } from "../grammar.ts";
+import { begin, it, its, mid, numeral, of, sentence, series, toDo, verb } from "../grammar.ts";
 import { person, STEPS } from "./parties.ts";
 import { asWell, under } from "./readings.ts";
 
@@ -22,16 +22,18 @@ function places(to: number | readonly [number, number] | undefined): string {
 /** ", as one of its first three aims": how high a wish has to stand. */
 function setsIt(name: string, rank: Rank): string {
   if (rank === "any") return "";
-  return rank === 1
-    ? `, and wants that above all else`
-    : `, and counts that among the ${numeral(rank)} things ${it(name)} ${verb(name, "wants", "want")} most`;
+  if (rank === "but-last") return `, and ${verb(name, "ranks", "rank")} that anywhere but last`;
+  return rank.first === 1
+    ? `, and ${verb(name, "wants", "want")} that above all else`
+    : `, and ${verb(name, "ranks", "rank")} that among ${its(name)} first ${numeral(rank.first)} priorities of ${numeral(rank.of)}`;
 }
 
 function makesIt(name: string, rank: Rank): string {
   if (rank === "any") return verb(name, "comes to want", "come to want");
-  return rank === 1
+  if (rank === "but-last") return verb(name, "wants, not as the last thing,", "want, not as the last thing,");
+  return rank.first === 1
     ? verb(name, "wants above all else", "want above all else")
-    : `${verb(name, "counts", "count")} among the ${numeral(rank)} things ${it(name)} ${verb(name, "wants", "want")} most`;
+    : `${verb(name, "ranks", "rank")} among ${its(name)} first ${numeral(rank.first)} priorities of ${numeral(rank.of)}`;
 }
 
 export const change = {
@@ -46,6 +48,8 @@ export const change = {
     `Each of these changes of mind would ${broughtAbout(brings, isTalking)}${under(readings)} (a finding, not advice):`,
   introAllToo: (brings: Brings, readings: Readings, isTalking: boolean) =>
     `Each of these changes of mind would ${broughtAbout(brings, isTalking)} ${asWell(readings)} (a finding, not advice):`,
+  /** A change told where its effect has been told already; in other languages it is no condition then. */
+  alone: (told: string, _whose: Whose) => told,
   drop: (whose: Whose, statement: string) =>
     `${begin(person(whose))} ${verb(whose.name, "gives", "give")} up the priority that ${statement}`,
   /** Of a wish that something be not so, told by what it is about; `isOwn`: that it would do itself. */
@@ -55,8 +59,16 @@ export const change = {
         ? `${begin(person(whose))} no longer ${verb(whose.name, "rules", "rule")} out that ${statement}`
         : `${begin(person(whose))} no longer ${verb(whose.name, "refuses", "refuse")} ${toDo(statement)}`
       : `${begin(person(whose))} no longer ${verb(whose.name, "minds", "mind")} whether ${statement}`,
-  weaken: (whose: Whose, statement: string, becomes: readonly string[]) =>
-    `${begin(person(whose))} no longer ${verb(whose.name, "asks", "ask")} that ${statement}, only that ${becomes.join("; then that ")}`,
+  /** `half`: which half of a rule that held both ways is left. */
+  weaken: (
+    whose: Whose,
+    statement: string,
+    becomes: readonly string[],
+    half: "if" | "only if" | undefined,
+  ) =>
+    half !== undefined
+      ? `${begin(person(whose))} still ${verb(whose.name, "wants", "want")} that ${becomes[0]}, but no longer ${half === "if" ? "only" : "always"} then`
+      : `${begin(person(whose))} no longer ${verb(whose.name, "asks", "ask")} that ${statement}, only that ${becomes.join("; then that ")}`,
   /** `forItself`: a wish for what talks are made of; `even`: what it asked for in return so far, and is not so. */
   add: (whose: Whose, statement: string, rank: Rank, forItself: boolean, even: string | undefined) =>
     `${begin(person(whose))} ${makesIt(whose.name, rank)} that ${statement}${forItself ? ", for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}`,
@@ -104,9 +116,4 @@ export const change = {
     sentence(
       `A condition that ${mid(holder)} last stated ${day === undefined ? "" : `on ${day}, `}before the break of ${overtaken}${day === undefined ? "" : ","} is not met: ${says}`,
     ),
-  /** Nothing follows from priorities that no longer speak. */
-  restateFirst: (names: readonly string[]) =>
-    `This can be said once the author of the case has ranked anew what ${series(names.map(mid))} ${names.length > 1 ? "want" : verb(names[0] ?? "", "wants", "want")}.`,
-  stateFirst: (names: readonly string[]) =>
-    `This cannot be said: the case does not rank what ${series(names.map(mid))} ${names.length > 1 ? "want" : verb(names[0] ?? "", "wants", "want")}.`,
 };

@@ -1,11 +1,15 @@
 import { count, mid, series } from "../grammar.ts";
 
+function theJudgement(day: string, headline: string, isBelied: boolean): string {
+  return `The judgement of ${day} was: “${headline}”.${isBelied ? " It did not hold." : ""}`;
+}
+
 export const changed = {
   /** `isBelied`: what came was otherwise. */
   label: (day: string, headline: string, isBelied: boolean) =>
-    `Since the judgement of ${day} (“${headline}”${isBelied ? ", which did not hold" : ""})`,
+    `${theJudgement(day, headline, isBelied)} Since then`,
   asked: (day: string, headline: string, isBelied: boolean) =>
-    `Since ${day} (then “${headline}”${isBelied ? ", which did not hold" : ""})`,
+    `${theJudgement(day, headline, isBelied)} Since then`,
   labelShort: (day: string) => `Since the judgement of ${day}`,
   askedShort: (day: string) => `Since ${day}`,
   events: (n: number) => count(n, "event"),
@@ -16,7 +20,7 @@ export const changed = {
       : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : `, among others`}`,
   now: (name: string, phrase: string) => `${mid(name)} now ${phrase}`,
   /** Beside the break that the judgement names. */
-  beside: ", beside that break",
+  beside: ", besides that break",
   noFacts: "nothing is on record that bears on the answer",
   model: "the parties' priorities have been stated anew",
   lists: (names: readonly string[]) => `priorities restated: ${series(names)}`,

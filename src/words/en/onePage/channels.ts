@@ -33,9 +33,9 @@ export const channels = {
     isAlone && told !== undefined && state !== OPEN_STANDING
       ? `${theBody(name)} ${isManyBodies(name) ? "work" : "works"} in part: ${clause(told.says)} (${told.day})`
       : isAlone && state === OPEN_STANDING
-        ? `whether ${theBody(name)} still ${isManyBodies(name) ? "stand" : "stands"} is contested${told === undefined ? "" : ` (${told.day}: ${clause(told.says)})`}${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
+        ? `whether ${theBody(name)} still ${isManyBodies(name) ? "stand" : "stands"} is contested${told === undefined ? "" : ` (${told.day}: ${clause(told.says)})`}${lastMet === undefined ? "" : `; ${isManyBodies(name) ? "their" : "its"} last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
         : isAlone && aspect === undefined && resting === undefined && TOLD_ALONE[state] !== undefined
-          ? `${theBody(name)} ${TOLD_ALONE[state]!(isManyBodies(name), since)}${lastMet === undefined ? "" : `; the last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
+          ? `${theBody(name)} ${TOLD_ALONE[state]!(isManyBodies(name), since)}${lastMet === undefined ? "" : `; ${isManyBodies(name) ? "their" : "its"} last meeting on record was ${/^between/u.test(lastMet) ? "" : "on "}${lastMet}`}`
           : `${name}${aspect === undefined ? "" : ` (${aspect})`}${isAlone ? ":" : ""} ${state}${since === undefined ? "" : ` since ${since}`}${lastMet === undefined ? "" : `, last meeting on record ${lastMet}`}${resting === undefined ? "" : ` (${resting[0]} inactive${resting[1] === undefined ? "" : ` since ${resting[1]}`})`}`,
   ended: (day: string) => `ended ${day}`,
   /** A body by its meetings. */

@@ -1,6 +1,7 @@
-import type { Whose } from "../../pageParts.ts";
+import type { OfTalks, Whose } from "../../pageParts.ts";
 import { count, mid, numeral, of, series, verb } from "../grammar.ts";
-import { person, withName } from "./parties.ts";
+import { theBody } from "./bodies.ts";
+import { howLong, person, withName } from "./parties.ts";
 
 /** A wish as what somebody has, and not to do a thing as what that is: "Russia's refusal to meet …". */
 function refusalOf(statement: string, names: readonly string[]): string {
@@ -29,7 +30,7 @@ export const confidence = {
       `it is assumed, not documented, that ${statement.replace(/^(?:it|they) /u, `${person(whose)}, given the choice, `)}`,
     untested: "no step since has tested these priorities",
     stood: (names: readonly string[]) =>
-      `for years ${series(names.map(mid))} did otherwise than a priority that decides would have it`,
+      `what ${series(names.map(mid))} did for years does not fit a priority that decides`,
     contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
     fragile: (n: number, all: number) => `of ${all} small changes tried ${all - n} alter the answer`,
     record: (n: number) =>
@@ -43,7 +44,7 @@ export const confidence = {
     sources: "no text of a party's own bears out what decides",
     uncertain: "one priority that decides is the author's assumption",
     untested: "no step since has tested the priorities",
-    stood: "what a party did for years goes against a priority that decides",
+    stood: "what a party did for years does not fit a priority that decides",
     contested: "a contested fact would turn the answer",
     fragile: "small changes turn the answer",
     record: "what a party did since goes against them",
@@ -55,11 +56,22 @@ export const confidence = {
   ofTalks: {
     label: (word: string) => `Confidence in what is said of talks is ${word}`,
     reasons: {
-      ended: "the record ended well before this day",
-      contested: "accounts differ",
-      uncited: "no source is cited for it",
+      ended: (gap) => `the record ends ${howLong(gap)} before this day`,
+      contested: (names) =>
+        `accounts differ on ${names.length === 0 ? "whether they talk" : series(names.map(theBody))}`,
+      uncited: "no work is cited for it",
+      thin: (works, whose) => {
+        const by = whose === undefined ? "" : ` ${of(whose)}`;
+        return works === 1 ? `one work${by} alone tells of it` : `works${by} alone tell of it`;
+      },
+      absent: (met) =>
+        met === undefined
+          ? "that no meeting is on record does not show that there was none"
+          : `that no meeting after ${met} is on record does not show that there was none`,
       unmet: "no meeting is on record of the last six months",
-    } as Record<string, string>,
-    none: "it rests on dated sources",
+    } as OfTalks,
+    /** `ofBoth`: each of the two is among those whose works they are. */
+    none: (works: number, ofBoth: boolean) =>
+      `${numeral(works)} works tell of it${ofBoth ? ", those of both sides among them" : ""}`,
   },
 };

@@ -1,7 +1,7 @@
-import type { Conduct, Whose } from "../../pageParts.ts";
+import type { Turn, Whose } from "../../pageParts.ts";
 import type { Readings } from "../../readings.ts";
 import { mid, series } from "../grammar.ts";
-import { conduct, person, STEPS } from "./parties.ts";
+import { person, STEPS, would } from "./parties.ts";
 import { inReadings, under } from "./readings.ts";
 
 export const effect = {
@@ -27,8 +27,8 @@ export const effect = {
       names.map((name) => `“${name}”`),
       "or",
     )}${under(readings)}`,
-  turns: (turns: readonly Conduct[], readings: Readings) =>
-    `the end would be that ${series(turns.map(conduct))}${under(readings)}`,
+  turns: (turns: readonly Turn[], readings: Readings) =>
+    `${series(turns.map(would))} in the end${under(readings)}`,
   otherEnd: (readings: Readings) => `something else would follow${under(readings)}`,
   heldOtherwise: "something else would hold the talks, once opened",
   path: "the steps to talks would be others",

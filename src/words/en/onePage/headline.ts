@@ -22,6 +22,8 @@ export const headline = {
   noTalkJointPartly:
     "There are no talks, and by these priorities only both sides together could open them; whether they would then last depends on how the parties are read",
   noTalkNone: "There are no talks, and none would last by these priorities",
+  /** A threat would hold some, which is no advice. */
+  noTalkNoneByItself: "There are no talks, and by these priorities none would last by themselves",
   /** Talks that would last are thinkable, but nothing that pays, alone or together, opens them. */
   noTalkUnreached: `There are no talks, and by these priorities no ${STEPS} open any that would last`,
   openLasting: "Whether they talk is contested; lasting talks are within reach",
@@ -32,7 +34,7 @@ export const headline = {
   unansweredMet: (day: string) => `They met on ${day}`,
   unansweredInPart: "A channel between them works in part",
   unansweredNo: "By the record they do not talk",
-  unansweredChannel: "A channel is open",
+  unansweredChannel: "No meeting since the break is on record, but a channel is open",
   unansweredMeet: "They meet",
   unansweredTechnical: "They are in contact at a technical level only",
   unansweredNoMeeting: "By the record they do not meet",

@@ -1,7 +1,7 @@
-import type { Conduct } from "../../pageParts.ts";
+import type { Turn } from "../../pageParts.ts";
 import { isConditional, type Readings } from "../../readings.ts";
-import { begin, clause, count, mid, sentence, series, verb } from "../grammar.ts";
-import { conduct, STEPS } from "./parties.ts";
+import { begin, clause, count, mid, of, sentence, series, verb } from "../grammar.ts";
+import { STEPS, would } from "./parties.ts";
 import { asWell, before, following, inReadings, under } from "./readings.ts";
 
 export const reach = {
@@ -12,6 +12,8 @@ export const reach = {
     ),
   joint: (readings: Readings) =>
     `No ${STEPS} lead to talks; ${readings.of === 1 ? "" : `${before(readings)} `}both would prefer talks they could open only together.`,
+  /** Of talks that a joint step opens. */
+  jointLasts: "If these priorities are right, talks opened so would last.",
   /** What each would do in a joint step. */
   together: (parts: readonly string[]) => sentence(`Both would have to act together: ${series(parts)}`),
   none: "Somebody would have to move towards talks without gaining by it.",
@@ -37,6 +39,13 @@ export const lasting = {
   otherTerms: (readings: Readings) =>
     `If these priorities are right, the present talks would not last; on other terms, to which no ${STEPS} lead, talks would last${under(readings)}`,
   alsoOtherTerms: (readings: Readings) => `; on other terms than these, ${asWell(readings)}`,
+  /** Acts of somebody that speak against how he is read; `isEach`: there is one against each of his readings. */
+  against: (name: string, acts: readonly (readonly [type: string, day: string])[], isEach: boolean) => {
+    const told = series(acts.map(([type, day]) => `${type.toLocaleLowerCase("en")} (${day})`));
+    return isEach
+      ? `Each reading ${of(name)} has an act against it: ${told}.`
+      : `What ${mid(name)} did speaks against reading it as ${told}.`;
+  },
   credible: (n: number, all: number) =>
     n === all
       ? ", held by an answer each side fears and the other would give"
@@ -45,15 +54,16 @@ export const lasting = {
     n === all
       ? ", held only by a threat: a description, not advice"
       : `; under ${n} of these readings only by a threat, which is no advice`,
-  whose: (names: readonly string[]) => `, unless ${series(names.map(mid), "or")} changed a priority`,
 };
 
 /** What follows where talks would not last: clauses of one sentence. */
 export const instead = {
   /** `isRead`: the first begins with how a party is read; `isElse`: a joint step would open talks, and this is without it. */
   all: (clauses: readonly string[], isRead: boolean, isElse: boolean) =>
-    sentence(`${isElse ? "Otherwise" : "Instead"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
-  today: (readings: Readings) => following("things stay as they are", readings, true),
+    sentence(
+      `${isElse ? "Otherwise" : "Instead"}${isRead ? "," : clauses[0]?.startsWith("things would") ? "" : ":"} ${clauses.join("; ")}`,
+    ),
+  today: (readings: Readings) => following("things would stay as they are", readings, true),
   todayAs: (names: readonly string[], readings: Readings) =>
     following(
       `${series(
@@ -71,15 +81,14 @@ export const instead = {
       readings,
     ),
   /** What would be otherwise than on the day, a clause for each who would do it. */
-  turns: (turns: readonly Conduct[], readings: Readings) =>
-    following(series(turns.map(conduct)), readings, true),
+  turns: (turns: readonly Turn[], readings: Readings) => following(series(turns.map(would)), readings, true),
   state: (says: string, readings: Readings) =>
     readings.of === 1
       ? clause(says)
-      : `${!isConditional(readings) ? "this " : ""}${inReadings(readings)}: ${clause(says)}`,
-  moving: (readings: Readings) => following("things come to no rest", readings, true),
+      : `${!isConditional(readings) ? "things would come to this " : ""}${inReadings(readings)}${!isConditional(readings) ? "" : ", things would come to this"}: ${clause(says)}`,
+  moving: (readings: Readings) => following("things would come to no rest", readings, true),
   /** Whose reading makes no difference to any of it. */
   indifferent: (names: readonly string[]) =>
-    `how ${series(names.map(mid))} ${names.length > 1 ? "are" : verb(names[0] ?? "", "is", "are")} read changes nothing`,
+    `how ${series(names.map(mid))} ${names.length > 1 ? "are" : verb(names[0] ?? "", "is", "are")} read changes nothing in this answer`,
   more: (n: number) => `${count(n, "other end")} (annex)`,
 };

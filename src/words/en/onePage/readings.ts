@@ -1,6 +1,9 @@
 import { goesWithoutSaying, isConditional, type Readings, withGloss } from "../../readings.ts";
 import { mid, series, verb } from "../grammar.ts";
 
+/** Behind a reading whose list knows what came. */
+export const RANKED_LATER = "ranked with hindsight";
+
 export function inReadings({
   n,
   of: all,
@@ -8,13 +11,21 @@ export function inReadings({
   read,
   by = [],
   glosses,
+  isLater,
   isAgain = false,
   isSaid = false,
 }: Readings): string {
   if (isSaid) return "under that reading";
   if (read !== undefined) {
     const types = series(
-      read.types.map((type, i) => withGloss(type.toLocaleLowerCase("en"), glosses?.[i])),
+      read.types.map((type, i) =>
+        withGloss(
+          type.toLocaleLowerCase("en"),
+          [glosses?.[i] ?? "", ...(isLater?.[i] ? [RANKED_LATER] : [])]
+            .filter((one) => one !== "")
+            .join("; "),
+        ),
+      ),
       "or",
     );
     return isAgain

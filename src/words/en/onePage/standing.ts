@@ -1,5 +1,5 @@
 import type { SilentOption, StillThere } from "../../pageParts.ts";
-import { begin, clause, count, it, its, mid, of, sentence, series, verb } from "../grammar.ts";
+import { begin, clause, count, it, its, mid, of, sentence, series } from "../grammar.ts";
 import { theBody } from "./bodies.ts";
 
 export const standing = {
@@ -58,9 +58,7 @@ export const standing = {
   atWork: ({ inForce, works, inPart, dormant, contested }: StillThere) =>
     [
       ...(inForce.length > 0 ? [`agreed and not ended: ${series(inForce)}`] : []),
-      ...(works.length > 0
-        ? [`still active${inForce.length > 0 ? "" : " between them"}: ${series(works)}`]
-        : []),
+      ...(works.length > 0 ? [`active${inForce.length > 0 ? "" : " between them"}: ${series(works)}`] : []),
       ...(inPart.length > 0
         ? [
             `${inForce.length + works.length > 0 ? "partly active" : "partly active between them"}: ${series(inPart)}`,
@@ -77,15 +75,19 @@ export const standing = {
   /** What a condition that somebody does not meet asks of him, behind what is said of it. */
   asked: (says: string) => ` (${says})`,
   /** What is on record that comes near a thing not shown, and is less. */
-  shortOf: (says: string, day: string) => sentence(`Nearest to that on record: ${clause(says)} (${day})`),
+  shortOf: (name: string, says: string, day: string) =>
+    sentence(`Of ${mid(name)} the nearest to that on record is this: ${clause(says)} (${day})`),
   /** Who is outside an agreement that the other is still party to. */
-  outside: (name: string, agreement: string, since: string) =>
+  outside: (name: string, agreement: string, day: string) =>
+    sentence(`${begin(mid(name))} left ${theBody(agreement)} on ${day}`),
+  /** The same where the other side has suspended it since. */
+  outsideBoth: (name: string, agreement: string, day: string, others: readonly string[], then: string) =>
     sentence(
-      `${begin(mid(name))} ${verb(name, "has", "have")} been outside ${theBody(agreement)} since ${since}`,
+      `${begin(mid(name))} left ${theBody(agreement)} on ${day}; ${series(others.map(mid))} suspended it ${then === day ? "the same day" : `on ${then}`}`,
     ),
   /** What mattered most of late: a label, then texts with their days, the last behind all others. */
   lately: (events: readonly (readonly [string, string])[], of: "ended" | "year" | "lately") => [
-    `${{ ended: "Latest on record", year: "In the last year", lately: "Lately" }[of]}:`,
+    `${{ ended: "Near the end of the record", year: `Since ${events[0]?.[0]}`, lately: "Lately" }[of]}:`,
     ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
   ],
   /** What follows stands in the present, as of the last day of which the record tells. */

@@ -125,11 +125,13 @@ export const sure = {
         "one-reading":
           readAs === undefined
             ? `They held ${times(n)}, but under one reading only`
-            : `They held ${times(n)}, but only with ${person(readAs)}${isLater ? `, a list set down later, in knowledge of this` : ""}`,
-        nothing: `${begin(numeral(n))} ${n === 1 ? "does" : "do"} not decide it`,
+            : isLater
+              ? `${begin(numeral(n))} ${n === 1 ? "is" : "are"} no test, since what fits ${n === 1 ? "it" : "them"} is only the list of ${person(readAs)}, ranked in knowledge of ${n === 1 ? "it" : "them"}`
+              : `They held ${times(n)}, but only with ${person(readAs)}`,
+        nothing: `${begin(numeral(n))} ${n === 1 ? "tells" : "tell"} neither for nor against them`,
       })[kind];
     return [
-      `${begin(numeral(all))} ${all === 1 ? "step" : "steps"}${span} ${all === 1 ? "puts" : "put"} these priorities to the test.`,
+      `${begin(numeral(all))} ${all === 1 ? "step" : "steps"}${span} ${all === 1 ? "bears" : "bear"} on these priorities.`,
       ...moves.map((one) =>
         sentence(`${does(one)}: ${one.n === 1 ? "" : "last, "}${one.last[0]} (${one.last[1]})`),
       ),
@@ -141,15 +143,15 @@ export const sure = {
     const kinds = [
       ...(fit > 0 ? [`${numeral(fit)} ${fit === 1 ? "fits" : "fit"} them`] : []),
       ...(against > 0 ? [`${numeral(against)} ${against === 1 ? "goes" : "go"} against them`] : []),
-      ...(tie > 0 ? [`${numeral(tie)} ${tie === 1 ? "is" : "are"} indifferent to them`] : []),
+      ...(tie > 0 ? [`${numeral(tie)} ${tie === 1 ? "tells" : "tell"} neither for nor against them`] : []),
       ...(open > 0 ? [`${numeral(open)} ${open === 1 ? "is" : "are"} left open by them`] : []),
     ];
     // Words are few here: the first names what the others point back to.
     const told = series(kinds).replace("them", "these priorities");
     return sentence(
       all === 1
-        ? told.replace(/^one /, "The one earlier turn on record ")
-        : `Of ${numeral(all)} earlier turns ${told}`,
+        ? told.replace(/^one /, "The one earlier step on record ")
+        : `Of ${numeral(all)} earlier steps ${told}`,
     );
   },
   /** What they go against of it, the latest; `isLast`: there was more. */
@@ -159,7 +161,7 @@ export const sure = {
     ),
   /** Of whom the record does not tell between several readings. */
   noLikelier: (names: readonly string[]) =>
-    `Nothing on record says which reading of ${series(names.map(mid))} is likelier.`,
+    `The record does not settle how ${series(names.map(mid))} should be read.`,
   /** Readings whose list was set down later than the day. */
   laterLists: (whose: readonly Whose[]) =>
     sentence(
@@ -170,10 +172,12 @@ export const sure = {
       ? "The one step since these priorities were stated does not show whether they are right."
       : `None of the ${n} steps since these priorities were stated shows whether they are right.`,
   /** Behind the step that does so. */
-  refutedBy: ({ name, type }: Whose) => `That refutes reading ${mid(name)} as ${(type ?? "").toLowerCase()}.`,
-  refuted: (whose: Whose, day: string) =>
+  refutedBy: ({ name, type }: Whose) =>
+    `That speaks against reading ${mid(name)} as ${(type ?? "").toLowerCase()}.`,
+  /** `did`: what he did that day, in a clause. */
+  refuted: (whose: Whose, did: string, day: string) =>
     sentence(
-      `What ${mid(whose.name)} did by ${day} refutes reading it as ${(whose.type ?? "").toLowerCase()}`,
+      `${begin(did)} (${day}), which speaks against reading it as ${(whose.type ?? "").toLowerCase()}`,
     ),
   variantDoesBetter: (name: string, explains: number, all: number) =>
     sentence(`The model “${name}” explains more of the steps on record: ${explains} of ${all}`),

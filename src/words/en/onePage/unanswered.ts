@@ -1,16 +1,16 @@
 import type { Whose } from "../../pageParts.ts";
-import { clause, it, mid, of, series } from "../grammar.ts";
+import { clause, it, mid, numeral, of, series } from "../grammar.ts";
 import { withName } from "./parties.ts";
 
 export const unanswered = {
   noModel: (day: string) =>
     `Whether talks would last cannot be said: the case does not say what each side wanted most by ${day}.`,
   /** A move made since goes against the rule that decides: nothing is foretold by it. */
-  belied: (whose: Whose, statement: string, day: string) =>
-    `Whether talks would last is not answered: the rule that would decide is that ${withName(whose.name, statement)}, and on ${day} ${it(whose.name)} did otherwise.`,
+  belied: (whose: Whose, statement: string, day: string, meetings: number) =>
+    `Whether talks would last is not answered: that hung on the assumption that ${withName(whose.name, statement)}, and on ${day} ${it(whose.name)} did otherwise${meetings < 2 ? "" : `, as at ${numeral(meetings)} meetings before`}.`,
   /** What of the priorities does not hang on it, told as a clause that begins with the reading. */
-  left: (told: readonly string[], names: readonly string[]) =>
-    `Without that rule this much is left: ${told.map((one) => clause(one).replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))).join("; ")}.${names.length === 0 ? "" : ` Nothing on record decides how ${series(names.map(mid))} should be read.`}`,
+  left: (told: readonly string[]) =>
+    `What does not rest on that rule: ${told.map((one) => clause(one).replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))).join("; ")}.`,
   noDialogue:
     "Whether talks would last is not answered: the case does not say which situations are dialogue.",
   faulty: (name: string) => `Whether talks would last is not answered: the model “${name}” has errors.`,

@@ -11,7 +11,7 @@ export const watch = {
         ? seen
         : // What somebody would be seen doing says itself what it shows; what comes before an act does not.
           `${seen}${isAhead ? `, as would be seen before ${series(shows)}` : ""}`,
-  seen: (signs: readonly string[], joinedBy: "and" | "or") => series(signs, joinedBy),
+  seen: (signs: readonly string[]) => series(signs, "or"),
   /** That somebody takes back what he said that he does. */
   word: (name: string, phrase: string) => `a statement by ${mid(name)} that ${it(name)} ${phrase}`,
   format: (name: string, aspect: string | undefined, works: boolean) =>
@@ -41,5 +41,5 @@ export const watch = {
   due: (day: string, says: string) => `planned for ${day}: ${says}`,
   /** What was to come between the end of the record and the day. */
   past: (day: string, says: string) =>
-    `what came of the plan for ${day}: ${says.replace(/\b(is|are) to (?=\p{Ll})/gu, (_, be: string) => `${be === "is" ? "was" : "were"} to `)}`,
+    `how what was planned for ${day} turned out, which is not on this record: ${says.replace(/\b(is|are) to (?=\p{Ll})/gu, (_, be: string) => `${be === "is" ? "was" : "were"} to `)}`,
 };

@@ -1,15 +1,34 @@
-import type { Past, StoodAs, Whose } from "../../pageParts.ts";
+import type { Past, Stood, StoodAs, Whose } from "../../pageParts.ts";
 import { begin, clause, it, mid, numeral, sentence, verb } from "../grammar.ts";
-import { person, withName } from "./parties.ts";
+import { howLong, person, withName, wouldDo } from "./parties.ts";
+import { RANKED_LATER } from "./readings.ts";
 
 /**
  * As what a priority of somebody is told, in front of it: as it is read, or as it is only assumed; of what texts of its
  * own bear out the note says so.
  */
-function onGround({ type }: Whose, isOwn: boolean): string {
+function onGround({ type, isLater }: Whose, isOwn: boolean): string {
   // A reading is no word of the party's.
-  if (type !== undefined) return `read as ${type.toLocaleLowerCase("en")}, `;
+  if (type !== undefined)
+    return `read as ${type.toLocaleLowerCase("en")}${isLater ? ` (${RANKED_LATER})` : ""}, `;
   return isOwn ? "" : "presumably ";
+}
+
+const CONDITION = / (?:only if|if|when, and only when,) /u;
+
+/** A second verb of the same owner's. */
+const SEVERAL = / (?:and|or) (?:does|do|is|are|no longer|\p{Ll}+s) /u;
+
+/**
+ * A priority in words, with the name of whose it is. What he is only read or presumed to want is told as what he would do:
+ * it is no act.
+ */
+function ranked(whose: Whose, isOwn: boolean, statement: string): string {
+  const [, phrase] = /^(?:it|they) (.+)$/su.exec(statement) ?? [];
+  // Of several things at once not each would bend.
+  const isTold = (isOwn && whose.type === undefined) || SEVERAL.test(statement.split(CONDITION)[0]!);
+  const told = phrase === undefined || isTold ? undefined : wouldDo(`${mid(whose.name)} `, phrase);
+  return `${onGround(whose, isOwn)}${told ?? withName(whose.name, statement)}`;
 }
 
 /** A sentence on what somebody asks of another, or proposes; `answer`: its state, and since when. */
@@ -19,7 +38,7 @@ function toSomebody([one, several]: readonly [string, string], past: string, to:
     addressee: string | undefined,
     day: string | undefined,
     says: string,
-    answer: readonly [state: string, day: string] | undefined,
+    answer: readonly [state: string, day?: string] | undefined,
     then: Past | undefined,
   ): string => {
     // "puts to Iran twelve demands": demands are not asked.
@@ -48,8 +67,8 @@ const TODAY = "today";
 const onDay = (day: string | undefined) =>
   day === undefined ? "" : day === TODAY ? ` ${TODAY}` : ` (${day})`;
 
-const answered = (answer: readonly [state: string, day: string] | undefined) =>
-  answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`;
+const answered = (answer: readonly [state: string, day?: string] | undefined) =>
+  answer === undefined ? "" : `; ${answer[0]}${answer[1] === undefined ? "" : ` (${answer[1]})`}`;
 
 export const why = {
   label: "Why",
@@ -57,20 +76,20 @@ export const why = {
     sentence(
       statement === undefined
         ? `${begin(person(whose))} would gain nothing by moving first (${it(whose.name)} ${phrase})`
-        : begin(`${onGround(whose, isOwn)}${withName(whose.name, statement)}`),
+        : begin(ranked(whose, isOwn, statement)),
     ),
   /** What the reason before said that somebody's priority hangs on. */
   waits: (whose: Whose, _waiting: string, phrase: string, statement: string | undefined, isOwn: boolean) =>
     sentence(
       statement === undefined
         ? `${begin(person(whose))} would gain nothing by granting that (${it(whose.name)} ${phrase})`
-        : begin(`${onGround(whose, isOwn)}${withName(whose.name, statement)}`),
+        : begin(ranked(whose, isOwn, statement)),
     ),
   /** The same of all `n` things named there, which hang on one condition. */
   grants: (whose: Whose, n: number, condition: string, isOwn: boolean) =>
     sentence(
       begin(
-        `${onGround(whose, isOwn)}${mid(whose.name)} ${verb(whose.name, "does", "do")} ${n === 1 ? "so" : n === 2 ? "either" : "any of this"} only if ${condition}`,
+        `${onGround(whose, isOwn)}${mid(whose.name)} ${isOwn && whose.type === undefined ? verb(whose.name, "does", "do") : "would do"} ${n === 1 ? "so" : n === 2 ? "either" : "any of this"} only if ${condition}`,
       ),
     ),
   leaves: (
@@ -91,7 +110,9 @@ export const why = {
   turns: (whose: Whose, phrase: string, statement: string | undefined, isOwn: boolean) =>
     sentence(
       begin(
-        `${onGround(whose, isOwn)}${statement === undefined ? `${mid(whose.name)} gains if ${it(whose.name)} ${phrase}` : withName(whose.name, statement)}`,
+        statement === undefined
+          ? `${onGround(whose, isOwn)}${mid(whose.name)} would gain if ${it(whose.name)} ${phrase}`
+          : ranked(whose, isOwn, statement),
       ),
     ),
   stays: (
@@ -106,7 +127,7 @@ export const why = {
       statement === undefined
         ? begin(`${onGround(whose, true)}${loses} (${it(whose.name)} ${phrase})`)
         : begin(
-            `${onGround(whose, isOwn)}${withName(whose.name, statement)}; while that is so, ending ${isTalking ? "these talks" : "talks, once begun,"} would cost it`,
+            `${ranked(whose, isOwn, statement)}; while that is so, it would gain nothing by ending ${isTalking ? "these talks" : "talks, once begun"}`,
           ),
     );
   },
@@ -129,18 +150,22 @@ export const why = {
   /** Instead of the day, of what is of the very day. */
   today: TODAY,
   /** How it was answered, in words of the record; else by the state of it. */
+  noAnswer: "no answer on record",
   answeredBy: (says: string) => clause(says),
   proposal: toSomebody(["proposes", "propose"], "proposed", "to"),
   /** In front of a reason that what somebody did since goes against: it explains nothing without that. */
   belied: (name: string, day: string, told: string) =>
-    `What ${mid(name)} did on ${day} contradicts the rule that decides: ${told.replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))}`,
-  /** What stood for a year or longer against the rule, behind it; `to`: absent where it stands so still. */
-  stood: (name: string, as: StoodAs, from: string, to: string | undefined, meetings: number) => {
-    const when = to === undefined ? `since ${from}` : `from ${from} to ${to}`;
-    const met = meetings < 2 ? "" : `, at ${numeral(meetings)} meetings`;
+    `${clause(told)}; but on ${day} ${it(name)} did otherwise.`,
+  /**
+   * What stood for a year or longer against the rule, behind it; `to`: absent where it stands so still, and `span` says for
+   * how long. Of meetings, how many there were between the first and the last.
+   */
+  stood: (name: string, as: StoodAs, { from, to, span, meetings }: Stood) => {
+    const when = to === undefined ? `for ${howLong(span)}` : `from ${from} to ${to}`;
+    const met = meetings < 2 ? when : `at ${numeral(meetings)} meetings ${when}`;
     const isStill = to === undefined;
     return {
-      without: `; but ${when} ${it(name)} ${isStill ? `${verb(name, "has", "have")} done` : "did"} so without that${met}`,
+      without: `; but ${met} ${it(name)} ${isStill ? `${verb(name, "has", "have")} done` : "did"} so without that`,
       not: `; but ${when} ${it(name)} ${isStill ? `${verb(name, "has", "have")} not done` : "did not do"} so`,
       otherwise: `; but ${when} it ${isStill ? "has been" : "was"} otherwise`,
     }[as];
