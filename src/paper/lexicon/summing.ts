@@ -11,16 +11,35 @@ export const NO_SUM_COLUMN =
   /(?:year|date|rank|no\.|number of|average|mean|median|rate|ratio|share|index|score|per |jahr|datum|rang|nr\.|mittel|quote|anteil|pro |%|id)/iu;
 
 const NUMBER_WORDS = {
-  en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-  de: "null ein|eine|eins|einen|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+  en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  de: "null ein|eine|eins|einen|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
 };
-const VALUES: ReadonlyMap<string, number> = new Map(
-  Object.values(NUMBER_WORDS).flatMap((words) =>
-    words.split(" ").flatMap((forms, value) => forms.split("|").map((form) => [form, value] as const)),
+const TENS = {
+  en: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+  de: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" "),
+};
+const formsBelowTwenty = (words: string) => words.split(" ").map((forms) => forms.split("|"));
+/** "Twenty-six", "sechsundzwanzig". */
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...Object.values(NUMBER_WORDS).flatMap((words) =>
+    formsBelowTwenty(words).flatMap((forms, value) => forms.map((form) => [form, value] as const)),
   ),
-);
-/** A whole number in figures or words. */
-const A_NUMBER = `(?:\\d{1,3}(?:[,.\\u202f ]\\d{3})+|\\d+|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+  ...Object.values(TENS).flatMap((tens) => tens.map((ten, i) => [ten, 10 * (i + 2)] as const)),
+  ...TENS.en.flatMap((ten, i) =>
+    formsBelowTwenty(NUMBER_WORDS.en)
+      .slice(1, 10)
+      .flatMap(([one], unit) =>
+        ["-", " "].map((joint) => [`${ten}${joint}${one}`, 10 * (i + 2) + unit + 1] as const),
+      ),
+  ),
+  ...TENS.de.flatMap((ten, i) =>
+    formsBelowTwenty(NUMBER_WORDS.de)
+      .slice(1, 10)
+      .map(([one], unit) => [`${one}und${ten}`, 10 * (i + 2) + unit + 1] as const),
+  ),
+]);
+/** A whole number in figures or words, and not the end of another: of "seventy-odd" and "twenty-six" the whole. */
+const A_NUMBER = `(?:\\d{1,3}(?:[,.\\u202f ]\\d{3})+|\\d+|(?<!\\p{L}-)(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join("|")}))`;
 
 /** What a number in figures or words is worth; separators stand between thousands. */
 export function amountOf(written: string): number {

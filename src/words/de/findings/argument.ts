@@ -129,6 +129,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
       "hier „{words}“, gezählt sind nicht mehr als {n}; die Zahl berichtigen oder das Weitere einführen",
     ],
     [
+      "“{words}” here, and {n} are presented, up to {label}; mend the number, or present the other",
+      "hier „{words}“, vorgestellt sind {n}, bis {label}; die Zahl berichtigen oder das Fehlende vorstellen",
+    ],
+    [
       "“{words}” here, and {announced} were announced; mend the number, or name the other",
       "hier „{words}“, angekündigt waren „{announced}“; die Zahl berichtigen oder das Fehlende nennen",
     ],
@@ -169,6 +173,14 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "option-one-sided": [
+    [
+      "no strength of “{name}” is named, while those of the other {n} are; say what speaks for it",
+      "von „{name}“ ist keine Stärke genannt, von den anderen {n} schon; sagen, was dafür spricht",
+    ],
+    [
+      "no shortcoming of “{name}” is named, while those of the other {n} are; say what speaks against it",
+      "von „{name}“ ist keine Schwäche genannt, von den anderen {n} schon; sagen, was dagegen spricht",
+    ],
     [
       "no strength of “{name}” is named, while those of the other {noun} are; say what speaks for it",
       "von „{name}“ ist keine Stärke genannt, von den anderen („{noun}“) schon; sagen, was dafür spricht",
