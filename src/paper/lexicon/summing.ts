@@ -39,7 +39,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 /** A whole number in figures or words, and not the end of another: of "seventy-odd" and "twenty-six" the whole. */
-const A_NUMBER = `(?:\\d{1,3}(?:[,.\\u202f ]\\d{3})+|\\d+|(?<!\\p{L}-)(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join("|")}))`;
+export const A_NUMBER = `(?:\\d{1,3}(?:[,.\\u202f ]\\d{3})+|\\d+|(?<!\\p{L}-)(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join("|")}))`;
 
 /** What a number in figures or words is worth; separators stand between thousands. */
 export function amountOf(written: string): number {
@@ -69,7 +69,7 @@ export const PART_AND_SHARE =
   /(?<![\d.,–-])(?<part>\d{1,3}(?:[,.\u202f]\d{3})+|\d+) (?:out of|of|von) (?:(?:the|all|these|its|our|den|allen|diesen|insgesamt) )*(?<all>\d{1,3}(?:[,.\u202f]\d{3})+|\d+)(?: [\p{L}-]+){0,3}(?:,? \(|,? (?:or|that is|i\.e\.|also|das sind|das heißt|oder|mithin) )(?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|less than|rund|etwa|fast|knapp|gut|über|mehr als|weniger als|circa|ca\.) )*)(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent)(?!\p{L}| points| more| less| higher| lower)/giu;
 /** "Two thirds of the villages, or 45 per cent": a part in words, and the same as a share. */
 export const FRACTION_AND_SHARE =
-  /(?<!\p{L})(?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|less than|rund|etwa|fast|knapp|gut|über|mehr als|weniger als) )*)(?<fraction>half|(?:one|a) third|two[ -]thirds|(?:one|a) quarter|three[ -]quarters|(?:one|a) fifth|two[ -]fifths|(?:one|a) tenth|die Hälfte|ein Drittel|zwei Drittel|ein Viertel|drei Viertel|ein Fünftel|ein Zehntel)(?: (?:of|der|des|aller|von) (?:[\p{L}-]+ ?){1,4})?(?:,? \(|,? (?:or|that is|i\.e\.|oder|also|das sind|das heißt|mithin) )(?<near>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|rund|etwa|fast|knapp|gut|über) )*)(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent)(?!\p{L}| points)/giu;
+  /(?<!\p{L})(?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|less than|rund|etwa|fast|knapp|gut|über|mehr als|weniger als) )*)(?<fraction>half|(?:one|a) third|two[ -]thirds|(?:one|a) quarter|three[ -]quarters|(?:one|a) fifth|two[ -]fifths|(?:one|a) tenth|die Hälfte|ein Drittel|zwei Drittel|ein Viertel|drei Viertel|ein Fünftel|ein Zehntel)(?: (?:of|der|des|aller|von) (?:[\p{L}’'-]+ ?){1,4})?(?:,? \(|,? (?:or|that is|i\.e\.|namely|oder|also|nämlich|das sind|das heißt|mithin) |, (?=(?:(?:some|about|around|roughly|nearly|almost|rund|etwa|fast|knapp) )\d{1,3} ?(?:%|per ?cent|Prozent),))(?<near>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|rund|etwa|fast|knapp|gut|über) )*)(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent)(?!\p{L}| points)/giu;
 const SHARES_IN_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(?:half|die Hälfte)$/iu, 50],
   [/^two[ -]thirds$|^zwei Drittel$/iu, 66.7],

@@ -1,3 +1,4 @@
+import { wrongCounts } from "../evidence/proseCounts.ts";
 import { wrongSums } from "../evidence/proseSums.ts";
 import { wrongTotals } from "../evidence/sums.ts";
 import type { PaperRule } from "./paperRule.ts";
@@ -15,6 +16,6 @@ export const sumDiffers: PaperRule = {
     "paper.txt:3:18 the parts add up to 10, and “twelve meetings” are told; look which number is wrong",
   ],
   check(paper) {
-    return [...wrongTotals(paper), ...wrongSums(paper)];
+    return [...wrongTotals(paper), ...wrongSums(paper), ...wrongCounts(paper)];
   },
 };

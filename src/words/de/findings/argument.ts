@@ -33,6 +33,14 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "sum-differs": [
     [
+      "the parts add up to {n}, and {told} is told; look which number is wrong",
+      "die Teile ergeben {n}, genannt ist {told}; nachsehen, welche Zahl falsch ist",
+    ],
+    [
+      "“{words}” are more than all of them; look which number is wrong",
+      "„{words}“: mehr als alle; nachsehen, welche Zahl falsch ist",
+    ],
+    [
       "“{one}” and {share} per cent are told as the same; look which number is wrong",
       "„{one}“ und {share} Prozent stehen für dasselbe; nachsehen, welche Zahl falsch ist",
     ],
