@@ -152,3 +152,17 @@ export const ASKED_IN_ALL: readonly RegExp[] = [
 /** Another group of people, or a part of them. */
 export const ANOTHER_GROUP =
   /(?<!\p{L})(?:another|further|additional|more than|at least|pilot|wave|round|earlier|previous|follow-up|of the|of these|of whom|remaining|first|second|third|control|each|weitere\p{L}*|zusätzlich\p{L}*|mindestens|über|welle|runde|frühere\p{L}*|davon|von den|erste\p{L}*|zweite\p{L}*|je)(?!\p{L})/iu;
+
+/** The last column of a table, which adds up the others of its row. */
+export const TOTAL_COLUMN = /^\W*(?:totals?|sum|all|summe|gesamt|insgesamt|zusammen)\W*$/iu;
+/** "Five summits", "acht Treffen", with one word between at the most; what is near it or a bound is no count. */
+export const COUNT_OF = new RegExp(
+  `(?<![\\p{L}\\d.,/–-])(?<!(?:over|about|around|some|nearly|almost|than|least|most|to|only|another|further|über|rund|etwa|fast|knapp|mehr als|mindestens|höchstens|weitere|nur) )(?!(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d))(?<count>${A_NUMBER}) (?:\\p{Ll}+ )??(?<noun>\\p{L}{4,})`,
+  "giu",
+);
+export const YEAR_IN_TEXT = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu;
+/** Counts a part, a change or something else than the table. */
+export const A_PART_OF_IT =
+  /(?<!\p{L})(?:of which|of them|of these|of those|among|first|last|since|until|before|after|by|half|more|fewer|less|each|every|month|week|january|february|march|april|may|june|july|august|september|october|november|december|davon|darunter|erste[nrs]?|letzte[nrs]?|seit|bis|vor|nach|mehr|weniger|je|pro|monat\p{L}*|januar|februar|märz|mai|juni|juli|oktober|dezember)(?!\p{L})/iu;
+export const IN_ALL =
+  /(?<!\p{L})(?:in total|in all|altogether|overall|all told|insgesamt|zusammen|in der Summe|alles in allem)(?!\p{L})/iu;

@@ -33,6 +33,15 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "sum-differs": [
     [
+      "“{words}” here, and the table has {table}; look which number is wrong",
+      ({ words, table = "" }) =>
+        `hier „${words}“, in der Tabelle ${table.replace(/^(\S+) in all$/u, "zusammen $1").replace(" of ", " für ")}; nachsehen, welche Zahl falsch ist`,
+    ],
+    [
+      "the row adds up to {n}, and its total is {m}; look which number is wrong",
+      "die Zeile ergibt {n}, als Summe steht {m}; nachsehen, welche Zahl falsch ist",
+    ],
+    [
       "the parts add up to {n}, and {told} is told; look which number is wrong",
       "die Teile ergeben {n}, genannt ist {told}; nachsehen, welche Zahl falsch ist",
     ],
