@@ -290,6 +290,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
       ({ word, range, other, before }) =>
         `hier „${word}“ (${ranges(range)}), zuvor „${other}“ (${ranges(before)}), offenbar vom selben Ausgang; eines verwenden oder sagen, was sich geändert hat`,
     ],
+    [
+      "“{word}” here, “{other}” before, of what seems the same outcome; use one, or say what changed",
+      "hier „{word}“, zuvor „{other}“, offenbar vom selben Ausgang; eines verwenden oder sagen, was sich geändert hat",
+    ],
   ],
   "outcomes-exclusive": [
     [
