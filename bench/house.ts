@@ -33,10 +33,15 @@ export interface InnerLoop {
 /** What may be added, by the name of its skeleton where there is one, and what is then asked for. */
 const ADDITIONS: readonly [what: string, skeleton: string | undefined, asked: () => string[]][] = [
   ["rule for papers", "rule", () => []],
-  ["check of a case", "case-rule", () => []],
+  ["check of a case", "check", () => []],
   ["solution concept", "concept", () => []],
   ["question", "question", () => ["what asks it: a command, or the engine of the workbench"]],
-  ["noun of the case format", "noun", () => wordsFiles().filter((name) => name.endsWith("/nouns.ts"))],
+  [
+    "noun of the case format",
+    "noun",
+    // How it is called, and what its fields are for; English is what the schema says. A field by a new name asks for it, too.
+    () => wordsFiles().filter((name) => /\/(?:nouns|fieldHelp)\.ts$/.test(name)),
+  ],
   ["writer of pages", "writer", () => ["src/node/program.ts"]],
   // However many files of words there are, the compiler asks for each.
   [

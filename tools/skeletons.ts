@@ -64,7 +64,7 @@ export const ${name}: PaperRule = {
       "a language other than English needs its own words: drop readsEnglish when it has them",
     ],
   },
-  "case-rule": {
+  check: {
     is: "a check of a case",
     folder: "src/record/checks",
     list: { file: "src/record/checks/index.ts", name: "CONTENT_RULES" },
@@ -99,7 +99,20 @@ export const ${name}: CaseRule = {
     folder: "src/record/nouns",
     list: { file: "src/record/nouns/table.ts", name: "TABLE" },
     text: ({ name, title, type }) => `import type { z } from "zod";
-import { fields, happensOn, Id, idOf, knownSince, LongText, note, part, SourceId, Title } from "../fields.ts";
+import {
+  fields,
+  happensOn,
+  Id,
+  idOf,
+  knownSince,
+  LongText,
+  names,
+  note,
+  part,
+  SourceId,
+  saysIn,
+  Title,
+} from "../fields.ts";
 import { noun } from "./noun.ts";
 
 /** TODO: what it is to an analyst, and what it is not. */
@@ -107,7 +120,9 @@ export const ${type} = part(
   fields({
     id: Id,
     name: Title.describe("As the page names it"),
+    names,
     says: LongText.optional().describe("What it says, in a sentence"),
+    saysIn,
     date: happensOn("When it came about"),
     by: idOf("actor").describe("Whose it is"),
     known: knownSince(),
@@ -118,12 +133,19 @@ export const ${type} = part(
 );
 export type ${type} = z.infer<typeof ${type}>;
 
-export const ${name} = noun({ list: "${name}s", in: "record", schema: ${type}, title: ({ name }) => name });
+export const ${name} = noun({
+  list: "${name}s",
+  in: "record",
+  schema: ${type},
+  title: ({ name }) => name,
+});
 `,
     next: [
       "the facts of each field stand on it (src/record/fields.ts): what it refers to, when it happens, since when it is known",
       "how it is called: a line in src/words/en/nouns.ts and src/words/de/nouns.ts",
-      "npx vitest run test/record/nouns.test.ts says what is missing",
+      "what its fields are for: src/words/de/fieldHelp.ts; a field by a new name: fieldLabels.ts of each language",
+      "npx vitest run test/record test/words/fieldLabels.test.ts says what is missing",
+      "an entry of it in an example of docs/case-format.md",
     ],
   },
   concept: {

@@ -15,6 +15,7 @@ import type {
   SaveRequest,
 } from "../assessment/index.ts";
 import { isBibliography } from "../bibliography/index.ts";
+import type { Proposals } from "../questions/proposals.ts";
 import type { Csl } from "../record/index.ts";
 import { Outcomes } from "./outcomes.ts";
 
@@ -28,6 +29,12 @@ export interface CaseFolderAtHand {
   readBibliography(name: string, text: string): Promise<ReadBibliography>;
   /** Why no new case was begun; undefined when it was. */
   beginCase(request: NewCaseRequest): Promise<string | undefined>;
+  proposals: {
+    /** What an assistant proposed and nobody has decided yet. */
+    list(): Promise<Proposals>;
+    /** Takes one off the list: it was refused, or its entry stands in the case. */
+    drop(id: string): Promise<void>;
+  };
   watcher: {
     /** Returns how to stop. */
     listen(listener: (change: DiskChange) => void): Promise<() => void>;
@@ -64,6 +71,7 @@ const NewCase = z.strictObject({
     .record(z.string().max(300), z.string())
     .refine((files) => Object.keys(files).length <= MOST_FILES, `expected at most ${MOST_FILES} files`),
 });
+const Decided = z.strictObject({ id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,120}$/) });
 const Bibliography = z.strictObject({ name: z.string().max(300), text: z.string() });
 
 /** What the workbench asks of the program that serves it. `lock`: stands before every route and says who may ask. */
@@ -104,6 +112,11 @@ export function buildApi(folder: CaseFolderAtHand, lock: MiddlewareHandler) {
     .post("/cases", outcomes.remember, upTo(LARGEST_SAVE), notTooDeep, valid(NewCase), async (c) => {
       const refused = await folder.beginCase(c.req.valid("json"));
       return refused === undefined ? c.json({}, 201) : c.json({ error: refused }, 422);
+    })
+    .get("/proposals", async (c) => c.json(await folder.proposals.list()))
+    .post("/proposals", upTo(LARGEST_QUESTION), notTooDeep, valid(Decided), async (c) => {
+      await folder.proposals.drop(c.req.valid("json").id);
+      return c.json({}, 200);
     })
     .get("/outcomes/:key", async (c) => {
       const outcome = outcomes.of(c.req.param("key"));

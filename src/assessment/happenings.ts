@@ -3,6 +3,7 @@ import {
   type CaseModel,
   citedIn,
   compareDates,
+  factsOfRule,
   formatDay,
   isMarkedBreak,
   type PartialDate,
@@ -229,9 +230,9 @@ function eventsRead({ options = [] }: CaseModel["file"]["decisionMakers"][number
 }
 
 function eventsOf(rule: Rule): string[] {
-  if ("all" in rule || "any" in rule) return ("all" in rule ? rule.all : rule.any).flatMap(eventsOf);
-  if ("not" in rule) return eventsOf(rule.not);
-  return "event" in rule ? [rule.event, ...(rule.until === undefined ? [] : [rule.until])] : [];
+  return factsOfRule(rule).flatMap((fact) =>
+    "event" in fact ? [fact.event, ...(fact.until === undefined ? [] : [fact.until])] : [],
+  );
 }
 
 /**

@@ -2,14 +2,21 @@ import {
   type Counted,
   type Direction,
   EVENT_MEASURES,
-  type EventCounts,
   type Tally,
   type Trend,
   trendIn,
   VOTE_COUNTS,
   type YearOf,
 } from "../events/index.ts";
-import { type Case, parseDate, parseDay, statusOn } from "../record/index.ts";
+import {
+  type Case,
+  type CountedSeries,
+  type CountedYear,
+  channelOpen,
+  parseDay,
+  yearsOfEvents,
+  yearsOfVotes,
+} from "../record/index.ts";
 import type { MeasureFinding } from "./findings/index.ts";
 import { ownName } from "./language.ts";
 import { inOthers, placeIn } from "./recordFindings.ts";
@@ -20,7 +27,6 @@ import type { Say } from "./say.ts";
  * not over. Nothing that leads to the answer reads it.
  */
 
-type Measure = Case["measures"][number] | Case["codedMeasures"][number];
 type TrendFinding = NonNullable<MeasureFinding["trend"]>;
 
 /** The window that is told of: the last so many years measured. */
@@ -28,11 +34,9 @@ const WINDOW = 10;
 
 export function measureFindings(record: Case, say: Say): MeasureFinding[] {
   return [
-    ...record.measures.map((one) =>
-      finding(record, say, one, VOTE_COUNTS, byYear(one.years, votesOf), shownVotes),
-    ),
+    ...record.measures.map((one) => finding(record, say, one, VOTE_COUNTS, yearsOfVotes(one), shownVotes)),
     ...record.codedMeasures.map((one) =>
-      finding(record, say, one, EVENT_MEASURES, byYear(one.years, eventsOf), (counts) => counts),
+      finding(record, say, one, EVENT_MEASURES, yearsOfEvents(one), (counts) => counts),
     ),
   ];
 }
@@ -41,9 +45,9 @@ export function measureFindings(record: Case, say: Say): MeasureFinding[] {
 function finding<Counts, Name extends string>(
   record: Case,
   say: Say,
-  measure: Measure,
+  measure: CountedSeries,
   counted: Counted<Counts, Name>,
-  years: readonly (YearOf<Counts> & { days?: number })[],
+  years: readonly CountedYear<Counts>[],
   shown: (counts: Counts) => Partial<Omit<MeasureFinding["years"][number], "year" | "values">>,
 ): MeasureFinding {
   const trend = trendIn(counted, years, WINDOW);
@@ -100,39 +104,12 @@ function isOfParties(
   return pair.includes(one!) && pair.includes(other!);
 }
 
-function standsForIn(measure: Measure): string | undefined {
+function standsForIn(measure: CountedSeries): string | undefined {
   return "standsFor" in measure ? measure.standsFor : undefined;
-}
-
-type VotesOfYear = Case["measures"][number]["years"][number];
-type EventsOfYear = Case["codedMeasures"][number]["years"][number];
-
-function byYear<Year extends { date: string; days?: number }, Counts>(
-  years: readonly Year[],
-  counts: (year: Year) => Counts,
-): (YearOf<Counts> & { days?: number })[] {
-  return years
-    .filter(({ date }) => parseDate(date) !== undefined)
-    .map((one) => ({
-      year: Number(one.date.slice(0, 4)),
-      tally: counts(one),
-      ...(one.days === undefined ? {} : { days: one.days }),
-    }))
-    .sort((x, y) => x.year - y.year);
-}
-
-function votesOf({ same, half, opposite, absent = 0, noRecord = 0 }: VotesOfYear): Tally {
-  return { same, half, opposite, absent, notMember: 0, noRecord };
 }
 
 function shownVotes({ same, half, opposite, absent, noRecord }: Tally) {
   return { same, half, opposite, absent, noRecord };
-}
-
-function eventsOf(year: EventsOfYear): EventCounts {
-  const { verbalCooperation, materialCooperation, verbalConflict, materialConflict, goldsteinSum, valued } =
-    year;
-  return { verbalCooperation, materialCooperation, verbalConflict, materialConflict, goldsteinSum, valued };
 }
 
 function namesIn<Counts, Name extends string>({ measures }: Counted<Counts, Name>): Name[] {
@@ -174,7 +151,7 @@ function claimsOf<Counts, Name extends string>(
 
 function trendFinding<Counts, Name extends string>(
   record: Case,
-  measure: Measure,
+  measure: CountedSeries,
   trend: Trend<Counts, Name>,
   counted: Counted<Counts, Name>,
   shown: (counts: Counts) => { same?: number | undefined },
@@ -215,8 +192,8 @@ function directionOfRecord(
   const atWork = ({ from, to }: { from: number; to: number }) => {
     let sum = 0;
     for (let year = from; year <= to; year++)
-      sum += statusOn(record, parseDay(`${year}-12-31`)!, record.meta.parties[1]!).filter(
-        ({ channel }) => channel.open === "yes" || channel.open === "partly",
+      sum += record.formats.filter((format) =>
+        ["yes", "partly"].includes(channelOpen(record, format, parseDay(`${year}-12-31`)!)),
       ).length;
     return sum / (to - from + 1);
   };

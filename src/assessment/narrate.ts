@@ -5,7 +5,7 @@ import { type Assessment, type Note, PAGE_BLOCKS, type PageBlock } from "./findi
 import { markForeign } from "./foreign.ts";
 import { Ballot } from "./onePage/ballot.ts";
 import { byline } from "./onePage/byline.ts";
-import { onePage } from "./onePage/onePage.ts";
+import { type Drafts, draftPage, onePage } from "./onePage/onePage.ts";
 import { agreement } from "./sections/agreement.ts";
 import { answer } from "./sections/answer.ts";
 import { balance } from "./sections/balance.ts";
@@ -100,11 +100,11 @@ export function narrate(
  * it takes; then words that blocks leave go to those that had too few.
  */
 function agreed(assessed: Assessed): Ballot {
-  const all = [assessed, ...assessed.others()];
+  const all = [assessed, ...assessed.others()].map((one) => ({ one, drafts: new Map() as Drafts }));
   const write = (so: Ballot) => {
-    const written = all.map((one) => {
+    const written = all.map(({ one, drafts }) => {
       const narrator = new Narrator(one, new Ballot(so));
-      const { text } = onePage(narrator);
+      const text = draftPage(narrator, drafts);
       byline(narrator, wordsOf(text));
       return { ballot: narrator.ballot, text };
     });

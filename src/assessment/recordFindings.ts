@@ -104,7 +104,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
   return claimsOf(record, "condition")
     .filter((claim) => holdsOn(claim.date, claim.until, day) !== "no")
     .map((claim) => {
-      const state = conditionStateOn(conditionStates(claim), day);
+      const state = conditionStateOn(conditionStates(record, claim), day);
       return {
         id: claim.id,
         says: claim.says,
@@ -116,18 +116,20 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
         state: state
           ? {
               is: state.is,
-              since: heldSince(conditionStates(claim), state),
+              since: heldSince(conditionStates(record, claim), state),
               latest: state.date,
               ...(state.says === undefined ? {} : { says: state.says }),
               ...citedIn(state.sources),
             }
           : null,
-        history: conditionStates(claim).map((entry) => ({
-          date: entry.date,
-          is: entry.is,
-          ...(entry.says === undefined ? {} : { says: entry.says }),
-          ...citedIn(entry.sources),
-        })),
+        history: conditionStates(record, claim)
+          .filter(({ isSilence, date }) => !isSilence || parseDate(date)!.first <= day)
+          .map((entry) => ({
+            date: entry.date,
+            is: entry.is,
+            ...(entry.says === undefined ? {} : { says: entry.says }),
+            ...citedIn(entry.sources),
+          })),
         precedents: (claim.precedents ?? []).map(({ event, points, says }) => ({
           event,
           date: events.get(event)?.date ?? "",

@@ -1,10 +1,15 @@
 import {
   type Case,
   conditionStates,
+  endOf,
   evaluateRule,
+  factsOfRule,
+  formatDay,
   type PartialDate,
   parseDate,
   type Rule,
+  type RuleFact,
+  startOf,
 } from "../record/index.ts";
 
 /** Days on which an answer read off the record may turn, each with the date as the record writes it. */
@@ -16,26 +21,41 @@ export function turningDays(record: Case, rules: readonly Rule[]): TurningDays {
   const add = (text: string | undefined) => {
     const date = text === undefined ? undefined : parseDate(text);
     if (!date) return;
-    for (const day of boundsOf(date)) if (Number.isFinite(day) && !days.has(day)) days.set(day, date.text);
+    for (const [day, written] of boundsOf(date))
+      if (Number.isFinite(day) && !days.has(day)) days.set(day, written);
   };
-  for (const rule of rules) addDates(record, rule, add);
+  for (const fact of rules.flatMap(factsOfRule)) addDates(record, fact, add);
   return days;
 }
 
-/** A date turns an answer when it may have come and when it certainly has. */
-function boundsOf({ first, last, isInterval }: PartialDate): number[] {
-  return isInterval ? [first] : first === last ? [first] : [first, last];
+/**
+ * A date turns an answer when it may have come and when it certainly has; of an interval each of its ends does, the
+ * second on the day behind it, since it holds on its last.
+ */
+function boundsOf(date: PartialDate): [day: number, written: string][] {
+  const { first, last, text } = startOf(date);
+  const begins: [number, string][] =
+    first === last
+      ? [[first, text]]
+      : [
+          [first, text],
+          [last, text],
+        ];
+  const end = endOf(date);
+  if (!date.isInterval || !Number.isFinite(end.last)) return begins;
+  const isDay = end.first === end.last;
+  return [
+    ...begins,
+    ...(isDay
+      ? ([[end.last + 1, formatDay(end.last + 1)]] satisfies [number, string][])
+      : ([
+          [end.first + 1, end.text],
+          [end.last + 1, end.text],
+        ] satisfies [number, string][])),
+  ];
 }
 
-function addDates(record: Case, rule: Rule, add: (text: string | undefined) => void): void {
-  if ("all" in rule || "any" in rule) {
-    for (const part of "all" in rule ? rule.all : rule.any) addDates(record, part, add);
-    return;
-  }
-  if ("not" in rule) {
-    addDates(record, rule.not, add);
-    return;
-  }
+function addDates(record: Case, rule: RuleFact, add: (text: string | undefined) => void): void {
   if ("format" in rule) {
     for (const phase of record.formats.find(({ id }) => id === rule.format)?.phases ?? []) {
       add(phase.date);
@@ -51,7 +71,7 @@ function addDates(record: Case, rule: Rule, add: (text: string | undefined) => v
   const id = "condition" in rule ? rule.condition : rule.claim;
   const claim = record.claims.find((candidate) => candidate.id === id);
   if (claim?.kind === "condition" && "condition" in rule)
-    for (const state of conditionStates(claim)) add(state.date);
+    for (const state of conditionStates(record, claim)) add(state.date);
   else if (claim) {
     add(claim.date ?? claim.known);
     add(claim.until);
@@ -90,7 +110,7 @@ export function carriedSince(record: Case, rule: Rule, day: number): string | un
   const whole = ruleSince(record, rule, day);
   if (!("any" in rule) || evaluateRule(record, rule, day) !== "yes") return whole;
   const carrying = rule.any.filter((part) => evaluateRule(record, part, day) === "yes");
-  if (carrying.some((part) => leavesOf(part).some((leaf) => "claim" in leaf))) return whole;
+  if (carrying.some((part) => factsOfRule(part).some((leaf) => "claim" in leaf))) return whole;
   const since = carrying.map((part) => ruleSince(record, part, day));
   if (since.some((text) => text === undefined)) return whole;
   const first = since.sort((a, b) => parseDate(a!)!.first - parseDate(b!)!.first)[0];
@@ -110,7 +130,7 @@ function decidedSince(record: Case, parts: readonly Rule[], begun: number): stri
 export function turnedBy(record: Case, rule: Rule, since: string): "fact" | "word" {
   const day = parseDate(since)?.first;
   if (day === undefined) return "fact";
-  const turned = leavesOf(rule).filter((leaf) =>
+  const turned = factsOfRule(rule).filter((leaf) =>
     [...turningDays(record, [leaf])].some(
       ([turn, text]) =>
         (turn === day || text === since) &&
@@ -127,7 +147,7 @@ export function turnedBy(record: Case, rule: Rule, since: string): "fact" | "wor
 export function isInterrupted(record: Case, rule: Rule, since: string, day: number): boolean {
   const from = parseDate(since)?.last;
   if (from === undefined || evaluateRule(record, rule, day) !== "yes") return false;
-  return leavesOf(rule)
+  return factsOfRule(rule)
     .filter((leaf) => "format" in leaf && evaluateRule(record, leaf, day) === "yes")
     .some((leaf) => {
       const turns = [...turningDays(record, [leaf]).keys()].filter((turn) => turn > from && turn <= day);
@@ -136,11 +156,4 @@ export function isInterrupted(record: Case, rule: Rule, since: string, day: numb
       const begun = answers.indexOf("yes");
       return begun >= 0 && answers.slice(begun).includes("no");
     });
-}
-
-/** The facts a rule asks for, one by one. */
-export function leavesOf(rule: Rule): Rule[] {
-  if ("all" in rule) return rule.all.flatMap(leavesOf);
-  if ("any" in rule) return rule.any.flatMap(leavesOf);
-  return "not" in rule ? leavesOf(rule.not) : [rule];
 }

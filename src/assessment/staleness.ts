@@ -7,6 +7,7 @@ import {
   conditionStates,
   hasCome,
   isMarkedBreak,
+  isMeasured,
   type OwnCited,
   parseDate,
   phaseInWords,
@@ -142,13 +143,14 @@ function contradiction(
   return reading ? { date: reading.date!, ...citedIn(reading.sources) } : undefined;
 }
 
-/** A condition cited as a ground whose state is no longer what it was; one that only a rule reads re-reads the status quo. */
+/** A condition cited as a ground whose state is no longer what it was; one that only a rule reads re-reads the status quo,
+ * and what a series shows is no fact of the record. */
 function citedConditions(record: Case, model: CaseModel, stated: number, day: number): StaleReason[] {
   const cited = citedIds(model);
   return record.claims.flatMap((claim): StaleReason[] => {
-    if (claim.kind !== "condition" || !cited.has(claim.id)) return [];
-    const before = conditionStateOn(conditionStates(claim), stated);
-    const now = conditionStateOn(conditionStates(claim), day);
+    if (claim.kind !== "condition" || !cited.has(claim.id) || isMeasured(claim)) return [];
+    const before = conditionStateOn(conditionStates(record, claim), stated);
+    const now = conditionStateOn(conditionStates(record, claim), day);
     if (!now || before?.is === now.is) return [];
     return [
       {

@@ -6,6 +6,7 @@ import {
   conditionStateOn,
   conditionStates,
   evaluateRule,
+  factsOfRule,
   formatDay,
   type OptionReading,
   type OwnCited,
@@ -19,7 +20,7 @@ import { inOrderOfTime } from "./happenings.ts";
 import { stateInWords } from "./narrateModel.ts";
 import { inOthers, placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
-import { carriedSince, isInterrupted, leavesOf, ruleSince, turnedBy, turningDays } from "./since.ts";
+import { carriedSince, isInterrupted, ruleSince, turnedBy, turningDays } from "./since.ts";
 import { solveModel, statesWhere } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
 import { verdictOf } from "./strategyFindings.ts";
@@ -118,7 +119,7 @@ function shownLater(
   day: number,
 ): { shownUntil?: string } {
   if (isOn || !rule) return {};
-  const met = leavesOf(rule).flatMap((leaf) => {
+  const met = factsOfRule(rule).flatMap((leaf) => {
     const format = "format" in leaf ? record.formats.find(({ id }) => id === leaf.format) : undefined;
     const last = format && lastMeeting(record, format, day);
     return last === undefined ? [] : [parseDate(last)!.last];
@@ -139,7 +140,7 @@ function isShown(
   if (option.onWhen && evaluateRule(record, option.onWhen, day) === "yes") return true;
   if (option.offWhen) return evaluateRule(record, option.offWhen, day) === "yes";
   // That a body rests is no act of any one party to it: who broke off, its work at rest does not say.
-  return !leavesOf(option.onWhen!).every((leaf) => "format" in leaf && leaf.axis === "operation");
+  return !factsOfRule(option.onWhen!).every((leaf) => "format" in leaf && leaf.axis === "operation");
 }
 
 /** An act of force, or one that cannot be taken back, that has not happened: it would be on record. */
@@ -151,14 +152,14 @@ function isShownOff(
 ): boolean {
   if (isOn || !option?.onWhen || (option.force !== true && option.irreversible !== "on")) return false;
   // What had not come by the day is a plain no in what was known then.
-  return leavesOf(option.onWhen).every(
+  return factsOfRule(option.onWhen).every(
     (leaf) => "event" in leaf || ("answer" in leaf && leaf.answer === "no"),
   );
 }
 
 /** Whether what shows an option on is the work of bodies, or the part taken in them, and no act or word beside. */
 function isByBody(record: Case, rule: Rule, day: number): boolean {
-  const met = leavesOf(rule).filter((leaf) => evaluateRule(record, leaf, day) === "yes");
+  const met = factsOfRule(rule).filter((leaf) => evaluateRule(record, leaf, day) === "yes");
   return met.some((leaf) => "format" in leaf) && !met.some((leaf) => "claim" in leaf);
 }
 
@@ -168,7 +169,7 @@ function isByBody(record: Case, rule: Rule, day: number): boolean {
  */
 function isLastOfSeveral(record: Case, rule: Rule, since: string, day: number): boolean {
   const last = parseDate(since)!.first;
-  return leavesOf(rule).some((leaf) => {
+  return factsOfRule(rule).some((leaf) => {
     if (!("format" in leaf) || evaluateRule(record, leaf, day) !== "no") return false;
     const isThere =
       evaluateRule(record, { format: leaf.format, axis: "existence", is: ["yes"] }, day) === "yes";
@@ -186,7 +187,7 @@ const A_MONTH = 31;
 function fellSilent(record: Case, { isOn }: OptionReading, rule: Rule, since: string): boolean {
   if (isOn) return false;
   const day = parseDate(since)!.first;
-  const turned = leavesOf(rule).filter(
+  const turned = factsOfRule(rule).filter(
     (leaf) => evaluateRule(record, leaf, day) !== evaluateRule(record, leaf, day - 1),
   );
   const rests = turned.every((leaf) => {
@@ -211,7 +212,7 @@ function wordOf(
   const isMet = (rule: Rule | undefined) => rule !== undefined && evaluateRule(record, rule, day) === "yes";
   const rule = isMet(onWhen) ? onWhen : isMet(offWhen) ? offWhen : undefined;
   if (rule !== undefined) {
-    const met = leavesOf(rule).filter((leaf) => isMet(leaf));
+    const met = factsOfRule(rule).filter((leaf) => isMet(leaf));
     const claims = met.map((leaf) =>
       "claim" in leaf ? record.claims.find(({ id }) => id === leaf.claim) : undefined,
     );
@@ -227,7 +228,7 @@ function wordOf(
     [...turningDays(record, [leaf]).keys()].some(
       (turn) => turn <= day && evaluateRule(record, leaf, turn) === "yes",
     );
-  return onWhen && leavesOf(onWhen).some(hasSpoken) ? { lapsed: true } : {};
+  return onWhen && factsOfRule(onWhen).some(hasSpoken) ? { lapsed: true } : {};
 }
 
 /** Whose word a claim is: its actor's, if a work of that actor is cited for it; else the first voice that is. */
@@ -274,7 +275,7 @@ function disputeUnder(
 ): { says: string; saysIn?: Record<string, string> | undefined }[] {
   return factsUnder(record, rule).flatMap((fact) => {
     if (!("kind" in fact) || fact.kind !== "condition") return [];
-    const state = conditionStateOn(conditionStates(fact), day);
+    const state = conditionStateOn(conditionStates(record, fact), day);
     return state?.is === "disputed" && state.says !== undefined
       ? [{ says: state.says, saysIn: state.saysIn }]
       : [];
@@ -291,7 +292,7 @@ function worksShowing(
   const isMet = (rule: Rule | undefined) => rule !== undefined && evaluateRule(record, rule, day) === "yes";
   const rule = isOn ? option?.onWhen : isMet(option?.offWhen) ? option?.offWhen : option?.onWhen;
   if (!rule) return { sources: [] };
-  const works = leavesOf(rule).flatMap((leaf): OwnCited[] => {
+  const works = factsOfRule(rule).flatMap((leaf): OwnCited[] => {
     // Of an option that is off for want of what would show it on, the day's state of a condition alone tells.
     if (!isMet(leaf) && !("condition" in leaf)) return [];
     if ("event" in leaf)
@@ -300,7 +301,8 @@ function worksShowing(
       const id = "condition" in leaf ? leaf.condition : leaf.claim;
       const claim = record.claims.find((one) => one.id === id);
       if (!claim) return [];
-      const state = claim.kind === "condition" ? conditionStateOn(conditionStates(claim), day) : undefined;
+      const state =
+        claim.kind === "condition" ? conditionStateOn(conditionStates(record, claim), day) : undefined;
       return [citedIn(state ? state.sources : claim.sources)];
     }
     if (!("format" in leaf)) return [];
@@ -316,18 +318,18 @@ function worksShowing(
   return citedTogether(works);
 }
 
-function factsUnder(record: Case, rule: Rule): (Case["events"][number] | Case["claims"][number])[] {
-  if ("all" in rule) return rule.all.flatMap((part) => factsUnder(record, part));
-  if ("any" in rule) return rule.any.flatMap((part) => factsUnder(record, part));
-  if ("not" in rule) return factsUnder(record, rule.not);
-  if ("format" in rule) return [];
-  if ("event" in rule)
-    return record.events.filter(
-      ({ id, kind }) => (id === rule.event || id === rule.until) && kind !== "planned",
-    );
-  if ("answer" in rule) return [];
-  const id = "condition" in rule ? rule.condition : rule.claim;
-  return record.claims.filter((claim) => claim.id === id);
+type Entry = Case["events"][number] | Case["claims"][number];
+
+function factsUnder(record: Case, rule: Rule): Entry[] {
+  return factsOfRule(rule).flatMap((fact): Entry[] => {
+    if ("event" in fact)
+      return record.events.filter(
+        ({ id, kind }) => (id === fact.event || id === fact.until) && kind !== "planned",
+      );
+    if ("format" in fact || "answer" in fact) return [];
+    const id = "condition" in fact ? fact.condition : fact.claim;
+    return record.claims.filter((claim) => claim.id === id);
+  });
 }
 
 /** The verdict if one contested option were taken the other way. */

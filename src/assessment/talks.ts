@@ -10,6 +10,7 @@ import {
   FIRST_CODE_OF_CONFLICT,
   type Format,
   type FormatStatus,
+  factsOfRule,
   formatStatus,
   hasCome,
   isMeetingIn,
@@ -17,7 +18,9 @@ import {
   type PartialDate,
   parseDate,
   type Rule,
+  type RuleFact,
   type StatusGround,
+  startOf,
 } from "../record/index.ts";
 import { kindOfFormat, MEETINGS } from "../record/lexicon/formats.ts";
 import { type Expression, evaluate, optionsIn, parseStatement } from "../strategy/index.ts";
@@ -144,17 +147,14 @@ function talksSince(
 
 /** The formats these rules read that exist on the day, each part once. */
 function channelsBy(stand: Stand, rules: readonly Rule[]): TalksToday["channels"] {
-  const all = rules.flatMap((rule) => channelsOf(stand, rule));
+  const all = rules.flatMap(factsOfRule).flatMap((fact) => channelsOf(stand, fact));
   return all.filter(
     (one, i) => all.findIndex((other) => other.format === one.format && other.aspect === one.aspect) === i,
   );
 }
 
-/** The formats a rule reads, each with what is at work on the day and since when. */
-function channelsOf({ record, day }: Stand, rule: Rule): TalksToday["channels"] {
-  if ("all" in rule) return rule.all.flatMap((part) => channelsOf({ record, day } as Stand, part));
-  if ("any" in rule) return rule.any.flatMap((part) => channelsOf({ record, day } as Stand, part));
-  if ("not" in rule) return channelsOf({ record, day } as Stand, rule.not);
+/** The format of which a fact is asked, with what is at work on the day and since when. */
+function channelsOf({ record, day }: Stand, rule: RuleFact): TalksToday["channels"] {
   if (!("format" in rule)) return [];
   const format = record.formats.find(({ id }) => id === rule.format);
   if (!format) return [];
@@ -186,7 +186,10 @@ function channel(
     ...toldOf(format, status, aspect),
     ...goesOn(status, aspect),
     ...(ground
-      ? { phase: ground.phase, since: operatesSince(record, format, day, party, aspect) ?? ground.date }
+      ? {
+          phase: ground.phase,
+          since: operatesSince(record, format, day, party, aspect) ?? beginOf(ground.date),
+        }
       : {}),
     ...(lastMet === undefined ? {} : { lastMet }),
     ...citedTogether(ground ? [ground] : []),
@@ -267,6 +270,11 @@ function operatesSince(
   return ruleSince(record, { format: format.id, party, axis: "operation", is: [now], ...part }, day);
 }
 
+/** Of an interval, its beginning: the word before it says that what it tells went on. */
+function beginOf(written: string): string {
+  return startOf(parseDate(written)!).text;
+}
+
 /** The phase that decides how a format, or a part of its work, stands. */
 function latest(because: readonly StatusGround[], aspect: string | undefined): StatusGround | undefined {
   const operation = because.filter(({ axis }) => axis === "operation");
@@ -300,7 +308,7 @@ function byFormats({ record, day }: Stand): TalksToday {
         .filter(({ axis }) => axis === "participation")
         .at(-1);
       const { since: _, ...rest } = one;
-      return [{ ...rest, operates: both, without: gone, ...(left ? { since: left.date } : {}) }];
+      return [{ ...rest, operates: both, without: gone, ...(left ? { since: beginOf(left.date) } : {}) }];
     });
   const isRecent = ({ lastMet }: (typeof bodies)[number]) =>
     lastMet !== undefined && day - parseDate(lastMet)!.last <= A_YEAR;
@@ -320,11 +328,14 @@ function byFormats({ record, day }: Stand): TalksToday {
     met.length > 0
       ? ("yes" as const)
       : open.length > 0
-        ? ("contested" as const)
+        ? // A date that leaves it open is no dispute.
+          open.some(({ operates }) => operates === "disputed")
+          ? ("contested" as const)
+          : ("unknown" as const)
         : rested.length > 0
           ? ("no" as const)
           : ("unknown" as const);
-  const told = { yes: met, contested: open, no: rested, unknown: works }[is];
+  const told = { yes: met, contested: open, no: rested, unknown: open.length > 0 ? open : works }[is];
   return { is, isDialogue: null, restsOn: bodies.length > 0 ? "formats" : "nothing", channels: told };
 }
 
@@ -344,7 +355,7 @@ function endedBodies(record: Case, day: number): TalksToday["channels"] {
         .at(-1);
       const lastMet = lastMeeting(record, format, day);
       if (exists !== "no" || end === undefined || lastMet === undefined) return [];
-      return [{ ...channel(record, format, day, b!), operates: "ended", since: end.date, lastMet }];
+      return [{ ...channel(record, format, day, b!), operates: "ended", since: beginOf(end.date), lastMet }];
     })
     .sort((x, y) => parseDate(x.since)!.last - parseDate(y.since)!.last)
     .slice(-1);

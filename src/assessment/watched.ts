@@ -17,7 +17,7 @@ import {
   remarkText,
   WITHHELD_WORDS,
 } from "../record/index.ts";
-import { scoreForecasts } from "./backtest/forecasts.ts";
+import { cameBy, scoreForecasts } from "./backtest/forecasts.ts";
 import { endOfRecordBefore } from "./happenings.ts";
 import { mainModelOn } from "./mainModel.ts";
 import { type HeldModel, holdAgainstRecord } from "./path/index.ts";
@@ -41,6 +41,10 @@ export interface Watched {
   timing: Timing;
   /** What would show it right, wrong or met. */
   test: string | null;
+  /** Of a condition with tests: what was found at last, test by test. */
+  found: string | null;
+  /** Of a forecast or an outcome: how likely its author calls it. */
+  likelihood: { word: string; by: string | null } | null;
   /** Of a condition: how often the record shows it bridged or waived, and how often it held. */
   precedents: { bridged: number; held: number; examples: Precedent[] } | null;
   sources: string[];
@@ -55,7 +59,15 @@ export interface Precedent {
   says: string;
 }
 
-export const WATCHED_KINDS = ["condition", "demand", "forecast", "planned", "priorities", "move"] as const;
+export const WATCHED_KINDS = [
+  "condition",
+  "demand",
+  "forecast",
+  "likelihood",
+  "planned",
+  "priorities",
+  "move",
+] as const;
 export type WatchedKind = (typeof WATCHED_KINDS)[number];
 
 /**
@@ -70,6 +82,7 @@ export function watchedOn(record: Case, day: number, since: number): Watched[] {
   return [
     ...record.claims.flatMap((claim) => [...condition(record, claim, day), ...demand(record, claim, day)]),
     ...forecasts(record, day),
+    ...likelihoods(record, day),
     ...planned(record, day),
     ...record.models.flatMap((model) => priorities(record, model, day)),
     ...moves(record, day, since),
@@ -85,6 +98,8 @@ function item(id: string, facts: Facts, place: Watched["place"]): Watched {
     due: null,
     timing: "none",
     test: null,
+    found: null,
+    likelihood: null,
     precedents: null,
     sources: [],
     ...facts,
@@ -95,8 +110,9 @@ function item(id: string, facts: Facts, place: Watched["place"]): Watched {
 
 function condition(record: Case, claim: Claim, day: number): Watched[] {
   if (claim.kind !== "condition") return [];
-  const states = possibleStatesOn(conditionStates(claim), day);
-  const state = conditionStateOn(conditionStates(claim), day);
+  const over = conditionStates(record, claim);
+  const states = possibleStatesOn(over, day);
+  const state = conditionStateOn(over, day);
   const words = [...new Set(states.map((state) => state?.is ?? "unknown"))];
   const count = (points: string) => (claim.precedents ?? []).filter((one) => one.points === points).length;
   const examples = (claim.precedents ?? []).flatMap(({ event, points, says }): Precedent[] => {
@@ -110,8 +126,9 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
         kind: "condition",
         says: claim.says,
         is: words.join(" or "),
-        since: words.length === 1 && state ? heldSince(conditionStates(claim), state) : null,
+        since: words.length === 1 && state ? heldSince(over, state) : null,
         test: [WITHHELD_WORDS, ""].includes(conditionTest(claim)) ? null : conditionTest(claim),
+        found: words.length === 1 && state?.from ? (state.says ?? null) : null,
         precedents: claim.precedents ? { bridged: count("for"), held: count("against"), examples } : null,
         saidAgain: saidAgain(claim, day)?.date.text ?? null,
         ...saidIn(claim, day),
@@ -149,11 +166,44 @@ function forecasts(record: Case, day: number): Watched[] {
     if (!helds.has(id)) helds.set(id, entry && holdAgainstRecord(record, entry));
     return helds.get(id);
   };
-  return scoreForecasts(record, heldFor).map(({ id, says, is, horizon, place }) => {
+  return scoreForecasts(record, heldFor).map(({ id, says, is, horizon, likelihood: word, place }) => {
     const claim = record.claims.find((one) => one.id === id)!;
     const test = claim.kind === "forecast" && claim.test !== undefined ? remarkText(claim.test) : null;
     const due = timed(horizon ?? undefined, day, is !== "open");
-    return item(id, { kind: "forecast", says, is, test, ...due, ...citedIn(claim.sources) }, place);
+    const likelihood = word === null ? null : { word, by: null };
+    return item(
+      id,
+      { kind: "forecast", says, is, test, likelihood, ...due, ...citedIn(claim.sources) },
+      place,
+    );
+  });
+}
+
+/** What somebody calls likely or unlikely, and whether the record shows it where things stand on the day. */
+function likelihoods(record: Case, day: number): Watched[] {
+  const judged = record.outcomes.flatMap((outcome) =>
+    outcome.likelihood === undefined ? [] : [{ outcome, likelihood: outcome.likelihood }],
+  );
+  const main = judged.length === 0 ? undefined : mainModelOn(record, day);
+  // Beyond the end of a record silence settles nothing.
+  const held =
+    main && endOfRecordBefore(record, day) === undefined
+      ? holdAgainstRecord(record, main, { to: day })
+      : undefined;
+  return judged.map(({ outcome, likelihood: { word, by = null, sources } }) => {
+    const came = cameBy(record, outcome.id, day, held);
+    return item(
+      outcome.id,
+      {
+        kind: "likelihood",
+        says: outcome.name,
+        is: typeof came === "string" ? "open" : came ? "holds" : "does-not-hold",
+        test: outcome.says ?? null,
+        likelihood: { word, by },
+        ...citedIn(sources),
+      },
+      placeIn(record, outcome),
+    );
   });
 }
 

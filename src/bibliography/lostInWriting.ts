@@ -58,3 +58,10 @@ function numbers(parts: unknown): unknown {
     ? parts.map((moment) => (Array.isArray(moment) ? moment.map(Number) : moment))
     : parts;
 }
+
+/** What a form that is no CSL-JSON lost, by the name of its ending. */
+export function lossInWords(extension: string, lost: readonly Lost[]): string {
+  const form = extension === ".bib" ? "BibTeX" : "RIS";
+  const named = lost.map(({ variable, works }) => `${variable} (${works} ${works === 1 ? "work" : "works"})`);
+  return `${form} does not hold as it is: ${named.join(", ")}; CSL-JSON (a name that ends in .json) holds all`;
+}

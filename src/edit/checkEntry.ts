@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { CaseHead } from "../record/case.ts";
 import { explainIssues } from "../record/explainIssues.ts";
 import { fields, Id } from "../record/fields.ts";
+import { heldTo } from "../record/heldTo.ts";
 import { Phase } from "../record/nouns/format.ts";
 import {
   DecisionMakerItem,
@@ -46,7 +47,7 @@ export function checkEntry(noun: FormNoun, value: unknown): FieldProblem[] {
 const MISSING = /^field "([^"]+)" is missing$/;
 
 export function checkAgainst(schema: z.ZodType, value: unknown): FieldProblem[] {
-  const read = schema.safeParse(value);
+  const read = heldTo(schema, value);
   if (read.success) return [];
   return explainIssues(read.error, value).map(({ path, key, message }) => {
     const field = key ?? MISSING.exec(message)?.[1];

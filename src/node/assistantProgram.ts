@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import type { Clock } from "./clock.ts";
 import { collect, formatOption } from "./programOptions.ts";
 
 export function addProposals(program: Command): void {
@@ -19,7 +18,7 @@ export function addProposals(program: Command): void {
 }
 
 /** What an assistant may do with a case. */
-export function addMcp(program: Command, clock: Clock): void {
+export function addMcp(program: Command): void {
   program
     .command("mcp")
     .summary("let an assistant read cases and propose entries")
@@ -36,5 +35,5 @@ export function addMcp(program: Command, clock: Clock): void {
       collect,
       [],
     )
-    .action(async (folders, options) => (await import("./commands/mcp.ts")).mcp(folders, options, clock));
+    .action(async (folders, options) => (await import("./commands/mcp.ts")).mcp(folders, options));
 }

@@ -173,14 +173,15 @@ function isWithin(path: string, folder: string): boolean {
 
 /** Every file that a case reads or would read: its own, those it names, texts of its sources, its settings. */
 async function namesOfCase(root: string): Promise<string[]> {
-  const [{ readCaseFolder }, { filesNamedIn, parseCase }] = await Promise.all([
+  const [{ readCaseFolder }, { filesNamedIn, parseCase }, { lengthOf, readWithin }] = await Promise.all([
     import("./files.ts"),
     import("../record/index.ts"),
+    import("./readWithin.ts"),
   ]);
   const { files, hashes } = await readCaseFolder(root);
   const head = files.get("case.yaml");
-  const texts =
-    parseCase(files).case?.sources.flatMap(({ text }) => (text === undefined ? [] : [text])) ?? [];
+  const read = await readWithin(lengthOf(files), root, () => parseCase(files).case);
+  const texts = read?.sources.flatMap(({ text }) => (text === undefined ? [] : [text])) ?? [];
   const named = head === undefined ? [] : filesNamedIn(head).map(({ name }) => name);
   return [...new Set(["case.yaml", "detente.config.yaml", ...hashes.keys(), ...named, ...texts])].map(
     (name) => relative(root, resolve(root, name)),

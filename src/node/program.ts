@@ -1,11 +1,12 @@
-import { Command, Option } from "commander";
-import { EXPORTS } from "../questions/exportNames.ts";
+import { Argument, Command, Option } from "commander";
+import { CASE_EXPORTS, EXPORTS } from "../questions/exportNames.ts";
 import { CONCEPTS, UNLISTED_CONCEPTS } from "../strategy/concepts/index.ts";
 import { DEFAULT_EFFORT } from "../strategy/effort.ts";
 import { addMcp, addProposals } from "./assistantProgram.ts";
 import type { Clock } from "./clock.ts";
 import { addEvents } from "./eventsProgram.ts";
 import { collect, formatOption, languageOption } from "./programOptions.ts";
+import { EXIT_CODES, SHELLS } from "./shell/names.ts";
 import { complain, say } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
@@ -38,7 +39,7 @@ export function buildProgram(clock: Clock, show: (help: string) => void = () => 
     })
     .addHelpText(
       "after",
-      "\nExit codes: 0 done; 1 done, and what was read has errors; 2 could not run." +
+      `\nExit codes: ${EXIT_CODES.map((one) => one.join(" ")).join("; ")}.` +
         "\nResults go to standard output, progress and problems to standard error. NO_COLOR is honoured." +
         "\nDates are EDTF: 1997, 2014-03, 2021-10-06, 2015?, 2011-03~, 1994-06-22/2014-04-01.",
     );
@@ -86,6 +87,7 @@ const COMMANDS: readonly ((program: Command, clock: Clock) => void)[] = [
   addProposals,
   addMcp,
   addDoctor,
+  addCompletions,
 ];
 
 function addReview(program: Command, clock: Clock): void {
@@ -305,26 +307,29 @@ function addChange(program: Command): void {
     .action(async (file, options) => (await import("./commands/change.ts")).change(file, options));
 }
 
-function addExport(program: Command): void {
+function addExport(program: Command, clock: Clock): void {
+  const list = (names: Readonly<Record<string, string>>) =>
+    Object.entries(names)
+      .map(([name, about]) => `- ${name}: ${about}`)
+      .join("\n");
   program
     .command("export")
-    .summary("a model and its answers for other programs")
+    .summary("a case, or a model and its answers, for other programs")
     .description(
-      "A model, or what follows from it, in a form that spreadsheets, papers and other programs of the field take:\n\n" +
-        Object.entries(EXPORTS)
-          .map(([name, about]) => `- ${name}: ${about}`)
-          .join("\n") +
-        "\n\nA file of GMCR+ (.gmcr) is read here, and by solve and change, as a model file is; --as model.yaml makes one of ours of it.",
+      `A case, in a form that other programs take:\n\n${list(CASE_EXPORTS)}\n\n` +
+        `A model, or what follows from it, for spreadsheets, papers and other programs of the field:\n\n${list(EXPORTS)}\n\n` +
+        "A file of GMCR+ (.gmcr) is read here, and by solve and change, as a model file is; --as model.yaml makes one of ours of it.",
     )
-    .argument("<model>", "model file: YAML, JSON, or .gmcr of GMCR+")
-    .requiredOption("--as <name>", "what to write, one of the list above")
-    .option("--concept <list>", `comma-separated: ${CONCEPTS.join(",")}`, CONCEPTS.join(","))
-    .option("--scenario <types>", "which, where the model has several: 'mild + firm'")
+    .argument("<path>", "case folder; or model file: YAML, JSON, or .gmcr of GMCR+")
+    .requiredOption("--as <name>", "what to write, one of the lists above")
+    .option("--as-of <date>", "of a case: nothing known later than this day (or: today); default: all of it")
+    .option("--concept <list>", `of a model, comma-separated; default: ${CONCEPTS.join(",")}`)
+    .option("--scenario <types>", "of a model that has several, which: 'mild + firm'")
     .option(
       "--output <file>",
       "write there instead of to standard output; what else lay there is kept beside it",
     )
-    .action(async (file, options) => (await import("./commands/export.ts")).exportFile(file, options));
+    .action(async (path, options) => (await import("./commands/export.ts")).exportFile(path, options, clock));
 }
 
 function addCheck(program: Command, clock: Clock): void {
@@ -436,10 +441,14 @@ function addNew(program: Command): void {
     .summary("write a small, commented, valid case to start from")
     .description(
       "Writes a small, commented, valid case into a new folder; or one begun from a paper: the works it cites, the " +
-        "sentences that give dates, the actors and formats it names, the outcomes it announces, each to be confirmed.",
+        "sentences that give dates, the actors and formats it names, the outcomes it announces, each to be confirmed; or one " +
+        "made of a whole case in one document, as export --as case.json writes it.",
     )
     .argument("<dir>", "folder to make; must not exist or must be empty")
-    .option("--from <paper>", "begin from this paper: .txt, .md, .html, .docx, .pdf")
+    .option(
+      "--from <file>",
+      "begin from this paper: .txt, .md, .html, .docx, .pdf; or from a whole case: .json",
+    )
     .action(async (folder, options) => (await import("./commands/new.ts")).newCase(folder, options));
 }
 
@@ -551,6 +560,20 @@ function addDoctor(program: Command): void {
     )
     .addOption(formatOption("text", "json"))
     .action(async (options) => (await import("./commands/doctor.ts")).doctor(options));
+}
+
+function addCompletions(program: Command): void {
+  program
+    .command("completions")
+    .summary("what a shell needs to complete commands and options")
+    .description(
+      "A script by which a shell completes commands, options, and the values that options name:\n\n" +
+        Object.values(SHELLS)
+          .map((how) => `  ${how}`)
+          .join("\n"),
+    )
+    .addArgument(new Argument("<shell>", "which shell").choices(Object.keys(SHELLS)).argParser(String))
+    .action(async (shell) => (await import("./commands/completions.ts")).printCompletions(shell, program));
 }
 
 /** Of two values of one option all but the last would be lost without a word. */

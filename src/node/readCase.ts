@@ -10,7 +10,7 @@ import {
 } from "../record/index.ts";
 import { readCaseFolder } from "./files.ts";
 import { printProblems } from "./output.ts";
-import { readWithin } from "./readWithin.ts";
+import { lengthOf, readWithin } from "./readWithin.ts";
 import { UsageError } from "./usageError.ts";
 
 export interface ReadCase {
@@ -24,8 +24,7 @@ export interface ReadCase {
  */
 export async function readCase(folder: string, isCheckedLater = false): Promise<ReadCase> {
   const { files, problems: fileProblems, refused, beside } = await readCaseFolder(folder);
-  const length = [...files.values()].reduce((sum, text) => sum + text.length, 0);
-  return readWithin(length, folder, async () => {
+  return readWithin(lengthOf(files), folder, async () => {
     const {
       case: record,
       draft,

@@ -39,39 +39,61 @@ export function tookMoreThan(limit: string, what = ""): TookTooMuch {
 }
 
 /**
- * Reads within the limits of a case. `length`: characters to be read; `what`: as the user named it.
+ * Reads within the limits of a case. `length`: characters to be read; `what`: as the user named it; `cases`: how many it
+ * is, each of which has the time of one.
  * @throws DoneApart, TookTooMuch
  */
 export async function readWithin<Read>(
   length: number,
   what: string,
   read: () => Read | Promise<Read>,
+  cases = 1,
 ): Promise<Read> {
-  if (length < APART_FROM) return read();
-  if (process.env[MARK] !== undefined && process.send) return readWatched(what, read);
+  // What is read on the way of something that is watched is watched with it.
+  if (length < APART_FROM || isWatched) return read();
+  if (process.env[MARK] !== undefined && process.send)
+    return readWatched(what, LIMITS.case.seconds * cases, read);
   if (script === undefined) return read();
   throw new DoneApart(await runAgain(script));
 }
 
-type Told = { reads: string } | { hasRead: true };
+/** The same for what says by no size how long it takes: the instructions of somebody else, a style or a template. */
+export function doWithin<Done>(what: string, act: () => Done | Promise<Done>): Promise<Done> {
+  return readWithin(APART_FROM, what, act);
+}
 
-async function readWatched<Read>(what: string, read: () => Read | Promise<Read>): Promise<Read> {
+/** Characters in the files of a case. */
+export function lengthOf(files: ReadonlyMap<string, string>): number {
+  return [...files.values()].reduce((sum, text) => sum + text.length, 0);
+}
+
+type Told = { reads: string; seconds: number } | { hasRead: true };
+
+let isWatched = false;
+
+async function readWatched<Read>(
+  what: string,
+  seconds: number,
+  read: () => Read | Promise<Read>,
+): Promise<Read> {
   const tell = (told: Told) => process.send?.(told);
   const { watchMemory } = await import("./watchMemory.ts");
   const stop = watchMemory(LIMITS.case.megabytes);
-  tell({ reads: what });
+  tell({ reads: what, seconds });
+  isWatched = true;
   try {
     // The other process hears of it before this one is busy.
     await new Promise((resolve) => setImmediate(resolve));
     return await read();
   } finally {
+    isWatched = false;
     tell({ hasRead: true });
     stop();
   }
 }
 
 async function runAgain(path: string): Promise<number> {
-  const { seconds, megabytes } = LIMITS.case;
+  const { megabytes } = LIMITS.case;
   const { fork } = await import("node:child_process");
   return new Promise((resolve, reject) => {
     const child = fork(path, process.argv.slice(2), {
@@ -79,6 +101,7 @@ async function runAgain(path: string): Promise<number> {
       env: { ...process.env, [MARK]: "1" },
     });
     let what: string | undefined;
+    let seconds = 0;
     let isLate = false;
     let timer: NodeJS.Timeout | undefined;
     const end = () => child.kill("SIGKILL");
@@ -90,7 +113,8 @@ async function runAgain(path: string): Promise<number> {
     child.on("message", (told: Told) => {
       clearTimeout(timer);
       what = "reads" in told ? told.reads : undefined;
-      if (what === undefined) return;
+      if (!("reads" in told)) return;
+      seconds = told.seconds;
       timer = setTimeout(() => {
         isLate = true;
         end();

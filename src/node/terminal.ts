@@ -138,6 +138,11 @@ export function guardTerminal(): void {
   process.removeAllListeners("warning").on("warning", ({ message }) => complain(message));
 }
 
+/** When a library that writes by itself finds that nobody reads on. */
+export function onceUnread(act: () => void): void {
+  process.stdout.once("error", act);
+}
+
 export function terminalWidth(): number {
   const columns = process.stdout.columns ?? Number(process.env.COLUMNS);
   return Number.isFinite(columns) && columns > 0 ? Math.max(40, Math.min(columns, 100)) : 80;

@@ -1,5 +1,10 @@
 import { extname } from "node:path";
-import { bibliographyText, type Lost, loadBibliographyReader, lostInWriting } from "../bibliography/index.ts";
+import {
+  bibliographyText,
+  loadBibliographyReader,
+  lossInWords,
+  lostInWriting,
+} from "../bibliography/index.ts";
 import type { Csl } from "../record/index.ts";
 import { writeToFile } from "./output.ts";
 import { say } from "./terminal.ts";
@@ -23,10 +28,4 @@ export async function writeBibliography(path: string, works: readonly Csl[]): Pr
   if (extension === ".json") return;
   const lost = lostInWriting(await loadBibliographyReader(), path, text, works);
   if (lost.length > 0) say(`${path}: ${lossInWords(extension, lost)}`);
-}
-
-function lossInWords(extension: string, lost: readonly Lost[]): string {
-  const form = extension === ".bib" ? "BibTeX" : "RIS";
-  const named = lost.map(({ variable, works }) => `${variable} (${works} ${works === 1 ? "work" : "works"})`);
-  return `${form} does not hold as it is: ${named.join(", ")}; CSL-JSON (a name that ends in .json) holds all`;
 }

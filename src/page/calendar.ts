@@ -6,6 +6,8 @@ export interface CalendarDay {
   uid: string;
   /** `2023-12-31`. */
   day: string;
+  /** The last of several. */
+  last?: string;
   title: string;
   details: string;
 }
@@ -19,13 +21,15 @@ export function writeCalendar(name: string, stamp: string, days: readonly Calend
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Detente//watch//EN",
+    "PRODID:-//Detente//EN",
     `X-WR-CALNAME:${escaped(name)}`,
-    ...days.flatMap(({ uid, day, title, details }) => [
+    ...days.flatMap(({ uid, day, last, title, details }) => [
       "BEGIN:VEVENT",
       `UID:${escaped(uid)}`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${day.replaceAll("-", "")}`,
+      // The first day it no longer takes (section 3.6.1).
+      ...(last === undefined ? [] : [`DTEND;VALUE=DATE:${dayAfter(last)}`]),
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(details)}`,
       "TRANSP:TRANSPARENT",
@@ -34,6 +38,11 @@ export function writeCalendar(name: string, stamp: string, days: readonly Calend
     "END:VCALENDAR",
   ];
   return `${lines.map(folded).join("\n")}\n`;
+}
+
+function dayAfter(day: string): string {
+  const after = new Date(Date.parse(day) + 86_400_000);
+  return after.toISOString().slice(0, 10).replaceAll("-", "");
 }
 
 /** Section 3.3.11: text has backslash, semicolon, comma and line end escaped. */

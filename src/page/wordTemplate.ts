@@ -33,7 +33,7 @@ export function readWordTemplate(parts: ReadonlyMap<string, Uint8Array>): WordTe
     return "it is written in a form of Word's files that is not taken as a template; save it in Word as .docx";
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   if (!relationsOf(parts, main).some(({ kind }) => kind === "styles")) return "it has no styles";
-  const section = [...xml.matchAll(/<w:sectPr(?:\s[^<>]*)?(?:\/>|>.*?<\/w:sectPr>)/gs)].at(-1)?.[0] ?? "";
+  const section = elementsOf(xml, "w:sectPr").at(-1)?.whole ?? "";
   const measure = (tag: string, name: string, other: number) => {
     const found = Number(new RegExp(`<w:${tag}\\s[^<>]*w:${name}="(\\d{1,6})"`).exec(section)?.[1]);
     return Number.isFinite(found) ? found : other;
@@ -164,19 +164,64 @@ function textOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string | 
 
 /** The section without heads and feet whose parts are not there. */
 function usable(section: string, relations: string): string {
+  const there = new Set([...relations.matchAll(/\sId="([^"]*)"/g)].map(([, id]) => id));
   return section.replace(/<w:(?:header|footer)Reference\s[^<>]*\/>/g, (tag) => {
     const id = /r:id="([^"]*)"/.exec(tag)?.[1];
-    return id !== undefined && relations.includes(`Id="${id}"`) ? tag : "";
+    return there.has(id) ? tag : "";
   });
+}
+
+interface Element {
+  from: number;
+  to: number;
+  /** The tag that opens it. */
+  tag: string;
+  whole: string;
+}
+
+/** Elements of a name that are closed, from one end of the text to the other once, however many are left open. */
+function elementsOf(xml: string, name: string): Element[] {
+  const opening = new RegExp(`<${name}(?:\\s[^<>]*)?>`, "g");
+  const closing = `</${name}>`;
+  const found: Element[] = [];
+  let isClosed = true;
+  for (let match = opening.exec(xml); match; match = opening.exec(xml)) {
+    const [tag] = match;
+    let to = opening.lastIndex;
+    if (!tag.endsWith("/>")) {
+      const end: number = isClosed ? xml.indexOf(closing, to) : -1;
+      isClosed = end >= 0;
+      if (!isClosed) continue;
+      to = end + closing.length;
+    }
+    found.push({ from: match.index, to, tag, whole: xml.slice(match.index, to) });
+    opening.lastIndex = to;
+  }
+  return found;
+}
+
+function without(xml: string, elements: readonly Element[]): string {
+  let from = 0;
+  const kept: string[] = [];
+  for (const element of elements) {
+    kept.push(xml.slice(from, element.from));
+    from = element.to;
+  }
+  return kept.join("") + xml.slice(from);
+}
+
+/** With the language of the page where the styles name that of all text. */
+function inLanguage(xml: string, language: string): string {
+  const from = xml.indexOf("<w:rPrDefault>");
+  if (from < 0) return xml;
+  const [head, rest] = [xml.slice(0, from), xml.slice(from)];
+  return head + rest.replace(/<w:lang\s[^<>]*\/>/, `<w:lang w:val="${escapeXml(language)}"/>`);
 }
 
 /** Settings that lead to other files, or to notes and recipients that are not there. */
 function plainSettings(xml: string): string {
-  return xml
-    .replace(
-      /<w:(footnotePr|endnotePr|mailMerge|documentProtection|writeProtection)(?:\s[^<>]*)?(?:\/>|>.*?<\/w:\1>)/gs,
-      "",
-    )
+  return ["footnotePr", "endnotePr", "mailMerge", "documentProtection", "writeProtection"]
+    .reduce((rest, name) => without(rest, elementsOf(rest, `w:${name}`)), xml)
     .replace(/<w:(?:attachedTemplate|saveThroughXslt|trackRevisions|linkStyles)(?:\s[^<>]*)?\/>/g, "");
 }
 
@@ -186,11 +231,11 @@ function withOwnStyles(
   own: readonly string[],
   language: string,
 ): { xml: string; rename: (markup: string) => string } {
-  const there = [...xml.matchAll(/<w:style\s([^<>]*)>(.*?)<\/w:style>/gs)].map(([, attributes, inside]) => ({
-    id: /w:styleId="([^"]*)"/.exec(attributes!)?.[1] ?? "",
-    type: /w:type="([^"]*)"/.exec(attributes!)?.[1],
-    isDefault: /w:default="(?:1|true|on)"/.test(attributes!),
-    name: /<w:name\s+w:val="([^"]*)"/.exec(inside!)?.[1]?.toLowerCase(),
+  const there = elementsOf(xml, "w:style").map(({ tag, whole }) => ({
+    id: /w:styleId="([^"]*)"/.exec(tag)?.[1] ?? "",
+    type: /w:type="([^"]*)"/.exec(tag)?.[1],
+    isDefault: /w:default="(?:1|true|on)"/.test(tag),
+    name: /<w:name\s+w:val="([^"]*)"/.exec(whole)?.[1]?.toLowerCase(),
   }));
   const normal = there.find(({ type, isDefault }) => type === "paragraph" && isDefault)?.id ?? "Normal";
   const ids = new Map<string, string>([["Normal", normal]]);
@@ -210,9 +255,7 @@ function withOwnStyles(
       (_, start: string, id: string) => `${start}"${ids.get(id) ?? id}"`,
     );
   return {
-    xml: xml
-      .replace(/(<w:rPrDefault>.*?)<w:lang\s[^<>]*\/>/s, `$1<w:lang w:val="${escapeXml(language)}"/>`)
-      .replace(/<\/w:styles>\s*$/, `${added.map(rename).join("")}</w:styles>`),
+    xml: inLanguage(xml, language).replace(/<\/w:styles>\s*$/, `${added.map(rename).join("")}</w:styles>`),
     rename,
   };
 }

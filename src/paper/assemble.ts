@@ -1,11 +1,11 @@
 import { append } from "../record/append.ts";
 import { Lines } from "../record/lines.ts";
-import { type Piece, toParagraph, toText } from "./blocks.ts";
+import { isBreak, type Piece, toParagraph, toText } from "./blocks.ts";
 import { inOrder } from "./emphasis.ts";
 import { gluedIn, gluedMarks } from "./gluedMarks.ts";
 import { languageOf } from "./language.ts";
 import { fromSuperscript, MARK, mayFollow, NOTE_START, numberOf } from "./noteLabels.ts";
-import type { Note, Paper, Text } from "./paper.ts";
+import { type Note, type Paper, type Text, withParagraphs } from "./paper.ts";
 import { marksIn, markTest, NOTES_HEADING } from "./readText.ts";
 import { settle } from "./references/settle.ts";
 
@@ -21,6 +21,8 @@ export interface Block {
   number: number | undefined;
   /** A raised number with which it begins: of a note, if it is one. */
   label?: string;
+  /** A further paragraph of the item before. */
+  goesOn?: true;
 }
 
 interface Extras {
@@ -62,7 +64,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
   ];
   const { notes, credits } = extras.notes
     ? { notes: extras.notes, credits: afterBody.map(({ pieces }) => toText(pieces)) }
-    : readNotes(afterBody, targets);
+    : readNotes(afterBody, targets, text);
   const body = blocks.slice(0, endOfBody).filter((block, i) => !isBeside(block, i));
   const bodyText = body.map(({ pieces }) => plain(pieces)).join("\n");
   const language = languageOf(bodyText);
@@ -150,7 +152,8 @@ function isNotesHeading({ kind, pieces }: Block, next: Block | undefined): boole
 const LABEL_ALONE = /^\W{0,3}(\d{1,4})[.)\]]{0,2}$/u;
 
 /** The number with which a block begins as a note does. */
-function startOfNote({ pieces, number, label }: Block): number | undefined {
+function startOfNote({ pieces, number, label, goesOn }: Block): number | undefined {
+  if (goesOn) return undefined;
   const text = plain(pieces);
   const start = NOTE_START.exec(text);
   const [first] = pieces;
@@ -203,7 +206,8 @@ function withLabels(blocks: readonly Block[]): Block[] {
     const alone = LABEL_ALONE.exec(text)?.[1];
     if (alone !== undefined) label = alone;
     else if (/[\p{L}\p{N}]/u.test(text)) {
-      joined.push(label === undefined ? block : { ...block, label });
+      const { goesOn, ...rest } = block;
+      joined.push(label === undefined ? block : { ...rest, label });
       label = undefined;
     }
   }
@@ -213,17 +217,23 @@ function withLabels(blocks: readonly Block[]): Block[] {
 function readNotes(
   blocks: readonly Block[],
   targets: ReadonlyMap<string, string>,
+  source: string,
 ): { notes: Note[]; credits: Paper["credits"] } {
   const notes: Note[] = [];
   const credits: Paper["credits"] = [];
-  let before: { id: string | undefined; note: Note; offsets: number[] } | undefined;
-  for (const { pieces, id, number, label: raised } of withLabels(blocks)) {
+  let before: OpenNote | undefined;
+  // Without a number: what the note before says in further paragraphs, if the next note follows.
+  let between: Block[] = [];
+  const give = () => {
+    for (const { pieces } of between) credits.push(toText(pieces.filter((piece) => !("mark" in piece))));
+    between = [];
+  };
+  for (const block of withLabels(blocks)) {
+    const { pieces, id, number, label: raised } = block;
     const { text, offsets } = toText(pieces.filter((piece) => !("mark" in piece)));
     // What follows in the element of a note belongs to it.
-    if (id !== undefined && targets.has(id) && id === before?.id) {
-      before.note.text += ` ${text}`;
-      before.offsets.push((offsets[0] ?? 1) - 1);
-      for (const offset of offsets) before.offsets.push(offset);
+    if (before && (block.goesOn || (id !== undefined && targets.has(id) && id === before.id))) {
+      goOn(before, block, source);
       continue;
     }
     const numbered = NOTE_START.exec(text);
@@ -241,20 +251,65 @@ function readNotes(
       (called && "mark" in called ? called.mark : undefined) ??
       number?.toString();
     if (label === undefined) {
-      if (text !== "") credits.push({ text, offsets });
+      if (text !== "") between.push(block);
       continue;
     }
+    if (before && numberOf(label) === (numberOf(before.note.label) ?? Number.NaN) + 1)
+      for (const one of between.splice(0)) goOn(before, one, source);
+    give();
     const start = first ? first[0].length : repeatedLabel(text, label);
-    // The arrow that leads back is no part of the note.
-    const kept = text.slice(start).replace(/(?:\s|↩|↑|\^|\ufe0e|\ufe0f)+$/u, "");
+    const kept = withoutBackLink(text.slice(start));
     const own = offsets.slice(start, start + kept.length);
     // A page may hold a note twice, at its mark and below the text.
     if (notes.some((one) => one.label === label && one.text === kept)) continue;
-    const note = { label, text: kept, offsets: own, offset: offsets[0] ?? 0 };
-    notes.push(note);
+    const note: Note = { label, text: kept, offsets: own, offset: offsets[0] ?? 0 };
     before = { id, note, offsets: own };
+    addLines(before, pieces, source);
+    notes.push(note);
   }
+  give();
   return { notes, credits };
+}
+
+/** A note that may go on in the next block. */
+interface OpenNote {
+  id: string | undefined;
+  note: Note;
+  offsets: number[];
+}
+
+function goOn(before: OpenNote, { pieces }: Block, source: string): void {
+  const { note } = before;
+  const whole = toText(pieces.filter((piece) => !("mark" in piece)));
+  const start = whole.text.length - whole.text.trimStart().length;
+  const text = withoutBackLink(whole.text.slice(start));
+  if (text === "") return;
+  const gap = note.text === "" || note.text.endsWith(" ") ? "" : " ";
+  const begins = note.text.length + gap.length;
+  if (begins > 0) note.paragraphs = [...(note.paragraphs ?? []), begins];
+  note.text += gap + text;
+  if (gap) before.offsets.push((whole.offsets[start] ?? 1) - 1);
+  append(before.offsets, whole.offsets.slice(start, start + text.length));
+  addLines(before, pieces, source);
+}
+
+/** A line that ends in a full stop ends a paragraph of its note. */
+function addLines({ note }: OpenNote, pieces: readonly Piece[], source: string): void {
+  const begin = pieces.flatMap((piece) =>
+    isBreak(piece, source) && "text" in piece ? [piece.offset + 1] : [],
+  );
+  if (begin.length === 0) return;
+  const lines = withParagraphs(note, begin).paragraphs ?? [];
+  const ends = lines.filter(
+    (at) => note.text[at] !== " " && /[.!?][”"»)]?\s*$/u.test(note.text.slice(Math.max(0, at - 6), at)),
+  );
+  const all = [...new Set([...(note.paragraphs ?? []), ...ends])].sort((a, b) => a - b);
+  if (all.length > 0) note.paragraphs = all;
+}
+
+/** The arrow that leads back is no part of the note. */
+function withoutBackLink(text: string): string {
+  return text.replace(/(?:\s|↩|↑|\^|\ufe0e|\ufe0f)+$/u, "");
 }
 
 /** How much of a note's text is its number once more, or the stop behind one that was no text. */

@@ -5,6 +5,11 @@ import { PaperTooLarge } from "./unreadable.ts";
 /** A piece of a paragraph as its reader found it: words with their place, or the mark of a note. */
 export type Piece = { text: string; offset: number } | { mark: string; offset: number; end: number };
 
+/** A line break that the page sets, none of its source. */
+export function isBreak(piece: Piece, source: string): boolean {
+  return "text" in piece && piece.text === "\n" && source.startsWith("<", piece.offset);
+}
+
 /** Every reader asks this of the text it has; the place of each character is kept, which takes memory. */
 export function expectLetters(letters: number): void {
   if (letters > LIMITS.text.letters)

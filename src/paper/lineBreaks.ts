@@ -1,5 +1,5 @@
 import type { Block } from "./assemble.ts";
-import type { Piece } from "./blocks.ts";
+import { isBreak, type Piece } from "./blocks.ts";
 import { NOTE_START } from "./noteLabels.ts";
 
 /**
@@ -19,10 +19,6 @@ export function splitAtBreaks(block: Block, source: string): Block[] {
   return [-1, ...cuts]
     .map((at, i) => ({ ...block, pieces: block.pieces.slice(at + 1, cuts[i] ?? block.pieces.length) }))
     .filter(({ pieces }) => !isBlank(pieces));
-}
-
-function isBreak(piece: Piece, source: string): boolean {
-  return "text" in piece && piece.text === "\n" && source.startsWith("<", piece.offset);
 }
 
 function isBlank(pieces: readonly Piece[]): boolean {

@@ -12,6 +12,7 @@ import { type Mark, type Note, type Paper, type Text, withParagraphs } from "./p
 import { isPower } from "./powers.ts";
 import { htmlBlocks } from "./readHtml.ts";
 import { readText } from "./readText.ts";
+import { raisedMarks } from "./references/groupedMarks.ts";
 
 /** A line may end in several ways, of which `^` knows all: where one could go on in it, every line would be gone through again. */
 const NAMED_NOTE = /^\[\^[^\]\n\r\u2028\u2029]+\]:/m;
@@ -128,6 +129,8 @@ const NOTHING = "\ue001";
 /** `<sup>3</sup>`, also with a link of HTML or Markdown in it. */
 const RAISED =
   /<sup\b[^<>\n]{0,80}>(?:\s|<a\b[^<>\n]{0,200}>|\[){0,4}(\d{1,4})(?:\s|\]|\(#[^()\s]{0,80}\)|<\/a>){0,4}<\/sup>/gi;
+/** `<sup>2,3</sup>`, `^2,3^` behind a word */
+const RAISED_GROUP = /<sup\b[^<>\n]{0,80}>([\d,;–-][^<>\n]{2,30})<\/sup>|(?<=[^\s^])\^(\d[^^\n]{2,30})\^/gi;
 /** `[[3]](#note)`, `[\\[3\\]](#note)`, `[3](#note)`; `^3^` behind a word; `\\[3\\]`. */
 const NUMBER_AS_MARK =
   /\[(?:\\?\[)?(\d{1,4})(?:\\?\])?\]\(#[^()\s]{0,80}\)|(?<=[^\s^])\^(\d{1,4})\^|\\\[(\d{1,4})\\\]/g;
@@ -151,11 +154,15 @@ function mask(text: string): {
       /^[\s|:-]*$/.test(row) ? blanks(row) : row.replaceAll("|", " "),
     )
     .replace(RAISED, (whole, label: string, at: number) =>
-      (isPower(text.slice(Math.max(0, at - 12), at), label) ? label : `[${label}]`).padEnd(
+      (isPower(text.slice(Math.max(0, at - 24), at), label) ? label : `[${label}]`).padEnd(
         whole.length,
         NOTHING,
       ),
     )
+    .replace(RAISED_GROUP, (whole, inSup: string | undefined, inHats: string | undefined) => {
+      const labels = raisedMarks((inSup ?? inHats)!);
+      return labels ? `[${inSup ?? inHats}]`.padEnd(whole.length, NOTHING) : whole;
+    })
     .replace(NUMBER_AS_MARK, (whole, ...labels) =>
       `[${labels.slice(0, 3).find((one) => one !== undefined)}]`.padEnd(whole.length, NOTHING),
     );
@@ -263,16 +270,7 @@ function readMasked(
         paper.notes.push({
           label: node.label ?? node.identifier,
           offset: node.position?.start.offset ?? 0,
-          ...withParagraphs(
-            toText(
-              node.children.flatMap((child, i) => {
-                // The paragraphs of a note are one text, with a space between.
-                const before = (child.position?.start.offset ?? 1) - 1;
-                return [...(i > 0 ? [{ text: " ", offset: before }] : []), ...piecesIn(child, text, inline)];
-              }),
-            ),
-            node.children.slice(1).map((child) => child.position?.start.offset ?? 0),
-          ),
+          ...noteText(node, text, inline),
         });
         return;
       case "root":
@@ -289,6 +287,32 @@ function readMasked(
   // Numbered by where they are called, not where they stand; unnamed notes keep the order of the file.
   paper.sections = paper.sections.filter(({ heading, paragraphs }) => heading || paragraphs.length > 0);
   return paper;
+}
+
+/** The paragraphs of a note, also those of lists and quotations in it, as one text with a space between; a set line break ends one too. */
+function noteText(
+  note: Nodes,
+  source: string,
+  inline: ReadonlyMap<number, Note>,
+): ReturnType<typeof withParagraphs> {
+  const pieces: Piece[] = [];
+  const begin: number[] = [];
+  const add = (node: Nodes): void => {
+    if (node.type === "list" || node.type === "listItem" || node.type === "blockquote" || node === note) {
+      for (const child of "children" in node ? node.children : []) add(child as Nodes);
+      return;
+    }
+    const offset = node.position?.start.offset ?? 0;
+    if (pieces.length > 0) {
+      pieces.push({ text: " ", offset: offset - 1 });
+      begin.push(offset);
+    }
+    append(pieces, piecesIn(node, source, inline));
+    for (const child of "children" in node ? node.children : [])
+      if (child.type === "break") begin.push(child.position?.end.offset ?? 0);
+  };
+  add(note);
+  return withParagraphs(toText(pieces), begin);
 }
 
 /** Where the headings begin, with their levels, which the reader of plain text does not know. */

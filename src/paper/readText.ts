@@ -6,7 +6,7 @@ import { isHeadingAmong, isHeadingLike } from "./headingLines.ts";
 import { languageOf } from "./language.ts";
 import { anyOf } from "./lexicon/index.ts";
 import { fromSuperscript, isRoman, MARK, mayFollow, NOTE_START, numberOf } from "./noteLabels.ts";
-import type { Note, Paper, Section, Text } from "./paper.ts";
+import { type Note, type Paper, type Section, type Text, withParagraphs } from "./paper.ts";
 import {
   beginningsByLength,
   type FootRows,
@@ -251,13 +251,19 @@ function readNotes(
     lastLabel = label;
   }
   // Of the last note, what belongs to it by now: read when it ends, since it may be many blocks long.
-  let goesOn: { from: number; to: number } | undefined;
+  let goesOn: { from: number; to: number; begin: number[] } | undefined;
   const end = () => {
     if (!goesOn) return;
-    const { from, to } = goesOn;
-    Object.assign(notes.at(-1)!, toText([{ text: file.slice(from, to), offset: from }]));
+    const { from, to, begin } = goesOn;
+    Object.assign(
+      notes.at(-1)!,
+      withParagraphs(toText([{ text: file.slice(from, to), offset: from }]), begin),
+    );
     goesOn = undefined;
   };
+  const isSetIn = ({ offset }: TextBlock) =>
+    /\n(?: {2,}|\t)[ \t]*$/.test(file.slice(Math.max(0, offset - 20), offset));
+  const isNotesSetIn = blocks.some((block, i) => i <= lastNote && startOf(block.text) && isSetIn(block));
   for (const [i, block] of blocks.entries()) {
     const start = startOf(block.text);
     if (start && mayFollow(start.label, notes.at(-1)?.label)) {
@@ -265,12 +271,16 @@ function readNotes(
       const { label, length } = start;
       const text = { text: block.text.slice(length), offset: block.offset + length };
       notes.push({ label, offset: block.offset, ...toText([text]) });
-    } else if (i > lastNote || notes.length === 0) credits.push(toText([block]));
-    // Between two notes: the note before goes on.
-    else {
-      const from: number = goesOn?.from ?? notes.at(-1)!.offsets[0] ?? block.offset;
-      goesOn = { from, to: block.offset + block.text.length };
     }
+    // Between two notes, or set in where the notes are not: the note before goes on.
+    else if (
+      notes.length > 0 &&
+      (i < lastNote || (credits.length === 0 && !isNotesSetIn && isSetIn(block)))
+    ) {
+      goesOn ??= { from: notes.at(-1)!.offsets[0] ?? block.offset, to: 0, begin: [] };
+      goesOn.to = block.offset + block.text.length;
+      goesOn.begin.push(block.offset);
+    } else credits.push(toText([block]));
   }
   end();
   return { notes, credits };
@@ -352,7 +362,7 @@ export function marksIn(
   const single = [...text.matchAll(mark)].flatMap((match) => {
     const isSuperscript = mark === MARK && match[2] !== undefined;
     const label = match[1] ?? fromSuperscript(match[2]!);
-    if (isSuperscript && isPower(text.slice(Math.max(0, match.index - 12), match.index), label)) return [];
+    if (isSuperscript && isPower(text.slice(Math.max(0, match.index - 24), match.index), label)) return [];
     return (isRoman(label) || /^(?:\d+|[*†‡]+)$/.test(label)) && isMark(label, isSuperscript)
       ? [{ from: match.index, to: match.index + match[0].length, labels: [label] }]
       : [];

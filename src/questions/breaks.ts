@@ -35,7 +35,13 @@ export const Breaks = z.object({
           ...citedFields,
         })
         .nullable()
-        .describe("How it was taken up again; null: it was not"),
+        .describe(
+          'How it was taken up again; phase "over": its own date says when it ended; null: it was not',
+        ),
+      isEndUnknown: z
+        .literal(true)
+        .optional()
+        .describe("Its date leaves open when it ended, and nothing shows that it was taken up again"),
       ...citedFields,
       file: z.string(),
       line: z.int().min(1),

@@ -23,3 +23,15 @@ export const EXPORTS: Readonly<Record<string, string>> = Object.fromEntries([
   ]),
   ...Object.entries(TEXTS),
 ]);
+
+/** What a case can be taken out as. */
+export const CASE_EXPORTS = {
+  "case.json":
+    "all of it in one document, models included; detente new DIR --from case.json makes a case of it",
+  "events.csv": "its events, a row each",
+  "events.ics": "its events as a calendar",
+  "formats.timeline.json": "the phases of its formats, a row each, for TimelineJS",
+  "sources.json": "its sources as CSL-JSON",
+  "sources.bib": "its sources as BibTeX",
+  "sources.ris": "its sources as RIS",
+} as const;

@@ -222,8 +222,8 @@ function claimsAbout(record: Case, id: string): TimelineEntry[] {
         }),
         ...(claim.kind === "condition"
           ? [
-              ...conditionStates(claim).flatMap((state) =>
-                line(state.date, `${state.is}${state.says ? `: ${state.says}` : "."}`, state, {
+              ...conditionStates(record, claim).flatMap((state) =>
+                line(state.date, `${state.is}${state.says ? `: ${state.says}` : "."}`, state.from ?? state, {
                   state: state.is,
                   ...saying(state),
                 }),

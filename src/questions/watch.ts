@@ -39,7 +39,7 @@ export const Watch = z.object({
       is: z
         .string()
         .describe(
-          "How it stands: met, unmet, partly, disputed, refused, right, wrong, open …; priorities are current, out of date, or untested where the record has ended",
+          "How it stands: met, unmet, partly, disputed, refused, right, wrong, open; an outcome that is called likely or unlikely holds or does-not-hold, as things stand on the record …; priorities are current, out of date, or untested where the record has ended",
         ),
       was: z.string().optional().describe("How it stood at the last look, where that was otherwise"),
       since: z.string().nullable(),
@@ -55,6 +55,17 @@ export const Watch = z.object({
         ),
       change: Change,
       test: z.string().nullable().describe("What would show it right, wrong or met"),
+      found: z
+        .string()
+        .nullable()
+        .describe("Of a condition with tests: what was found at last, test by test"),
+      likelihood: z
+        .object({
+          word: z.string(),
+          by: z.string().nullable().describe("Whose judgement, where that is said"),
+        })
+        .nullable()
+        .describe("Of a forecast or an outcome: how likely it is called"),
       precedents: z
         .object({
           bridged: z.int(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { applyWhatIf, type WhatIfEdit } from "../assessment/index.ts";
+import { heldTo } from "../record/heldTo.ts";
 import { type Case, LIMITS } from "../record/index.ts";
 import type { Told } from "./shape.ts";
 import { WhatIfEditData } from "./whatIfEdit.ts";
@@ -68,7 +69,7 @@ export function readWhatIfFile(text: string, recordOn: (day: string) => Case): R
   const said = parsed(text);
   if (said === undefined || said.detente !== "what-if") return { refused: "no-what-if" };
   if (said.version !== 1) return { refused: "unknown-version" };
-  const read = WhatIfFile.safeParse(said);
+  const read = heldTo(WhatIfFile, said);
   if (!read.success) return { refused: "no-what-if" };
   const { model, day, edits, of } = read.data;
   const record = recordOn(day);

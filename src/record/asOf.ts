@@ -198,14 +198,17 @@ function withoutCitation(view: Case): string[] {
     quotes?: unknown[] | undefined;
     premises?: unknown[] | undefined;
     states?: { sources?: unknown[] | undefined }[] | undefined;
-    tests?: { states: { sources?: unknown[] | undefined }[] }[] | undefined;
+    tests?:
+      | { measured?: object | undefined; states?: { sources?: unknown[] | undefined }[] | undefined }[]
+      | undefined;
   }) =>
     [
       fact,
       ...(fact.readings ?? []),
       ...(fact.states ?? []),
-      ...(fact.tests ?? []).flatMap(({ states }) => states),
+      ...(fact.tests ?? []).flatMap(({ states }) => states ?? []),
     ].some(({ sources }) => (sources?.length ?? 0) > 0) ||
+    (fact.tests ?? []).some(({ measured }) => measured !== undefined) ||
     (fact.quotes?.length ?? 0) + (fact.premises?.length ?? 0) > 0;
   return [...view.events, ...view.claims].filter((fact) => !isDocumented(fact)).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import type { Case } from "./case.ts";
 import { citedIn, type Locator } from "./cited.ts";
-import { compareDates, type PartialDate, parseDate } from "./date.ts";
+import { compareDates, endOf, type PartialDate, parseDate } from "./date.ts";
 import { type Citation, sourceOf } from "./fields.ts";
 import type { Event } from "./nouns/event.ts";
 import type { Axis, Format, Phase } from "./nouns/format.ts";
@@ -37,6 +37,8 @@ export interface Break {
     sources: string[];
     locators?: Locator[];
   } | null;
+  /** Its date leaves open when it ended, and nothing shows that it was taken up again. */
+  isEndUnknown?: true;
   sources: string[];
   locators?: Locator[];
   file: string;
@@ -103,14 +105,25 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
     const how = STOPPED[phase.status as keyof typeof STOPPED];
     // A format that ends for good because another takes its place is no break.
     if (!how || (phase.axis === "existence" && !isMarkedBreak(phase))) return [];
-    const before = phases.slice(0, i).filter((one) => concerns(one.phase, phase));
+    // What an interval said is over behind it.
+    const before = phases
+      .slice(0, i)
+      .filter((one) => concerns(one.phase, phase) && !(one.at.isInterval && one.at.end.latest < at.first));
     const last = before.at(-1)?.phase;
     // What had come to rest may still be stopped by a decision, and what was stopped be ended.
     const isLess = (one: Phase) => HARDNESS.indexOf(one.status) >= HARDNESS.indexOf(phase.status);
     if (last && last.status in STOPPED && isLess(last) && !isMarkedBreak(phase)) return [];
     const events = eventsOn(record, format, at);
     for (const event of events) told.add(event);
-    const next = phases.slice(i + 1).find((one) => concerns(one.phase, phase) && doesWork(one.phase));
+    const isOver = at.isInterval && Number.isFinite(at.end.latest) && !(last && last.status in STOPPED);
+    const next = phases
+      .slice(i + 1)
+      .find(
+        (one) =>
+          concerns(one.phase, phase) && doesWork(one.phase) && (!isOver || one.at.first <= at.end.latest),
+      );
+    const isEndUnknown =
+      !next && at.isInterval && !Number.isFinite(at.end.latest) && Number.isFinite(at.end.earliest);
     const nextEvents = next ? eventsOn(record, format, next.at) : [];
     return [
       {
@@ -139,13 +152,19 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
                 : {}),
               ...citedIn(next.phase.sources),
             }
-          : null,
+          : isOver
+            ? { date: endOf(at).text, phase: OVER, by: [], sources: [] }
+            : null,
+        ...(isEndUnknown ? { isEndUnknown } : {}),
         ...citedIn(phase.sources),
         ...placeOf(record, phase),
       },
     ];
   });
 }
+
+/** How a stretch ends whose own date says when: what held before holds again. */
+const OVER = "over";
 
 /** Does one phase speak of what the other does: the same axis and party, and the same part or the whole? */
 function concerns(other: Phase, phase: Phase): boolean {

@@ -62,7 +62,7 @@ export function reportsOf(record: Case): Fact[] {
 export function datedPartsOf(claim: Claim): (readonly DatedPart[])[] {
   if (claim.kind === "demand") return [claim.restated ?? [], claim.answers ?? []];
   if (claim.kind !== "condition") return [];
-  return [claim.restated ?? [], claim.states ?? [], ...(claim.tests ?? []).map(({ states }) => states)];
+  return [claim.restated ?? [], claim.states ?? [], ...(claim.tests ?? []).map(({ states }) => states ?? [])];
 }
 
 interface DatedPart {

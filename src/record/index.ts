@@ -21,8 +21,15 @@ export {
   locatorInWords,
   type OwnCited,
 } from "./cited.ts";
-export { conditionStates, conditionTest } from "./conditionStates.ts";
+export { conditionStates, conditionTest, isMeasured, statesOfTest, wantedOf } from "./conditionStates.ts";
 export { contentId, shortHash } from "./contentId.ts";
+export {
+  type CountedSeries,
+  type CountedYear,
+  isPartlyCovered,
+  yearsOfEvents,
+  yearsOfVotes,
+} from "./countedYears.ts";
 export * from "./date.ts";
 export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
 export { entryOf } from "./entryOf.ts";
@@ -48,6 +55,7 @@ export { type Lifeline, type LifelineSpan, lifelines } from "./lifeline.ts";
 export { inThousands, LIMITS, type ReaderLimits, type ReaderName } from "./limits.ts";
 export { Lines } from "./lines.ts";
 export * from "./meetings.ts";
+export type { Moment } from "./moment.ts";
 export * from "./nearest.ts";
 export { onlyDateMeant } from "./nearestDate.ts";
 export type * from "./nouns/actor.ts";
@@ -84,12 +92,13 @@ export { filesToPublish, type PublishLimits, WITHHELD, type Withheld } from "./p
 export { idsOf, type ReferenceKind, referencesIn } from "./references.ts";
 export { parseReviewConfig, type ReviewConfig } from "./reviewConfig.ts";
 export { type Found, type ReviewRule, relatedAt, runRule } from "./reviewRule.ts";
-export type { Rule } from "./rule.ts";
+export { factsOfRule, type Rule, type RuleFact } from "./rule.ts";
 export { type AnswerStep, answerOfSteps, ruleSteps } from "./ruleSteps.ts";
 export * from "./status.ts";
 export * from "./statusQuo.ts";
 export { templateCase } from "./template.ts";
 export * from "./titleStyle.ts";
 export { type Told, told } from "./told.ts";
+export { filesOfWholeCase, wholeCase } from "./wholeCase.ts";
 export { writePlain } from "./writePlain.ts";
 export { visibleText, yamlList, yamlText } from "./writeYaml.ts";

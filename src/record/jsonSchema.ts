@@ -15,6 +15,7 @@ import { SourceItem } from "./nouns/source.ts";
 import { allNouns } from "./nouns/table.ts";
 import { ReviewConfigFile } from "./reviewConfig.ts";
 import { Rule } from "./rule.ts";
+import { WholeCase } from "./wholeCase.ts";
 
 /** JSON Schemas (draft 2020-12) from the definitions the parser itself uses: for editors and other programs. */
 
@@ -60,6 +61,7 @@ export const FILE_SCHEMAS: Record<string, NamedSchema> = {
   case: { title: "Detente case: case.yaml", schema: CaseFile },
   record: { title: "Detente record: a file that case.yaml names", schema: RecordFile },
   model: { title: "Detente model: decision makers, options and what each prefers", schema: ModelFile },
+  "whole-case": { title: "Detente case in one document: export --as case.json", schema: WholeCase },
   config: { title: "Detente configuration: detente.config.yaml", schema: ReviewConfigFile },
 };
 

@@ -89,6 +89,17 @@ export const LIMITS = {
     seconds: 60,
     megabytes: 850,
   },
+  assistant: {
+    reads: "a question of an assistant (`detente mcp`), and all that is read for its answer",
+    bytes: 4_000_000,
+    seconds: 90,
+    megabytes: 1_500,
+  },
+  store: {
+    reads: "the list of a store of coded events (`store.json`)",
+    bytes: 100_000_000,
+    megabytes: 2_000,
+  },
   votes: {
     reads: "a file of United Nations votes or of ideal points (`detente events votes`)",
     bytes: 250_000_000,

@@ -2,6 +2,7 @@ import { append } from "./append.ts";
 import { type Case, CaseHead, type CaseModel, RecordFile } from "./case.ts";
 import { explainIssues, type Issue } from "./explainIssues.ts";
 import { countFollowing, idsInText } from "./following.ts";
+import { heldTo } from "./heldTo.ts";
 import { showIdsForNames } from "./idsForNames.ts";
 import { misnamedIn } from "./misnamed.ts";
 import { ModelFile } from "./nouns/modelFile.ts";
@@ -180,7 +181,7 @@ class CaseParser {
       const { value, base } = this.lists.listsOf(file, name);
       const { head: beside, lists } = this.lists.splitLists(value, file);
       const head = this.lists.withoutHeadFields(beside, file);
-      const rest = RecordFile.safeParse(head);
+      const rest = heldTo(RecordFile, head);
       if (!rest.success) this.tellOfFile(file, head, explainIssues(rest.error, head));
       this.lists.collect(file, lists, base);
     }

@@ -3,6 +3,7 @@ import { authoredPath, levelProblems } from "../strategy/levels.ts";
 import type { ModelProblem } from "../strategy/problem.ts";
 import type { CaseModel } from "./case.ts";
 import { explainIssues } from "./explainIssues.ts";
+import { heldTo } from "./heldTo.ts";
 import { jsonFault } from "./jsonFault.ts";
 import { fileWithoutLevels, ModelFile, toModel } from "./nouns/modelFile.ts";
 import { placeIssues } from "./placeIssues.ts";
@@ -33,7 +34,7 @@ export function parseModel(name: string, text: string, most?: number): ReadModel
   const said = [...yaml.problems, ...yaml.warnings];
   if (yaml.value === undefined && said.length > 0) return { model: undefined, yaml, problems: said, place };
   if (isOfGmcr || isGmcr(yaml.value)) return parseGmcr(name, yaml, said);
-  const read = ModelFile.safeParse(yaml.value);
+  const read = heldTo(ModelFile, yaml.value);
   if (!read.success) {
     const issues = placeIssues(yaml, [], explainIssues(read.error, yaml.value));
     return { model: undefined, yaml, problems: [...said, ...issues], place };
@@ -95,7 +96,7 @@ function parseGmcr(name: string, yaml: YamlText, said: readonly Problem[]): Read
   const all = [...said, ...problems.map((found) => placeModelProblem(found, yaml, name))];
   const foreign = { yaml, place, isForeign: true };
   if (!model) return { ...foreign, model: undefined, problems: all };
-  const read = ModelFile.safeParse(model);
+  const read = heldTo(ModelFile, model);
   if (read.success) return { ...foreign, model: asCaseModel(name, read.data), problems: all };
   const beyond = explainIssues(read.error, model).map(({ message, path }) =>
     place({ rule: "gmcr", severity: "error", message, path: path as (string | number)[] }),

@@ -6,11 +6,10 @@ import { parseDate } from "./date.ts";
 import { entryOf } from "./entryOf.ts";
 import { turnsOf } from "./lifeline.ts";
 import type { Place } from "./problem.ts";
-import type { Rule } from "./rule.ts";
+import { factsOfRule, type Rule } from "./rule.ts";
 import {
   type AnswerStep,
   answerOfSteps,
-  factsOfRule,
   isJudgement,
   ruleSteps,
   type Taken,
@@ -375,7 +374,7 @@ function factOn(record: Case, fact: Rule, day: number): FoundGround[] {
   if ("condition" in fact) {
     const claim = entryOf(record.claims, fact.condition);
     if (claim?.kind !== "condition") return [];
-    return conditionStates(claim)
+    return conditionStates(record, claim)
       .filter(({ date }) => turns(date))
       .map((state) => ({
         kind: "condition" as const,
@@ -384,7 +383,7 @@ function factOn(record: Case, fact: Rule, day: number): FoundGround[] {
         says: state.says ?? `${claim.says} ${state.is}`,
         by: claim.addressee === undefined ? [] : [claim.addressee],
         ...citedIn(state.sources),
-        place: record.placeOf(state),
+        place: record.placeOf(state.from ?? state),
       }));
   }
   if (!("claim" in fact)) return [];

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { CaseHead } from "./case.ts";
 import { alikeOnce, explainEach, explainIssues, type Issue } from "./explainIssues.ts";
+import { heldTo } from "./heldTo.ts";
 import { HEAD_LISTS } from "./nouns/table.ts";
 
 /** The head of a case as far as it can be read. */
@@ -48,7 +49,7 @@ export function readHead(written: unknown): ReadHead {
     writtenAs,
   };
   if (typeof written !== "object" || written === null || Array.isArray(written)) {
-    const read = CaseHead.safeParse(written);
+    const read = heldTo(CaseHead, written);
     return { ...nothing, issues: read.success ? [] : explainIssues(read.error, written) };
   }
   const head = copyOf(written) as Record<string, unknown>;
@@ -76,7 +77,7 @@ export function readHead(written: unknown): ReadHead {
   };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const whole = withoutGone(head, gone);
-    const read = CaseHead.safeParse(whole.head);
+    const read = heldTo(CaseHead, whole.head);
     if (read.success) {
       // Nothing is to be said of parties that nobody named.
       if (isForChecksOnly) read.data.parties = [];
@@ -136,7 +137,7 @@ const HEAD_LISTS_BY_NAME = HEAD_LISTS as Record<string, z.ZodType>;
 function straysIn(
   head: Readonly<Record<string, unknown>>,
 ): { list: string; own: string; index: number; value: unknown; issue: Issue }[] {
-  const takes = (list: string, entry: unknown) => HEAD_LISTS_BY_NAME[list]!.safeParse([entry]).success;
+  const takes = (list: string, entry: unknown) => heldTo(HEAD_LISTS_BY_NAME[list]!, [entry]).success;
   const names = Object.keys(HEAD_LISTS_BY_NAME);
   return names.flatMap((list) => {
     const entries = head[list];

@@ -5,10 +5,10 @@ import { allNouns, type NounName } from "./nouns/table.ts";
 import type { Place } from "./problem.ts";
 
 /**
- * What an id may refer to: a noun; `condition`: a claim of that kind; `fact`: a claim or an event; `any`: whatever
+ * What an id may refer to: a noun; `condition`: a claim of that kind; `fact`: a claim or an event; `series`: what is counted, of whichever kind; `any`: whatever
  * has an id.
  */
-export type ReferenceKind = NounName | "condition" | "fact" | "any";
+export type ReferenceKind = NounName | "condition" | "fact" | "series" | "any";
 
 export interface Reference {
   kind: ReferenceKind;
@@ -30,7 +30,7 @@ export function idsOf(record: Case): Map<ReferenceKind, ReadonlySet<string>> {
   };
   const any = new Set<string>();
   ids.set("any", any);
-  for (const kind of ["condition", "fact"]) ids.set(kind, new Set());
+  for (const kind of ["condition", "fact", "series"]) ids.set(kind, new Set());
   for (const [name, noun] of allNouns()) {
     const own = new Set<string>();
     ids.set(name, own);

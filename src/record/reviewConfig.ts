@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { explainIssues } from "./explainIssues.ts";
 import { fields } from "./fields.ts";
+import { heldTo } from "./heldTo.ts";
 import { nearest } from "./nearest.ts";
 import { placeIssues } from "./placeIssues.ts";
 import type { Place, Problem, Severity } from "./problem.ts";
@@ -35,7 +36,7 @@ export function parseReviewConfig(
   const yaml = readYaml(file, text);
   if (yaml.problems.length > 0) return { config: undefined, problems: yaml.problems };
   const value = yaml.value ?? {};
-  const read = ReviewConfigFile.safeParse(value);
+  const read = heldTo(ReviewConfigFile, value);
   if (!read.success)
     return { config: undefined, problems: placeIssues(yaml, [], explainIssues(read.error, value)) };
   const { rules, disable = [], severity = {}, strict = false } = read.data;

@@ -23,6 +23,16 @@ export type Rule =
   | { any: Rule[] }
   | { not: Rule };
 
+/** A rule that asks of one fact, and puts no others together. */
+export type RuleFact = Exclude<Rule, { all: Rule[] } | { any: Rule[] } | { not: Rule }>;
+
+/** The facts a rule rests on, one by one. */
+export function factsOfRule(rule: Rule): RuleFact[] {
+  if ("all" in rule) return rule.all.flatMap(factsOfRule);
+  if ("any" in rule) return rule.any.flatMap(factsOfRule);
+  return "not" in rule ? factsOfRule(rule.not) : [rule];
+}
+
 export const Rule: z.ZodType<Rule> = z.lazy(() =>
   z.union([
     fields({

@@ -1,6 +1,6 @@
 import type { AxisAnswer } from "./axisAnswer.ts";
 import type { Case } from "./case.ts";
-import { conditionStates } from "./conditionStates.ts";
+import { conditionStates, isMeasured } from "./conditionStates.ts";
 import { entryOf } from "./entryOf.ts";
 import { turnsIn, turnsOf } from "./lifeline.ts";
 import type { Rule } from "./rule.ts";
@@ -74,13 +74,6 @@ export function answerOfSteps(steps: readonly AnswerStep[], day: number): AxisAn
   return steps[low]!.answer;
 }
 
-/** The facts a rule rests on, one by one. */
-export function factsOfRule(rule: Rule): Rule[] {
-  if ("all" in rule) return rule.all.flatMap(factsOfRule);
-  if ("any" in rule) return rule.any.flatMap(factsOfRule);
-  return "not" in rule ? factsOfRule(rule.not) : [rule];
-}
-
 function contrary(answer: AxisAnswer): AxisAnswer {
   return answer === "yes" ? "no" : answer === "no" ? "yes" : answer;
 }
@@ -134,7 +127,9 @@ export function turnsOfFact(record: Case, rule: Rule): number[] {
   }
   if ("condition" in rule) {
     const claim = entryOf(record.claims, rule.condition);
-    return claim?.kind === "condition" ? conditionStates(claim).flatMap(({ date }) => turnsOf(date)) : [];
+    return claim?.kind === "condition" && !isMeasured(claim)
+      ? conditionStates(record, claim).flatMap(({ date }) => turnsOf(date))
+      : [];
   }
   if (!("claim" in rule)) return [];
   const claim = entryOf(record.claims, rule.claim);

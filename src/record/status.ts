@@ -73,6 +73,16 @@ export function formatStatus(
   };
 }
 
+/** Whether both parties take part in it and it works, without the grounds: the same as `channel.open` of its status. */
+export function channelOpen(record: Case, format: Format, day: number): AxisAnswer {
+  return all(
+    record.meta.parties.flatMap((side) => {
+      const { exists, takesPart, operates } = axesFor(record, format, day, side);
+      return [exists, takesPart, operates];
+    }),
+  );
+}
+
 /** The three axes alone, without their grounds. Every line of a page asks of the same day, so the answers are kept. */
 export function axesFor(record: Case, format: Format, day: number, party: string): Axes {
   const ofRecord = axesKnown.get(record) ?? new WeakMap<Format, Map<string, Axes>>();
@@ -122,12 +132,13 @@ const GO_BETWEEN: ReadonlySet<Role> = new Set(["intermediary", "mediator"]);
 
 /** Intermediaries, and mediators of a party that is not there itself: one who brings both together stands beside them. */
 function goBetweens(format: Format, day: number, sides: readonly { side: string; reach: Reach }[]): string[] {
+  if (format.roles === undefined) return [];
   const absent = sides
     .filter(({ reach }) => axesIn(format, day, { ...reach, represented: "no" }).takesPart !== "yes")
     .map(({ side }) => side);
   return [
     ...new Set(
-      (format.roles ?? [])
+      format.roles
         .filter(
           ({ role, for: whom, from, until }) =>
             (role === "intermediary" || (role === "mediator" && whom?.some((id) => absent.includes(id)))) &&

@@ -1,7 +1,7 @@
 import { append } from "./append.ts";
 import { type AxisAnswer, all, opposite } from "./axisAnswer.ts";
 import type { Case, CaseModel } from "./case.ts";
-import { conditionStates } from "./conditionStates.ts";
+import { conditionStates, isMeasured } from "./conditionStates.ts";
 import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
 import { dateInWords } from "./dateWords.ts";
 import { entryOf } from "./entryOf.ts";
@@ -242,8 +242,9 @@ function conditionRule(
   grounds: RuleFound[] | undefined,
 ): AxisAnswer {
   const claim = entryOf(record.claims, rule.condition);
-  if (claim?.kind !== "condition") return "unknown";
-  const states = possibleStatesOn(conditionStates(claim), day).map((state) => state?.is ?? "unknown");
+  // What is counted beside the record is no fact of it, so that no option is read off it.
+  if (claim?.kind !== "condition" || isMeasured(claim)) return "unknown";
+  const states = possibleStatesOn(conditionStates(record, claim), day).map((state) => state?.is ?? "unknown");
   const found = [...new Set(states)];
   grounds?.push({
     says: `${claim.says} On that day: ${found.join(" or ")}.`,

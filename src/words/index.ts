@@ -10,18 +10,11 @@ import type { LanguageCode } from "./languages.ts";
 export type { EditTold, GlossaryTerm } from "./en/annex.ts";
 export type { ReadingTold } from "./en/backtestCommand.ts";
 export type { CommandWords } from "./en/commands.ts";
-export {
-  type Brings,
-  type Conduct,
-  type MovesTold,
-  type PageWords,
-  page as pageWords,
-  type Rank,
-  type Whose,
-} from "./en/page.ts";
+export { type PageWords, page as pageWords } from "./en/page.ts";
 export type { PaperReadWords } from "./en/paperRead.ts";
 export { en, type Words } from "./en.ts";
 export { CASE_LANGUAGE, LANGUAGES, type LanguageCode } from "./languages.ts";
+export type { Brings, Conduct, MovesTold, Rank, Whose } from "./pageParts.ts";
 export type { Readings } from "./readings.ts";
 export type { Told } from "./statement.ts";
 

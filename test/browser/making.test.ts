@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
@@ -155,6 +155,78 @@ test("a party is read in a second way, and both readings stand in Strategy", TIM
   await undo(page);
   await soon(() => read("models/december-2021.yaml")).toBe(before);
   await settled(page);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("what an assistant proposed is accepted, amended or refused, with its words beside", TIME, async () => {
+  const proposed = (id: string, entry: object) => ({
+    id,
+    noun: "event",
+    entry: {
+      id,
+      date: "2020-03-03",
+      initiators: ["NATO"],
+      targets: ["RUS"],
+      verification: "unverified",
+      ...entry,
+    },
+    why: "It is the only meeting of that year.",
+    quotation: {
+      file: "vienna.md",
+      exact: "the envoys of both sides met in Vienna",
+      before: "On 3 March 2020 ",
+      after: " and <b>agreed</b>.",
+    },
+    proposedOn: "2026-01-01",
+  });
+  const folder = join(workbench.folder, "proposals");
+  mkdirSync(folder);
+  const put = (one: ReturnType<typeof proposed>) =>
+    writeFileSync(join(folder, `${one.id}.json`), JSON.stringify(one));
+  put(proposed("accepted-2020", { says: "Envoys meet in Vienna." }));
+  put(proposed("amended-2020", { says: "Envoys met in Vienna, they say." }));
+  put(proposed("refused-2020", { says: "<script>alert(1)</script>" }));
+  put(proposed("wrong-2020", { says: "They meet.", sources: ["nobody-knows-it"] }));
+  const { page, context, faults } = await openTab(workbench.address);
+  await goTo(page, "#/write");
+  const list = page.getByRole("region", { name: /^Proposed/ });
+  const one = (id: string) => list.getByRole("article", { name: new RegExp(id) });
+  await one("accepted-2020").locator("mark").getByText("the envoys of both sides met in Vienna").waitFor();
+  await one("refused-2020").getByText("<script>alert(1)</script>").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await one("wrong-2020")
+    .getByRole("button", { name: /^Accept/ })
+    .click();
+  await one("wrong-2020").getByRole("alert").getByText("nobody-knows-it").first().waitFor();
+  expect(read("events.yaml")).not.toContain("wrong-2020");
+
+  await one("accepted-2020")
+    .getByRole("button", { name: /^Accept/ })
+    .click();
+  await soon(() => read("events.yaml")).toContain("id: accepted-2020");
+  await one("accepted-2020").waitFor({ state: "detached" });
+  expect(existsSync(join(folder, "accepted-2020.json"))).toBe(false);
+
+  await one("refused-2020")
+    .getByRole("button", { name: /^Refuse/ })
+    .click();
+  await one("refused-2020").waitFor({ state: "detached" });
+  expect(existsSync(join(folder, "refused-2020.json"))).toBe(false);
+  expect(read("events.yaml")).not.toContain("refused-2020");
+
+  await one("amended-2020")
+    .getByRole("button", { name: /^Amend/ })
+    .click();
+  await page.getByLabel("In a sentence").first().fill("Envoys meet in Vienna, as both sides say.");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await soon(() => read("events.yaml")).toContain("as both sides say");
+  await goTo(page, "#/write");
+  await one("amended-2020").getByText("An entry of this id stands in the case.").waitFor();
+  await one("amended-2020").getByRole("button", { name: "Take it off the list" }).click();
+  await one("amended-2020").waitFor({ state: "detached" });
+  expect(existsSync(join(folder, "amended-2020.json"))).toBe(false);
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -9,12 +9,12 @@ beforeAll(async () => {
 }, 60_000);
 
 /** As when its memory runs out: the page hears nothing of it. */
-async function endSolver(page: Page): Promise<boolean> {
+async function end(page: Page, which: "solver " | "apart "): Promise<boolean> {
   const names = page.workers().map(async (worker) => {
     // One that ended answers no more.
     const late = new Promise<string>((done) => setTimeout(() => done(""), 2_000));
     const name = await Promise.race([worker.evaluate(() => self.name).catch(() => ""), late]);
-    if (!name.startsWith("solver ")) return false;
+    if (!name.startsWith(which)) return false;
     worker
       .evaluate(async () => {
         const { held = [] } = await navigator.locks.query();
@@ -32,21 +32,48 @@ const opposite = async (page: Page) => {
   await list.getByRole("button", { name: "Opposite" }).click();
 };
 
-test("a solving worker that ended is replaced by itself, and what was asked is answered", TIME, async () => {
-  const { page, context } = await openTab(workbench.address);
-  await goTo(page, "#/strategy/december-2021?day=2021-12-01");
-  await settled(page);
-  expect(await endSolver(page)).toBe(true);
-  await opposite(page);
-  await page.locator(".strategy-verdict").getByText("Under conditions.").waitFor();
-  await context.close();
-});
-
 /** Runs no longer than a moment, and holds the lock of a worker as long. */
 const DYING = `
   navigator.locks.request(self.name, () => { postMessage("holds its lock"); return new Promise(() => {}); });
   setTimeout(() => self.close(), 200);
 `;
+
+test("a solving worker that ended is replaced by itself, and what was asked is answered", TIME, async () => {
+  const { page, context } = await openTab(workbench.address);
+  await goTo(page, "#/strategy/december-2021?day=2021-12-01");
+  await settled(page);
+  expect(await end(page, "solver ")).toBe(true);
+  await opposite(page);
+  await page.locator(".strategy-verdict").getByText("Under conditions.").waitFor();
+  await context.close();
+});
+
+test(
+  "a search for changes whose worker ended is made anew, and where that ends too it is told",
+  TIME,
+  async () => {
+    const { page, context } = await openTab(workbench.address);
+    await goTo(page, "#/strategy/december-2021?day=2021-12-01");
+    const changes = page.getByRole("region", { name: "What would have to change" });
+    const found = changes.getByRole("button", { name: "Try this" }).and(page.locator(":enabled")).first();
+    await found.waitFor();
+    expect(await end(page, "apart ")).toBe(true);
+    await opposite(page);
+    await settled(page);
+    await found.waitFor();
+    const script = /worker-[^/]*\.js$/;
+    await page.route(script, (route) => route.fulfill({ contentType: "text/javascript", body: DYING }));
+    await expect.poll(() => end(page, "apart "), { timeout: 60_000 }).toBe(true);
+    await opposite(page);
+    const told = changes.getByRole("alert").filter({ hasText: "stopped twice" });
+    await told.waitFor();
+    await page.unroute(script);
+    await told.getByRole("button").click();
+    await told.waitFor({ state: "detached" });
+    await found.waitFor();
+    await context.close();
+  },
+);
 
 test("where it ends again and again that is told, with a way to try again", TIME, async () => {
   const { page, context } = await openTab(workbench.address);
@@ -58,7 +85,7 @@ test("where it ends again and again that is told, with a way to try again", TIME
   // The one that is there is ended, and each that is started ends too, until it is let be.
   const script = /worker-[^/]*\.js$/;
   await page.route(script, (route) => route.fulfill({ contentType: "text/javascript", body: DYING }));
-  await expect.poll(() => endSolver(page), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => end(page, "solver "), { timeout: 60_000 }).toBe(true);
   await goTo(page, "#/strategy/december-2021?day=2021-12-01");
   const told = page.getByRole("alert").filter({ hasText: "stopped twice" });
   await told.waitFor();

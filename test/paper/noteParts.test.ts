@@ -31,6 +31,143 @@ describe("a note that cites more than one work", () => {
   });
 });
 
+const HOLM = "Una Holm, “Weirs,” Water Review 7 (2011): 3";
+const STRAND = "Per Strand, “Locks,” Canal Studies 2 (2013): 8";
+const BOTH = [
+  ["Weirs", "Water Review", "7"],
+  ["Locks", "Canal Studies", "2"],
+];
+
+describe("a work begins behind another", () => {
+  test.each([
+    ["behind a full stop", `${HOLM}. ${STRAND}.`],
+    ["behind a sentence of the note's own", `${HOLM}. Others deny this. ${STRAND}.`],
+    ["in such a sentence", `${HOLM}. The reply is ${STRAND}.`],
+    [
+      "without its author's name beside it",
+      `${HOLM}. Strand denies it in “Locks,” Canal Studies 2 (2013): 8.`,
+    ],
+    ["behind a dash", `${HOLM}. — ${STRAND}.`],
+    ["behind “and”", `${HOLM}, and the reply by ${STRAND}.`],
+    ["in brackets", `${HOLM}. (Strand differs: ${STRAND}.)`],
+    ["behind an opening sentence", `The matter is disputed. ${HOLM}. ${STRAND}.`],
+    ["in German", `${HOLM}. Anderer Ansicht ist ${STRAND}.`],
+    ["in French", `${HOLM}. En sens contraire : ${STRAND}.`],
+    ["in single marks", `${HOLM}. ${STRAND}.`.replaceAll("“", "‘").replaceAll(",”", "’,")],
+    [
+      "after APA",
+      "Holm, U. (2011). Weirs. Water Review, 7, 3. Strand, P. (2013). Locks. Canal Studies, 2, 8.",
+    ],
+  ])("%s", (_, note) => {
+    const paper = readText("a.txt", `The dam\n\nIt leaks.[1]\n\nNotes\n\n[1] ${note}\n`);
+    expect(worksIn(paper)).toEqual(BOTH);
+    expect(bibliographyOf(paper)[0]?.item.author).toMatchObject([{ family: "Holm" }]);
+  });
+
+  test.each([
+    [
+      "books",
+      "Una Holm, Weirs (Oslo: Quay, 2011), 3. Per Strand differs: Per Strand, Locks (Oslo: Quay, 2013), 8.",
+    ],
+    ["German books", "Una Holm, Weirs, Oslo 2011, S. 3. Anders dagegen Per Strand, Locks, Oslo 2013, S. 8."],
+    ["press", "“Weirs,” Water Gazette, 4 May 2011. “Locks,” Canal Post, 6 May 2013."],
+    [
+      "a Russian journal",
+      "Holm U. Weirs // Water. 2011. № 7. С. 3. Strand P. Locks // Canals. 2013. № 2. С. 8.",
+    ],
+  ])("also where the two are %s", (_, note) => {
+    const paper = readText("a.txt", `The dam\n\nIt leaks.[1]\n\nNotes\n\n[1] ${note}\n`);
+    expect(worksIn(paper).map(([title]) => title)).toEqual(["Weirs", "Locks"]);
+  });
+
+  test.each([
+    ["a sentence behind it", "Una Holm, Weirs (Oslo: Quay, 2011), 3. The figures of 2010 are lower."],
+    ["words quoted behind it", `${HOLM}. “The weirs were never built,” Holm says there.`],
+    ["an editor", "Una Holm, “Weirs,” in Rivers, ed. Ida Berg (Oslo: Quay, 2011), 3–9."],
+    [
+      "a programme and its part",
+      "“Weirs,” Radio Oslo, 3 May 2011, Morning Hour, “Sluices,” https://example.org/3.",
+    ],
+    ["a title in a title", "Una Holm, “Weirs,” a reply to Per Strand’s ‘Locks’, Water Review 7 (2011): 3."],
+  ])("but one work stays one with %s", (_, note) => {
+    const paper = readText("a.txt", `The dam\n\nIt leaks.[1]\n\nNotes\n\n[1] ${note}\n`);
+    expect(worksIn(paper).map(([title]) => title)).toEqual(["Weirs"]);
+  });
+});
+
+describe("each paragraph of a note is a work, though nothing but its place shows it", () => {
+  const FIRST = "Una Holm, Weirs (Oslo: Quay, 2011), 3.";
+  const SECOND = "Locks of the Northern Canals: A Report, Oslo 2013.";
+  const LAST = "Liv Aas, “Dykes,” Sea Notes 9 (2009): 1.";
+  const titles = (paper: Parameters<typeof bibliographyOf>[0]) => {
+    expect(paper.notes.map(({ label }) => label)).toEqual(["1", "2"]);
+    expect(paper.notes[0]!.paragraphs?.map((at) => paper.notes[0]!.text.slice(at))).toEqual([SECOND]);
+    expect(paper.notes[0]!.text.slice(0, FIRST.length)).toBe(FIRST);
+    for (const { text, offsets } of paper.notes)
+      for (const word of ["Holm", "Locks", "Aas"])
+        if (text.includes(word))
+          expect(
+            paper.text.slice(offsets[text.indexOf(word)], offsets[text.indexOf(word)]! + word.length),
+          ).toBe(word);
+    return bibliographyOf(paper).length;
+  };
+  const linked = (notes: string) =>
+    `<html><body><h1>The dam</h1><p>It leaks.<sup><a href="#n1">1</a></sup> It holds.<sup><a href="#n2">2</a></sup></p>${notes}</body></html>`;
+  test.each([
+    ["two p", `<ol><li id="n1"><p>${FIRST}</p><p>${SECOND}</p></li><li id="n2"><p>${LAST}</p></li></ol>`],
+    ["a br", `<ol><li id="n1">${FIRST}<br>${SECOND}</li><li id="n2">${LAST}</li></ol>`],
+    ["two br", `<ol><li id="n1">${FIRST}<br><br>${SECOND}</li><li id="n2">${LAST}</li></ol>`],
+    ["two div", `<ol><li id="n1"><div>${FIRST}</div><div>${SECOND}</div></li><li id="n2">${LAST}</li></ol>`],
+    [
+      "a list",
+      `<ol><li id="n1"><ul><li>${FIRST}</li><li>${SECOND}</li></ul></li><li id="n2">${LAST}</li></ol>`,
+    ],
+    [
+      "terms",
+      `<dl><dt id="n1">1</dt><dd><p>${FIRST}</p><p>${SECOND}</p></dd><dt id="n2">2</dt><dd>${LAST}</dd></dl>`,
+    ],
+    ["no links", `<h2>Notes</h2><ol><li><p>${FIRST}</p><p>${SECOND}</p></li><li>${LAST}</li></ol>`],
+    ["paragraphs", `<h2>Notes</h2><p>[1] ${FIRST}</p><p>${SECOND}</p><p>[2] ${LAST}</p>`],
+    [
+      "Word's divisions",
+      `<div id=n1><p><a name="n1">1</a> ${FIRST}</p><p>${SECOND}</p></div><div id=n2><p><a name="n2">2</a> ${LAST}</p></div>`,
+    ],
+  ])("in HTML: %s", (_, notes) => {
+    expect(titles(readHtml("a.html", linked(notes)))).toBe(3);
+  });
+
+  test.each([
+    ["set in", `[1] ${FIRST}\n\n    ${SECOND}\n\n[2] ${LAST}`],
+    ["not set in", `[1] ${FIRST}\n\n${SECOND}\n\n[2] ${LAST}`],
+    ["by a tab", `1. ${FIRST}\n\n\t${SECOND}\n\n2. ${LAST}`],
+  ])("in plain text: %s", (_, notes) => {
+    expect(titles(readText("a.txt", `The dam\n\nIt leaks.[1] It holds.[2]\n\nNotes\n\n${notes}\n`))).toBe(3);
+  });
+
+  test("also in the last note, where it is set in", () => {
+    const paper = readText(
+      "a.txt",
+      `The dam\n\nIt leaks.[1] It holds.[2]\n\nNotes\n\n[1] ${LAST}\n\n[2] ${FIRST}\n\n    ${SECOND}\n\nThe author lives in Oslo.\n`,
+    );
+    expect(bibliographyOf(paper)).toHaveLength(3);
+    expect(paper.credits.map(({ text }) => text)).toEqual(["The author lives in Oslo."]);
+  });
+
+  test.each([
+    ["an empty line", `${FIRST}\n\n    ${SECOND}`],
+    ["a list", `\n    - ${FIRST}\n    - ${SECOND}`],
+    ["a quotation", `${FIRST}\n\n    > ${SECOND}`],
+    ["two spaces", `${FIRST}  \n    ${SECOND}`],
+    ["a stroke", `${FIRST}\\\n    ${SECOND}`],
+  ])("in Markdown: %s", (_, note) => {
+    expect(
+      titles(
+        readMarkdown("a.md", `# The dam\n\nIt leaks.[^1] It holds.[^2]\n\n[^1]: ${note}\n\n[^2]: ${LAST}\n`),
+      ),
+    ).toBe(3);
+  });
+});
+
 test("emphasis inside a note within the text is no part of its words", () => {
   const paper = readMarkdown(
     "a.md",

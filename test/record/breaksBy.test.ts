@@ -54,9 +54,14 @@ test.each<[string, string, string, string[]]>([
 
 /** The breaks of one format that lives through these phases, each a status and more. */
 function breaksOf(...phases: string[]): ReturnType<typeof breaksIn> {
-  const lines = phases.map(
-    (phase, i) => `      - {date: 200${i + 1}-01-01, phase: p${i}, axis: operation, status: ${phase}}\n`,
+  return breaksDated(
+    ...phases.map(
+      (phase, i) => `      - {date: 200${i + 1}-01-01, phase: p${i}, axis: operation, status: ${phase}}\n`,
+    ),
   );
+}
+
+function breaksDated(...lines: string[]): ReturnType<typeof breaksIn> {
   const { case: record, problems } = parseCase(
     new Map([
       [
@@ -72,6 +77,28 @@ function breaksOf(...phases: string[]): ReturnType<typeof breaksIn> {
   if (!record) throw new Error(JSON.stringify(problems));
   return breaksIn(record);
 }
+
+test("a break whose own date says when it ended ends there, and one whose end is not known is not called open", () => {
+  const stretch = (...dates: string[]) =>
+    breaksDated(
+      ...dates.map(
+        (date) => `      - {date: "${date}", phase: x, axis: operation, status: suspended, by: [A]}\n`,
+      ),
+    ).map(({ from, bridged, isEndUnknown }) => [from, bridged?.date ?? bridged, isEndUnknown ?? false]);
+  expect(stretch("2014/2016-03")).toEqual([["2014/2016-03", "2016-03", false]]);
+  expect(stretch("2014/")).toEqual([["2014/", null, true]]);
+  expect(stretch("2014/..")).toEqual([["2014/..", null, false]]);
+  // What an interval said is over, so that the next is a break of its own.
+  expect(stretch("2010/2011", "2014")).toEqual([
+    ["2010/2011", "2011", false],
+    ["2014", null, false],
+  ]);
+  const resumed = (date: string) =>
+    `      - {date: ${date}, phase: resumed, axis: operation, status: active}\n`;
+  const suspended = "      - {date: 2014/2016, phase: x, axis: operation, status: suspended, by: [A]}\n";
+  expect(breaksDated(suspended, resumed("2019"))[0]!.bridged?.date).toBe("2016");
+  expect(breaksDated(suspended, resumed("2015"))[0]!.bridged?.date).toBe("2015");
+});
 
 const WHY = "The worst year of all.";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { watch } from "../../src/questions/watch.ts";
 import {
   type Case,
   type ConditionClaim,
@@ -12,6 +13,7 @@ import {
   parseCase,
   parseDay,
 } from "../../src/record/index.ts";
+import { ruleSteps } from "../../src/record/ruleSteps.ts";
 
 const HEAD =
   "title: T\nquestion: Q?\nparties: [A, B]\nasOf: 2024-01-01\nactors: [{id: A, name: A, kind: state}, {id: B, name: B, kind: state}]\n";
@@ -48,7 +50,7 @@ function read(claims: string): Case {
 }
 const conditionOf = (record: Case) => record.claims.find(({ id }) => id === "limits") as ConditionClaim;
 const on = (record: Case, day: string) =>
-  conditionStateOn(conditionStates(conditionOf(record)), parseDay(day)!)?.is;
+  conditionStateOn(conditionStates(record, conditionOf(record)), parseDay(day)!)?.is;
 
 describe("a condition with several tests", () => {
   test("is met when each is, and says of each what was found, with its quantity", () => {
@@ -59,7 +61,7 @@ describe("a condition with several tests", () => {
         on(record, day),
       ),
     ).toEqual([undefined, "met", "partly", "unmet", "disputed", "disputed"]);
-    expect(conditionStates(conditionOf(record)).map(({ date, says }) => `${date} ${says}`)).toEqual([
+    expect(conditionStates(record, conditionOf(record)).map(({ date, says }) => `${date} ${says}`)).toEqual([
       "2016-01-16 No more than this is enriched: met, 3.5\u00a0% (test: 3.67\u00a0%); No more than this is stored: met (test: 300\u00a0kg)",
       "2019-07-01 No more than this is enriched: met, 3.5\u00a0% (test: 3.67\u00a0%); No more than this is stored: unmet (test: 300\u00a0kg)",
       "2019-07-08 No more than this is enriched: unmet, 4.5\u00a0% (test: 3.67\u00a0%); No more than this is stored: unmet (test: 300\u00a0kg)",
@@ -115,11 +117,123 @@ describe("a condition with several tests", () => {
         const claim = {
           tests: answers.map((answer, i) => ({ says: `T${i}`, states: [{ date: "2014", is: answer }] })),
         } as unknown as ConditionClaim;
-        const whole = conditionStates(claim).at(-1)!.is;
+        const whole = conditionStates({} as Case, claim).at(-1)!.is;
         expect(whole === "met").toBe(answers.every((answer) => answer === "met"));
         if (new Set(answers).size === 1) expect(whole).toBe(answers[0]);
         if (whole === "unmet") expect(answers).not.toContain("met");
       }),
     );
+  });
+});
+
+describe("a condition that a series shows", () => {
+  const COUNTS = `measures:
+  - {id: votes, name: V, kind: un-votes, a: A, b: B, data: D, licence: L, years: [
+      {date: 2012, same: 10, half: 0, opposite: 30}, {date: 2013, same: 12, half: 0, opposite: 28},
+      {date: 2014, same: 5, half: 0, opposite: 5}, {date: 2016, same: 30, half: 0, opposite: 10}]}
+codedMeasures:
+  - {id: coded, name: C, a: A, b: B, data: D, licence: L, years: [
+      {date: 2012, verbalCooperation: 30, materialCooperation: 0, verbalConflict: 10, materialConflict: 0, goldsteinSum: 40, valued: 40, days: 366},
+      {date: 2013, verbalCooperation: 10, materialCooperation: 0, verbalConflict: 30, materialConflict: 0, goldsteinSum: -40, valued: 40, days: 100}]}
+`;
+  const shown = (measured: string, more = "") =>
+    read(
+      `\n  - id: limits\n    kind: condition\n    holder: A\n    addressee: B\n    says: They agree.\n    sources: [report]\n    tests:\n      - {says: They agree, measured: {${measured}}}\n${more}${COUNTS}`,
+    );
+  const told = (record: Case, day: string) => {
+    const then = caseAsOf(record, parseDay(day)!).case;
+    const claim = conditionOf(then);
+    const found = conditionStateOn(conditionStates(then, claim), parseDay(day)!);
+    return found && `${found.date} ${found.is}`;
+  };
+  const ALIKE = "series: votes, as: share-same, is: at-least, value: 0.3";
+
+  test("is met or not from the end of each year on, and unknown where too little was counted, or nothing any more", () => {
+    const record = shown(ALIKE);
+    expect(checkCase(record).filter(({ severity }) => severity !== "note")).toEqual([]);
+    expect(["2019-12-30", "2020-06-01"].map((day) => told(record, day))).toEqual([
+      "2017-12-31 unknown",
+      "2017-12-31 unknown",
+    ]);
+    expect(
+      conditionStates(record, conditionOf(record)).map(({ date, is, says }) => `${date} ${is} ${says}`),
+    ).toEqual([
+      "2012-12-31 unmet They agree: unmet, 0.25 (test: share-same ≥ 0.3) – 2012",
+      "2013-12-31 met They agree: met, 0.3 (test: share-same ≥ 0.3) – 2013",
+      "2014-12-31 unknown They agree: unknown (test: share-same ≥ 0.3)",
+      "2016-12-31 met They agree: met, 0.75 (test: share-same ≥ 0.3) – 2016",
+      "2017-12-31 unknown They agree: unknown (test: share-same ≥ 0.3)",
+    ]);
+    const coded = (test: string) =>
+      conditionStates(shown(test), conditionOf(shown(test))).map(({ date, is }) => `${date} ${is}`);
+    // Of 2013 the files cover a hundred days.
+    const counted = ["2012-12-31 met", "2013-12-31 unknown"];
+    expect(coded("series: coded, as: net, is: at-least, value: 0.5")).toEqual(counted);
+    expect(coded("series: coded, as: goldstein, is: at-most, value: 1")).toEqual(counted);
+  });
+
+  test("is shown as it was known on a day: a year when it was over, and what is added later changes nothing", () => {
+    const report = (issued: string) => (record: Case) => ({
+      ...record,
+      sources: record.sources.map((one) => ({ ...one, issued })),
+    });
+    const record = report("2011-01-01")(shown(ALIKE));
+    expect(["2013-12-30", "2013-12-31", "2014-12-30", "2014-12-31"].map((day) => told(record, day))).toEqual([
+      "2012-12-31 unmet",
+      "2013-12-31 met",
+      "2013-12-31 met",
+      "2014-12-31 unknown",
+    ]);
+    expect(told(record, "2012-06-01")).toBeUndefined();
+    const [votes] = record.measures;
+    const cut = { ...record, measures: [{ ...votes!, years: votes!.years.slice(0, 2) }] };
+    const watched = (of: Case, day: string) => JSON.stringify(watch(of, parseDay(day)!, undefined).items);
+    for (const day of ["2013-12-31", "2014-06-01", "2014-12-30"])
+      expect(watched(cut, day)).toBe(watched(record, day));
+  });
+
+  test("is watched: how it stands, since when, and by what it is seen", () => {
+    const [item] = watch(shown(ALIKE), parseDay("2020-03-01")!, undefined).items;
+    expect(item).toMatchObject({
+      id: "condition limits",
+      is: "unknown",
+      since: "2017-12-31",
+      test: "They agree (share-same ≥ 0.3)",
+    });
+    expect(item!.place.file).toBe("case.yaml");
+  });
+
+  test("is never what an option is read off, since what is counted is no fact of the record", () => {
+    const record = shown(ALIKE);
+    expect(evaluateRule(record, { condition: "limits", is: "met" }, parseDay("2014-06-01")!)).toBe("unknown");
+    expect(ruleSteps(record, { condition: "limits", is: "met" }).map(({ answer }) => answer)).toEqual([
+      "unknown",
+    ]);
+  });
+
+  test.each([
+    ["series: votse, as: agree3, is: at-least, value: 1", 'unknown series "votse", did you mean "votes"?'],
+    [
+      "series: votes, as: net, is: at-least, value: 0",
+      '"votes" is not counted by net; expected one of: share-same, agree3',
+    ],
+    [
+      "series: votes, as: agree3, is: at-least, value: 30",
+      "agree3 lies from 0 to 1, so that no year decides on 30",
+    ],
+  ])("is refused or warned of as %s", (measured, message) => {
+    expect(checkCase(shown(measured)).map((problem) => problem.message)).toContain(message);
+  });
+
+  test("has no states beside, which nobody would see", () => {
+    const { problems } = parseCase(
+      new Map([
+        [
+          "case.yaml",
+          `${HEAD}${COUNTS}claims:\n  - {id: c, kind: condition, holder: A, addressee: B, says: X., tests: [{says: X, measured: {${ALIKE}}, states: [{date: 2014, is: met}]}]}\n`,
+        ],
+      ]),
+    );
+    expect(problems.map(({ message }) => message).join()).toContain("leave one of the two out");
   });
 });

@@ -121,7 +121,9 @@ describe("a slip in a field is told once, and its cure mends it", () => {
   });
 
   test.each(NAME_SLIPS.map((slip) => [slip.name, slip] as const))("of its name: %s", (_, { of }) => {
-    const faults = spread(SITES.filter(({ field }) => (of(field) ?? field) !== field)).flatMap((site) => {
+    // What names a language is no field: a letter more may name another.
+    const sites = SITES.filter(({ field }) => field !== "de" && (of(field) ?? field) !== field);
+    const faults = spread(sites).flatMap((site) => {
       const { written, from, field } = site;
       const slipped = written.slice(0, from) + of(field) + written.slice(from + field.length);
       return faultsOf(site, slipped, false);

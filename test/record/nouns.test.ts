@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { z } from "zod";
+import { z } from "zod";
 import { CaseHead } from "../../src/record/case.ts";
 import { filesToPublish, idsOf, parseCase } from "../../src/record/index.ts";
 import { ModelFile } from "../../src/record/nouns/modelFile.ts";
@@ -40,8 +40,19 @@ function partsIn(schema: z.ZodType): [path: string, shape: Shape][] {
   return [...holders].filter(([{ part }]) => part !== undefined).map(([shape, path]) => [path, shape]);
 }
 
-const takes = ({ schema, kind }: Shape, value: string) =>
-  kind !== "group" && (schema?.safeParse(value).success ?? false);
+const takes = ({ schema, kind }: Shape, ...values: string[]) =>
+  kind !== "group" && values.some((value) => schema?.safeParse(value).success ?? false);
+
+/** Samples of what an id may look like, and of words: a pattern or a length that refuses one of them takes another. */
+const IDS = ["A.b_c-1", "abcd", "ab-cd", "ABC"];
+const WORDS = ["so until 2031", "So it holds until 2031.", "so until 2031 ".repeat(20).trim()];
+
+/** What a schema comes down to, as those who walk through a value see through it. */
+function seenThrough(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodLazy)
+    return seenThrough(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodPipe ? seenThrough(schema.in as z.ZodType) : schema;
+}
 
 const factsOfItem = (shape: Shape) => (shape.item ?? shape).facts;
 
@@ -90,7 +101,12 @@ describe("the facts of a field stand with its schema, and none is forgotten", ()
       const leaf = shape.item ?? shape;
       const forms = leaf.options.length > 0 ? leaf.options : [leaf];
       const leadsNowhere = forms.some(
-        (form) => takes(form, "A.b_c-1") && !takes(form, "a b") && form.facts.refersTo === undefined,
+        (form) =>
+          takes(form, ...IDS) &&
+          !takes(form, "a b") &&
+          !form.facts.isDate &&
+          form.words.length === 0 &&
+          form.facts.refersTo === undefined,
       );
       return leadsNowhere && !isOwn && !NO_REFERENCES.has(path);
     });
@@ -106,6 +122,9 @@ describe("the facts of a field stand with its schema, and none is forgotten", ()
     ".states[].on",
     ".statusQuo.on",
     ".decisionMakers[].options[].irreversible",
+    // What the readings of a decision maker and the levels of an option are called, said here and nowhere else.
+    ".decisionMakers[].options[].levels",
+    ".decisionMakers[].types",
     // Words of the field, and marks that outcomes share.
     ".phases[].phase",
     ".exclusive",
@@ -117,6 +136,43 @@ describe("the facts of a field stand with its schema, and none is forgotten", ()
     );
     expect(silent.map(({ path }) => `${path}: use happensOn(), knownSince(), endsOn() …`)).toEqual([]);
   });
+
+  test.each(WHOLES)("nothing in %s is hidden from those who walk through it", (_, schema) => {
+    const hidden = fieldsIn(schema).flatMap(({ path, shape }) => {
+      const inner = seenThrough(shape.schema);
+      const isPlain = [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral].some(
+        (kind) => inner instanceof kind,
+      );
+      if (shape.kind === "value" && !shape.facts.isDate && !isPlain)
+        return [
+          `${path}: ${inner.constructor.name} is not looked into; say optional() and give it no default`,
+        ];
+      if (shape.kind !== "map" || NO_REFERENCES.has(path)) return [];
+      const keys = shapeOf((inner as z.ZodRecord).keyType as z.ZodType);
+      return keys.facts.refersTo !== undefined || (takes(keys, "A.b_c-1", "NATO-1") && !takes(keys, "a b"))
+        ? [`${path}: ids as keys are no references; make it a list of groups`]
+        : [];
+    });
+    expect(hidden).toEqual([]);
+  });
+
+  test.each(WHOLES)("nothing in %s is a date by another name", (_, schema) => {
+    const dates = fieldsIn(schema).flatMap(({ path, shape }) => {
+      const { facts, words } = shape;
+      const inner = seenThrough(shape.schema);
+      if (facts.isDate || words.length > 0 || facts.refersTo !== undefined) return [];
+      const isDay =
+        inner instanceof z.ZodString && takes(shape, "2001-02-03") && !takes(shape, "words", ...WORDS);
+      const isYear = inner instanceof z.ZodNumber && /(?:year|day|date|since|until)$/i.test(path);
+      return isDay || (isYear && !COUNTED_YEARS.has(path))
+        ? [`${path}: use happensOn(), knownSince(), endsOn() …`]
+        : [];
+    });
+    expect(dates).toEqual([]);
+  });
+
+  /** Between which years a value is measured says nothing of when it was known. */
+  const COUNTED_YEARS = new Set([".tests[].fromYear", ".tests[].toYear", ".fromYear", ".toYear"]);
 
   test.each([...allNouns()])("%s says what decides since when it was known", (_, { schema }) => {
     const shape = shapeOf(schema);
@@ -205,7 +261,7 @@ describe("the facts of a field stand with its schema, and none is forgotten", ()
         : [...shape.options, ...(shape.item ? [shape.item] : [])].flatMap(leavesOf);
     const silent = fieldsIn(schema).filter(({ shape }) =>
       leavesOf(shape).some(
-        (leaf) => takes(leaf, "so until 2031") && !saysWhichWords({ ...leaf.facts, ...shape.facts }),
+        (leaf) => takes(leaf, ...WORDS) && !saysWhichWords({ ...leaf.facts, ...shape.facts }),
       ),
     );
     expect(

@@ -78,7 +78,11 @@ const WORD_SLIPS: ValueSlip[] = [
   slip("a letter less", /^[A-Za-z][\w-]{3,}$/, (v) => v.slice(0, -1), "names are free"),
   slip("a letter more", /^[A-Za-z][\w-]{2,}$/, (v) => `${v}s`, "names are free"),
   slip("a point behind", WORD, (v) => `${v}.`, "a text may end with one, and an id too"),
-  slip("a comma behind", /./, (v) => `${v},`),
+  {
+    name: "a comma behind",
+    // Words of a source stand as they stand there, with the comma behind them.
+    of: (value, field) => (["exact", "prefix", "suffix"].includes(field) ? undefined : `${value},`),
+  },
   slip("a semicolon behind", /^[\w-]+$/, (v) => `${v};`, "a text may end with one"),
   slip("typographic marks", /^\w/, (v) => `“${v}”`),
   slip("single typographic marks", /^\w/, (v) => `‘${v}’`),

@@ -51,6 +51,6 @@ describe.each(Object.entries(SKELETONS))("a new %s", (kind, { folder, list }) =>
 
 test("a kind that is not known names those that are", () => {
   expect(() => begin("nuon", "x", read)).toThrow(
-    'no skeleton for "nuon", there are: rule, case-rule, noun, concept, writer, question',
+    'no skeleton for "nuon", there are: rule, check, noun, concept, writer, question',
   );
 });

@@ -47,7 +47,6 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "paper/pdf/mendLetters.ts": ["letters that are set as one sign", "ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ"],
   "paper/pdf/marksOfLines.ts": ["units and signs that take an exponent", "ft CO"],
   "paper/pdf/readPage.ts": ["names of fonts", "bold black heavy semib"],
-  "paper/powers.ts": ["units", "ft in yd mi nmi sec"],
   "paper/html/": [
     "elements, classes and roles of HTML, and parts of addresses",
     "article main body script style noscript template nav aside form button select iframe object svg head footer figure video audio textarea dialog blockquote dd dt pre td th caption address section header dl table tr center hr cite b cookies consent gdpr share sharing social related recommended comments disqus newsletter subscribe subscription breadcrumbs sidebar promo advert isement ads paywall skip link editsection navbox toc pagination doc foot end notes note ote navigation search banner off screen sr only reader text visually hidden summary details strong label side margin content tooltip popup popover outer footnote google url intent sharer shareArticle submit",

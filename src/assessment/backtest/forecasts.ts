@@ -77,8 +77,11 @@ export function scoreForecasts(
 
 type Untold = Exclude<keyof CommandWords["backtest"]["why"], "came">;
 
+/** So many options that are open are read every way; of more the record does not tell. */
+const MOST_OPEN = 12;
+
 /** Whether an outcome is where things stand on a day; why not, where the record cannot tell. */
-function cameBy(
+export function cameBy(
   full: Case,
   outcome: string | undefined,
   day: number | undefined,
@@ -97,8 +100,9 @@ function cameBy(
     const answer = answers[place.get(id) ?? -1];
     return answer !== "yes" && answer !== "no";
   });
+  if (open.length > MOST_OPEN) return "undecided";
   const results = new Set<boolean>();
-  for (let bits = 0; bits < 2 ** Math.min(open.length, 10); bits++)
+  for (let bits = 0; bits < 2 ** open.length; bits++)
     results.add(
       evaluate(expression, (id) => {
         const k = open.indexOf(id);
@@ -119,7 +123,9 @@ function foretells(full: Case, likelihood: string | undefined): "yes" | "no" | "
   const share = probability(likelihood);
   if (share !== undefined) return share === 0.5 ? "open" : share > 0.5 ? "yes" : "no";
   const words = full.meta.likelihood?.words ?? [];
-  const at = words.findIndex((group) => group.includes(likelihood));
+  // As the check of these words reads them.
+  const word = likelihood.toLowerCase();
+  const at = words.findIndex((group) => group.some((one) => one.toLowerCase() === word));
   const middle = (words.length - 1) / 2;
   return at < 0 ? "yes" : at < middle ? "no" : at > middle ? "yes" : "open";
 }

@@ -2,24 +2,32 @@ import { parseDate } from "../../record/index.ts";
 import type { Happening } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
-import { clip, fits, fitting, type Piece } from "./fit.ts";
+import { clip, fits, fittingTold, type Piece } from "./fit.ts";
 import { isSilent, latestTurns } from "./options.ts";
 
 /** How what changed is told: in so many words at most, each break in so many, without the earlier headline. */
 export type Changes = { words: number; ofABreak: number; isShort: boolean };
 
-/** Breaks by what they were, as many as there is room for, the weightiest before others; the rest in number. */
-function breaksInWords({ say }: Narrator, breaks: readonly Happening[], shown: number, most: number): string {
-  const { changed: says } = say.words;
+/** Breaks by what they were, as many as are asked for, the weightiest before others; the rest in number. */
+function breaksInWords(
+  { say }: Narrator,
+  breaks: readonly Happening[],
+  most: number,
+): (shown: number) => string {
   const byWeight = [...breaks].sort((x, y) => y.weight - x.weight || (x.date < y.date ? 1 : -1));
-  const chosen = new Set(byWeight.slice(0, shown));
-  const told = breaks.filter((one) => chosen.has(one));
-  const rest = breaks.length - told.length;
-  return says.breaks(
-    told.map((one) => [say.date(one.date), clip(say.text(one), most)]),
-    rest,
+  const told = new Map(
+    byWeight
+      .slice(0, MOST_BREAKS)
+      .map((one): [Happening, [string, string]] => [one, [say.date(one.date), clip(say.text(one), most)]]),
   );
+  return (shown) => {
+    const chosen = new Set(byWeight.slice(0, shown));
+    const kept = breaks.filter((one) => chosen.has(one)).map((one) => told.get(one)!);
+    return say.words.changed.breaks(kept, breaks.length - kept.length);
+  };
 }
+
+const MOST_BREAKS = 3;
 
 export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes): Piece[] {
   const { say, a, stand } = n;
@@ -59,9 +67,10 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const turned = acts.map(({ option, decisionMaker, isOn }) =>
     says.now(say.decisionMaker(decisionMaker), clip(say.optionPhrase(option, isOn), 10)),
   );
+  const breaksTold = breaksInWords(n, facts.breaks, ofABreak);
   const tell = (turns: number, shown: number, withThrough = true, withParts = true) => {
     const clauses = [
-      ...(facts.breaks.length > 0 ? [breaksInWords(n, facts.breaks, shown, ofABreak)] : []),
+      ...(facts.breaks.length > 0 ? [breaksTold(shown)] : []),
       ...(turned.length > 0
         ? turned.slice(0, turns)
         : priorities.model || priorities.lists.length > 0 || facts.options.length > 0 || facts.events > 0
@@ -102,17 +111,22 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
           .join(" ");
   };
   const turns = [4, 3, 2, 1].filter((count) => count === 1 || count <= turned.length);
-  const tries = [3, 2, 1].flatMap((shown) =>
+  const tries = [MOST_BREAKS, 2, 1].flatMap((shown) =>
     turns.flatMap((count) => [
-      tell(count, shown),
-      tell(count, shown, false),
-      tell(count, shown, false, false),
+      () => tell(count, shown),
+      () => tell(count, shown, false),
+      () => tell(count, shown, false, false),
     ]),
   );
-  const said = fitting(
+  tries.push(
+    () => tell(0, 1, false, false),
+    () => tell(0, 0, false, false),
+  );
+  const said = fittingTold(
     n,
     `changed ${most} ${isShort}`,
-    [...tries, tell(0, 1, false, false), tell(0, 0, false, false)],
+    tries.length,
+    (i) => tries[i]!(),
     (one) => one !== "" && fits([one], most),
   )!;
   // Breaks since then matter before what is asked; that a part of the answer is another, after it.

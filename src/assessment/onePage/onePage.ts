@@ -2,6 +2,7 @@ import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import type { Assessment, PageBlock } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
+import type { Account } from "./ballot.ts";
 import { change } from "./change.ts";
 import { countWords } from "./fit.ts";
 import { head } from "./head.ts";
@@ -23,6 +24,16 @@ const BLOCKS: Record<Exclude<PageBlock, "head">, (n: Narrator) => Block[]> = {
   voices,
 };
 
+/** A part of the page as it was written, with the room it had and what it asked the other languages. */
+interface Before {
+  words: Assessment["page"][number];
+  room: string;
+  account: Account;
+}
+
+/** What has been written of a page in one language so far, by block: what comes out the same again is not written again. */
+export type Drafts = Map<PageBlock, Before[]>;
+
 /** The one page: what an analyst would write and sign. Letters, marks of files and theorems stay in the annex. */
 export function onePage(n: Narrator): { subtitle: string; blocks: Block[]; text: Assessment["page"] } {
   n.ballot.block = "head";
@@ -31,19 +42,47 @@ export function onePage(n: Narrator): { subtitle: string; blocks: Block[]; text:
     n.ballot.block = block;
     return { block: block as PageBlock, blocks: write(n) };
   });
-  const told = (block: PageBlock, inlines: Inline[][]) => ({
-    block,
-    text: inlines.map((text) => plainText(text)).join("\n"),
-    words: inlines.reduce((sum, text) => sum + countWords(text), 0),
-    most: n.most(block) + (block === "sure" ? (n.ballot.extra.get("measures") ?? 0) : 0),
-  });
   return {
     subtitle,
     blocks: parts.flatMap(({ blocks }) => blocks),
     text: [
-      told("head", [[n.question], [subtitle]]),
-      ...parts.map(({ block, blocks }) => told(block, blocks.flatMap(textsOf))),
+      told(n, "head", [[n.question], [subtitle]]),
+      ...parts.map(({ block, blocks }) => told(n, block, blocks.flatMap(textsOf))),
     ],
+  };
+}
+
+/** The words of the page alone, to find out how long it is told so. */
+export function draftPage(n: Narrator, drafts: Drafts): Assessment["page"] {
+  const write = (block: PageBlock, texts: () => Inline[][]) => {
+    const room = roomOf(n, block);
+    const known = drafts.get(block) ?? [];
+    const same = known.find((one) => one.room === room && n.ballot.repeats(one.account));
+    if (same) return same.words;
+    const account = n.ballot.begin(block);
+    const words = told(n, block, texts());
+    drafts.set(block, [...known, { words, room, account: account() }]);
+    return words;
+  };
+  return [
+    write("head", () => [[n.question], [head(n)]]),
+    ...(Object.keys(BLOCKS) as (keyof typeof BLOCKS)[]).map((block) =>
+      write(block, () => BLOCKS[block](n).flatMap(textsOf)),
+    ),
+  ];
+}
+
+/** All that a block may take, apart from what other languages have room for. */
+function roomOf(n: Narrator, block: PageBlock): string {
+  return `${n.most(block)} ${n.ballot.extra.get("measures") ?? 0}`;
+}
+
+function told(n: Narrator, block: PageBlock, inlines: readonly Inline[][]): Assessment["page"][number] {
+  return {
+    block,
+    text: inlines.map((text) => plainText(text)).join("\n"),
+    words: inlines.reduce((sum, text) => sum + countWords(text), 0),
+    most: n.most(block) + (block === "sure" ? (n.ballot.extra.get("measures") ?? 0) : 0),
   };
 }
 

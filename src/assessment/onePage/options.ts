@@ -4,6 +4,7 @@ import {
   conditionStates,
   type Locator,
   parseDate,
+  statesOfTest,
 } from "../../record/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
@@ -75,9 +76,11 @@ function askedOf({ say, stand, record }: Narrator, { option, isOn }: OptionStand
   if (isOn || !rule || !("condition" in rule)) return undefined;
   const claim = record.claims.find(({ id }) => id === rule.condition);
   if (claim?.kind !== "condition") return undefined;
-  const state = conditionStateOn(conditionStates(claim), stand.day);
+  const state = conditionStateOn(conditionStates(record, claim), stand.day);
   if (state?.is !== "unmet") return undefined;
-  const unmet = (claim.tests ?? []).filter((test) => conditionStateOn(test.states, stand.day)?.is !== "met");
+  const unmet = (claim.tests ?? []).filter(
+    (test) => conditionStateOn(statesOfTest(record, test), stand.day)?.is !== "met",
+  );
   const told =
     state.asks !== undefined
       ? say.text({ says: state.asks, saysIn: state.asksIn })

@@ -18,7 +18,7 @@ export function sure(n: Narrator): Block[] {
   const room = n.most("sure") - countWords([label]);
   if (!n.a.answer.answered) {
     // Of priorities that no longer speak it is told how they fared, and nothing where nothing tried them.
-    const told = n.a.onRecord ? onRecord(n).filter(({ key }) => key !== "earlier") : [];
+    const told = n.a.onRecord ? onRecord(n).filter(({ key }) => !key?.startsWith("earlier")) : [];
     const { kept } = fitAll(n, "sure", told, room);
     kept.push(...besideTheRecord(n));
     return kept.length === 0 ? [] : [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
@@ -260,21 +260,41 @@ function isToldAsReason({ a, stand }: Narrator, found: Moves): boolean {
   );
 }
 
-/** How the priorities stand to the moves that were known when they were stated. */
+/**
+ * How the priorities stand to the moves that were known when they were stated: that they fit what their author knew when
+ * ranking them is no praise, so that it is said of when they are; what they go against even so is named.
+ */
 function earlier({ say, a }: Narrator, { choices }: Moves): Piece[] {
+  const { sure: says } = say.words;
   const known = choices.filter(
     ({ kind, lists }) => kind === "move" && lists.length > 0 && lists.every(({ beforehand }) => beforehand),
   );
   if (known.length === 0) return [];
-  const against = known.filter((one) => kindOf(one) === "against");
-  // That they fit what their author knew when ranking them is no praise; what they go against even so is to be told.
-  if (against.length === 0) return [];
+  const of = (verdict: string) => known.filter((one) => one.verdict === verdict);
+  const against = of("contradicted");
+  const counts = {
+    fit: of("explained").length,
+    against: against.length,
+    tie: of("tie").length,
+    open: of("undecided").length,
+  };
   const told = against.slice(-MOST_AGAINST).map(({ decisionMaker, changes, to }) => {
     const phrases = changes.map(({ option, isOn }) => clip(say.optionPhrase(option, isOn), 10));
     return [say.words.conduct(say.decisionMaker(decisionMaker), phrases), say.date(to)] as const;
   });
-  const text = say.words.sure.earlier(known.length, told, against.length);
-  return [{ key: "earlier", text: [text], rank: a.answer.answered ? 0.4 : 2 }];
+  const rank = a.answer.answered ? 0.3 : 2;
+  return [
+    { key: "earlier", text: [says.earlier(counts)], rank },
+    ...(told.length === 0
+      ? []
+      : [
+          {
+            key: "earlier against",
+            text: [says.earlierAgainst(told, against.length > told.length)],
+            rank: rank + 0.1,
+          },
+        ]),
+  ];
 }
 
 const MOST_AGAINST = 2;

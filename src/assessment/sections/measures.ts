@@ -1,5 +1,6 @@
 import { sparkline } from "../../events/sparkline.ts";
 import type { Block, Inline } from "../../page/page.ts";
+import { isPartlyCovered } from "../../record/index.ts";
 import type { MeasureFinding } from "../findings/index.ts";
 import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
@@ -127,7 +128,7 @@ function eventsCovered(n: Narrator, one: MeasureFinding): string {
   const events = (["verbalCooperation", "materialCooperation", "verbalConflict", "materialConflict"] as const)
     .map(sum)
     .reduce((total, count) => total + count, 0);
-  const partly = one.years.filter(({ days = 365 }) => days < 0.9 * 365).map(({ year }) => String(year));
+  const partly = one.years.filter(isPartlyCovered).map(({ year }) => String(year));
   return n.words.measures.codedCoverage(events, partly);
 }
 

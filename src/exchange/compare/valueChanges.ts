@@ -34,7 +34,7 @@ export function keysOf(list: readonly Data[]): string[] {
 }
 
 function keyOf(item: Data): string {
-  if (!isFields(item)) return Array.isArray(item) ? JSON.stringify(item) : String(item);
+  if (!isFields(item)) return Array.isArray(item) ? inOneOrder(item) : String(item);
   for (const field of NAMING) {
     const named = Object.hasOwn(item, field) ? item[field] : undefined;
     if (typeof named === "string" || typeof named === "number") return String(named);
@@ -43,7 +43,16 @@ function keyOf(item: Data): string {
     const value = Object.hasOwn(item, field) ? item[field] : undefined;
     return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
   });
-  return marks.length > 0 ? marks.join(" ") : JSON.stringify(item);
+  if (marks.length > 0) return marks.join(" ");
+  const says = Object.hasOwn(item, "says") ? item.says : undefined;
+  return typeof says === "string" ? says : inOneOrder(item);
+}
+
+/** The same for the same fields, in whatever order they are written. */
+function inOneOrder(value: Data): string {
+  return JSON.stringify(value, (_, part) =>
+    isFields(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
 }
 
 /** What has to be done to one value to have the other, each as small as can be told apart. */

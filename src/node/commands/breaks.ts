@@ -33,7 +33,9 @@ export async function breaks(folder: string, options: BreaksOptions, clock: Cloc
   if (options.format === "json") return writeJson(answer);
   const told = new InLanguage(record, options.lang);
   const { breaks: says } = told.words;
-  const open = found.filter(({ bridged, how }) => bridged === null && how !== "marked").length;
+  const open = found.filter(
+    ({ bridged, how, isEndUnknown }) => bridged === null && how !== "marked" && !isEndUnknown,
+  ).length;
   const page = {
     title: says.title(told.title),
     subtitle: says.subtitle(told.date(formatDay(day)), found.length, open),
@@ -72,7 +74,9 @@ function lineOf(one: Break, told: InLanguage): Inline[] {
             names(bridged.by),
             bridged,
           )
-        : says.open;
+        : one.isEndUnknown
+          ? says.endUnknown
+          : says.open;
   const said = withoutStop(told.said(one.says, one));
   // A phase without a sentence of its own is told by its name, which says no more than how it was broken off.
   const isTold = what !== "" && (one.says === one.how || said === says.how[one.how]);

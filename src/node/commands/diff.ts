@@ -4,12 +4,16 @@ import { readDay } from "../arguments.ts";
 import { bibliographyReaderFor, readVersion, splitVersion } from "../caseVersion.ts";
 import type { Clock } from "../clock.ts";
 import { writeJson, writePainted } from "../output.ts";
+import { lengthOf, readWithin } from "../readWithin.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 
 export interface DiffOptions {
   asOf?: string;
   format: string;
 }
+
+/** Each change is taken back alone to see what it did, which reads the case again; so much time all that may take. */
+const MOST_READINGS = 10;
 
 /** `detente diff A [B]`: what two versions of a case differ in, and what that did to the answer. */
 export async function diff(
@@ -31,7 +35,13 @@ export async function diff(
   const before = await readVersion(a);
   const after = await readVersion(b);
   const reader = await bibliographyReaderFor([before.files, after.files]);
-  const answer = diffOf(before, after, today, asked, reader);
+  const length = lengthOf(before.files) + lengthOf(after.files);
+  const answer = await readWithin(
+    length,
+    first,
+    () => diffOf(before, after, today, asked, reader),
+    MOST_READINGS,
+  );
   if (options.format === "json") return writeJson(answer);
   const page = {
     title: `From ${answer.before} to ${answer.after}`,

@@ -23,6 +23,8 @@ export interface EventsImportOptions {
 
 /** On a terminal a word of how far it is so often at most. */
 const EVERY_MILLISECONDS = 1_000;
+/** Asked to end, it takes away what it has unpacked; killed, the next import does. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** Stretches without data that are listed; JSON has more. */
 const MOST_GAPS = 5;
 
@@ -43,7 +45,7 @@ export async function eventsImport(
     interrupted = true;
     stop();
   };
-  process.once("SIGINT", onSignal);
+  for (const signal of SIGNALS) process.once(signal, onSignal);
   const begun = performance.now();
   let last = begun;
   try {
@@ -77,7 +79,7 @@ export async function eventsImport(
     if (interrupted) throw new UsageError(INTERRUPTED);
     throw error;
   } finally {
-    process.off("SIGINT", onSignal);
+    for (const signal of SIGNALS) process.off(signal, onSignal);
     store.close();
   }
 }

@@ -7,6 +7,7 @@ import type { Clock } from "../clock.ts";
 import { readCaseFolder } from "../files.ts";
 import { commitOf, commitsOf, filesAt, repositoryOf } from "../git.ts";
 import { writeJson, writePainted } from "../output.ts";
+import { lengthOf, readWithin } from "../readWithin.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -44,11 +45,19 @@ export async function log(
   const shown = (rows: Log["versions"]) =>
     isWhole ? rows : rows.filter(({ commit }) => commit !== versions.at(-1)!.commit);
   const head = { case: named, commits: Math.min(commits.length, most), isWhole };
+  const lengths = versions.map(({ files }) => lengthOf(files ?? new Map()));
+  const within = <Found>(find: () => Found) =>
+    readWithin(
+      lengths.reduce((sum, length) => sum + length, 0),
+      folder,
+      find,
+      versions.length,
+    );
   if (id === undefined) {
-    const found = shown(logOfAnswer(versions, today, asked, reader));
+    const found = shown(await within(() => logOfAnswer(versions, today, asked, reader)));
     return write({ ...head, versions: found }, options);
   }
-  const { versions: found, ids } = logOfEntry(id, versions, reader);
+  const { versions: found, ids } = await within(() => logOfEntry(id, versions, reader));
   if (found.length === 0 && !ids.has(id)) {
     const near = nearest(id, [...ids]);
     throw new UsageError(

@@ -1,9 +1,14 @@
 import { join } from "node:path";
 import { caseFromPaper, type DraftCase } from "../../paper/index.ts";
-import { countProblems, templateCase } from "../../record/index.ts";
+import { countProblems, filesOfWholeCase, templateCase } from "../../record/index.ts";
+import { decode } from "../decode.ts";
+import { sameElsewhere, wrongName } from "../fileNames.ts";
+import { readNamedFile } from "../files.ts";
 import { requireEmpty, schemaToCome, withSchemaPaths, writeNewFolder } from "../newFolder.ts";
-import { printProblems, tellWritten } from "../output.ts";
+import { exitCodeFor, printProblems, tellWritten } from "../output.ts";
 import { readPaper } from "../papers/index.ts";
+import { readCase } from "../readCase.ts";
+import { readWithin } from "../readWithin.ts";
 import { shellWord } from "../shellWord.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -14,6 +19,7 @@ export interface NewOptions {
 /** `detente new DIR`: a small case to start from, or one begun from a paper. Touches nothing that is already there. */
 export async function newCase(folder: string, { from }: NewOptions): Promise<void> {
   await requireEmpty(folder);
+  if (from !== undefined && /\.json$/i.test(from)) return newFromDocument(folder, from);
   if (from !== undefined) {
     const draft = await draftFrom(from);
     await writeNewFolder(folder, withSchemaPaths(folder, draft.files));
@@ -32,6 +38,47 @@ export async function newCase(folder: string, { from }: NewOptions): Promise<voi
     ].join("\n"),
     folder,
   );
+}
+
+/** What the document has wrong is told of the files that come of it, which can be opened and mended. */
+async function newFromDocument(folder: string, from: string): Promise<void> {
+  const { text, problem } = decode(from, await readNamedFile(from));
+  if (problem?.severity === "error") {
+    printProblems([problem]);
+    throw new UsageError(`no case was made: ${from} has an error above`);
+  }
+  const files = await readWithin(text.length, from, async () =>
+    filesOfWholeCase(parsed(from, text), schemaToCome),
+  );
+  if (!files)
+    throw new UsageError(
+      `${from}: expected a case in one document, {"case": {...}, "models": {...}}, as export --as case.json writes it`,
+    );
+  for (const name of files.keys()) {
+    const wrong = wrongName(name);
+    if (wrong !== undefined) throw new UsageError(`${from}: a model's file: ${wrong}`);
+  }
+  const same = sameElsewhere(files.keys());
+  if (same) throw new UsageError(`${from}: ${same.join(" and ")} would be one file on some systems`);
+  await writeNewFolder(folder, withSchemaPaths(folder, files));
+  await tellWritten(
+    [
+      `Made a case of ${from}: ${files.size} files in ${folder}`,
+      ...[...files.keys()].map((name) => `  ${join(folder, name)}`),
+    ].join("\n"),
+    folder,
+  );
+  const { problems } = await readCase(folder);
+  printProblems(problems);
+  process.exitCode = exitCodeFor(problems);
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${file} is no JSON: ${(error as Error).message}`);
+  }
 }
 
 /** Whoever has it by npx alone has no command of that name. */

@@ -1,9 +1,12 @@
 import { type Block, writeText } from "../../assessment/index.ts";
 import type { Proposal } from "../../questions/proposals.ts";
 import { nearest } from "../../record/nearest.ts";
+import { readCaseFolder, realFolder } from "../files.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted, writeResult } from "../output.ts";
 import { openCase } from "../proposals/openCase.ts";
 import { dropProposal, listProposals, withEntry } from "../proposals/store.ts";
+import { lengthOf, readWithin } from "../readWithin.ts";
+import { saveFiles } from "../server/saveFiles.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -17,6 +20,11 @@ export interface ProposalsOptions {
 export async function proposals(folder: string, options: ProposalsOptions): Promise<void> {
   if (options.accept !== undefined && options.refuse !== undefined)
     throw new UsageError("--accept and --refuse: expected one of them, for one proposal at a time");
+  const length = lengthOf((await readCaseFolder(folder)).files);
+  await readWithin(length, folder, () => attend(folder, options));
+}
+
+async function attend(folder: string, options: ProposalsOptions): Promise<void> {
   const opened = await openCase(folder);
   const { proposals: all, problems } = await listProposals(folder);
   const id = options.accept ?? options.refuse;
@@ -51,8 +59,6 @@ export async function proposals(folder: string, options: ProposalsOptions): Prom
     if ("refused" in made)
       throw new UsageError(`${id} cannot be accepted as it is: ${made.refused.join("; ")}`);
     const { read } = opened;
-    const { saveFiles } = await import("../server/saveFiles.ts");
-    const { realFolder } = await import("../files.ts");
     const saved = await saveFiles(await realFolder(folder), {
       files: made.changed.map((name) => ({
         name,

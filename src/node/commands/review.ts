@@ -8,6 +8,7 @@ import { exitCodeFor, printProblems, writeJson, writePainted, writeResult, write
 import { requireSafeOutputs } from "../outputs.ts";
 import { PAGE_WRITERS, pageWriterNamed } from "../pageWriters.ts";
 import { requireCase } from "../readCase.ts";
+import { doWithin } from "../readWithin.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { readLanguage } from "./inLanguage.ts";
@@ -39,6 +40,14 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
       ...(options.template === undefined ? [] : [{ what: "the template", path: options.template }]),
     ],
   );
+  // Both are somebody else's, and say by no size how long they take.
+  const brought = options.template ?? options.style;
+  const write = () => writeReview(folder, options, clock);
+  return brought === undefined ? write() : doWithin(brought, write);
+}
+
+async function writeReview(folder: string, options: ReviewOptions, clock: Clock): Promise<void> {
+  const writer = pageWriterNamed(options.format);
   const template =
     options.template === undefined
       ? undefined

@@ -6,8 +6,9 @@ import { compareLibrary, contentOf, entryAsWritten, writeLibrary } from "../../e
 import type { SyncedSources } from "../../questions/syncedSources.ts";
 import { foreignWorks } from "../../record/foreignWorks.ts";
 import { fromExtra, type Problem, withoutHidden } from "../../record/index.ts";
-import { readCaseFolder, readTextFile, realFolder } from "../files.ts";
+import { type CaseFolder, readCaseFolder, readTextFile, realFolder } from "../files.ts";
 import { DONE_WITH_ERRORS, exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
+import { lengthOf, readWithin } from "../readWithin.ts";
 import { complain, terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -22,7 +23,20 @@ export async function syncSources(folder: string, path: string, options: SyncOpt
   const root = await realFolder(folder);
   const { files, hashes } = await readCaseFolder(folder);
   if (!files.has("case.yaml")) throw new UsageError(`${folder} holds no case.yaml, so it is no case`);
-  const { entries, problems } = await readLibrary(path);
+  const { text, problem } = await readTextFile(path);
+  if (problem) throw new UsageError(`${path}: ${problem.message}`);
+  await readWithin(lengthOf(files) + text.length, folder, () =>
+    sync({ root, files, hashes, text }, folder, path, options),
+  );
+}
+
+async function sync(
+  { root, files, hashes, text }: Pick<CaseFolder, "files" | "hashes"> & { root: string; text: string },
+  folder: string,
+  path: string,
+  options: SyncOptions,
+): Promise<void> {
+  const { entries, problems } = await readLibrary(path, text);
   const reader = [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined;
   const compared = compareLibrary(contentOf(files, reader), entries);
   const wanted = options.onlyChanges ? [] : compared.added;
@@ -78,9 +92,7 @@ export async function syncSources(folder: string, path: string, options: SyncOpt
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-async function readLibrary(path: string): Promise<{ entries: Entry[]; problems: Problem[] }> {
-  const { text, problem } = await readTextFile(path);
-  if (problem) throw new UsageError(`${path}: ${problem.message}`);
+async function readLibrary(path: string, text: string): Promise<{ entries: Entry[]; problems: Problem[] }> {
   const foreign = foreignWorks(text, "BibLaTeX, RIS or Better CSL JSON");
   if (foreign) throw new UsageError(`${path}: ${foreign}`);
   const found = /^\s*[[{]/.test(text.replace(/^\uFEFF/, ""))

@@ -15,6 +15,7 @@ import type { Problem } from "../../record/index.ts";
 import { readCaseFolder, realFolder } from "../files.ts";
 import { DONE, DONE_WITH_ERRORS, exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { paperExtension, readPaper } from "../papers/index.ts";
+import { lengthOf, readWithin } from "../readWithin.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -31,8 +32,10 @@ export async function verifySources(folder: string, texts: string, options: Veri
   const { files } = await readCaseFolder(folder);
   if (!files.has("case.yaml")) throw new UsageError(`${folder} holds no case.yaml, so it is no case`);
   const reader = [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined;
-  const content = contentOf(files, reader);
-  const quotations = quotationsOf(content);
+  const { content, quotations } = await readWithin(lengthOf(files), folder, () => {
+    const content = contentOf(files, reader);
+    return { content, quotations: quotationsOf(content) };
+  });
   const ids = new Map<string, string>();
   for (const { noun, id, value } of content.parts.values()) {
     if (noun !== "source") continue;

@@ -131,7 +131,7 @@ const withoutStop = (text: string) => text.replace(/\.(“?)$/u, "$1");
 
 function line(item: Item, record: Case, told: InLanguage, on: number): Inline[] {
   const { watch: says } = told.words;
-  const { kind, is, was, since, saidAgain, due, timing, test, precedents, place } = item;
+  const { kind, is, was, since, saidAgain, due, timing, test, found, likelihood, precedents, place } = item;
   const state =
     kind === "move"
       ? told.date(since!)
@@ -162,9 +162,16 @@ function line(item: Item, record: Case, told: InLanguage, on: number): Inline[] 
           .map(({ date, says: what }) => [told.date(date), withoutStop(told.author(what))] as const),
       )
     : "";
+  const likely =
+    likelihood === null
+      ? ""
+      : says.likelihood(
+          told.author(likelihood.word),
+          likelihood.by === null ? undefined : told.author(likelihood.by),
+        );
   return [
     { strong: `${state[0]!.toUpperCase()}${state.slice(1)}${again}${when}: ` },
-    `${withoutStop(saidOf(item, record, told))}.${kept}${test === null ? "" : says.test(withoutStop(told.author(test)))} `,
+    `${withoutStop(saidOf(item, record, told))}${likely}.${kept}${test === null ? "" : says.test(withoutStop(told.author(test)))}${found === null ? "" : says.found(withoutStop(told.author(found)))} `,
     { place },
   ];
 }
@@ -178,6 +185,10 @@ function saidOf({ kind, id, says, is, place }: Item, record: Case, told: InLangu
       file.decisionMakers.some((dm) => dm.options?.some((one) => one.id === option)),
     );
     return (model && told.conduct(model, option, is === "on")) ?? told.author(says);
+  }
+  if (kind === "likelihood") {
+    const outcome = record.outcomes.find((one) => id === `likelihood ${one.id}`);
+    return outcome?.names?.[told.code] ?? told.author(says);
   }
   if (kind === "priorities") {
     const model = record.models.find(({ entry }) => id === `priorities ${entry.id}`);

@@ -1,5 +1,6 @@
 import type { CaseFolderAtHand } from "../../api/workbenchApi.ts";
 import { type Clock, localDay } from "../clock.ts";
+import { dropProposal, listProposals } from "../proposals/store.ts";
 import { beginCase } from "./beginCase.ts";
 import type { CaseReader } from "./caseReader.ts";
 import { saveFiles } from "./saveFiles.ts";
@@ -19,6 +20,10 @@ export function caseFolder(
     note: (sources) => reader.note(sources),
     readBibliography: (name, text) => reader.readBibliography(name, text),
     beginCase: (request) => beginCase(root, request),
+    proposals: {
+      list: async () => ({ proposals: (await listProposals(root)).proposals }),
+      drop: (id) => dropProposal(root, id),
+    },
     watcher,
   };
 }

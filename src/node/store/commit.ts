@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { namesIn } from "../disk/claim.ts";
 import { createWhole, type Disk } from "../disk/disk.ts";
+import { harmlessJson } from "../terminal.ts";
 import { MANIFEST, type Manifest } from "./manifest.ts";
 
 /** Of files that an import writes; nothing else in the folder is ever taken away. */
@@ -33,7 +34,7 @@ export async function commit(
     if (!old.has(name)) await disk.rename(join(draft, name), join(folder, name));
   await disk.syncFolder(folder);
   const list = join(draft, MANIFEST);
-  await createWhole(disk, list, Buffer.from(`${JSON.stringify(next, null, 1)}\n`));
+  await createWhole(disk, list, Buffer.from(`${harmlessJson(JSON.stringify(next, null, 1))}\n`));
   await disk.rename(list, join(folder, MANIFEST));
   await disk.syncFolder(folder);
 }

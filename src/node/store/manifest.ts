@@ -1,7 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { DUPLICATE_RULES } from "../../events/index.ts";
+import { LIMITS } from "../../record/limits.ts";
+import { readNamedFile } from "../files.ts";
 import { UsageError } from "../usageError.ts";
 
 /** The file by which a folder is a store; what it does not name is not part of it. */
@@ -65,14 +67,11 @@ export const EMPTY_STORE: Manifest = { kind: KIND, version: VERSION, generation:
 /** @throws UsageError: none, of a newer program, or damaged. Undefined: there is none yet. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
   const path = join(folder, MANIFEST);
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw new UsageError(`${path}: cannot be read (${error.code ?? error.message})`);
-  });
-  if (text === undefined) return undefined;
+  if (!(await isThere(path))) return undefined;
+  const bytes = await readNamedFile(path, LIMITS.store.bytes);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(Buffer.from(bytes).toString("utf8"));
   } catch {
     throw new UsageError(`${path}: is damaged; import the files into a new folder`);
   }
@@ -84,6 +83,13 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   const read = Manifest.safeParse(value);
   if (!read.success) throw new UsageError(`${path}: is no list of a store of events, or damaged`);
   return read.data;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 export async function requireManifest(folder: string): Promise<Manifest> {

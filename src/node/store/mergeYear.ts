@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { DuplicateRule } from "../../events/index.ts";
 import type { Year } from "./manifest.ts";
-import { type Duck, literal } from "./openDuckdb.ts";
+import { type Duck, literal, pathLiteral } from "./openDuckdb.ts";
 
 /** What became of the rows of a year, as counts. */
 export interface Merged {
@@ -128,5 +128,5 @@ async function writeParts(
 }
 
 export function parquet(paths: readonly string[]): string {
-  return `read_parquet([${paths.map(literal).join(", ")}])`;
+  return `read_parquet([${paths.map(pathLiteral).join(", ")}])`;
 }

@@ -35,14 +35,25 @@ export async function openDuckdb(spill?: string): Promise<Duck> {
   });
   const connection = await instance.connect();
   return {
-    run: async (sql) => void (await connection.run(sql)),
-    rows: (sql) => rowsOf(connection, sql),
+    run: async (sql) => void (await connection.run(sql).catch(inWords)),
+    rows: <Row>(sql: string) => rowsOf<Row>(connection, sql).catch(inWords),
     interrupt: () => connection.interrupt(),
     close: () => {
       connection.closeSync();
       instance.closeSync();
     },
   };
+}
+
+/** Of a file that is damaged, gone or no Parquet the engine tells in its own words, with the query that met it. */
+function inWords(error: unknown): never {
+  const [said = ""] = String((error as Error).message).split("\n");
+  const file = /['"]([^'"]+\.parquet)['"]/.exec(said)?.[1];
+  if (file === undefined || !/^(?:Invalid Input|IO|Serialization|Conversion|Binder) Error/.test(said))
+    throw error;
+  throw new UsageError(
+    `${file}: is damaged, gone or no part of a store (${said.replace(/^[\w ]+Error: /, "")}); import the files again, into a new folder`,
+  );
 }
 
 async function rowsOf<Row>(connection: DuckDBConnection, sql: string): Promise<Row[]> {
@@ -68,6 +79,11 @@ function plain(row: Record<string, unknown>): Record<string, unknown> {
 export function literal(text: string): string {
   if (text.includes("\0")) throw new UsageError("a name holds a NUL character");
   return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A path of a file to be read: the engine takes the signs of a pattern for one, and would read others too. */
+export function pathLiteral(path: string): string {
+  return literal(path.replace(/[*?[]/g, "[$&]"));
 }
 
 export function listOf(texts: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { REGIONS } from "../../actors/index.ts";
 import type { CodedFormat } from "../../events/index.ts";
-import { listOf, literal } from "./openDuckdb.ts";
+import { listOf, literal, pathLiteral } from "./openDuckdb.ts";
 
 /** How a file of rows is read: where it stands, how its cells are parted, and what each of them is. */
 export interface Reading {
@@ -57,7 +57,7 @@ export type Rejection = keyof typeof REJECTIONS;
 export function cellsOf({ path, delimiter, layouts, format }: Reading): string {
   const names = Array.from({ length: widest(layouts) + 1 }, (_, i) => `'c${i + 1}': 'VARCHAR'`);
   return (
-    `read_csv(${literal(path)}, columns = {${names.join(", ")}}, auto_detect = false, header = false, ` +
+    `read_csv(${pathLiteral(path)}, columns = {${names.join(", ")}}, auto_detect = false, header = false, ` +
     `skip = ${format.hasHead ? 1 : 0}, delim = ${literal(delimiter)}, quote = ${delimiter === "\t" ? "''" : "'\"'"}, ` +
     `escape = ${delimiter === "\t" ? "''" : "'\"'"}, nullstr = ${literal(ABSENT)}, null_padding = true, ` +
     `strict_mode = false, max_line_size = ${LONGEST_ROW}${delimiter === "\t" ? "" : ", parallel = false"})`

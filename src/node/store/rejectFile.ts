@@ -2,6 +2,8 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { rowsOf } from "../../events/index.ts";
+import { visible } from "../../page/neutralise.ts";
+import { writeTsv } from "../../page/spreadsheet.ts";
 import type { Duck } from "./openDuckdb.ts";
 import { REJECTIONS, type Reading, type Rejection, rejectedSql } from "./reading.ts";
 import type { Staged } from "./staging.ts";
@@ -36,12 +38,11 @@ export class RejectFile {
       const wrong = file.unreadable.get(line);
       const reason = wrong ? UNREADABLE_LINES[wrong] : REJECTIONS[raw.get(cells.join("	")) as Rejection];
       if (reason === undefined) continue;
-      this.lines.push([file.name, line, reason, shown(text)].join("\t"));
+      this.lines.push(rowOf(file, line, reason, text));
       listed += 1;
       if (listed >= MOST) break;
     }
-    if (listed < rejected)
-      this.lines.push([file.name, "", `${rejected - listed} more rows, not listed`, ""].join("\t"));
+    if (listed < rejected) this.lines.push(rowOf(file, "", `${rejected - listed} more rows, not listed`, ""));
   }
 }
 
@@ -64,10 +65,11 @@ async function* numbered({ path, delimiter, layouts, format }: Reading) {
   }
 }
 
-/** On one line of the file, with nothing in it that ends a cell or a line. */
-function shown(text: string): string {
-  return text
+/** What stands in a row is anybody's: on one line, no cell of it is a formula, and nothing in it is obeyed or hidden. */
+function rowOf({ name }: PlainFile, line: number | "", reason: string, text: string): string {
+  const row = text
     .slice(0, LONGEST)
     .replaceAll("\t", "⇥")
     .replace(/[\r\n\0]/g, "␀");
+  return writeTsv([[visible(name), line, reason, visible(row)]]);
 }

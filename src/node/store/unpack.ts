@@ -37,6 +37,7 @@ const CHUNK = 1_048_576;
 const LONGEST_LINE = 2_000_000;
 /** More than this many times its packed size no table of events has: it was made to fill a disk. */
 const MOST_UNPACKED = 400;
+const LEAST_REFUSED = 50_000_000;
 
 /** The files of rows in what was given: itself, or what a gzip or zip file holds, unpacked into `work`. */
 export async function unpack(path: string, work: string, disk: Disk): Promise<PlainFile[]> {
@@ -48,14 +49,23 @@ export async function unpack(path: string, work: string, disk: Disk): Promise<Pl
       await readable(await look(path, createReadStream(path, { highWaterMark: CHUNK }), path), work, disk),
     ];
   const found: PlainFile[] = [];
+  const most = mostUnpacked((await stat(path)).size);
+  let bytes = 0;
   for (const member of await membersOf(path)) {
     const packed = createReadStream(path, {
       start: member.start,
       end: member.start + Math.max(member.packed, 1) - 1,
     });
-    found.push(await unpackOne(path, packed, work, disk, `${path}/${member.name}`, member));
+    const one = await unpackOne(path, packed, work, disk, `${path}/${member.name}`, member, most - bytes);
+    bytes += member.unpacked;
+    found.push(one);
   }
   return found;
+}
+
+/** Of all that a file holds together: members of an archive may lie on one another. */
+function mostUnpacked(size: number): number {
+  return Math.max(size * MOST_UNPACKED, LEAST_REFUSED);
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {
@@ -65,6 +75,11 @@ async function firstBytes(path: string): Promise<Uint8Array> {
     );
   });
   if (info.isDirectory()) throw new UsageError(`${path}: is a folder, expected files of events`);
+  // Each is gone through more than once, and to its end.
+  if (!info.isFile())
+    throw new UsageError(
+      `${path}: is a pipe or a device, expected a file; write what comes from it into a file and name that`,
+    );
   return bytesAt(path, 0, 4);
 }
 
@@ -75,20 +90,20 @@ async function unpackOne(
   disk: Disk,
   name: string,
   member?: ZipMember,
+  left?: number,
 ): Promise<PlainFile> {
   const isStored = member?.method === 0;
   const inflate = member === undefined ? createGunzip() : createInflateRaw();
   const to = join(work, `${createHash("sha256").update(name).digest("hex").slice(0, 16)}.rows`);
   const file = await disk.create(to, 0o600);
   try {
-    const size = member?.packed ?? (await stat(path)).size;
-    const most = Math.max(size * MOST_UNPACKED, 50_000_000);
+    const most = left ?? mostUnpacked((await stat(path)).size);
     // What goes wrong below must come to whoever reads, and not to nobody.
     const source = isStored ? packed : packed.on("error", (error) => inflate.destroy(error)).pipe(inflate);
     const seen = await look(name, source, to, async (chunk, bytes) => {
       if (bytes > most)
         throw new UsageError(
-          `${name}: unpacks to more than ${MOST_UNPACKED} times its size, and is no file of events`,
+          `${path}: unpacks to more than ${MOST_UNPACKED} times its size, and holds no files of events`,
         );
       await disk.write(file, chunk);
     });

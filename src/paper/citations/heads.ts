@@ -173,7 +173,7 @@ function byDate(text: string): Head | undefined {
   return { author: [], title, end: title.to };
 }
 
-function stopIn(text: string): number {
+export function stopIn(text: string): number {
   STOP.lastIndex = 0;
   return STOP.exec(text)?.index ?? -1;
 }

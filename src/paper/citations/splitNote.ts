@@ -1,23 +1,27 @@
 import { anyOf } from "../lexicon/index.ts";
 import type { Span } from "./citation.ts";
+import { citationLength, furtherCitations } from "./furtherCitations.ts";
 import { quotationsIn } from "./scan.ts";
 import { citationsAfterColon, ibidAt, leadInLength, leadInStarts, opCitIn, signalStarts } from "./signals.ts";
 
 /** A citation is not longer; what follows is prose. */
 export const LONGEST = 1500;
 
-/** The parts of a note that cite a work each: cut at semicolons and before "See also", never inside quotation marks or brackets. */
+/**
+ * The parts of a note that cite a work each: cut at semicolons, before "See also" and where after one work another
+ * begins, never inside quotation marks. What the note says between two works is part of neither.
+ */
 export function splitNote(text: string, paragraphs: readonly number[] = []): Span[] {
   const parts: Span[] = [];
   let start = 0;
   let isFirm = true;
-  for (const { at: end, isFirm: endsFirmly } of [
+  for (const { ends, at, isFirm: endsFirmly } of [
     ...cuts(text, paragraphs),
-    { at: text.length, isFirm: false },
+    { ends: text.length, at: text.length, isFirm: false },
   ]) {
-    const part = trimmed(text, start, end);
+    const part = trimmed(text, start, Math.max(start, ends));
     const beginsFirmly = isFirm;
-    start = end;
+    start = at;
     isFirm = endsFirmly;
     if (part.from >= part.to) continue;
     const last = parts.at(-1);
@@ -34,12 +38,16 @@ export function splitNote(text: string, paragraphs: readonly number[] = []): Spa
     else if (last && !stands) last.to = part.to;
     else parts.push(part);
   }
-  return parts;
+  return parts.map(({ from, to }) => ({
+    from,
+    to: from + (to - from > LONGEST ? to - from : citationLength(text.slice(from, to))),
+  }));
 }
 
-/** Where a part may end; firmly where a lead-in begins the next. */
-function cuts(text: string, paragraphs: readonly number[]): { at: number; isFirm: boolean }[] {
+/** Where a part may end and the next begin; firmly where a lead-in or another citation begins it. */
+function cuts(text: string, paragraphs: readonly number[]): { ends: number; at: number; isFirm: boolean }[] {
   const found = new Map<number, boolean>();
+  const ends = new Map<number, number>();
   const quoted = quotationsIn(text);
   const signals = new Set(signalStarts(text));
   let q = 0;
@@ -58,7 +66,13 @@ function cuts(text: string, paragraphs: readonly number[]): { at: number; isFirm
     else if (depth === 0 && signals.has(i)) found.set(i, true);
   }
   for (const at of [...leadInStarts(text), ...citationsAfterColon(text), ...paragraphs]) found.set(at, true);
-  return [...found].map(([at, isFirm]) => ({ at, isFirm })).sort((a, b) => a.at - b.at);
+  for (const { at, from } of furtherCitations(text, quoted)) {
+    found.set(at, true);
+    ends.set(at, from);
+  }
+  return [...found]
+    .map(([at, isFirm]) => ({ ends: ends.get(at) ?? at, at, isFirm }))
+    .sort((a, b) => a.at - b.at);
 }
 
 function hasWork(text: string, { from, to }: Span): boolean {

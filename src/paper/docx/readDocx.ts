@@ -7,6 +7,7 @@ import type { Emphasis, Link } from "../paper.ts";
 import { type Note, type Paper, withParagraphs } from "../paper.ts";
 import { isPower } from "../powers.ts";
 import { NOTES_HEADING } from "../readText.ts";
+import { raisedMarks } from "../references/groupedMarks.ts";
 import { UnreadablePaper } from "../unreadable.ts";
 import { citationFields } from "./citationFields.ts";
 import { addressesOf, keepLink } from "./links.ts";
@@ -241,12 +242,15 @@ class LineWriter {
       expectLetters(this.text.length);
       this.spans.push({ from: offset, to: this.text.length, piece });
       const number = piece.text.trim();
+      const several = piece.isSuperscript && labels.size === 0 ? raisedMarks(number) : undefined;
+      if (several && !isPower(this.text.slice(Math.max(0, offset - 24), offset), several[0]!))
+        return several.map((mark) => ({ mark, offset, end: this.text.length }));
       if (
         piece.isSuperscript &&
         (labels.size === 0
           ? BY_HAND.test(number)
           : isLeftOfNote(number, this.text.slice(0, offset), labels)) &&
-        !isPower(this.text.slice(Math.max(0, offset - 12), offset), number)
+        !isPower(this.text.slice(Math.max(0, offset - 24), offset), number)
       )
         return [{ mark: number, offset, end: this.text.length }];
       return [{ text: piece.text, offset }];

@@ -5,6 +5,7 @@ import { splitAtBreaks } from "../lineBreaks.ts";
 import { isRoman } from "../noteLabels.ts";
 import type { Emphasis, Link } from "../paper.ts";
 import { isPower } from "../powers.ts";
+import { raisedMarks } from "../references/groupedMarks.ts";
 import { isBeside } from "./beside.ts";
 import { attribute, type Element, elementsIn, type Node, startOf, targetOf } from "./elements.ts";
 import { inSource } from "./inSource.ts";
@@ -54,10 +55,16 @@ const DIVISIONS = new Set([
 
 /** What is still to be walked over: a node with what is known of it from those around it, or the end of one. */
 type Step =
-  | { node: Node; id: string | undefined; number: number | undefined }
+  | { node: Node; id: string | undefined; item: Item | undefined }
   | "close"
   | "closeLoose"
   | { backTo: Block | undefined };
+
+/** An item of a list, by its number in an ordered one, and the block that has begun it. */
+interface Item {
+  number: number | undefined;
+  begun?: Block;
+}
 
 export class BlockCollector {
   private readonly source: string;
@@ -88,7 +95,7 @@ export class BlockCollector {
 
   collect(root: Node): Block[] {
     // An explicit stack, since a page may be nested deeper than calls may be.
-    const stack: Step[] = [{ node: root, id: undefined, number: undefined }];
+    const stack: Step[] = [{ node: root, id: undefined, item: undefined }];
     while (stack.length > 0) {
       const top = stack.pop()!;
       if (top === "close") {
@@ -110,7 +117,7 @@ export class BlockCollector {
         continue;
       }
       if (!("childNodes" in node)) continue;
-      let { id, number } = top;
+      let { id, item } = top;
       if (tree.isElementNode(node)) {
         if (this.isLabelOfNote(node) || this.addMark(node)) continue;
         if (this.open && isNoteInPlace(node, this.open)) {
@@ -126,30 +133,39 @@ export class BlockCollector {
             from: place.startTag.endOffset,
             to: place.endTag?.startOffset ?? place.endOffset,
           });
-        const own = attribute(node, "id") ?? this.noteAround(node);
+        const own = attribute(node, "id") ?? termOf(node) ?? this.noteAround(node);
         if (own !== undefined && !isOfNoteInPlace(id)) id = own;
         const heading = HEADINGS.exec(node.tagName);
         const isItem = node.tagName === "li";
-        if (isItem) number = this.numberInList(node);
+        if (isItem) {
+          const number = this.numberInList(node);
+          // An item without a number within one that has it is part of that.
+          if (number !== undefined || item?.number === undefined) item = { number };
+        }
         if (heading || isItem || PARAGRAPHS.has(node.tagName)) {
           this.open = {
-            kind: heading ? "heading" : number === undefined ? "paragraph" : "item",
+            kind: heading ? "heading" : item?.number === undefined ? "paragraph" : "item",
             level: Number(heading?.[1] ?? 0),
             pieces: [],
             id,
-            number,
+            number: item?.number,
           };
+          if (item?.begun && !isEmpty(item.begun)) this.open.goesOn = true;
+          else if (item) item.begun = this.open;
           this.isLoose = false;
           this.blocks.push(this.open);
           stack.push("close");
         } else if (DIVISIONS.has(node.tagName)) {
           this.closeLoose();
+          // Within an item or a cell it begins a line.
+          if (this.open && !isEmpty(this.open))
+            this.addText("\n", node.sourceCodeLocation?.startOffset, undefined, id);
           stack.push("closeLoose");
         } else if (node.tagName === "br")
           this.addText("\n", node.sourceCodeLocation?.startOffset, undefined, id);
       }
       for (let i = node.childNodes.length - 1; i >= 0; i--)
-        stack.push({ node: node.childNodes[i]!, id, number });
+        stack.push({ node: node.childNodes[i]!, id, item });
     }
     return this.blocks
       .filter(({ pieces }) => pieces.some((piece) => "mark" in piece || piece.text.trim() !== ""))
@@ -205,7 +221,7 @@ export class BlockCollector {
     // Word and old pages name an anchor: `<a href="#_ftnref1" name="_ftn1">[1]</a>`.
     const id = attribute(element, "id") ?? attribute(element, "name");
     if (id === undefined || !this.targets.has(id)) return this.leadsBack(element);
-    if (element.parentNode) this.noteOf.set(element.parentNode, id);
+    for (const around of placesAround(element)) this.noteOf.set(around, id);
     // Its paragraph was begun before it was known whose it is.
     if (this.open && isEmpty(this.open)) this.open.id = id;
     return true;
@@ -255,12 +271,26 @@ export class BlockCollector {
       this.open.pieces.push(piece);
   }
 
+  /** A superscript of several numbers calls several notes. */
+  private addMarks(element: Element, text: string): boolean {
+    const labels = element.tagName === "sup" && elementsIn(element, "a").length === 0 && raisedMarks(text);
+    const place = element.sourceCodeLocation;
+    const before = this.open?.pieces.at(-1);
+    if (!labels || !place || !this.open || isEmpty(this.open)) return false;
+    if (before && "text" in before && isPower(before.text, labels[0]!)) return false;
+    for (const mark of labels)
+      this.open.pieces.push({ mark, offset: place.startOffset, end: place.endOffset });
+    this.lastMark = Number(labels.at(-1));
+    return true;
+  }
+
   /** A superscript or a link that is nothing but a number calls a note. */
   private addMark(element: Element): boolean {
     if (element.tagName !== "sup" && element.tagName !== "a") return false;
     const text = startOf(element).trim();
     const label = /^\[?\(?([ivxlc]{1,7}|\d{1,4})\)?\]?$/i.exec(text)?.[1];
     const place = element.sourceCodeLocation;
+    if (label === undefined && place && this.addMarks(element, text)) return true;
     if (label === undefined || !place || !(/^\d+$/.test(label) || isRoman(label))) return false;
     const link = element.tagName === "a" ? element : elementsIn(element, "a")[0];
     const target = targetOf(link);
@@ -292,6 +322,29 @@ export class BlockCollector {
     this.open.pieces.push({ mark: label, offset: place.startOffset, end: place.endOffset });
     return true;
   }
+}
+
+/** What holds a note whose number is an anchor: the paragraph; the row of a table, the division that Word makes for it. */
+function placesAround(anchor: Element): Node[] {
+  const places: Node[] = [];
+  let at: Node | null = anchor.parentNode;
+  for (let steps = 0; at && tree.isElementNode(at) && steps < 4; steps++) {
+    const id = attribute(at, "id");
+    if (steps === 0 || at.tagName === "tr" || (id !== undefined && OF_A_NOTE.test(id))) places.push(at);
+    at = at.parentNode;
+  }
+  return places;
+}
+
+/** The id of the term that a description stands behind. */
+function termOf(element: Element): string | undefined {
+  if (element.tagName !== "dd" || !element.parentNode) return undefined;
+  const all: Node[] = element.parentNode.childNodes;
+  for (let i = all.indexOf(element) - 1; i >= 0; i--) {
+    const before = all[i]!;
+    if (tree.isElementNode(before)) return before.tagName === "dt" ? attribute(before, "id") : undefined;
+  }
+  return undefined;
 }
 
 /** Ids as word processors and sites give them to notes: `fn12`, `_ftn12`, `footnote-12`, `cite_note-12`. */

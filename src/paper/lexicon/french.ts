@@ -5,7 +5,8 @@ export const FRENCH: Lexicon = {
   months: MONTHS.fr,
   hasCapitalMonths: false,
   common: "le|la|les|des|et|est|dans|que|une|pour|du|de|un|en|sur",
-  leadIn: "voir(?: aussi| notamment)?|cité (?:dans|par|d[’']après)",
+  leadIn:
+    "voir(?: aussi| notamment)?|contra(?=[:,])|(?:en|dans le) (?:sens contraire|même sens)|cité (?:dans|par|d[’']après)",
   ibid: "ibidem|l[àa] même",
   sameAuthor: "idem",
   opCit: "op\\.? ?cit",

@@ -6,7 +6,7 @@ export const GERMAN: Lexicon = {
   hasCapitalMonths: true,
   common: "der|die|das|und|ist|nicht|mit|von|den|eine|wurde|zu|im|auf|ein|in",
   leadIn:
-    "(?:(?:insbesondere|ausführlich|näher|dazu|hierzu|grundlegend|kritisch|zum folgenden) )?(?:vgl\\.?|siehe|s\\.(?= (?:auch|dazu|etwa|nur|hierzu|insb|bspw|z\\.)))(?:,? (?:auch|dazu|etwa|nur|hierzu|insbesondere|insb\\.|ferner|aber|zuletzt|zudem|ausführlich(?:er)?|näher|grundlegend|bspw\\.|beispielsweise|z\\. ?B\\.|zum beispiel|statt (?:vieler|aller|anderer)))*|zit(?:iert)?\\.? (?:nach|n\\.|bei)|(?:dazu|hierzu)(?: (?:nur|auch|etwa|näher|ausführlich(?:er)?|insbesondere|bereits|schon|grundlegend))+|so (?:auch|etwa|bereits|schon)",
+    "(?:(?:insbesondere|ausführlich|näher|dazu|hierzu|grundlegend|kritisch|zum folgenden) )?(?:vgl\\.?|siehe|s\\.(?= (?:auch|dazu|etwa|nur|hierzu|insb|bspw|z\\.)))(?:,? (?:auch|dazu|etwa|nur|hierzu|insbesondere|insb\\.|ferner|aber|zuletzt|zudem|ausführlich(?:er)?|näher|grundlegend|bspw\\.|beispielsweise|z\\. ?B\\.|zum beispiel|statt (?:vieler|aller|anderer)))*|zit(?:iert)?\\.? (?:nach|n\\.|bei)|(?:dazu|hierzu)(?: (?:nur|auch|etwa|näher|ausführlich(?:er)?|insbesondere|bereits|schon|grundlegend))+|so (?:auch|etwa|bereits|schon)|(?:anders|kritisch|ähnlich|ebenso)(?= (?:dagegen|aber|jedoch|hingegen|auch|noch|dazu)[ :])(?: (?:dagegen|aber|jedoch|hingegen|auch|noch|dazu)){1,2}|(?:a\\. ?A\\.|anderer (?:ansicht|meinung))(?: (?:aber|dagegen|jedoch|hingegen|ist|etwa|auch|noch))*",
   ibid: "ebd|ebenda",
   sameAuthor: "ders|dies|derselbe|dieselbe",
   opCit: "a\\. ?a\\. ?O|aaO|wie Anm",

@@ -79,3 +79,7 @@ export const BEFORE_POINTER =
   /^(?:.{0,60}?[\s(])??(?<name>\p{Lu}[\p{L}’'-]+)(?: (?:&|and|und) (?:\p{Lu}[\p{L}.’'-]* ){0,2}\p{Lu}[\p{L}’'-]+)?(?:, [^,;]{0,60})?[,\s]+\(?$/u;
 /** Capitalised at the head of a note, and nobody's name. */
 export const OPENS_A_NOTE = /^(?:See|Siehe|Vgl|The|Der|Die|Das|And|Und|But|For|Also|Auch|In|So)$/u;
+/** Words behind which a name and a title go on with the same work: its container, its editor, what it is about. */
+export const NOT_BEFORE_A_CITATION = /^(?:in|ed|eds|hrsg|trans|of|to|with|from|dans|bei|über|об?|в|из)$/iu;
+/** Between the first and the last of a range: "[2 to 4]". */
+export const UP_TO = "to|through|bis|à|по";

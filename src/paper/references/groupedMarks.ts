@@ -1,4 +1,5 @@
 import { anyOf } from "../lexicon/index.ts";
+import { UP_TO } from "../lexicon/pointing.ts";
 
 /** Several numbers in one bracket, or a number with a place: `[2, p. 180]`, `[3–5]`, `[2; 4, с. 44]`. */
 export interface GroupedMark {
@@ -20,8 +21,16 @@ const PLACE_WORDS = anyOf(
   "figure",
 ).replaceAll("\\.", "\\.?");
 const PLACE = `(?:${PLACE_WORDS})\\s*[\\dIVXivx][\\d–-]*(?:\\s?ff?\\.?)?`;
-const NUMBER = "\\d{1,3}(?:\\s?[–—-]\\s?\\d{1,3})?";
-const GROUP = new RegExp(`\\[(${NUMBER}(?:\\s*[,;:]\\s*(?:${PLACE}|${NUMBER}))*)\\]`, "gu");
+const TO = `(?:\\s?[–—-]\\s?|\\s(?:${UP_TO})\\s)`;
+const NUMBER = `\\d{1,3}(?:${TO}\\d{1,3})?`;
+/** "[2, 3 and 4]", "[2 & 3]", "[2/3]" */
+const AND = `(?:\\s*[,;]?\\s*(?:(?<=\\s)(?:${anyOf("and")})(?=\\s)|[&+/])\\s*)`;
+const GROUP = new RegExp(
+  `\\[(?:(?:${anyOf("note")})\\.?\\s)?(${NUMBER}(?:(?:${AND}|\\s*[,;:]\\s*)(?:${PLACE}|${NUMBER}))*)\\]`,
+  "giu",
+);
+const BETWEEN = new RegExp(`(?:(?<!\\s)\\s+)?[,;]\\s*(?:(?:${anyOf("and")})\\s)?|${AND}`, "iu");
+const RANGE = new RegExp(`^(\\d{1,3})(?:${TO}(\\d{1,3}))?(\\s*:.*)?$`, "iu");
 /** More than these between two ends of a range is no range of entries. */
 const LONGEST_RANGE = 30;
 
@@ -33,8 +42,8 @@ export function groupedMarks(text: string): GroupedMark[] {
     if (/^\d+$/.test(inside)) continue;
     const labels: string[] = [];
     let hasPlace = false;
-    for (const part of inside.split(/(?:(?<!\s)\s+)?[,;]\s*/u)) {
-      const number = /^(\d{1,3})(?:\s?[–—-]\s?(\d{1,3}))?(\s*:.*)?$/u.exec(part);
+    for (const part of inside.split(BETWEEN)) {
+      const number = RANGE.exec(part);
       if (!number) {
         hasPlace = true;
         continue;
@@ -48,4 +57,15 @@ export function groupedMarks(text: string): GroupedMark[] {
       found.push({ from: match.index, to: match.index + match[0].length, labels, hasPlace });
   }
   return found;
+}
+
+/** Raised numbers of several notes, `2,3` or `2–4`, as labels; undefined where it is one, or no such thing. */
+export function raisedMarks(text: string): string[] | undefined {
+  const inside = /^\s*[[(]?\s*([^[\]()]{3,40}?)\s*[\])]?\s*$/u.exec(text)?.[1];
+  const [group] = inside === undefined ? [] : groupedMarks(`[${inside}]`);
+  if (!group || group.hasPlace || group.to !== inside!.length + 2 || group.labels.length < 2)
+    return undefined;
+  return group.labels.every((label, i) => i === 0 || Number(label) > Number(group.labels[i - 1]))
+    ? group.labels
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Case } from "../case.ts";
 import { aspectsOf } from "../lifecycleFold.ts";
 import { nearest } from "../nearest.ts";
-import type { Rule } from "../rule.ts";
+import { factsOfRule, type Rule, type RuleFact } from "../rule.ts";
 import { type CaseRule, type Found, relatedAt } from "./caseRule.ts";
 
 export const aspectSpelling: CaseRule = {
@@ -63,7 +63,9 @@ function askedFor(record: Case): Found[] {
   const options = record.models.flatMap(({ file }) =>
     file.decisionMakers.flatMap(({ options }) => options ?? []),
   );
-  const asked = options.flatMap(({ onWhen, offWhen }) => [onWhen, offWhen]).flatMap((rule) => leaves(rule));
+  const asked = options
+    .flatMap(({ onWhen, offWhen }) => [onWhen, offWhen])
+    .flatMap((rule) => formatsAsked(rule));
   return asked.flatMap((rule): Found[] => {
     const format = byId.get(rule.format);
     if (!format || rule.aspect === undefined) return [];
@@ -85,9 +87,6 @@ function askedFor(record: Case): Found[] {
   });
 }
 
-function leaves(rule: Rule | undefined): Extract<Rule, { format: string }>[] {
-  if (rule === undefined) return [];
-  if ("format" in rule) return [rule];
-  const inner = "all" in rule ? rule.all : "any" in rule ? rule.any : "not" in rule ? [rule.not] : [];
-  return inner.flatMap(leaves);
+function formatsAsked(rule: Rule | undefined): Extract<RuleFact, { format: string }>[] {
+  return rule === undefined ? [] : factsOfRule(rule).filter((fact) => "format" in fact);
 }

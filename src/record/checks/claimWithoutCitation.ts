@@ -19,7 +19,10 @@ export const claimWithoutCitation: CaseRule = {
         const { kind, sources, premises, readings, quotes, verification } = claim;
         // It says itself that nothing was seen; the rule on verification counts it.
         if (verification === "general-knowledge" || verification === "unverified") return false;
-        if (claim.kind === "condition" && conditionStates(claim).some((state) => state.sources?.length))
+        if (
+          claim.kind === "condition" &&
+          conditionStates(record, claim).some((state) => state.sources?.length)
+        )
           return false;
         const isInferred = claim.kind === "value" && claim.evidence === "inference";
         const isArgued = isInferred || ["judgement", "forecast", "recommendation"].includes(kind);

@@ -29,7 +29,7 @@ export const conditionPrecedent: CaseRule = {
         const event = events.get(id);
         const date = event ? parseDate(event.date) : undefined;
         if (points !== "for" || !event || !date) return [];
-        const state = conditionStateOn(conditionStates(claim), date.first);
+        const state = conditionStateOn(conditionStates(record, claim), date.first);
         if (!state || state.is === "met") return [];
         return [
           {

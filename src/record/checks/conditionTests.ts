@@ -1,4 +1,4 @@
-import { conditionStates } from "../conditionStates.ts";
+import { foldTests } from "../conditionStates.ts";
 import { parseDate } from "../date.ts";
 import { conditionStateOn } from "../statusQuo.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
@@ -32,7 +32,7 @@ export const conditionTests: CaseRule = {
             "`test` stands beside `tests`, and the page shows `test` alone; make it one of `tests`, or leave one of the two out",
           place: record.placeOf(claim, "test"),
         });
-      const parts = conditionStates({ ...claim, states: [], tests });
+      const parts = foldTests(record, tests);
       const differs = states.findIndex(({ date, is }) => {
         const day = parseDate(date)?.last;
         const part = day === undefined ? undefined : conditionStateOn(parts, day);

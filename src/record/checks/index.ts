@@ -9,6 +9,7 @@ import { bilateralPair } from "./bilateralPair.ts";
 import { caseDay } from "./caseDay.ts";
 import { type CaseRule, runRule } from "./caseRule.ts";
 import { claimWithoutCitation } from "./claimWithoutCitation.ts";
+import { conditionMeasured } from "./conditionMeasured.ts";
 import { conditionPrecedent } from "./conditionPrecedent.ts";
 import { conditionTests } from "./conditionTests.ts";
 import { cycle } from "./cycle.ts";
@@ -103,6 +104,7 @@ export const CONTENT_RULES: readonly CaseRule[] = [
   aspectSpelling,
   stanceContradiction,
   conditionTests,
+  conditionMeasured,
   conditionPrecedent,
   modelContent,
   optionUnmentioned,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COUNTED_MEASURES } from "../../events/index.ts";
 import {
   aside,
   Citations,
@@ -54,7 +55,16 @@ const claimFacts = { ...factFacts, isJudged: true } as const;
 /** Met or not is known from its first state on. */
 const conditionFacts = {
   counted: "claims",
-  knownBy: ["known", "happens", "hindsight", { earliestOf: "states" }, { earliestOf: "tests" }],
+  knownBy: [
+    "known",
+    "happens",
+    "hindsight",
+    { earliestOf: "states" },
+    { earliestOf: "tests" },
+    // Where a series alone says how it stands.
+    "sources",
+    "case",
+  ],
   isJudged: true,
   // One of the two it has; where neither is left, what was found is still of something.
   mend: (copy: Record<string, unknown>) => {
@@ -177,12 +187,28 @@ const stateFacts: PartFacts = { counted: "states of conditions", knownBy: ["know
 /** A quantity as its source has it: 300, 3.67, "about 1200". */
 const Quantity = z.union([z.number(), Label]);
 
+/** What a year of a series is to show: then nobody writes down its states, and a year that is not counted is unknown. */
+const Measured = fields({
+  series: idOf("series").describe("The series of votes or coded events it is read off"),
+  as: z
+    .enum(COUNTED_MEASURES)
+    .describe("By which measure of it: share-same or agree3 of votes, net or goldstein of coded events"),
+  is: z
+    .enum(["at-least", "at-most"])
+    .describe("Whether the value of a year is to reach it or not to exceed it"),
+  value: z.number().describe("How much"),
+});
+export type Measured = z.infer<typeof Measured>;
+
 /** One of several tests of a condition, with what was found over time. */
 const ConditionTest = part(
   fields({
     says: LongText.describe("What is asked for, in a few words"),
     value: Quantity.optional().describe("How much, where it is a quantity; absent: it is none"),
     unit: Label.optional().describe("Of what: kg, %, centrifuges"),
+    measured: Measured.optional().describe(
+      "Where a series of the case shows it: met or not from the end of each year on; absent: `states` say so",
+    ),
     states: z
       .array(
         part(
@@ -196,7 +222,20 @@ const ConditionTest = part(
         ),
       )
       .min(1, "expected at least one dated state")
-      .describe("Met or not, over time, in the order of the dates"),
+      .optional()
+      .describe("Met or not, over time, in the order of the dates; absent: as the series has it"),
+  }).superRefine(({ measured, states }, context) => {
+    if ((measured === undefined) !== (states === undefined)) return;
+    context.addIssue(
+      measured === undefined
+        ? { code: "custom", path: ["states"], message: "missing" }
+        : {
+            code: "custom",
+            path: ["states"],
+            message:
+              "stands beside `measured`, by which the series alone says whether it is met; leave one of the two out",
+          },
+    );
   }),
   { counted: "tests of conditions", knownBy: [{ earliestOf: "states" }, "always"] },
 );
@@ -285,7 +324,7 @@ const TrendClaim = part(
     ...common,
     kind: z.literal("trend").describe("The word for this kind of claim"),
     actor: idOf("actor").optional().describe("Whom it is about; absent: nobody in particular"),
-    measure: idOf("measure").describe("The series that bears it out or does not"),
+    measure: idOf("series").describe("The series that bears it out or does not"),
     direction: z
       .enum(["rises", "falls", "steady"])
       .describe("Which way it is said to have moved: rises, of agreement, is nearer to one another"),

@@ -1,22 +1,9 @@
 import { z } from "zod";
-import {
-  endsOn,
-  fields,
-  happensOn,
-  Id,
-  idOf,
-  knownSince,
-  Label,
-  names,
-  note,
-  part,
-  Title,
-} from "../fields.ts";
+import { fields, happensOn, idOf, part } from "../fields.ts";
+import { Count, called, countedFrom, measureFacts, yearFacts } from "./counted.ts";
 import { noun } from "./noun.ts";
 
-/** What machines have coded from reports, counted by year beside the record. It is no fact of it: no model and no answer reads it. */
-const Count = z.number().int().min(0);
-
+/** What machines have coded from reports, counted by year. */
 const EventsOfYear = part(
   fields({
     date: happensOn("The year; known from its last day: only rows that were there then are counted"),
@@ -28,25 +15,17 @@ const EventsOfYear = part(
     valued: Count.describe("How many of them have such a value"),
     days: Count.describe("Days of the year that the files cover"),
   }),
-  { counted: "years of measures", knownBy: ["happens"] },
+  yearFacts,
 );
 
 const CodedMeasure = part(
   fields({
-    id: Id,
-    name: Title.describe("What is measured, in a few words"),
-    names,
-    known: knownSince("Since when it was public; absent: since its first year was over"),
+    ...called,
     a: idOf("actor").describe("One of the pair"),
     b: idOf("actor").describe("The other"),
-    data: Label.describe("Whose data they are, and where they can be had"),
-    licence: Label.describe("Under which licence the data are"),
-    released: endsOn("When the file came out from which it was counted; absent: not known").optional(),
-    made: Label.optional().describe("The command that counts it again; absent: it was counted by hand"),
-    years: z.array(EventsOfYear).min(1, "expected at least one year").describe("The counts, a year each"),
-    note: note("What a careful reader should know about it, and what it cannot say"),
+    ...countedFrom(EventsOfYear),
   }),
-  { counted: "coded measures", knownBy: ["known", { earliestOf: "years" }] },
+  measureFacts("coded measures"),
 );
 
 export const codedMeasure = noun({
@@ -54,4 +33,5 @@ export const codedMeasure = noun({
   in: "record",
   schema: CodedMeasure,
   title: ({ name }) => name,
+  also: { series: () => true },
 });

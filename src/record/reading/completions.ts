@@ -1,5 +1,6 @@
 import { append } from "../append.ts";
 import { explainIssues } from "../explainIssues.ts";
+import { heldTo } from "../heldTo.ts";
 import { source as noun } from "../nouns/source.ts";
 import { placeIssues } from "../placeIssues.ts";
 import type { Place } from "../problem.ts";
@@ -62,7 +63,7 @@ export function completeSources(
         });
         continue;
       }
-      const issue = noun.schema.safeParse(item);
+      const issue = heldTo(noun.schema, item);
       const issues = issue.success ? [] : placeIssues(yaml, at, explainIssues(issue.error, item));
       append(faults.problems, issues);
       const place = yaml.placeAt(at);
@@ -81,7 +82,7 @@ export function completeSources(
           origin.yaml.placeAt([...origin.path, field]),
         );
     }
-    const read = noun.schema.safeParse(whole);
+    const read = heldTo(noun.schema, whole);
     if (!read.success) {
       append(faults.problems, placeIssues(yaml, at, explainIssues(read.error, whole)));
       continue;

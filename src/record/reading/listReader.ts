@@ -3,6 +3,7 @@ import { CaseHead } from "../case.ts";
 import { fromCustom } from "../customFields.ts";
 import { explainIssues } from "../explainIssues.ts";
 import { fromExtra } from "../extra.ts";
+import { heldTo } from "../heldTo.ts";
 import { idsForSources } from "../idsByContent.ts";
 import { NAMELESS, NAMELESS_TOLD } from "../mendYaml.ts";
 import { nearest } from "../nearest.ts";
@@ -99,8 +100,7 @@ export class ListReader {
   }
 
   private listWithEntries(items: readonly unknown[]): string | undefined {
-    const count = (schema: AnyNoun["schema"]) =>
-      items.filter((item) => schema.safeParse(item).success).length;
+    const count = (schema: AnyNoun["schema"]) => items.filter((item) => heldTo(schema, item).success).length;
     const counts = [...this.nouns].map(([list, { schema }]) => ({ list, count: count(schema) }));
     const most = Math.max(...counts.map(({ count }) => count));
     return most === 0 ? undefined : counts.find(({ count }) => count === most)!.list;
@@ -129,7 +129,7 @@ export class ListReader {
       const path = base ?? [written];
       if (value === null) continue;
       const single =
-        isOneEntry(value) && noun.schema.safeParse(value).success
+        isOneEntry(value) && heldTo(noun.schema, value).success
           ? { value: [value], names: undefined }
           : undefined;
       const listed = Array.isArray(value) ? { value, names: undefined } : (single ?? entriesByName(value));
@@ -162,7 +162,7 @@ export class ListReader {
           this.completions.push({ item, yaml, at });
           continue;
         }
-        const read = noun.schema.safeParse(item);
+        const read = heldTo(noun.schema, item);
         const stray = read.success
           ? undefined
           : this.strayIn(item, name, yaml.placeAt(at), strayBefore, at, yaml);
@@ -197,7 +197,7 @@ export class ListReader {
   ): string | undefined {
     for (const [other, noun] of this.nouns) {
       if (other === list) continue;
-      const read = noun.schema.safeParse(entry);
+      const read = heldTo(noun.schema, entry);
       if (!read.success) continue;
       if (before !== other)
         this.faults.report(

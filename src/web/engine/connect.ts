@@ -5,9 +5,14 @@ import { HOLDS_LOCK } from "./lock.ts";
 
 export type RemoteEngine = Remote<Engine>;
 
+/** The worker ended by itself, as when memory runs out. */
+export class Stopped extends Error {}
+
 /** An engine in a worker of its own, and how to end it, whatever it is doing. */
 export interface Connection {
   engine: RemoteEngine;
+  /** Never done; refused when the worker ends by itself, which no question to it would ever tell. */
+  stopped: Promise<never>;
   end(): void;
 }
 
@@ -16,9 +21,17 @@ export function connect(onFailure: () => void, name: string): Connection {
   const own = `${name} ${crypto.randomUUID()}`;
   const worker = startWorker(own);
   let isOver = false;
+  let refuse: (why: Error) => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  // Told to who waits for it; nobody may.
+  stopped.catch(() => undefined);
   const fail = () => {
-    if (!isOver) onFailure();
+    if (isOver) return;
     isOver = true;
+    refuse(new Stopped("the engine stopped"));
+    onFailure();
   };
   worker.addEventListener("error", fail);
   const engine = wrap<Engine>(worker);
@@ -30,5 +43,5 @@ export function connect(onFailure: () => void, name: string): Connection {
     isOver = true;
     worker.terminate();
   };
-  return { engine, end };
+  return { engine, stopped, end };
 }

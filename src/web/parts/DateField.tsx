@@ -33,7 +33,7 @@ export function DateField({
       <input
         id={id}
         type="text"
-        size={10}
+        size={Math.max(10, (placeholder ?? "").length)}
         value={text}
         placeholder={placeholder}
         aria-invalid={refusal !== undefined}

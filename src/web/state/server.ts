@@ -9,6 +9,7 @@ import type {
   SaveConflict,
   SaveRequest,
 } from "../../assessment/index.ts";
+import type { Proposal } from "../../questions/proposals.ts";
 import type { Csl } from "../../record/index.ts";
 import { Observable } from "./observable.ts";
 import { storage } from "./remembered.ts";
@@ -121,6 +122,19 @@ export async function readBibliography(name: string, text: string): Promise<Read
 /** A new case in a folder beside the open one. */
 export async function beginCase(request: NewCaseRequest): Promise<void> {
   const response = await api.cases.$post({ json: request });
+  if (!response.ok) throw new Error(await refusalOf(response));
+}
+
+/** What an assistant proposed for the case and nobody has decided yet. */
+export async function fetchProposals(): Promise<readonly Proposal[]> {
+  const response = await api.proposals.$get();
+  if (!response.ok) throw new Error(await refusalOf(response));
+  return ((await response.json()) as { proposals: Proposal[] }).proposals;
+}
+
+/** Takes one off the list. */
+export async function dropProposal(id: string): Promise<void> {
+  const response = await api.proposals.$post({ json: { id } });
   if (!response.ok) throw new Error(await refusalOf(response));
 }
 

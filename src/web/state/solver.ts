@@ -1,4 +1,4 @@
-import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
+import { type Connection, connect, type RemoteEngine, Stopped } from "../engine/connect.ts";
 import type { Opening } from "../engine/session.ts";
 
 interface Held {
@@ -11,9 +11,6 @@ interface Held {
   fail(why: Error): void;
   failed: Promise<never>;
 }
-
-/** The worker ended by itself. */
-export class Stopped extends Error {}
 
 /**
  * An engine of its own for what solves models: that may take minutes, and no view of the record waits behind it. It is

@@ -6,7 +6,7 @@ import type { EditedCase, RefusedEdit } from "../../questions/editedCase.ts";
 import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
 import type { Beginning, Problem } from "../../record/index.ts";
 import type { LanguageCode } from "../../words/index.ts";
-import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
+import { type Connection, connect, type RemoteEngine, Stopped } from "../engine/connect.ts";
 import type { Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
 import { DraftStore, type DraftThen, type Shelf } from "./drafts.ts";
@@ -24,7 +24,7 @@ import {
   saveFiles,
   watchDisk,
 } from "./server.ts";
-import { Solver, Stopped } from "./solver.ts";
+import { Solver } from "./solver.ts";
 import { forgetUnsaved, keepUnsaved, takeUp, unsavedOf } from "./unsaved.ts";
 
 /** What the workbench shows at a moment. */
@@ -419,7 +419,8 @@ export class Workbench {
   /** A second engine on the same texts for work that may take long: ended, it stops at once. */
   async connectApart(): Promise<Connection> {
     const connection = connect(() => {}, "apart");
-    await connection.engine.open(this.openingOf(this.state.get().files));
+    const opened = connection.engine.open(this.openingOf(this.state.get().files));
+    await Promise.race([opened, connection.stopped]);
     return connection;
   }
 }

@@ -29,6 +29,8 @@ export const commands: CommandWords = {
     current: "aktuell",
     "out of date": "überholt",
     untested: "ungeprüft",
+    holds: "liegt vor",
+    "does-not-hold": "liegt nicht vor",
   },
   phases: annex.phases,
   roles: ROLES,
@@ -111,6 +113,7 @@ export const commands: CommandWords = {
       return ` ${begin(until(day))}${how === "" ? "" : ` (${how})`}: ${says}${names.length > 0 ? ` (${list(names)})` : ""}.`;
     },
     open: " Nicht wieder aufgenommen.",
+    endUnknown: " Wann das endete, ist nicht bekannt.",
   },
 
   watch: {
@@ -125,6 +128,7 @@ export const commands: CommandWords = {
       condition: "Bedingungen",
       demand: "Forderungen",
       forecast: "Prognosen",
+      likelihood: "Ausgänge, die wahrscheinlich oder unwahrscheinlich genannt werden",
       planned: "Vorhaben",
       priorities: "Prioritäten",
     },
@@ -156,6 +160,8 @@ export const commands: CommandWords = {
       return ` Nach der Chronik wurde sie ${times(bridged)} überbrückt oder erlassen und ${times(held)} eingehalten${against}.`;
     },
     test: (says) => ` Prüfung: ${says}.`,
+    found: (says) => ` Befund: ${says}.`,
+    likelihood: (word, from) => ` (${quoted(word)}${from === undefined ? "" : ` nach ${quoted(from)}`})`,
     priorities: (title) => `Die Prioritäten ${quoted(title)}`,
   },
 };

@@ -439,9 +439,18 @@ export const fieldHelp: Readonly<Record<string, string>> = {
     "Was von da an verlangt ist, in ein paar Worten: Rückgabe der Gefangenen",
   "How much, where it is a quantity; absent: it is none":
     "Wie viel, wo es eine Menge ist; fehlt es: keine Menge",
+  "Where a series of the case shows it: met or not from the end of each year on; absent: `states` say so":
+    "Wo eine Zählung des Falles es zeigt: erfüllt oder nicht vom Ende jedes Jahres an; fehlt es: `states` sagen es",
+  "The series of votes or coded events it is read off":
+    "Die Zählung von Abstimmungen oder kodierten Ereignissen, an der es abgelesen wird",
+  "By which measure of it: share-same or agree3 of votes, net or goldstein of coded events":
+    "Nach welchem ihrer Maße: share-same oder agree3 bei Abstimmungen, net oder goldstein bei kodierten Ereignissen",
+  "Whether the value of a year is to reach it or not to exceed it":
+    "Ob der Wert eines Jahres ihn erreichen soll oder nicht überschreiten darf",
+  "How much": "Wie viel",
   "Of what: kg, %, centrifuges": "Wovon: kg, %, Zentrifugen",
-  "Met or not, over time, in the order of the dates":
-    "Erfüllt oder nicht, im Lauf der Zeit, in der Folge der Daten",
+  "Met or not, over time, in the order of the dates; absent: as the series has it":
+    "Erfüllt oder nicht, im Lauf der Zeit, in der Folge der Daten; fehlt es: wie die Zählung es hat",
   "Whether it was met from then on": "Ob sie von da an erfüllt war",
   "Why, in a sentence": "Warum, in einem Satz",
   "How much it was, in the same unit; absent: nothing is said of it":

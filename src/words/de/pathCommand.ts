@@ -1,5 +1,5 @@
-import type { Whose } from "../en/page.ts";
 import { type EditIdea, type pathCommand as english, MOST_OPEN_TOLD } from "../en/pathCommand.ts";
+import type { Whose } from "../pageParts.ts";
 import { begin, count, main, named, of, on, pronoun, quoted, sentence, series, since } from "./grammar.ts";
 
 const moves = (n: number) => count(n, "Zug", "Zügen");

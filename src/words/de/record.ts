@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { alone, eachNoun } from "../nounWords.ts";
+import { series } from "./grammar.ts";
 import { NOUNS } from "./nouns.ts";
 import { PHASES, ROLES, STATES } from "./wordsOfFields.ts";
 
@@ -131,7 +132,7 @@ export const record: Words["record"] = {
   phaseNames: PHASES,
   statesHead: "Erfüllt oder nicht, im Lauf der Zeit",
   roleOf: (role, name, forWhom, from, until) =>
-    `${ROLES[role] ?? role}: ${name}${forWhom.length > 0 ? `, für ${forWhom.join(" und ")}` : ""}${from ? `, ab ${from}` : ""}${until ? `, bis ${until}` : ""}`,
+    `${ROLES[role] ?? role}: ${name}${forWhom.length > 0 ? `, für ${series(forWhom)}` : ""}${from ? `, ab ${from}` : ""}${until ? `, bis ${until}` : ""}`,
   inFile: "In der Datei",
   participants: "Beteiligte",
   evidence: "Beruht auf",

@@ -35,6 +35,8 @@ export const RULES: Readonly<Record<string, string>> = {
   "duplicate-event": "Ein Geschehen, zweimal eingetragen",
   "decision-maker-actor": "Ein Entscheidender, der keiner der Akteure ist",
   "condition-tests": "Eine Bedingung, die zweimal sagt, woran man ihre Erfüllung sähe",
+  "condition-measured":
+    "Eine Bedingung, die eine Zählung zeigen soll, die es nicht kann, oder an der eine Option abgelesen wird",
   "condition-precedent": "Eine Bedingung, gegen die es in der Chronik ein Beispiel gibt",
   model: "Ein Modell, das sich nicht lösen lässt oder in die Irre führt",
   "option-unmentioned": "Eine Option, die niemanden kümmert",

@@ -242,6 +242,8 @@ export const strategy: Words["strategy"] = {
     searching: (done, of) => (of === 0 ? "Suche …" : `Suche: ${done} von ${of} fertig …`),
     stale: "Gefunden für das letzte Gedankenspiel; gleich wird neu gesucht.",
     cancelled: "Die Suche wurde vor ihrem Ende abgebrochen.",
+    stopped:
+      "Die Suche brach vor ihrem Ende zweimal ab, wie es geschieht, wenn dem Browser der Speicher ausgeht; was gefunden wurde, gilt.",
     long: (count) =>
       `Über alle Szenarien hat dieses Modell ${count.toLocaleString("de")} Zustände; die Suche kann lange dauern.`,
     search: "Jetzt suchen",

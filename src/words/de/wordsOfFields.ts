@@ -29,6 +29,7 @@ export const PHASES: Readonly<Record<string, string>> = {
   active: "in Arbeit",
   closed: "geschlossen",
   confirmed: "bestätigt",
+  over: "vorbei",
   "declared ended": "für beendet erklärt",
   denounced: "gekündigt",
   deployed: "entsandt",

@@ -15,6 +15,12 @@ export const choiceLabels: Readonly<Record<string, string>> = {
   "+": "+ well disposed",
   "0": "0 indifferent",
   "-": "- ill disposed",
+  "share-same": "share of same votes",
+  agree3: "agreement on three choices",
+  net: "net cooperation",
+  goldstein: "mean Goldstein value",
+  "at-least": "at least",
+  "at-most": "at most",
   for: "for: it was bridged",
   against: "against: it held",
 };

@@ -2,7 +2,7 @@ import { backtestCommand } from "./backtestCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
 import { checkMany } from "./checkMany.ts";
 import { eventsCommand } from "./eventsCommand.ts";
-import { count } from "./grammar.ts";
+import { count, series } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { pathCommand } from "./pathCommand.ts";
 
@@ -60,7 +60,7 @@ export const commands = {
     role: (name: string, role: string, whom: readonly string[], isOver: boolean) =>
       isOver
         ? `${name} no longer ${role}`
-        : `${name} ${role}${whom.length === 0 ? "" : ` for ${whom.join(" and ")}`}`,
+        : `${name} ${role}${whom.length === 0 ? "" : ` for ${series(whom)}`}`,
     until: (says: string) => `${says}: until then.`,
   },
 
@@ -81,7 +81,7 @@ export const commands = {
       string,
       string
     >,
-    by: (names: readonly string[]) => `by ${names.join(" and ")}`,
+    by: (names: readonly string[]) => `by ${series(names)}`,
     nobody: "by nobody's decision",
     untold: "and no event says by whom",
     why: (says: string) => `A break: ${says}`,
@@ -92,9 +92,10 @@ export const commands = {
       { inPart, isDisputed }: { inPart?: true; isDisputed?: true },
     ) => {
       const how = [inPart && "in part", isDisputed && "sources differ"].filter(Boolean).join("; ");
-      return ` Until ${day}${how === "" ? "" : ` (${how})`}: ${says}${by.length > 0 ? ` (by ${by.join(" and ")})` : ""}.`;
+      return ` Until ${day}${how === "" ? "" : ` (${how})`}: ${says}${by.length > 0 ? ` (by ${series(by)})` : ""}.`;
     },
     open: " Not taken up again.",
+    endUnknown: " When it ended is not known.",
   },
 
   watch: {
@@ -109,13 +110,14 @@ export const commands = {
       condition: "Conditions",
       demand: "Demands",
       forecast: "Forecasts",
+      likelihood: "Outcomes that are called likely or unlikely",
       planned: "Plans",
       priorities: "Priorities",
     } as Record<string, string>,
     unseen: "Plans that no look sees",
     unknownSince: (says: string) =>
       `${says}: nothing says when it became known; add known, or a source with a date. `,
-    silent: (day: string) => `The record ends on ${day} and says nothing of what has happened since.`,
+    silent: (day: string) => `The record ends with ${day} and says nothing of what has happened since.`,
     /** Of priorities: no break, no changed ground and no restating has overtaken them. */
     stated: (day: string, isCurrent: boolean, was: string | undefined, age = "") =>
       `stated on ${day}${age}${isCurrent ? ", and nothing on record has overtaken them since" : ", untested since then because the record has ended"}${was === undefined ? "" : ` (was ${was})`}`,
@@ -143,6 +145,9 @@ export const commands = {
       return ` By the record it was ${times("bridged or waived", bridged)} and ${times("held", held)}${against}.`;
     },
     test: (says: string) => ` Test: ${says}.`,
+    found: (says: string) => ` Found: ${says}.`,
+    likelihood: (word: string, by: string | undefined) =>
+      ` (called ${word}${by === undefined ? "" : ` by ${by}`})`,
     priorities: (title: string) => `The priorities “${title}”`,
   },
 };

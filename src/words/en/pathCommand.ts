@@ -1,5 +1,5 @@
+import type { Whose } from "../pageParts.ts";
 import { begin, mid, count as plural, sentence, series } from "./grammar.ts";
-import type { Whose } from "./page.ts";
 
 /** Counts of moves, by what priorities say of them. */
 export interface MovesCounted {

@@ -1,4 +1,5 @@
 import { alone, eachNoun } from "../nounWords.ts";
+import { series } from "./grammar.ts";
 import { NOUNS } from "./nouns.ts";
 
 export const record = {
@@ -128,7 +129,7 @@ export const record = {
   statesHead: "Met or not, over time",
   /** Of a role: for whom somebody mediates, and when. */
   roleOf: (role: string, name: string, forWhom: readonly string[], from?: string, until?: string) =>
-    `${role}: ${name}${forWhom.length > 0 ? `, for ${forWhom.join(" and ")}` : ""}${from ? `, from ${from}` : ""}${until ? `, until ${until}` : ""}`,
+    `${role}: ${name}${forWhom.length > 0 ? `, for ${series(forWhom)}` : ""}${from ? `, from ${from}` : ""}${until ? `, until ${until}` : ""}`,
   inFile: "In the file",
   participants: "Participants",
   evidence: "Rests on",

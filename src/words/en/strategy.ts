@@ -263,6 +263,8 @@ export const strategy = {
       of === 0 ? "Searching …" : `Searching: ${done} of ${of} done …`,
     stale: "Found for the last what-if; searched again in a moment.",
     cancelled: "The search was ended before it was done.",
+    stopped:
+      "The search stopped twice before it was done, as it does when the memory of the browser runs out; what was found stands.",
     long: (count: number) =>
       `Over all scenarios this model has ${count.toLocaleString("en")} states; the search may take long.`,
     search: "Search now",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ShownField } from "../../../questions/entry.ts";
 import type { ShownNoun as Noun } from "../../../questions/openedCase.ts";
-import type { Citation, Quotation } from "../../../record/index.ts";
+import { type Citation, type ConditionClaim, type Quotation, wantedOf } from "../../../record/index.ts";
 import { choiceLabel, fieldLabel } from "../../../words/fieldLabels.ts";
 import { useDay, useEngine } from "../../state/workbench.ts";
 import { useListedName, useNames } from "../names.ts";
@@ -64,6 +64,7 @@ export function EntryDetails({ noun, id }: { noun: Noun; id: string }) {
           <>
             {said(test, language)}
             {quantity(test.value, test.unit)}
+            {test.measured ? ` (${inSeries(test.measured)})` : ""}
             <States states={test.states ?? []} unit={test.unit} inWords={inWords} />
           </>
         )}
@@ -177,7 +178,14 @@ interface ShownState extends Said {
 interface ShownTest extends Said {
   value?: string | number;
   unit?: string;
+  measured?: Measured;
   states?: ShownState[];
+}
+
+type Measured = NonNullable<NonNullable<ConditionClaim["tests"]>[number]["measured"]>;
+
+function inSeries(measured: Measured): string {
+  return `${measured.series}: ${wantedOf({ measured })}`;
 }
 
 type InWords = (date: string) => string;

@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { Wanted, WhatIfEdit } from "../../../assessment/index.ts";
 import type { OfferedChange, WantedChanges } from "../../../questions/offeredChanges.ts";
+import { Stopped } from "../../engine/connect.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
@@ -13,7 +14,7 @@ interface Search {
   question: string;
   wanted: Wanted[];
   found: WantedChanges[];
-  state: "running" | "done" | "cancelled" | "failed";
+  state: "running" | "done" | "cancelled" | "failed" | "stopped";
   message?: string;
 }
 
@@ -59,17 +60,19 @@ export const Changes = memo(function Changes({
     };
     show({});
     try {
-      const engine = await apart.engine();
-      const wanted = await engine.strategyWanted(modelId, day, language);
+      const wanted = await apart.ask((engine) => engine.strategyWanted(modelId, day, language));
       show({ wanted });
       for (const { id } of wanted) {
         if (run.isEnded) return;
-        const one = await engine.strategyChanges(modelId, edits, day, id, language);
+        const one = await apart.ask((engine) => engine.strategyChanges(modelId, edits, day, id, language));
         show({ found: [...now.found, one] });
       }
       show({ state: "done" });
     } catch (error) {
-      show({ state: "failed", message: error instanceof Error ? error.message : String(error) });
+      show({
+        state: error instanceof Stopped ? "stopped" : "failed",
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
     run.isEnded = true;
   }, [question, apart, end, modelId, edits, day, language]);
@@ -108,6 +111,14 @@ export const Changes = memo(function Changes({
           {(isFor && search?.state === "cancelled") || (!isFor && !isSoonDone) ? (
             <p>
               {isFor ? words.changes.cancelled : words.changes.long(stateCount)}{" "}
+              <button type="button" onClick={() => void start()}>
+                {words.changes.search}
+              </button>
+            </p>
+          ) : null}
+          {isFor && search?.state === "stopped" ? (
+            <p className="caution" role="alert">
+              {words.changes.stopped}{" "}
               <button type="button" onClick={() => void start()}>
                 {words.changes.search}
               </button>

@@ -1,10 +1,13 @@
 import { useEffect, useMemo } from "react";
-import type { Connection, RemoteEngine } from "../../engine/connect.ts";
+import { type Connection, type RemoteEngine, Stopped } from "../../engine/connect.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 
 export interface Apart {
-  /** Started when first asked for, and kept: starting one reads the whole case again. */
-  engine(): Promise<RemoteEngine>;
+  /**
+   * Asks an engine that is started when first needed, and kept: starting one reads the whole case again. Where it ends by
+   * itself another is asked once more, as of the solver; then it is refused with `Stopped`.
+   */
+  ask<Value>(question: (engine: RemoteEngine) => Promise<Value>): Promise<Value>;
   /** Ends it, whatever it is doing; the next question starts another. */
   stop(): void;
 }
@@ -18,9 +21,21 @@ export function useApart(): Apart {
     return {
       // What is written in the case since is not in it.
       of: revision,
-      engine: async () => {
+      ask: async <Value>(
+        question: (engine: RemoteEngine) => Promise<Value>,
+        isAgain = false,
+      ): Promise<Value> => {
         connection ??= workbench.connectApart();
-        return (await connection).engine;
+        const own = connection;
+        try {
+          const { engine, stopped } = await own;
+          return await Promise.race([question(engine), stopped]);
+        } catch (error) {
+          if (!(error instanceof Stopped)) throw error;
+          if (connection === own) connection = undefined;
+          if (isAgain) throw error;
+          return apart.ask(question, true);
+        }
       },
       stop: () => {
         connection?.then(

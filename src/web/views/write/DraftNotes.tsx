@@ -1,7 +1,8 @@
-import { choicesFor, type Data, type FieldChoice, type FieldConflict } from "../../../edit/index.ts";
+import { choicesFor, type FieldChoice, type FieldConflict } from "../../../edit/index.ts";
 import { useWords } from "../../parts/words.ts";
 import { useObservable } from "../../state/observable.ts";
 import { useWorkbench } from "../../state/workbench.ts";
+import { inLines } from "./inLines.ts";
 import type { FormDraft } from "./useDraft.ts";
 import { usePathLabel } from "./useFieldLabel.ts";
 
@@ -71,21 +72,6 @@ function Conflicting({
       </div>
     </fieldset>
   );
-}
-
-/** A value as its file would have it, roughly: it is looked at, not read back. */
-function inLines(value: Data, indent = ""): string {
-  if (Array.isArray(value))
-    return value.map((item) => `${indent}- ${inLines(item, `${indent}  `).trimStart()}`).join("\n");
-  if (typeof value === "object" && value !== null)
-    return Object.entries(value)
-      .map(([name, item]) =>
-        typeof item === "object" && item !== null
-          ? `${indent}${name}:\n${inLines(item, `${indent}  `)}`
-          : `${indent}${name}: ${String(item)}`,
-      )
-      .join("\n");
-  return String(value);
 }
 
 /** In the reader's own time and way of writing it. */

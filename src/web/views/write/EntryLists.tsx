@@ -9,6 +9,7 @@ import { useLink } from "../../state/address.ts";
 import { useEngine, useWorkbench } from "../../state/workbench.ts";
 import { DraftList } from "./DraftList.tsx";
 import { WRITABLE } from "./nouns.ts";
+import { ProposalList } from "./ProposalList.tsx";
 
 /** So many at once; a case of ten thousand opens as fast as one of ten. */
 const STEP = 100;
@@ -54,6 +55,7 @@ export function EntryLists({ data }: { data: CaseData }) {
         <span role="status">{sought === "" || !hits ? "" : record.results(count, count)}</span>
       </p>
       <DraftList />
+      <ProposalList data={data} />
       <p>
         <a href={link({ view: "write", path: ["case"] })}>{write.theCase}</a>{" "}
         <span className="small">{write.theCaseHelp}</span>

@@ -289,6 +289,20 @@ export const CASE_CHECKS: Readonly<Record<string, readonly Telling[]>> = {
         `für ${date} sagt \`states\` ${state(said)}, nach \`tests\` ist es ${state(tested)}; \`states\` zählt: eines berichtigen oder \`states\` weglassen`,
     ],
   ],
+  "condition-measured": [
+    [
+      '"{series}" is not counted by {by}; expected one of: {names}',
+      "„{series}“ wird nicht nach {by} gezählt; erwartet eines von: {names}",
+    ],
+    [
+      "{by} lies from {least} to {most}, so that no year decides on {value}",
+      "{by} liegt zwischen {least} und {most}; über {value} entscheidet kein Jahr",
+    ],
+    [
+      '{option} is read off the condition "{id}", which a series shows; what is counted is no fact of the record, so that {same} stays unknown: read it off what the record holds',
+      "{option} wird an der Bedingung „{id}“ abgelesen, die eine Zählung zeigt; Gezähltes ist keine Tatsache der Chronik, {option} bleibt also unbekannt: an dem ablesen, was die Chronik enthält",
+    ],
+  ],
   "condition-precedent": [
     [
       'the condition "{id}" was {state} in {date} and yet "{event}" took place: it has been bridged before',

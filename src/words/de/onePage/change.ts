@@ -1,0 +1,113 @@
+import type { change as english } from "../../en/onePage/change.ts";
+import type { Rank, Whose } from "../../pageParts.ts";
+import { isConditional } from "../../readings.ts";
+import {
+  begin,
+  its,
+  named,
+  numeral,
+  of,
+  on,
+  pronoun,
+  quoted,
+  sentence,
+  series,
+  subordinate,
+  verb,
+} from "../grammar.ts";
+import { person } from "./parties.ts";
+import { inReadings, inside, lead, standFast, standFastToo, under } from "./readings.ts";
+
+/** What a change would do by itself, behind "würde"; `where`: under which readings. */
+function broughtAbout(brings: "last" | "reach" | "either", isTalking: boolean, where: string): string {
+  return {
+    last: `${isTalking ? "diesen Gesprächen" : "Gesprächen"} für sich ${where}Bestand verschaffen`,
+    reach: `für sich ${where}lohnende Schritte zu Gesprächen führen lassen, die Bestand hätten`,
+    either: `Gesprächen für sich ${where}Bestand verschaffen oder lohnende Schritte zu solchen führen lassen`,
+  }[brings];
+}
+
+/** "Zählte die NATO": a condition that begins with its verb. */
+function verbOfCondition(whose: Whose, one: string, many: string): string {
+  return begin(`${verb(whose.name, one, many)} ${person(whose)}`);
+}
+
+/** "zu ihren drei wichtigsten Zielen". */
+function among(name: string, rank: Rank): string {
+  return rank === "any"
+    ? `zu ${its(name)}en Zielen`
+    : rank === 1
+      ? `als ${its(name)} wichtigstes Ziel`
+      : `zu ${its(name)}en ${numeral(rank)} wichtigsten Zielen`;
+}
+
+type Places = number | readonly [number, number] | undefined;
+
+function places(to: Places): string {
+  if (to === undefined) return "";
+  if (typeof to === "number") return `auf Platz ${to}`;
+  return to[0] === to[1] ? `auf Platz ${to[0]}` : `auf einen der Plätze ${to[0]} bis ${to[1]}`;
+}
+
+export const change: typeof english = {
+  label: "Was die Antwort ändern würde",
+  intro: (brings, lastsNow, isTalking) =>
+    `Jede dieser Änderungen könnte ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
+  introOne: (brings, lastsNow, isTalking) =>
+    `Diese Änderung würde ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
+  introAll: (brings, readings, isTalking) =>
+    `Jede dieser Änderungen würde ${broughtAbout(brings, isTalking, lead(readings))} (ein Befund, kein Rat):`,
+  introAllToo: (brings, readings, isTalking) =>
+    `Jede dieser Änderungen würde ${broughtAbout(brings, isTalking, `auch ${lead(readings)}`)} (ein Befund, kein Rat):`,
+  drop: (whose, statement) =>
+    `${verbOfCondition(whose, "gäbe", "gäben")} die Priorität auf, dass ${statement}`,
+  dropNegated: (whose, statement, isOwn) =>
+    isOwn
+      ? `${verbOfCondition(whose, "schlösse", "schlössen")} nicht länger aus, dass ${statement}`
+      : `Wäre es ${named(whose.name, "dative")}${whose.type === undefined ? "" : ` in der Lesart ${quoted(whose.type)}`} nicht mehr wichtig, ob ${statement}`,
+  weaken: (whose, statement, becomes) =>
+    `${verbOfCondition(whose, "verlangte", "verlangten")} nicht mehr, dass ${statement}, sondern nur, dass ${becomes.join("; dann, dass ")}`,
+  add: (whose, statement, rank, forItself, even) =>
+    `${verbOfCondition(whose, "zählte", "zählten")} es ${among(whose.name, rank)}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
+  take: (whose, phrase, rank, forItself, even) =>
+    `${verbOfCondition(whose, "zählte", "zählten")} es ${among(whose.name, rank)}, dass ${subordinate(pronoun(whose.name), [phrase])}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
+  move: (whose, statement, from, to) =>
+    `${verbOfCondition(whose, "stufte", "stuften")} die Priorität, dass ${statement}, von Platz ${from} ${places(to)} um`,
+  reverse: (whose, opposite) =>
+    `${verbOfCondition(whose, "wollte", "wollten")} im Gegenteil, dass ${opposite}`,
+  lastsToo: (brings, readings) =>
+    brings === "reach"
+      ? `, führten lohnende Schritte auch ${inReadings(readings)} zu Gesprächen, die Bestand hätten.`
+      : `, hätten Gespräche ${!isConditional(readings) ? standFastToo(readings) : `auch ${standFast(readings)}`}.`,
+  lasts: (brings, readings) =>
+    brings === "reach"
+      ? `, führten lohnende Schritte${inside(readings)} zu Gesprächen, die Bestand hätten.`
+      : `, hätten Gespräche ${lead(readings)}Bestand.`,
+  joint: (edits, readings) =>
+    `Keine einzelne Änderung genügt${!isConditional(readings) ? under(readings) : `, ${inReadings(readings)}`}; es brauchte mehrere zugleich. ${[edits[0] ?? "", ...edits.slice(1).map((one) => one.replace(/^./u, (letter) => letter.toLocaleLowerCase("de")))].join(", und ")}, hätten Gespräche Bestand.`,
+  withMore: (intro) => intro.replace(/\):$/u, "; mehr im Anhang):"),
+  inAnnex: "Der Anhang nennt Änderungen, die Gesprächen Bestand gäben (ein Befund, kein Rat).",
+  none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
+  tooLarge:
+    "Das Modell hat zu viele Lagen, als dass Änderungen einzeln versucht würden; über sie ist nichts gesagt.",
+  noWay: "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
+  wouldEnd: (name, phrases, leaver) =>
+    sentence(
+      `Nach diesen Prioritäten bleibt ${named(leaver)} bei den Gesprächen, weil ${subordinate(named(name), phrases)}; sonst hätte ${pronoun(leaver)} dafür keinen Grund mehr`,
+    ),
+  already: "Nach diesen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
+  missing: (path) =>
+    sentence(`Es ${path.length === 1 ? "fehlt ein Schritt" : "fehlen Schritte"}: ${path.join("; dann: ")}`),
+  conditionThen: (holder, says, overtaken, day) =>
+    sentence(
+      `Nicht erfüllt ist, was ${named(holder)} ${day === undefined ? "" : `zuletzt ${on(day)}, also `}vor dem Bruch ${of(overtaken)}${day === undefined ? "" : ","} zur Bedingung ${verb(holder, "machte", "machten")}: ${begin(says)}`,
+    ),
+  restateFirst: (names) =>
+    `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} neu bestimmt sind.`,
+  stateFirst: (names) =>
+    `Das lässt sich erst sagen, wenn die Prioritäten ${series(names.map((name) => named(name, "genitive")))} angegeben sind.`,
+  condition: (holder, says, isUnmet, day) =>
+    sentence(
+      `Eine Bedingung ${named(holder, "genitive")}${day === undefined ? "" : ` (${day})`} ist ${isUnmet ? "nicht" : "nur teilweise"} erfüllt: ${begin(says)}`,
+    ),
+};

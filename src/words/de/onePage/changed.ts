@@ -1,0 +1,37 @@
+import type { changed as english } from "../../en/onePage/changed.ts";
+import { begin, count, named, numeral, of, series, since, withAdverb } from "../grammar.ts";
+
+export const changed: typeof english = {
+  label: (day, headline, isBelied) =>
+    `Seit der Einschätzung ${of(day)} („${headline}“${isBelied ? ", was nicht eintraf" : ""})`,
+  asked: (day, headline, isBelied) =>
+    `${begin(since(day))} (damals „${headline}“${isBelied ? ", was nicht eintraf" : ""})`,
+  labelShort: (day) => `Seit der Einschätzung ${of(day)}`,
+  askedShort: (day) => begin(since(day)),
+  events: (n) => count(n, "Ereignis", "Ereignisse"),
+  breaks: (list, earlier) =>
+    list.length === 0
+      ? earlier === 1
+        ? "ein Bruch"
+        : `${numeral(earlier)} Brüche`
+      : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : ", unter anderem"}`,
+  now: (name, phrase) => withAdverb(named(name), phrase, "nun"),
+  beside: ", neben diesem Bruch",
+  noFacts: "nichts ist verzeichnet, was die Antwort berührt",
+  model: "die Prioritäten der Parteien wurden neu gefasst",
+  lists: (names) => `neu gefasst die Prioritäten von ${series(names)}`,
+  same: "die Antwort ist dieselbe",
+  through: {
+    facts: "der Ereignisse",
+    priorities: "neuer Prioritäten",
+    age: "des Alters der Prioritäten",
+  },
+  parts: {
+    talksToday: "ob beide Seiten miteinander reden",
+    reachable: "ob Gespräche erreichbar sind",
+    lasting: "ob Gespräche Bestand hätten",
+    answered: "ob Gespräche Bestand hätten, wovon damals nichts gesagt war",
+  },
+  changedParts: (parts, through, isRest) =>
+    `${series(parts)}, ist${through.length === 0 ? "" : ` wegen ${series(through)}`} anders zu beantworten${isRest ? "; das Übrige wie zuvor" : ""}`,
+};

@@ -1,0 +1,58 @@
+import type { confidence as english } from "../../en/onePage/confidence.ts";
+import { named, numeral, series, verb } from "../grammar.ts";
+import { person } from "./parties.ts";
+
+export const confidence: typeof english = {
+  label: (word) => `Die Verlässlichkeit ist ${word}`,
+  words: { high: "hoch", moderate: "mittel", low: "gering" },
+  reasons: {
+    age: (n) =>
+      n === undefined
+        ? "die Prioritäten tragen kein Datum"
+        : `die Prioritäten sind über ${n === 1 ? "ein Jahr" : `${numeral(n)} Jahre`} alt`,
+    sources: (n, all, names, only) =>
+      all === 0
+        ? "wofür die Parteien stehen, ist ohne Begründung angegeben"
+        : only !== undefined && names[0] !== undefined
+          ? `ausschlaggebend und nur erschlossen ist, dass ${only.replace(/^(?:es|er|sie)(?= )/u, () => named(names[0]!))}`
+          : `kein Text ${series(
+              names.map((name) => named(name, "genitive")),
+              "oder",
+            )} belegt ${n === 0 ? "die ausschlaggebenden Prioritäten" : "einige der ausschlaggebenden Prioritäten"}`,
+    uncertain: (whose, statement) =>
+      `als Priorität ${person(whose, "genitive")} ist nur angenommen, dass ${statement}`,
+    untested: "keine Handlung hat diese Prioritäten seither erprobt",
+    stood: (names) =>
+      `jahrelang ${verb(names.length > 1 ? "" : (names[0] ?? ""), "handelte", "handelten")} ${series(names.map((name) => named(name)))} anders, als es einer ausschlaggebenden Priorität entspräche`,
+    contested: (n) =>
+      `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
+    fragile: (n, all) => `von ${all} geprüften kleinen Änderungen kehren ${all - n} die Antwort um`,
+    record: (n) =>
+      `${n === 1 ? "eine Handlung" : `${numeral(n)} Handlungen`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
+    readings: (n, names) =>
+      `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt davon ab, welche Lesart ${names.length === 0 ? "" : `${series(names.map((name) => named(name, "genitive")))} `}zutrifft`,
+  },
+  short: {
+    age: "die Prioritäten sind alt",
+    sources: "kein eigener Text einer Partei belegt, was ausschlaggebend ist",
+    uncertain: "eine ausschlaggebende Priorität ist nur angenommen",
+    untested: "nichts hat die Prioritäten seither erprobt",
+    stood: "was eine Partei jahrelang tat, widerspricht einer ausschlaggebenden Priorität",
+    contested: "eine umstrittene Tatsache würde die Antwort umkehren",
+    fragile: "kleine Änderungen kehren die Antwort um",
+    record: "was seither geschah, widerspricht den Prioritäten",
+    readings: "der Ausgang hängt davon ab, welche Lesart zutrifft",
+  },
+  besides: (first, others) => `${first}; ${series(others, "und")}`,
+  none: "nichts wurde gefunden, was gegen sie spräche",
+  ofTalks: {
+    label: (word) => `Die Verlässlichkeit der Angaben über Gespräche ist ${word}`,
+    reasons: {
+      ended: "die Chronik endet lange vor diesem Tag",
+      contested: "die Darstellungen gehen auseinander",
+      uncited: "keine Quelle belegt sie",
+      unmet: "aus dem letzten halben Jahr ist kein Treffen verzeichnet",
+    },
+    none: "sie beruhen auf datierten Quellen",
+  },
+};

@@ -1,0 +1,81 @@
+import type {
+  instead as insteadInEnglish,
+  lasting as lastingInEnglish,
+  reach as reachInEnglish,
+} from "../../en/onePage/judgement.ts";
+import { isConditional } from "../../readings.ts";
+import { begin, clause, count, named, sentence, series, verb } from "../grammar.ts";
+import { quotedNames } from "./parties.ts";
+import { before, followed, following, inReadings, inside, so, standFast, under } from "./readings.ts";
+
+export const reach: typeof reachInEnglish = {
+  steps: (readings, path) =>
+    sentence(
+      `Schritte, die sich für den lohnen, der sie tut, führen${inside(readings)} zu Gesprächen${path.length === 0 ? "" : path.length === 1 ? `: ${path[0]}` : `: zuerst: ${path.join("; dann: ")}`}`,
+    ),
+  joint: (readings) =>
+    `Lohnende Schritte der einzelnen Seiten führen nicht zu Gesprächen; ${readings.of === 1 ? "beide zögen aber" : `${before(readings)} zögen aber beide`} Gespräche vor, die sie nur gemeinsam eröffnen könnten.`,
+  together: (parts) => sentence(`Beide müssten gemeinsam handeln: ${begin(series(parts))}`),
+  none: "Jemand müsste auf Gespräche zugehen, ohne dass es sich für ihn lohnt.",
+  noneOfBoth: "Nach diesen Prioritäten gewinnt keine Seite durch den ersten Schritt.",
+};
+
+export const lasting: typeof lastingInEnglish = {
+  all: (readings) => `Treffen diese Prioritäten zu, hätten Gespräche ${standFast(readings)}`,
+  some: (readings) => `Treffen diese Prioritäten zu, hätten Gespräche ${standFast(readings)}`,
+  none: (readings) =>
+    readings.of === 1
+      ? "Treffen diese Prioritäten zu, hätten Gespräche keinen Bestand"
+      : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ ...readings, n: 0 })} Bestand`,
+  noneButByThreat: (threatened) =>
+    threatened.of === 1
+      ? "Treffen diese Prioritäten zu, hätten Gespräche von selbst keinen Bestand, allein durch eine Drohung, und das ist kein Rat."
+      : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ n: 0, of: threatened.of })} von selbst Bestand, ${before(threatened)} nur durch eine Drohung, und das ist kein Rat.`,
+  unreached: (readings) =>
+    `Treffen diese Prioritäten zu, führen keine lohnenden Schritte zu Gesprächen von Bestand; anders eröffnet, hätten sie ${standFast(readings)}`,
+  alsoUnreached: (readings) => `; anders als durch lohnende Schritte eröffnet, auch${under(readings)}`,
+  otherTerms: (readings) =>
+    `Treffen diese Prioritäten zu, hätten die jetzigen Gespräche keinen Bestand; unter anderen Bedingungen, zu denen keine lohnenden Schritte führen, hätten Gespräche ${standFast(readings)}`,
+  alsoOtherTerms: (readings) => `; unter anderen Bedingungen auch ${inReadings(readings)}`,
+  credible: (n, all) =>
+    n === all
+      ? ", weil jede Seite eine Antwort fürchtet, die die andere auch gäbe"
+      : `; nach ${n} davon nur, weil eine Seite eine Antwort fürchtet, die eine andere gern gäbe`,
+  threat: (n, all) =>
+    n === all
+      ? ", gehalten nur durch eine Drohung: eine Beschreibung, kein Rat"
+      : `; nach ${n} davon nur durch eine Drohung, und das ist kein Rat`,
+  whose: (names) =>
+    `, es sei denn, ${series(
+      names.map((name) => named(name)),
+      "oder",
+    )} ${verb(names.at(-1) ?? "", "änderte", "änderten")} eine Priorität`,
+};
+
+export const instead: typeof insteadInEnglish = {
+  all: (clauses, isRead, isElse) =>
+    isRead && !isElse
+      ? sentence(begin(clauses.join("; ")))
+      : sentence(`${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`),
+  today: (readings) =>
+    !isConditional(readings)
+      ? `alles bleibt${under(readings)}, wie es ist`
+      : `${inReadings(readings)}, ${so(readings)}bleibt alles, wie es ist`,
+  todayAs: (names, readings) =>
+    following(`${quotedNames(names, "oder")}, wie heute${!isConditional(readings) ? "," : ""}`, readings),
+  outcomes: (names, readings) => following(quotedNames(names, "oder"), readings),
+  turns: followed,
+  state: (says, readings) =>
+    readings.of === 1
+      ? clause(says)
+      : `${inReadings(readings)}${!isConditional(readings) ? " dies" : ""}: ${clause(says)}`,
+  moving: (readings) =>
+    !isConditional(readings)
+      ? readings.of === 1
+        ? "nichts kommt zur Ruhe"
+        : `${inReadings(readings)} kommt nichts zur Ruhe`
+      : `${inReadings(readings)}, ${so(readings)}kommt nichts zur Ruhe`,
+  indifferent: (names) =>
+    `wie ${series(names.map((name) => named(name)))} gelesen ${names.length > 1 ? "werden" : verb(names[0] ?? "", "wird", "werden")}, ändert nichts`,
+  more: (n) => `${count(n, "weiterer Ausgang", "weitere Ausgänge")} (Anhang)`,
+};

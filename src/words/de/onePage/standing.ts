@@ -1,0 +1,119 @@
+import type { standing as english } from "../../en/onePage/standing.ts";
+import { theBody } from "../bodies.ts";
+import {
+  begin,
+  clause,
+  isQuoted,
+  main,
+  named,
+  numeral,
+  sentence,
+  series,
+  since,
+  subordinate,
+  verb,
+  verbFirst,
+} from "../grammar.ts";
+import { GEHT_NICHT_HERVOR } from "./parties.ts";
+
+/** Those of whom one and the same is said, together; the verb is that of the last. */
+function sharing(
+  options: readonly { name: string; phrases: readonly string[] }[],
+): { names: string[]; phrases: readonly string[] }[] {
+  const groups: { names: string[]; phrases: readonly string[] }[] = [];
+  const bare = (phrases: readonly string[]) =>
+    phrases.map((phrase) =>
+      isQuoted(phrase) ? phrase : phrase.replace(/^\S+/u, (finite) => finite.slice(0, 3)),
+    );
+  for (const { name, phrases } of options) {
+    const alike = groups.find((one) => bare(one.phrases).join() === bare(phrases).join());
+    if (alike) Object.assign(alike, { names: [...alike.names, name], phrases });
+    else groups.push({ names: [name], phrases });
+  }
+  return groups;
+}
+
+const MORE = "andere (siehe Anhang)";
+
+/** "ist die russische Vertretung", "sind die Grundakte und andere (siehe Anhang)". */
+function there(names: readonly string[]): string {
+  const told = names.map((name) => (name === MORE ? name : theBody(name).name));
+  const isMany = names.length > 1 || names.some((name) => theBody(name).isPlural);
+  return `${isMany ? "sind" : "ist"} ${series(told)}`;
+}
+
+/** What `standing.word` puts behind a phrase that another vouches for. */
+const ON_WORD = /^(.+) \(nach Darstellung ([^(),]+)(?:, ([^()]+))?\)$/u;
+
+export const standing: typeof english = {
+  label: "Stand der Dinge",
+  party: (name, phrases) => {
+    // Of a single thing told on another's word that word stands first.
+    const [, phrase, whose, day] = (phrases.length === 1 && ON_WORD.exec(phrases[0]!)) || [];
+    return phrase === undefined
+      ? begin(main(named(name), phrases))
+      : `Nach Darstellung ${whose} ${verbFirst(named(name), phrase)}${day === undefined ? "" : ` (${day})`}`;
+  },
+  since: (day) => ` (${since(day)})`,
+  on: (day, phrase) =>
+    /^(?:führt|kämpft|besetzt|hält|blockiert|belagert) /u.test(phrase) ? ` (${since(day)})` : ` (${day})`,
+  word: (name, day, isOwn) =>
+    ` (nach ${isOwn ? "eigenen Worten zu schließen" : `Darstellung ${named(name, "genitive")}`}${day === undefined ? "" : `, ${day}`})`,
+  sinceWholly: (day) => ` (gar nicht mehr ${since(day)})`,
+  sinceBroken: (day) => ` (${since(day)}, mit Unterbrechungen)`,
+  silent: (options, after) =>
+    sentence(
+      `${after === undefined ? "Nicht verzeichnet ist" : `Für die Zeit nach dem ${after} ist nicht verzeichnet`}, dass ${series(
+        sharing(options).map(({ names, phrases }) =>
+          subordinate(
+            series(
+              names.map((name) => named(name)),
+              "oder",
+            ),
+            phrases,
+            "oder",
+          ),
+        ),
+        "oder",
+      )}`,
+    ),
+  lapsed: (name, phrase, day) =>
+    sentence(
+      `Ob ${subordinate(named(name), [phrase])}, ${day === undefined ? "" : `ist für die Zeit nach dem ${day} nicht verzeichnet`}${day === undefined ? GEHT_NICHT_HERVOR : ""}`,
+    ),
+  contested: (name, phrase, account) =>
+    sentence(`Umstritten ist, ob ${subordinate(named(name), [phrase])}: ${begin(account)}`),
+  accounts: (n) => `dazu gibt es ${numeral(n)} Darstellungen`,
+  recordSays: {
+    partly: "laut Chronik nur zum Teil",
+    possible: "ein Datum lässt es offen",
+    disputed: "die Darstellungen gehen auseinander",
+    unknown: "die Chronik sagt es nicht",
+  },
+  moreOptions: (n) =>
+    `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
+  atWork: ({ inForce, works, inPart, dormant, contested }) =>
+    [
+      ...(inForce.length > 0 ? [`vereinbart und nicht beendet ${there(inForce)}`] : []),
+      ...(works.length > 0 ? [`weiter tätig ${there(works)}`] : []),
+      ...(inPart.length > 0 ? [`zum Teil noch tätig ${there(inPart)}`] : []),
+      ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung ${there(dormant)}`] : []),
+      ...(contested.length > 0 ? [`umstritten ${there(contested)}`] : []),
+    ]
+      .map((one) => sentence(begin(one)))
+      .join(" "),
+  nothingAtWork: "Nichts Verzeichnetes ist zwischen ihnen noch in Kraft oder tätig.",
+  more: MORE,
+  channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
+  asked: (says) => ` (${says})`,
+  shortOf: (says, day) => sentence(`Am nächsten kommt dem: ${begin(clause(says))} (${day})`),
+  outside: (name, agreement, from) =>
+    sentence(
+      `${begin(named(name))} ${verb(name, "steht", "stehen")} ${since(from)} außerhalb ${theBody(agreement).genitive}`,
+    ),
+  lately: (events, of) => [
+    `${{ ended: events.length === 1 ? "Der jüngste Eintrag" : "Die jüngsten Einträge", year: "Im letzten Jahr", lately: "Jüngst" }[of]}:`,
+    ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
+  ],
+  labelThen: "Stand der Dinge beim letzten Eintrag",
+};

@@ -1,0 +1,184 @@
+import type { sure as english } from "../../en/onePage/sure.ts";
+import {
+  begin,
+  by,
+  clause,
+  named,
+  numeral,
+  of,
+  on,
+  pronoun,
+  quoted,
+  sentence,
+  series,
+  since,
+  subordinate,
+  until,
+  verb,
+} from "../grammar.ts";
+import { person, quotedNames } from "./parties.ts";
+
+/** An effect behind a condition that begins with its verb: "…, hätten Gespräche …". */
+function inverted(effect: string): string {
+  return effect.replace(
+    /^(.+?) (hätten|führten|könnten|kämen|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u,
+    "$2 $1",
+  );
+}
+
+function besideFormats(
+  direction: "rises" | "falls" | "steady",
+  agrees: boolean | null,
+  parties: readonly string[],
+): string {
+  if (agrees === null) return "";
+  if (direction === "steady")
+    return "; ebenso wenig änderte sich daran, was von den Vereinbarungen der Parteien wirksam war";
+  const isMore = (direction === "rises") === agrees;
+  return `; ${agrees ? "zugleich" : "dagegen"} war ${isMore ? "mehr" : "weniger"} von dem wirksam, was ${series(parties.map((name) => named(name)))} vereinbart hatten`;
+}
+
+export const sure: typeof english = {
+  label: "Wie belastbar die Antwort ist",
+  votes: (direction, agrees, a, b, from, to, parties) => {
+    const years = `(${from}–${to})`;
+    if (direction === null)
+      return `Ob ${named(a)} bei UN-Abstimmungen ${by(b)} abrückte ${years}, hängt vom Maß ab.`;
+    const moved = `Bei UN-Abstimmungen ${verb(a, "rückte", "rückten")} ${named(a)}`;
+    const way =
+      direction === "steady"
+        ? `${by(b)} kaum ab und kaum näher heran`
+        : direction === "rises"
+          ? `näher an ${named(b, "accusative")}`
+          : `${by(b)} ab`;
+    return `${moved} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
+  },
+  codedEvents: (direction, agrees, a, b, from, to, parties) => {
+    const years = `(${from}–${to})`;
+    const between = `zwischen ${named(a, "dative")} und ${named(b, "dative")}`;
+    if (direction === null)
+      return `Ob kodierte Ereignisse ${between} freundlicher wurden ${years}, hängt vom Maß ab.`;
+    const way =
+      direction === "steady"
+        ? "änderten sich kaum"
+        : direction === "rises"
+          ? "wurden freundlicher"
+          : "wurden unfreundlicher";
+    return `Kodierte Ereignisse ${between} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
+  },
+  orderings: (same, all, above, which) =>
+    sentence(
+      same === all
+        ? `Wird eine einzelne Priorität gestrichen, abgeschwächt oder um einen Platz verschoben, bleibt die Antwort in allen geprüften Fällen dieselbe${above === 0 ? "" : above === 1 ? "; erst die oben genannte größere Änderung kehrt sie um" : "; erst größere Änderungen wie die oben genannten kehren sie um"}`
+        : which.length === 0
+          ? `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
+          : `Kleine Änderungen (gestrichen, abgeschwächt oder um einen Platz verschoben) ändern die Antwort nur bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
+    ),
+  priorityOf: (whose, statement) => `dass ${statement.replace(/^(?:es|er|sie) /u, `${person(whose)} `)}`,
+  stays: (same, all) =>
+    `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
+  inert: (names) =>
+    `Was ${series(
+      names.map((name) => named(name)),
+      "oder",
+    )} ${verb(names.at(-1) ?? "", "will", "wollen")}, kann nichts daran ändern, ob Gespräche Bestand hätten.`,
+  carries: (what, change, effect, isBeyond) =>
+    sentence(
+      `${isBeyond ? "Ausschlaggebend ist außerdem" : "Ausschlaggebend ist"} ${what}; ${change}, ${inverted(effect)}`,
+    ),
+  refusal: (whose, _doing, phrase, isDropped, effect, isBeyond) =>
+    sentence(
+      `Die Antwort setzt ${isBeyond ? "außerdem " : ""}voraus, dass ${subordinate(person(whose), [phrase])} und dabei bleiben ${verb(whose.name, "will", "wollen")}; ${isDropped ? `${verb(whose.name, "bestünde", "bestünden")} ${pronoun(whose.name)} nicht länger darauf` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das Gegenteil`}, ${inverted(effect)}`,
+    ),
+  onlyWill: (names, isBeyond) =>
+    `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Die Antwort kehrt sich"} nur um, wenn ${series(
+      names.map((name) => named(name)),
+      "oder",
+    )} die Gespräche selbst nicht mehr ${verb(names.at(-1) ?? "", "will", "wollen")}.`,
+  tieFalls: (change, effect) => sentence(`${begin(change)}, ${inverted(effect)}`),
+  tie: (what) => sentence(`Nichts in der Chronik sagt, ${what}`),
+  untried: (stated, end) =>
+    end === undefined
+      ? `Die Chronik enthält ${since(stated)} keine Handlung, die diese Prioritäten auf die Probe stellt.`
+      : `Die Chronik enthält zwischen dem ${stated} und dem Bruch ${of(end)} keine Handlung, die diese Prioritäten auf die Probe stellt.`,
+  record: (moves, stated, end) => {
+    const all = moves.reduce((sum, { n }) => sum + n, 0);
+    const span =
+      stated === undefined
+        ? end === undefined
+          ? "Seither"
+          : `Seither und ${until(end)}`
+        : end === undefined
+          ? begin(since(stated))
+          : `Zwischen dem ${stated} und dem ${end}`;
+    const which = (n: number) => (n === all ? (n === 1 ? "sie" : "alle") : n === 1 ? "eine" : numeral(n));
+    const does = ({ kind, n, readAs, isLater }: (typeof moves)[number]) =>
+      ({
+        fit: `${begin(which(n))} ${n === 1 ? "passt" : "passen"} zu ihnen`,
+        against: `${begin(which(n))} ${n === 1 ? "widerspricht" : "widersprechen"} ihnen`,
+        "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? ", die in Kenntnis dessen verfasst wurde" : ""}`,
+        nothing: `${begin(which(n))} ${n === 1 ? "spricht" : "sprechen"} weder dafür noch dagegen`,
+      })[kind];
+    const tested = `${span} ${all === 1 ? "stellt eine Handlung" : `stellen ${numeral(all)} Handlungen`} diese Prioritäten auf die Probe.`;
+    return [
+      tested,
+      ...moves.map((one) =>
+        sentence(`${does(one)}: ${one.n === 1 ? "" : "zuletzt: "}${begin(one.last[0])} (${one.last[1]})`),
+      ),
+    ].join(" ");
+  },
+  earlier: ({ fit, against, tie, open }) => {
+    const all = fit + against + tie + open;
+    const kinds = [
+      ...(fit > 0 ? [fit === 1 ? "eine passt zu ihnen" : `${numeral(fit)} passen zu ihnen`] : []),
+      ...(against > 0
+        ? [against === 1 ? "eine widerspricht ihnen" : `${numeral(against)} widersprechen ihnen`]
+        : []),
+      ...(tie > 0 ? [tie === 1 ? "eine ist ihnen gleich" : `${numeral(tie)} sind ihnen gleich`] : []),
+      ...(open > 0
+        ? [open === 1 ? "eine bleibt nach ihnen offen" : `${numeral(open)} bleiben nach ihnen offen`]
+        : []),
+    ];
+    const told = series(kinds).replace("ihnen", "diesen Prioritäten");
+    return sentence(
+      all === 1
+        ? told.replace(/^eine /, "Die eine frühere Wendung ")
+        : `Von ${numeral(all)} früheren Wendungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
+    );
+  },
+  earlierAgainst: (against, isLast) =>
+    sentence(
+      `Bei der Angabe schon bekannt war, was dagegen spricht${isLast ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
+    ),
+  noLikelier: (names) =>
+    `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} wahrscheinlicher ist, geht aus der Chronik nicht hervor.`,
+  laterLists: (whose) =>
+    `Die Rangfolge der Ziele in ${whose.length === 1 ? "der Lesart" : "den Lesarten"} ${series(whose.map(({ type }) => quoted(type ?? "")))} wurde später aufgestellt.`,
+  untold: (n) =>
+    n === 1
+      ? "Die einzige Handlung, die seither verzeichnet ist, zeigt nicht, ob diese Prioritäten zutreffen."
+      : `Von ${numeral(n)} Handlungen, die seither verzeichnet sind, zeigt keine, ob diese Prioritäten zutreffen.`,
+  refutedBy: ({ type }) => `Das widerlegt die Lesart ${quoted(type ?? "")}.`,
+  refuted: ({ name, type }, day) =>
+    sentence(
+      `Was ${named(name)} ${on(day)} ${verb(name, "tat", "taten")}, widerlegt die Lesart ${quoted(type ?? "")}`,
+    ),
+  variantDoesBetter: (name, explains, all) =>
+    sentence(`Das Modell ${quoted(name)} erklärt mehr der verzeichneten Handlungen: ${explains} von ${all}`),
+  noRecord: "An dem, was die Parteien taten, sind diese Prioritäten nicht gemessen worden.",
+  stated: (by, says, day, agrees) =>
+    `${quoted(clause(by))} kam${day === undefined ? "" : ` ${on(day)}`} zu dem Schluss: ${quoted(clause(says))}${agrees === null ? "" : agrees ? "; das stimmt überein" : "; das weicht ab"}.`,
+  variants: (same, other) =>
+    [
+      ...(same.length > 0
+        ? [
+            `${same.length === 1 ? "Im Modell" : "In den Modellen"} ${quotedNames(same)} ist die Antwort dieselbe.`,
+          ]
+        : []),
+      ...(other.length > 0
+        ? [
+            `${other.length === 1 ? "Im Modell" : "In den Modellen"} ${quotedNames(other)} ist die Antwort eine andere.`,
+          ]
+        : []),
+    ].join(" "),
+};

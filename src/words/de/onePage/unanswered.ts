@@ -1,0 +1,47 @@
+import type {
+  stale as staleInEnglish,
+  unanswered as unansweredInEnglish,
+} from "../../en/onePage/unanswered.ts";
+import { begin, clause, named, of, on, pronoun, quoted, series, until, withDative } from "../grammar.ts";
+import { GEHT_NICHT_HERVOR, person } from "./parties.ts";
+
+export const unanswered: typeof unansweredInEnglish = {
+  noModel: (day) =>
+    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Für die Zeit ${until(day)} sind keine Prioritäten angegeben.`,
+  belied: (whose, statement, day) =>
+    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die entscheidende Annahme war, dass ${withDative(
+      whose.name,
+      statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name)),
+    )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders.`,
+  left: (told, names) =>
+    `Ohne diese Annahme bleibt: ${begin(told.map(clause).join("; "))}.${names.length === 0 ? "" : ` Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, ${GEHT_NICHT_HERVOR}.`}`,
+  noDialogue:
+    "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Der Fall sagt nicht, welche Lagen Dialog sind.",
+  faulty: (name) =>
+    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Das Modell ${quoted(name)} hat Fehler.`,
+  noStatusQuo:
+    "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Nichts sagt, wie die Dinge stehen. Dem Modell fehlt statusQuo oder seinen Optionen onWhen.",
+  infeasible: (day) =>
+    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Lage, die die Chronik ${on(day)} zeigt, schließt das Modell aus.`,
+  laterList: (lists) =>
+    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: ${begin(series(lists.map(([name, day]) => `die einzigen Prioritäten, die für ${named(name, "accusative")} angegeben sind, stammen ${of(day)}`)))} und damit aus späterer Zeit.`,
+  stale: (of_, reasons) =>
+    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}.`,
+  talkedAgain: (day) => `Gespräche gab es danach noch ${until(day)}.`,
+  staleUndated: (reasons) =>
+    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Seit die Prioritäten angegeben wurden, ${series(reasons)}.`,
+  old: (headline) =>
+    `Die alten Prioritäten hätten gesagt: „${headline}“. Für diesen Tag ist das keine Antwort.`,
+};
+
+// Each stands after "seither" and begins with its verb.
+export const stale: typeof staleInEnglish = {
+  break: (day, says) => `ist ein Bruch verzeichnet (${day}: ${says})`,
+  ground: (day, says) => `gilt eine ihrer Begründungen nicht mehr (${day}: ${says})`,
+  condition: (day, says) => `hat sich eine Bedingung geändert, auf die sie sich stützen (${day}: ${says})`,
+  restated: (day, whose) => {
+    const [, name = whose, type] = /^(.*?)(?: \((.*)\))?$/su.exec(whose) ?? [];
+    return `wurden neuere Prioritäten ${person({ name, type }, "genitive")} angegeben (${day})`;
+  },
+  expired: (day) => `ist der Tag verstrichen, bis zu dem ihr Autor sie gelten ließ (${day})`,
+};

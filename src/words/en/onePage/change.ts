@@ -1,0 +1,112 @@
+import type { Brings, Rank, Whose } from "../../pageParts.ts";
+import type { Readings } from "../../readings.ts";
+import { begin, it, mid, numeral, of, sentence, series, toDo, verb } from "../grammar.ts";
+import { person, STEPS } from "./parties.ts";
+import { asWell, under } from "./readings.ts";
+
+/** `isTalking`: they talk already, so it is the talks there are that would last. */
+function broughtAbout(brings: Brings, isTalking: boolean): string {
+  return {
+    last: isTalking ? "make these talks last" : "lead to talks that last",
+    reach: `let ${STEPS} lead to talks that last`,
+    either: `lead to talks that last, some by ${STEPS} alone`,
+  }[brings];
+}
+
+function places(to: number | readonly [number, number] | undefined): string {
+  if (to === undefined) return "";
+  if (typeof to === "number") return `place ${to}`;
+  return to[0] === to[1] ? `place ${to[0]}` : `any place from ${to[0]} to ${to[1]}`;
+}
+
+/** ", as one of its first three aims": how high a wish has to stand. */
+function setsIt(name: string, rank: Rank): string {
+  if (rank === "any") return "";
+  return rank === 1
+    ? `, and wants that above all else`
+    : `, and counts that among the ${numeral(rank)} things ${it(name)} ${verb(name, "wants", "want")} most`;
+}
+
+function makesIt(name: string, rank: Rank): string {
+  if (rank === "any") return verb(name, "comes to want", "come to want");
+  return rank === 1
+    ? verb(name, "wants above all else", "want above all else")
+    : `${verb(name, "counts", "count")} among the ${numeral(rank)} things ${it(name)} ${verb(name, "wants", "want")} most`;
+}
+
+export const change = {
+  label: "What would change it",
+  /** Of changes of which some make talks last under some readings only; `lastsNow`: under others they would now. */
+  intro: (brings: Brings, lastsNow: boolean, isTalking: boolean) =>
+    `Each of these changes of mind could ${broughtAbout(brings, isTalking)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
+  introOne: (brings: Brings, lastsNow: boolean, isTalking: boolean) =>
+    `This change of mind would ${broughtAbout(brings, isTalking)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
+  /** All have the same effect, so it is said once. */
+  introAll: (brings: Brings, readings: Readings, isTalking: boolean) =>
+    `Each of these changes of mind would ${broughtAbout(brings, isTalking)}${under(readings)} (a finding, not advice):`,
+  introAllToo: (brings: Brings, readings: Readings, isTalking: boolean) =>
+    `Each of these changes of mind would ${broughtAbout(brings, isTalking)} ${asWell(readings)} (a finding, not advice):`,
+  drop: (whose: Whose, statement: string) =>
+    `${begin(person(whose))} ${verb(whose.name, "gives", "give")} up the priority that ${statement}`,
+  /** Of a wish that something be not so, told by what it is about; `isOwn`: that it would do itself. */
+  dropNegated: (whose: Whose, statement: string, isOwn: boolean) =>
+    isOwn
+      ? toDo(statement) === undefined
+        ? `${begin(person(whose))} no longer ${verb(whose.name, "rules", "rule")} out that ${statement}`
+        : `${begin(person(whose))} no longer ${verb(whose.name, "refuses", "refuse")} ${toDo(statement)}`
+      : `${begin(person(whose))} no longer ${verb(whose.name, "minds", "mind")} whether ${statement}`,
+  weaken: (whose: Whose, statement: string, becomes: readonly string[]) =>
+    `${begin(person(whose))} no longer ${verb(whose.name, "asks", "ask")} that ${statement}, only that ${becomes.join("; then that ")}`,
+  /** `forItself`: a wish for what talks are made of; `even`: what it asked for in return so far, and is not so. */
+  add: (whose: Whose, statement: string, rank: Rank, forItself: boolean, even: string | undefined) =>
+    `${begin(person(whose))} ${makesIt(whose.name, rank)} that ${statement}${forItself ? ", for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}`,
+  /** The same of what it would do itself: as a thing done, and how much it would matter to it. */
+  take: (whose: Whose, phrase: string, rank: Rank, forItself: boolean, even: string | undefined) =>
+    `${begin(person(whose))} ${phrase}${forItself ? " for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}${setsIt(whose.name, rank)}`,
+  move: (whose: Whose, statement: string, from: number, to: number | readonly [number, number] | undefined) =>
+    `${begin(person(whose))} ${verb(whose.name, "ranks", "rank")} at ${places(to)}, not ${from}, the priority that ${statement}`,
+  reverse: (whose: Whose, opposite: string) =>
+    `${begin(person(whose))} ${verb(whose.name, "wants", "want")} the opposite of a priority: that ${opposite}`,
+  lastsToo: (brings: Brings, readings: Readings) =>
+    brings === "reach"
+      ? `: ${STEPS} would then lead to lasting talks ${asWell(readings)}.`
+      : `: talks would then last ${asWell(readings)}.`,
+  lasts: (brings: Brings, readings: Readings) =>
+    brings === "reach"
+      ? `: ${STEPS} would lead to lasting talks${under(readings)}.`
+      : `: talks would last${under(readings)}.`,
+  joint: (edits: readonly string[], readings: Readings) =>
+    `No single change is enough${under(readings)}; it would then take together that ${edits.map((one) => mid(one)).join(", and that ")}.`,
+  /** An introduction, with that there are more than follow. */
+  withMore: (intro: string) => intro.replace(/\):$/u, "; more in the annex):"),
+  inAnnex: "The annex lists changes that would make talks last (a finding, not advice).",
+  none: "No small change of one party's priorities would; the annex shows what was tried.",
+  tooLarge: "The model has too many situations for changes to be tried one by one; nothing is said of them.",
+  noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
+  already: "By these priorities talks would last as things are.",
+  /** Who would have to leave off doing what, and who would then rather end the talks. */
+  wouldEnd: (name: string, phrases: readonly string[], leaver: string) =>
+    sentence(
+      `What keeps ${mid(leaver)} in the talks, by these priorities, is that ${mid(name)} ${series(phrases)}; without that ${it(leaver)} would gain by ending them`,
+    ),
+  /** What is missing where talks would last and there are none: the steps to them. */
+  missing: (path: readonly string[]) =>
+    sentence(
+      `What is missing ${path.length === 1 ? "is one step" : `are ${numeral(path.length)} steps`}: ${path.join(", then ")}`,
+    ),
+  /** Where no priorities speak for the day: what a party itself says would. */
+  condition: (holder: string, says: string, isUnmet: boolean, day: string | undefined) =>
+    sentence(
+      `A condition ${of(holder)}${day === undefined ? "" : ` (${day})`} is ${isUnmet ? "not" : "only partly"} met: ${says}`,
+    ),
+  /** One that was set before a break and has not been said again. */
+  conditionThen: (holder: string, says: string, overtaken: string, day: string | undefined) =>
+    sentence(
+      `A condition that ${mid(holder)} last stated ${day === undefined ? "" : `on ${day}, `}before the break of ${overtaken}${day === undefined ? "" : ","} is not met: ${says}`,
+    ),
+  /** Nothing follows from priorities that no longer speak. */
+  restateFirst: (names: readonly string[]) =>
+    `This can be said once the author of the case has ranked anew what ${series(names.map(mid))} ${names.length > 1 ? "want" : verb(names[0] ?? "", "wants", "want")}.`,
+  stateFirst: (names: readonly string[]) =>
+    `This cannot be said: the case does not rank what ${series(names.map(mid))} ${names.length > 1 ? "want" : verb(names[0] ?? "", "wants", "want")}.`,
+};

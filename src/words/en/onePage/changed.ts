@@ -1,0 +1,38 @@
+import { count, mid, series } from "../grammar.ts";
+
+export const changed = {
+  /** `isBelied`: what came was otherwise. */
+  label: (day: string, headline: string, isBelied: boolean) =>
+    `Since the judgement of ${day} (“${headline}”${isBelied ? ", which did not hold" : ""})`,
+  asked: (day: string, headline: string, isBelied: boolean) =>
+    `Since ${day} (then “${headline}”${isBelied ? ", which did not hold" : ""})`,
+  labelShort: (day: string) => `Since the judgement of ${day}`,
+  askedShort: (day: string) => `Since ${day}`,
+  events: (n: number) => count(n, "event"),
+  /** The weightiest by what they were, the rest in number. */
+  breaks: (list: readonly (readonly [string, string])[], earlier: number) =>
+    list.length === 0
+      ? count(earlier, "break")
+      : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : `, among others`}`,
+  now: (name: string, phrase: string) => `${mid(name)} now ${phrase}`,
+  /** Beside the break that the judgement names. */
+  beside: ", beside that break",
+  noFacts: "nothing is on record that bears on the answer",
+  model: "the parties' priorities have been stated anew",
+  lists: (names: readonly string[]) => `priorities restated: ${series(names)}`,
+  same: "the answer is the same",
+  through: {
+    facts: "what happened",
+    priorities: "newly stated priorities",
+    age: "the age of the priorities",
+  } as Record<string, string>,
+  parts: {
+    talksToday: "whether they talk",
+    reachable: "whether talks are within reach",
+    lasting: "whether talks would last",
+    answered: "whether talks would last, of which nothing was said then",
+  } as Record<string, string>,
+  /** Which parts of the answer are others, through what; `isRest`: the others are as they were. */
+  changedParts: (parts: readonly string[], through: readonly string[], isRest: boolean) =>
+    `a new answer on ${series(parts)}${through.length === 0 ? "" : `, because of ${series(through)}`}${isRest ? "; the rest as before" : ""}`,
+};

@@ -1,0 +1,65 @@
+import type { Whose } from "../../pageParts.ts";
+import { count, mid, numeral, of, series, verb } from "../grammar.ts";
+import { person, withName } from "./parties.ts";
+
+/** A wish as what somebody has, and not to do a thing as what that is: "Russia's refusal to meet …". */
+function refusalOf(statement: string, names: readonly string[]): string {
+  const [, , rest] = /^(it|they) (?:does|do) not (.+)$/su.exec(statement) ?? [];
+  const [name] = names;
+  if (name === undefined) return `that ${statement}`;
+  return rest === undefined ? `that ${withName(name, statement)}` : `the refusal ${of(name)} to ${rest}`;
+}
+
+export const confidence = {
+  label: (word: string) => `Confidence is ${word}`,
+  words: { high: "high", moderate: "moderate", low: "low" },
+  reasons: {
+    age: (n: number | undefined) =>
+      n === undefined
+        ? "the priorities bear no date"
+        : `the priorities are more than ${n === 1 ? "a year" : count(n, "year")} old`,
+    /** Names: of those for whose priorities no work of their own is cited; `only`: the one priority it is about. */
+    sources: (n: number, all: number, names: readonly string[], only: string | undefined) =>
+      all === 0
+        ? "no ground is given for what the parties want"
+        : only !== undefined
+          ? `what decides, ${refusalOf(only, names)}, is only inferred`
+          : `no text ${series(names.map(of), "or")} bears out ${n === 0 ? "the priorities that decide" : "some of the priorities that decide"}`,
+    uncertain: (whose: Whose, statement: string) =>
+      `it is assumed, not documented, that ${statement.replace(/^(?:it|they) /u, `${person(whose)}, given the choice, `)}`,
+    untested: "no step since has tested these priorities",
+    stood: (names: readonly string[]) =>
+      `for years ${series(names.map(mid))} did otherwise than a priority that decides would have it`,
+    contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
+    fragile: (n: number, all: number) => `of ${all} small changes tried ${all - n} alter the answer`,
+    record: (n: number) =>
+      `${count(n, "step")} taken since ${n === 1 ? "goes" : "go"} against these priorities`,
+    readings: (n: number, names: readonly string[]) =>
+      `which ${n === 2 ? "end" : `of ${numeral(n)} ends`} follows depends on how ${names.length === 0 ? "the parties are" : `${series(names.map(mid))} ${names.length > 1 ? "are" : verb(names[0]!, "is", "are")}`} read`,
+  },
+  /** The same in a few words, behind one that is told whole. */
+  short: {
+    age: "the priorities are old",
+    sources: "no text of a party's own bears out what decides",
+    uncertain: "one priority that decides is the author's assumption",
+    untested: "no step since has tested the priorities",
+    stood: "what a party did for years goes against a priority that decides",
+    contested: "a contested fact would turn the answer",
+    fragile: "small changes turn the answer",
+    record: "what a party did since goes against them",
+    readings: "what follows depends on how the parties are read",
+  } as Record<string, string>,
+  besides: (first: string, others: readonly string[]) => `${first}; ${series(others)}`,
+  none: "nothing that counts against it was found",
+  /** Where priorities do not speak, of whether they talk alone. */
+  ofTalks: {
+    label: (word: string) => `Confidence in what is said of talks is ${word}`,
+    reasons: {
+      ended: "the record ended well before this day",
+      contested: "accounts differ",
+      uncited: "no source is cited for it",
+      unmet: "no meeting is on record of the last six months",
+    } as Record<string, string>,
+    none: "it rests on dated sources",
+  },
+};

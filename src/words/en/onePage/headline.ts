@@ -1,0 +1,75 @@
+import { STEPS } from "./parties.ts";
+
+/** The headline: do they talk, and would it last. */
+export const headline = {
+  talkLasting: "They talk, and by these priorities the talks would last",
+  talkPartly: "They talk; whether that would last depends on how the parties are read",
+  talkThreat: "They talk, held to it only by a threat",
+  talkNot: "They talk, but by these priorities the talks would not last",
+  noTalkLasting: "There are no talks, but lasting talks are within reach",
+  noTalkPartly:
+    "There are no talks; whether lasting ones are within reach depends on how the parties are read",
+  noTalkThreat: "There are no talks, and only a threat would hold them",
+  noTalkFleeting: "There are no talks; they could begin but would not last",
+  /** Steps lead to talks that would not last, and to none of those that would. */
+  noTalkFleetingUnreached: `There are no talks; ${STEPS} lead to some that would not last, and to none that would`,
+  noTalkJoint:
+    "There are no talks; by these priorities only both sides together could open them, and they would not last by themselves",
+  noTalkJointUnreached:
+    "There are no talks; by these priorities only both sides together could open some, and those would not last by themselves",
+  noTalkJointLasting:
+    "There are no talks; by these priorities only both sides together could open them, and they would then last",
+  noTalkJointPartly:
+    "There are no talks, and by these priorities only both sides together could open them; whether they would then last depends on how the parties are read",
+  noTalkNone: "There are no talks, and none would last by these priorities",
+  /** Talks that would last are thinkable, but nothing that pays, alone or together, opens them. */
+  noTalkUnreached: `There are no talks, and by these priorities no ${STEPS} open any that would last`,
+  openLasting: "Whether they talk is contested; lasting talks are within reach",
+  openPartly: "Whether they talk is contested; whether talks would last depends on how the parties are read",
+  openNot: "Whether they talk is contested; no talks would last",
+  openUnreached: `Whether they talk is contested; no ${STEPS} lead to talks that would last`,
+  unansweredYes: "They talk",
+  unansweredMet: (day: string) => `They met on ${day}`,
+  unansweredInPart: "A channel between them works in part",
+  unansweredNo: "By the record they do not talk",
+  unansweredChannel: "A channel is open",
+  unansweredMeet: "They meet",
+  unansweredTechnical: "They are in contact at a technical level only",
+  unansweredNoMeeting: "By the record they do not meet",
+  unansweredContact: (day: string) => `They hold no talks; the last contact on record is of ${day}`,
+  unansweredNotFormally: "They hold no formal meetings",
+  unansweredContested: "Whether they talk is contested",
+  unansweredUnknown: "The record does not show whether they talk",
+  /**
+   * Past the end of the record, of which it says only what was so then. `share`: what follows from the priorities;
+   * absent: nothing is answered.
+   */
+  atEnd: (
+    day: string,
+    talked: string,
+    share: "Lasting" | "Partly" | "Threat" | "Not" | "Unreached" | "Joint" | undefined,
+  ) =>
+    `At the end of the record, ${day}, ${talked}${
+      share === undefined
+        ? ""
+        : {
+            Lasting: "; by these priorities talks would last",
+            Partly: "; whether talks would last depends on how the parties are read",
+            Threat: "; by these priorities only a threat would hold talks",
+            Not: "; by these priorities talks would not last",
+            Unreached: `; by these priorities no ${STEPS} lead to talks that would last`,
+            Joint: "; by these priorities only both sides together could open talks",
+          }[share]
+    }`,
+  talked: {
+    yes: "they talked",
+    inPart: "a channel between them worked in part",
+    no: "they were not talking",
+    met: "they met",
+    technical: "they met in technical bodies",
+    notMet: "they were not meeting",
+    notFormally: "they held no formal meetings",
+    contact: (day: string) => `they held no talks, and the last contact on record is of ${day}`,
+    channel: (day: string) => `a channel was open, with no meeting on record after ${day}`,
+  },
+};

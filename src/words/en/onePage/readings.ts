@@ -1,0 +1,50 @@
+import { goesWithoutSaying, isConditional, type Readings, withGloss } from "../../readings.ts";
+import { mid, series, verb } from "../grammar.ts";
+
+export function inReadings({
+  n,
+  of: all,
+  which,
+  read,
+  by = [],
+  glosses,
+  isAgain = false,
+  isSaid = false,
+}: Readings): string {
+  if (isSaid) return "under that reading";
+  if (read !== undefined) {
+    const types = series(
+      read.types.map((type, i) => withGloss(type.toLocaleLowerCase("en"), glosses?.[i])),
+      "or",
+    );
+    return isAgain
+      ? `if as ${types}`
+      : `if ${mid(read.name)} ${verb(read.name, "is", "are")} read as ${types}`;
+  }
+  if (all === 1) return n === 1 ? "by the one reading recorded" : "not by the one reading recorded";
+  if (n === all) return all === 2 ? "under both readings" : "under every reading";
+  if (n === 0) return all === 2 ? "under neither reading" : "under no reading";
+  return `under ${n} of ${all} readings${by.length === 0 ? "" : ` of ${series(by.map(mid))}`}${which === undefined ? "" : ` (${which.replace(/(^|, )The /gu, "$1the ")})`}`;
+}
+
+/** The same behind what it speaks of. */
+export function under(readings: Readings): string {
+  return goesWithoutSaying(readings) ? "" : ` ${inReadings(readings)}`;
+}
+
+/** The same before what it speaks of. */
+export function before(readings: Readings): string {
+  return `${inReadings(readings)}${!isConditional(readings) ? "" : ","}`;
+}
+
+export function asWell(readings: Readings): string {
+  if (readings.of === 1) return "as well";
+  return !isConditional(readings) ? `${inReadings(readings)} as well` : `also ${inReadings(readings)}`;
+}
+
+/** What follows under some readings, a name or a clause: "if Russia is read as restrained: “…”", "…, things stay". */
+export function following(what: string, readings: Readings, isClause = false): string {
+  return !isConditional(readings)
+    ? `${what}${under(readings)}`
+    : `${inReadings(readings)}${isClause ? "," : ":"} ${what}`;
+}

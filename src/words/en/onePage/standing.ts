@@ -1,0 +1,93 @@
+import type { SilentOption, StillThere } from "../../pageParts.ts";
+import { begin, clause, count, it, its, mid, of, sentence, series, verb } from "../grammar.ts";
+import { theBody } from "./bodies.ts";
+
+export const standing = {
+  label: "Where things stand",
+  party: (name: string, phrases: readonly string[]) => `${begin(mid(name))} ${series(phrases)}`,
+  since: (day: string) => ` (since ${day})`,
+  /** Of what cannot be taken back: the day on which it was done or begun, or since when it has been done. */
+  on: (day: string, phrase: string) =>
+    /^(?:wages|fights|occupies|holds|keeps|blocks|blockades|besieges) /u.test(phrase)
+      ? ` (since ${day})`
+      : ` (on ${day})`,
+  /** On whose word it is taken to be so, and of which day; `isOwn`: the word of him who is said to do it. */
+  word: (name: string, day: string | undefined, isOwn: boolean) =>
+    ` (${isOwn ? `going by ${its(name)} own words` : `by the word ${of(name)}`}${day === undefined ? "" : `, ${day}`})`,
+  /** Other ways had ended before; with this one the last did. */
+  sinceWholly: (day: string) => ` (wholly since ${day})`,
+  /** A span in which it was broken off now and then. */
+  sinceBroken: (day: string) => ` (since ${day}, with interruptions)`,
+  /** What the record is silent about is not denied by it. */
+  silent: (options: readonly SilentOption[], after: string | undefined) => {
+    // What several are said not to be shown doing is named once.
+    const told = options.map(({ name, phrases }) => ({
+      name,
+      does: phrases.some((one) => one.includes(" or "))
+        ? phrases.join(`, or that ${it(name)} `)
+        : series(phrases, "or"),
+    }));
+    const isOne = told.every(({ does }) => does === told[0]?.does);
+    return sentence(
+      `Nothing on record${after === undefined ? "" : ` after ${after}`} shows that ${
+        isOne
+          ? `${series(
+              told.map(({ name }) => mid(name)),
+              "or",
+            )} ${told[0]?.does ?? ""}`
+          : told.map(({ name, does }) => `${mid(name)} ${does}`).join(", or that ")
+      }`,
+    );
+  },
+  /** A word that is no longer current, and nothing that shows the contrary. */
+  lapsed: (name: string, phrase: string, day: string | undefined) =>
+    sentence(
+      `The record does not show whether${day === undefined ? "" : `, after ${day},`} ${mid(name)} ${phrase}`,
+    ),
+  contested: (name: string, phrase: string, account: string) =>
+    `Contested: whether ${mid(name)} ${phrase} (${account}).`,
+  accounts: (n: number) => count(n, "account"),
+  recordSays: {
+    partly: "the record says partly",
+    possible: "a date leaves it open",
+    disputed: "accounts differ",
+    unknown: "the record does not say",
+  } as Record<string, string>,
+  moreOptions: (n: number) => `${begin(count(n, "further choice"))} in the annex.`,
+  /** What two sides have agreed is in force; bodies, offices and projects work. */
+  atWork: ({ inForce, works, inPart, dormant, contested }: StillThere) =>
+    [
+      ...(inForce.length > 0 ? [`agreed and not ended: ${series(inForce)}`] : []),
+      ...(works.length > 0
+        ? [`still active${inForce.length > 0 ? "" : " between them"}: ${series(works)}`]
+        : []),
+      ...(inPart.length > 0
+        ? [
+            `${inForce.length + works.length > 0 ? "partly active" : "partly active between them"}: ${series(inPart)}`,
+          ]
+        : []),
+      ...(dormant.length > 0 ? [`not ended but dormant: ${series(dormant)}`] : []),
+      ...(contested.length > 0 ? [`of contested standing: ${series(contested)}`] : []),
+    ]
+      .map((one) => sentence(begin(one)))
+      .join(" "),
+  nothingAtWork: "Nothing on record is still in force or active between them.",
+  more: "others (annex)",
+  channels: (list: readonly string[]) => list.map((one) => sentence(begin(one))).join(" "),
+  /** What a condition that somebody does not meet asks of him, behind what is said of it. */
+  asked: (says: string) => ` (${says})`,
+  /** What is on record that comes near a thing not shown, and is less. */
+  shortOf: (says: string, day: string) => sentence(`Nearest to that on record: ${clause(says)} (${day})`),
+  /** Who is outside an agreement that the other is still party to. */
+  outside: (name: string, agreement: string, since: string) =>
+    sentence(
+      `${begin(mid(name))} ${verb(name, "has", "have")} been outside ${theBody(agreement)} since ${since}`,
+    ),
+  /** What mattered most of late: a label, then texts with their days, the last behind all others. */
+  lately: (events: readonly (readonly [string, string])[], of: "ended" | "year" | "lately") => [
+    `${{ ended: "Latest on record", year: "In the last year", lately: "Lately" }[of]}:`,
+    ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
+  ],
+  /** What follows stands in the present, as of the last day of which the record tells. */
+  labelThen: "At the record's end",
+};

@@ -1,0 +1,192 @@
+import type { MovesTold, Whose } from "../../pageParts.ts";
+import { begin, clause, it, mid, numeral, of, sentence, series, toDo, verb } from "../grammar.ts";
+import { person } from "./parties.ts";
+
+function quotedNames(names: readonly string[]): string {
+  return series(names.map((name) => `“${name}”`));
+}
+
+/** Whether what the parties had agreed came to be more at work meanwhile, or less. */
+function besideFormats(
+  direction: "rises" | "falls" | "steady",
+  agrees: boolean | null,
+  parties: readonly string[],
+): string {
+  if (agrees === null) return "";
+  if (direction === "steady") return ", as little as what the two had agreed came to be at work or ceased";
+  const isMore = (direction === "rises") === agrees;
+  return `, ${agrees ? "and" : "while"} ${isMore ? "more" : "less"} of what ${series(parties.map(mid))} had agreed was at work`;
+}
+
+export const sure = {
+  label: "How sure",
+  /** `agrees`: whether the record went the same way; null where it cannot be said. */
+  votes: (
+    direction: "rises" | "falls" | "steady" | null,
+    agrees: boolean | null,
+    a: string,
+    b: string,
+    from: number,
+    to: number,
+    parties: readonly string[],
+  ) => {
+    const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
+    if (direction === null)
+      return `Whether ${one} moved away from ${other} in UN votes ${years} depends on the measure.`;
+    const way =
+      direction === "steady"
+        ? `moved little towards or away from ${other}`
+        : direction === "rises"
+          ? `moved nearer to ${other}`
+          : `moved away from ${other}`;
+    return `In UN votes ${one} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
+  },
+  /** The same of events that machines have coded. */
+  codedEvents: (
+    direction: "rises" | "falls" | "steady" | null,
+    agrees: boolean | null,
+    a: string,
+    b: string,
+    from: number,
+    to: number,
+    parties: readonly string[],
+  ) => {
+    const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
+    if (direction === null)
+      return `Whether coded events between ${one} and ${other} grew friendlier ${years} depends on the measure.`;
+    const way =
+      direction === "steady"
+        ? "changed little"
+        : direction === "rises"
+          ? "grew friendlier"
+          : "grew less friendly";
+    return `Coded events between ${one} and ${other} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
+  },
+  /** `above`: how many larger changes, named before, turn it; `named`: the priorities a small change of which does. */
+  orderings: (same: number, all: number, above: number, named: readonly string[]) =>
+    sentence(
+      same === all
+        ? `No small change of a single priority that was tried (dropped, softened or moved one place) alters the answer${above === 0 ? "" : "; larger ones do, such as named under “What would change it”"}`
+        : named.length === 0
+          ? `Of ${all} small changes tried (one priority dropped, softened or moved one place) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer`
+          : `Small changes (dropped, softened or moved one place) alter the answer only in ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
+    ),
+  /** A priority, behind the name of whose it is where others' stand beside it. */
+  priorityOf: (whose: Whose, statement: string) =>
+    `that ${statement.replace(/^(?:it|they) /u, `${person(whose)} `)}`,
+  stays: (same: number, all: number) =>
+    `With any one priority dropped or moved one place the answer stays in ${same} of ${all} orderings.`,
+  /** Whose wishes stand nowhere in the way of talks; the end that follows instead they may colour. */
+  inert: (names: readonly string[]) =>
+    `What ${series(names.map(mid), "or")} ${names.length === 1 ? verb(names[0] ?? "", "wants", "want") : "wants"} does not change whether talks would last.`,
+  /** `isBeyond`: by a change larger than those counted before, none of which turns it. */
+  carries: (what: string, change: string, effect: string, isBeyond: boolean) =>
+    sentence(`The answer ${isBeyond ? "also rests" : "rests"} on ${what}; ${change}, ${effect}`),
+  /** On what somebody will not do, by the phrase of doing it and of not; `isDropped`: what if he did not mind, else if he wanted it. */
+  refusal: (
+    whose: Whose,
+    doing: string,
+    phrase: string,
+    isDropped: boolean,
+    effect: string,
+    isBeyond: boolean,
+  ) => {
+    const lead = `The answer ${isBeyond ? "also rests" : "rests"} on the assumption that ${person(whose)}`;
+    const does = toDo(doing);
+    if (does === undefined)
+      return sentence(
+        `${lead} ${phrase} and ${isDropped ? `${verb(whose.name, "refuses", "refuse")} to; if ${it(whose.name)} no longer refused` : `${verb(whose.name, "does", "do")} not wish to; if ${it(whose.name)} did wish to`}, ${effect}`,
+      );
+    return sentence(
+      `${lead} ${isDropped ? verb(whose.name, "refuses", "refuse") : `${verb(whose.name, "does", "do")} not wish`} ${does}; ${isDropped ? `if ${it(whose.name)} no longer refused` : `if ${it(whose.name)} did`}, ${effect}`,
+    );
+  },
+  /** Where it turns only with the wish to talk itself. */
+  onlyWill: (names: readonly string[], isBeyond: boolean) =>
+    `The answer ${isBeyond ? "also turns" : "turns"} only if ${series(names.map(mid), "or")} no longer ${verb(names.at(-1) ?? "", "wants", "want")} the talks themselves.`,
+  tieFalls: (change: string, effect: string) => sentence(`${begin(change)}, ${effect}`),
+  tie: (what: string) => sentence(`Nothing recorded says ${what}`),
+  /** No move since the priorities were stated, or from then to a break, tells of them. */
+  untried: (stated: string, until: string | undefined) =>
+    until === undefined
+      ? `The record holds no step since ${stated} that tests these priorities.`
+      : `The record holds no step between ${stated} and the break of ${until} that tests these priorities.`,
+  /** Moves made since the priorities were stated. */
+  record: (moves: readonly MovesTold[], stated: string | undefined, until: string | undefined) => {
+    const all = moves.reduce((sum, { n }) => sum + n, 0);
+    const span =
+      (stated === undefined ? " since" : ` since ${stated}`) +
+      (until === undefined ? "" : `, up to ${until},`);
+    const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${numeral(n)} times`);
+    const does = ({ kind, n, readAs, isLater }: MovesTold) =>
+      ({
+        fit: `They explain ${n === all ? (n === 1 ? "it" : n === 2 ? "both" : "all") : n === 1 ? "one" : numeral(n)}`,
+        against: `They failed ${times(n)}`,
+        "one-reading":
+          readAs === undefined
+            ? `They held ${times(n)}, but under one reading only`
+            : `They held ${times(n)}, but only with ${person(readAs)}${isLater ? `, a list set down later, in knowledge of this` : ""}`,
+        nothing: `${begin(numeral(n))} ${n === 1 ? "does" : "do"} not decide it`,
+      })[kind];
+    return [
+      `${begin(numeral(all))} ${all === 1 ? "step" : "steps"}${span} ${all === 1 ? "puts" : "put"} these priorities to the test.`,
+      ...moves.map((one) =>
+        sentence(`${does(one)}: ${one.n === 1 ? "" : "last, "}${one.last[0]} (${one.last[1]})`),
+      ),
+    ].join(" ");
+  },
+  /** Moves that were known when the priorities were stated, and so are no test of them. */
+  earlier: ({ fit, against, tie, open }: Record<"fit" | "against" | "tie" | "open", number>) => {
+    const all = fit + against + tie + open;
+    const kinds = [
+      ...(fit > 0 ? [`${numeral(fit)} ${fit === 1 ? "fits" : "fit"} them`] : []),
+      ...(against > 0 ? [`${numeral(against)} ${against === 1 ? "goes" : "go"} against them`] : []),
+      ...(tie > 0 ? [`${numeral(tie)} ${tie === 1 ? "is" : "are"} indifferent to them`] : []),
+      ...(open > 0 ? [`${numeral(open)} ${open === 1 ? "is" : "are"} left open by them`] : []),
+    ];
+    // Words are few here: the first names what the others point back to.
+    const told = series(kinds).replace("them", "these priorities");
+    return sentence(
+      all === 1
+        ? told.replace(/^one /, "The one earlier turn on record ")
+        : `Of ${numeral(all)} earlier turns ${told}`,
+    );
+  },
+  /** What they go against of it, the latest; `isLast`: there was more. */
+  earlierAgainst: (against: readonly (readonly [says: string, day: string])[], isLast: boolean) =>
+    sentence(
+      `Known when they were ranked, and against them${isLast ? ", last" : ""}: ${series(against.map(([says, day]) => `${says} (${day})`))}`,
+    ),
+  /** Of whom the record does not tell between several readings. */
+  noLikelier: (names: readonly string[]) =>
+    `Nothing on record says which reading of ${series(names.map(mid))} is likelier.`,
+  /** Readings whose list was set down later than the day. */
+  laterLists: (whose: readonly Whose[]) =>
+    sentence(
+      `The order of aims ${series(whose.map((one) => `${of(one.name)} read as ${(one.type ?? "").toLocaleLowerCase("en")}`))} was set down later`,
+    ),
+  untold: (n: number) =>
+    n === 1
+      ? "The one step since these priorities were stated does not show whether they are right."
+      : `None of the ${n} steps since these priorities were stated shows whether they are right.`,
+  /** Behind the step that does so. */
+  refutedBy: ({ name, type }: Whose) => `That refutes reading ${mid(name)} as ${(type ?? "").toLowerCase()}.`,
+  refuted: (whose: Whose, day: string) =>
+    sentence(
+      `What ${mid(whose.name)} did by ${day} refutes reading it as ${(whose.type ?? "").toLowerCase()}`,
+    ),
+  variantDoesBetter: (name: string, explains: number, all: number) =>
+    sentence(`The model “${name}” explains more of the steps on record: ${explains} of ${all}`),
+  noRecord: "These priorities have not been held against what the parties did.",
+  stated: (by: string, says: string, day: string | undefined, agrees: boolean | null) =>
+    `${begin(clause(by))} concluded${day === undefined ? "" : ` (${day})`}: ${clause(says)}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}.`,
+  variants: (same: readonly string[], other: readonly string[]) =>
+    [
+      ...(same.length > 0
+        ? [`The answer is the same in the ${same.length === 1 ? "model" : "models"} ${quotedNames(same)}.`]
+        : []),
+      ...(other.length > 0
+        ? [`The answer is another in the ${other.length === 1 ? "model" : "models"} ${quotedNames(other)}.`]
+        : []),
+    ].join(" "),
+};

@@ -1,0 +1,151 @@
+import type { Past, StoodAs, Whose } from "../../pageParts.ts";
+import { begin, clause, it, mid, numeral, sentence, verb } from "../grammar.ts";
+import { person, withName } from "./parties.ts";
+
+/**
+ * As what a priority of somebody is told, in front of it: as it is read, or as it is only assumed; of what texts of its
+ * own bear out the note says so.
+ */
+function onGround({ type }: Whose, isOwn: boolean): string {
+  // A reading is no word of the party's.
+  if (type !== undefined) return `read as ${type.toLocaleLowerCase("en")}, `;
+  return isOwn ? "" : "presumably ";
+}
+
+/** A sentence on what somebody asks of another, or proposes; `answer`: its state, and since when. */
+function toSomebody([one, several]: readonly [string, string], past: string, to: "of" | "to") {
+  return (
+    name: string,
+    addressee: string | undefined,
+    day: string | undefined,
+    says: string,
+    answer: readonly [state: string, day: string] | undefined,
+    then: Past | undefined,
+  ): string => {
+    // "puts to Iran twelve demands": demands are not asked.
+    if (/^(?:\p{L}+ )?demands?\b/u.test(says))
+      return sentence(
+        `${begin(mid(name))} ${then === undefined ? verb(name, "puts", "put") : "put"}${addressee === undefined ? " forward" : ` to ${mid(addressee)}`}${onDay(day)} ${says}${answered(answer)}`,
+      );
+    const who =
+      then === undefined
+        ? `${begin(mid(name))} ${verb(name, one, several)}`
+        : then.break === undefined
+          ? `${begin(mid(name))} ${past}`
+          : `Before the break of ${then.break} ${mid(name)} ${past}`;
+    // "asks Russia to withdraw", "asks NATO for guarantees", "proposes to NATO a treaty"; what is no such phrase is quoted.
+    const isAct = /^(?:not )?to \p{L}/u.test(says);
+    const isPhrase = isAct || (/^(?:that )?(?!\p{Lu}\p{Ll}).+/u.test(says) && !/\bdemands?\b/u.test(says));
+    const whom =
+      addressee === undefined ? "" : ` ${to === "to" ? "to " : isPhrase ? "" : "of "}${mid(addressee)}`;
+    const link = !isPhrase ? ": " : to === "to" || isAct || /^that /u.test(says) ? " " : " for ";
+    return sentence(`${who}${whom}${onDay(day)}${link}${says}${answered(answer)}`);
+  };
+}
+
+const TODAY = "today";
+
+const onDay = (day: string | undefined) =>
+  day === undefined ? "" : day === TODAY ? ` ${TODAY}` : ` (${day})`;
+
+const answered = (answer: readonly [state: string, day: string] | undefined) =>
+  answer === undefined ? "" : `; ${answer[0]} (${answer[1]})`;
+
+export const why = {
+  label: "Why",
+  enters: (whose: Whose, phrase: string, statement: string | undefined, isOwn: boolean) =>
+    sentence(
+      statement === undefined
+        ? `${begin(person(whose))} would gain nothing by moving first (${it(whose.name)} ${phrase})`
+        : begin(`${onGround(whose, isOwn)}${withName(whose.name, statement)}`),
+    ),
+  /** What the reason before said that somebody's priority hangs on. */
+  waits: (whose: Whose, _waiting: string, phrase: string, statement: string | undefined, isOwn: boolean) =>
+    sentence(
+      statement === undefined
+        ? `${begin(person(whose))} would gain nothing by granting that (${it(whose.name)} ${phrase})`
+        : begin(`${onGround(whose, isOwn)}${withName(whose.name, statement)}`),
+    ),
+  /** The same of all `n` things named there, which hang on one condition. */
+  grants: (whose: Whose, n: number, condition: string, isOwn: boolean) =>
+    sentence(
+      begin(
+        `${onGround(whose, isOwn)}${mid(whose.name)} ${verb(whose.name, "does", "do")} ${n === 1 ? "so" : n === 2 ? "either" : "any of this"} only if ${condition}`,
+      ),
+    ),
+  leaves: (
+    whose: Whose,
+    phrase: string,
+    statement: string | undefined,
+    isTalking: boolean,
+    isOwn: boolean,
+  ) => {
+    const gains = `${mid(whose.name)} would gain by ending ${isTalking ? "these talks" : "talks, once begun"}`;
+    return sentence(
+      statement === undefined
+        ? begin(`${onGround(whose, true)}${gains} (${it(whose.name)} ${phrase})`)
+        : begin(`${onGround(whose, isOwn)}${gains}: ${statement}`),
+    );
+  },
+  /** Of an act of force, or one that cannot be taken back, to which it comes instead. */
+  turns: (whose: Whose, phrase: string, statement: string | undefined, isOwn: boolean) =>
+    sentence(
+      begin(
+        `${onGround(whose, isOwn)}${statement === undefined ? `${mid(whose.name)} gains if ${it(whose.name)} ${phrase}` : withName(whose.name, statement)}`,
+      ),
+    ),
+  stays: (
+    whose: Whose,
+    phrase: string,
+    statement: string | undefined,
+    isTalking: boolean,
+    isOwn: boolean,
+  ) => {
+    const loses = `${mid(whose.name)} would lose by ending ${isTalking ? "these talks" : "talks, once begun"}`;
+    return sentence(
+      statement === undefined
+        ? begin(`${onGround(whose, true)}${loses} (${it(whose.name)} ${phrase})`)
+        : begin(
+            `${onGround(whose, isOwn)}${withName(whose.name, statement)}; while that is so, ending ${isTalking ? "these talks" : "talks, once begun,"} would cost it`,
+          ),
+    );
+  },
+  /** Of a wish for the talks themselves, on which no condition is set. */
+  staysForItself: (whose: Whose, isTalking: boolean) =>
+    sentence(
+      `${whose.type === undefined ? "As ranked here, " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for themselves`,
+    ),
+  /** Nothing is cited for the priority: it is the judgement of the case's author. */
+  judged: " (the author's judgement)",
+  /** Where no priorities speak for the day: what the parties ask of each other by their own words. */
+  asked: "What they ask of each other",
+  /** Where only one asks, or not of the other; `isPast`: nobody has said it again of late. */
+  askedOf: (isPast: boolean): string => (isPast ? "What was asked" : "What is asked"),
+  askedOrProposed: "What is asked and proposed",
+  /** `then`: it is past; by the break before which it was asked, and since which it was not said again. */
+  demand: toSomebody(["asks", "ask"], "asked", "of"),
+  /** Whether what is asked is told as a thing to do. */
+  isAct: (says: string) => /^(?:not )?to /u.test(says),
+  /** Instead of the day, of what is of the very day. */
+  today: TODAY,
+  /** How it was answered, in words of the record; else by the state of it. */
+  answeredBy: (says: string) => clause(says),
+  proposal: toSomebody(["proposes", "propose"], "proposed", "to"),
+  /** In front of a reason that what somebody did since goes against: it explains nothing without that. */
+  belied: (name: string, day: string, told: string) =>
+    `What ${mid(name)} did on ${day} contradicts the rule that decides: ${told.replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))}`,
+  /** What stood for a year or longer against the rule, behind it; `to`: absent where it stands so still. */
+  stood: (name: string, as: StoodAs, from: string, to: string | undefined, meetings: number) => {
+    const when = to === undefined ? `since ${from}` : `from ${from} to ${to}`;
+    const met = meetings < 2 ? "" : `, at ${numeral(meetings)} meetings`;
+    const isStill = to === undefined;
+    return {
+      without: `; but ${when} ${it(name)} ${isStill ? `${verb(name, "has", "have")} done` : "did"} so without that${met}`,
+      not: `; but ${when} ${it(name)} ${isStill ? `${verb(name, "has", "have")} not done` : "did not do"} so`,
+      otherwise: `; but ${when} it ${isStill ? "has been" : "was"} otherwise`,
+    }[as];
+  },
+  /** A priority that the state of the day goes against is no reason by itself. */
+  otherwise: "; on this day it is otherwise",
+  none: "No single priority decides it; the annex shows each outcome.",
+};
