@@ -53,6 +53,8 @@ describe("numbers that stand together fit together", () => {
     ["Traffic fell from 4.0 million to 3.0 million, a drop of 25 per cent."],
     ["They met in three rounds (May 2001, June 2003 and March 2004)."],
     ["The league has three founders: Redford, Marsh and the isle of Vell."],
+    ["Four mayors came to the quay: the old mayors of Redford and the two of Marsh."],
+    ["Four mayors came to the quay: the old mayors of Redford, the mayor of Vell and the guest of Marsh."],
     ["The league has five members (Redford, Marsh and Vell among them)."],
     ["The two mayors met twice (May 2001, June 2003 and, by telephone, March 2004)."],
     ["We held twenty-five interviews: nine in Redford, ten in Marsh and six in Vell."],

@@ -135,6 +135,16 @@ describe("of every labelled option both sides are named", () => {
   });
 });
 
+test("of an option of which no word for a side is known, only the shortcoming is missed", () => {
+  const options = [
+    ...THREE.slice(0, 2),
+    "Option C: a company. It pays for itself and both towns have a stake in it.",
+  ];
+  expect(found("option-one-sided", english({ lead: "", options, end: "It is hard." }))).toEqual([
+    expect.stringMatching(/^no shortcoming of “Option C/u),
+  ]);
+});
+
 test("a numbered heading of Markdown stays one above a list", () => {
   const paper = readMarkdown(
     "p.md",

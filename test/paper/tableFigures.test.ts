@@ -29,6 +29,7 @@ describe("a figure of the text is that of the table", () => {
   test.each([
     ["en", "There were five crossings in 2001."],
     ["en", "In 2002 we saw 8 crossings, and in 2003 only 3."],
+    ["de", "2002 gab es nur fünf Überfahrten."],
     ["en", "In total, the table shows 14 crossings."],
     ["de", "2001 zählte man fünf Überfahrten, 2002 sechs."],
     ["de", "Insgesamt gab es 14 Überfahrten."],

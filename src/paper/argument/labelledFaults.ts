@@ -125,6 +125,9 @@ export function oneSidedLabels(paper: Paper): Found[] {
       if (!none || more.length > 0 || options.length < FEWEST_COMPARED) return [];
       const others = options.filter((one) => one !== none);
       if (!others.every((one) => says(one, named)) && others.length < MANY) return [];
+      // Where no word for either is known, what is told is mostly told in its favour.
+      if (side === "strength" && !says(none, words.shortcoming) && !says(none, words.shortcomingTold))
+        return [];
       // What is only named has no sides.
       if (none.texts.length < 2 && none.lead.text.split(/\s+/u).length < FEWEST_WORDS) return [];
       return [

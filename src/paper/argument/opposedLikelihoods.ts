@@ -54,7 +54,8 @@ export function opposedLikelihoods(paper: Paper): Found[] {
 
 /** By clauses: what stands between semicolons, and what "and there is" begins. */
 function judgedIn(sentence: Sentence, own: string, words: OpposedLikelihoods): Judged[] {
-  return [...own.matchAll(/[^;]+/gu)].flatMap(({ 0: clause, index }): Judged[] => {
+  const bare = own.replace(/\([^()]*\)/gu, (aside) => " ".repeat(aside.length));
+  return [...bare.matchAll(/[^;]+/gu)].flatMap(({ 0: clause, index }): Judged[] => {
     if (words.not.test(clause)) return [];
     const low = words.low.exec(clause);
     const high = words.high.exec(low ? blanked(clause, low) : clause);

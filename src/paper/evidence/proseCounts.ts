@@ -17,6 +17,7 @@ import {
   NOT_ALL_NAMED,
   OPENS_A_NAME,
   REMAINING_SHARE,
+  SEVERAL_IN_ONE,
   SHARED_OUT,
 } from "../lexicon/counting.ts";
 import { SEVERAL_LABELS } from "../lexicon/labelling.ts";
@@ -195,7 +196,9 @@ function named(own: string): Wrong[] {
     // "Bosnia and Herzegovina" may be one name or two.
     const fewest = list.split(AT_ENTRY_COMMAS).length;
     const said = amountOf(count);
-    const isNames = names.every((one) => OPENS_A_NAME.test(one) && one.split(" ").length <= LONGEST_NAME);
+    const isNames = names.every(
+      (one) => OPENS_A_NAME.test(one) && !SEVERAL_IN_ONE.test(one) && one.split(" ").length <= LONGEST_NAME,
+    );
     // Of two alone it is not clear whether they are a list at all.
     if (!isNames || fewest < FEWEST_NAMED || (fewest <= said && said <= names.length)) return [];
     const from = match.index + lead.length;

@@ -57,6 +57,9 @@ export const COUNTED_THEN_NAMED = new RegExp(
 /** What opens an entry of names: "the agreement of 1965", "im April", "June 2007", "France". */
 export const OPENS_A_NAME =
   /^(?:(?:the|an?|de[rnm]|die|das|im|in|einen?|eine[rm]?|des) )?(?:\p{Lu}|\d{4}|(?<=(?:the|an?|de[rnm]|die|das|eine?[nrm]?) )\p{Ll}+ )/u;
+/** An entry that names several: "the foreign ministers of both countries", "the two ministers". */
+export const SEVERAL_IN_ONE =
+  /(?<!\p{L})(?:two|three|four|five|both|several|zwei|drei|vier|fünf|beide\p{L}*|mehrere)(?!\p{L})|^(?:the )?(?:\p{Ll}+ )*\p{Ll}+(?<!s|u|i)s(?: (?:of|from|in|for|to)(?!\p{L})|$)|^(?:die|den) \p{Lu}\p{Ll}+(?:en|er|n|e)(?: (?:von|der|des|aus)(?!\p{L})|$)/u;
 export const AT_ENTRIES = /,\s*(?:and |und |sowie )?|\s(?:and|und|sowie)\s/u;
 /** "And" joins names and parts of one name ("Bosnia and Herzegovina"), but before an article or a date it begins another. */
 export const AT_ENTRY_COMMAS =

@@ -157,7 +157,7 @@ export const ANOTHER_GROUP =
 export const TOTAL_COLUMN = /^\W*(?:totals?|sum|all|summe|gesamt|insgesamt|zusammen)\W*$/iu;
 /** "Five summits", "acht Treffen", with one word between at the most; what is near it or a bound is no count. */
 export const COUNT_OF = new RegExp(
-  `(?<![\\p{L}\\d.,/–-])(?<!(?:over|about|around|some|nearly|almost|than|least|most|to|only|another|further|über|rund|etwa|fast|knapp|mehr als|mindestens|höchstens|weitere|nur) )(?!(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d))(?<count>${A_NUMBER}) (?:\\p{Ll}+ )??(?<noun>\\p{L}{4,})`,
+  `(?<![\\p{L}\\d.,/–-])(?<!(?:over|about|around|some|nearly|almost|than|least|most|to|another|further|über|rund|etwa|fast|knapp|mehr als|mindestens|höchstens|weitere) )(?!(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d))(?<count>${A_NUMBER}) (?:\\p{Ll}+ )??(?<noun>\\p{L}{4,})`,
   "giu",
 );
 export const YEAR_IN_TEXT = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu;
