@@ -246,6 +246,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "contradictory-claims": [
     [
+      "“{words}” is told here, and elsewhere that it was so; say which holds, or what each is true of",
+      "hier „{words}“, anderswo, dass es so war; sagen, was gilt oder wovon jedes gilt",
+    ],
+    [
       "“{text}” contradicts “{other}” said before of the same subject ({subject}); say which holds, or what each is true of",
       "„{text}“ widerspricht dem zuvor vom selben Gegenstand ({subject}) Gesagten: „{other}“; sagen, was gilt oder wovon jedes gilt",
     ],

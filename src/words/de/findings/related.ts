@@ -21,6 +21,7 @@ export const RELATED: readonly Telling[] = [
   ["cut off here too", "auch hier abgeschnitten"],
   ["this too", "auch dies"],
   ["the table", "die Tabelle"],
+  ["elsewhere", "anderswo"],
   ["announced here", "hier angekündigt"],
   ["the count begins here", "hier beginnt die Zählung"],
   ["the paper's own scale", "die Skala der Arbeit"],
