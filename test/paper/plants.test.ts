@@ -399,6 +399,12 @@ describe("names and titles are compared as they are meant", () => {
     ]);
     expect(found("citation-differs", list("Vgl. nur Scheidler 2013: 869 ff."))).toEqual([]);
   });
+  test("works that differ in a letter of a series are two", () => {
+    const text = (one: string, other: string) =>
+      `A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Ann Lee, “Application for a Licence of the Deep Harbour ${one},” Harbour Review 3 (2015): 4–19.\n\n[2] Ann Lee, “Application for a Licence of the Deep Harbour ${other},” Harbour Review 3 (2015): 20–31.\n`;
+    expect(found("title-differs", text("Port-A", "Port B"))).toEqual([]);
+    expect(found("title-differs", text("Ports", "Parts"))).toHaveLength(1);
+  });
   test("a short title declared with its year is no other title", () => {
     const text =
       "A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Lee, Deep Sea Trade: A Report to Congress, 1995, p. 2 (hereinafter Lee, 1995 Report to Congress).\n\n[2] Lee, 1995 Report to Congress, p. 12.\n";

@@ -53,12 +53,16 @@ export function neverAndYet(paper: Paper): Found[] {
   });
 }
 
-function denies(other: Told, claim: Told, { takesUp }: Never): boolean {
+function denies(other: Told, claim: Told, { takesUp, opens }: Never): boolean {
   const isNext = Math.abs(other.order - claim.order) === 1;
   const both = shared(claim.stems, other.stems) + (isNext && takesUp.test(other.own) ? 1 : 0);
   if (both < FEWEST_STEMS || both < SAME * claim.stems.size) return false;
   // Of whom it is said has to be named in both, or taken up right behind.
-  const names = claim.own.match(/(?<=\p{L},? )\p{Lu}\p{L}+/gu) ?? [];
+  const [first = ""] = claim.own.match(/^\p{Lu}\p{L}+/u) ?? [];
+  const names = [
+    ...(claim.own.match(/(?<=\p{L},? )\p{Lu}\p{L}+/gu) ?? []),
+    ...(opens.test(first) ? [] : [first]),
+  ];
   return isNext || names.every((name) => other.own.includes(name));
 }
 

@@ -13,6 +13,8 @@ export interface Never {
   ending: RegExp;
   /** Takes up whoever stood in the sentence before. */
   takesUp: RegExp;
+  /** Capitalised at the head of a sentence, and no name. */
+  opens: RegExp;
 }
 
 const EN = OPPOSED_LIKELIHOODS.en!;
@@ -28,6 +30,7 @@ export const NEVER: Partial<Record<Language, Never>> = {
       /^(?:that|there|this|these|those|from|with|into|have|has|had|been|being|were|was|the|and|for|its|their|his|her|any|either|one|both|all|which|who|also|still|just|even|ever|it|they|but|as|in|on|to|of|by|at|an?)$/iu,
     ending: EN.ending,
     takesUp: /(?<!\p{L})(?:it|they|he|she|both)(?!\p{L})/iu,
+    opens: /^(?:The|An?|No|Its|Their|His|Her|Our|All|Both|In|This|These|It|They|He|She|We)?$/u,
   },
   de: {
     never: /(?<!\p{L})(?:nie|niemals)(?!\p{L}|[ ,]+(?:mehr|wieder|zuvor))/u,
@@ -37,5 +40,7 @@ export const NEVER: Partial<Record<Language, Never>> = {
       /^(?:dass|noch|eine?[rnms]?|oder|auch|sich|daher|dann|doch|aber|dies\p{L}*|nach|dem|den|der|die|das|des|hier|sein|sind|war|waren|hat|haben|hatten?|wurden?|jetzt|schon|für|von|mit|vor|zum|zur|über|unter|beide\p{L}*|und|je|im|in|am|an|auf|ist|sie|er|es|ihre?[rnms]?|seine?[rnms]?)$/iu,
     ending: DE.ending,
     takesUp: /(?<!\p{L})(?:sie|er|es|beide)(?!\p{L})/iu,
+    opens:
+      /^(?:Der|Die|Das|Eine?[nrms]?|Kein\p{L}*|Ihre?|Seine?|Unsere?|Alle|Beide|Im|In|Diese[rs]?|Es|Sie|Er|Wir)?$/u,
   },
 };
