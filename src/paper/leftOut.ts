@@ -51,9 +51,12 @@ export function leftOut(paper: Paper, kind: "html" | "text"): { unread: string }
 }
 
 /** Which characters of the file are part of the paper, and how many words of running text that makes. */
-function readOf({ text, title, sections, notes, credits }: Paper): { isRead: Uint8Array; words: number } {
+function readOf({ text, title, sections, notes, listed = [], credits }: Paper): {
+  isRead: Uint8Array;
+  words: number;
+} {
   const isRead = new Uint8Array(text.length);
-  const body = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes, ...credits];
+  const body = [...sections.flatMap(({ paragraphs }) => paragraphs), ...notes, ...listed, ...credits];
   const headings = [title, ...sections.map(({ heading }) => heading)];
   for (const part of [...headings, ...body]) for (const offset of part?.offsets ?? []) isRead[offset] = 1;
   return { isRead, words: body.reduce((sum, part) => sum + wordCount(part.text), 0) };

@@ -235,7 +235,7 @@ function readMasked(
   const emphasis = inOrder([...emphasisOf(root), ...within]);
   const set = emphasis.length > 0 ? { emphasis } : {};
   const hasFootnotes = inline.size > 0 || NAMED_NOTE.test(text);
-  if (!hasFootnotes) return { ...withLevels(readText(file, blankMarkup(text, root)), root), ...set };
+  if (!hasFootnotes) return { ...readText(file, blankMarkup(text, root), headingsOf(root)), ...set };
   const language = languageOf(text);
   const segmenting = language === "other" ? "en" : language;
   const paper: Paper = {
@@ -321,20 +321,17 @@ function noteText(
   return withParagraphs(toText(addressesBehindTitles(pieces)), begin);
 }
 
-/** The levels of the headings, which the reader of plain text does not know. */
-function withLevels(paper: Paper, root: Root): Paper {
-  const levels = new Map<number, number>();
-  for (const node of root.children) {
-    const from = node.type === "heading" ? node.children[0]?.position?.start.offset : undefined;
-    if (node.type === "heading" && from !== undefined) levels.set(from, node.depth);
-  }
-  return {
-    ...paper,
-    sections: paper.sections.map((section) => {
-      const level = levels.get(section.heading?.offsets[0] ?? -1);
-      return level === undefined ? section : { ...section, level };
+/** Where the headings begin, with their levels, which the reader of plain text does not know. */
+function headingsOf(root: Root): ReadonlyMap<number, number> {
+  return new Map(
+    root.children.flatMap((node): [number, number][] => {
+      if (node.type !== "heading") return [];
+      let first: Nodes | undefined = node.children[0];
+      while (first && "children" in first && first.children.length > 0) first = first.children[0] as Nodes;
+      const from = first?.position?.start.offset;
+      return from === undefined ? [] : [[from, node.depth]];
     }),
-  };
+  );
 }
 
 /** Squared brackets of a block, summed over the blocks; about half a second for the parser. */

@@ -23,8 +23,9 @@ import { SIGN_MARK, signNotes } from "./signNotes.ts";
  * A paper in plain text. Two habits are read: a line for every paragraph, and paragraphs broken over lines with an
  * empty line between. A heading is a short line that ends no sentence; the notes begin under a heading that says so,
  * or where numbered lines end the text.
+ * @param headings where headings begin, of a format that says what is one
  */
-export function readText(file: string, source: string): Paper {
+export function readText(file: string, source: string, headings?: ReadonlyMap<number, number>): Paper {
   expectLetters(source.length);
   // Old Macintosh texts end their lines with a carriage return alone.
   const text = source.replace(/\r(?!\n)/g, "\n");
@@ -63,8 +64,10 @@ export function readText(file: string, source: string): Paper {
   const sections: Section[] = [{ heading: undefined, paragraphs: [] }];
   const marks: Paper["marks"] = [];
   for (const [i, block] of body.entries()) {
-    if (isHeadingLike(block) && body[i + 1] && isHeadingAmong(body, i)) {
-      sections.push({ heading: toText([{ text: block.text, offset: block.offset }]), paragraphs: [] });
+    const level = headings?.get(block.offset);
+    if (level !== undefined || (isHeadingLike(block) && body[i + 1] && isHeadingAmong(body, i))) {
+      const heading = toText([{ text: block.text, offset: block.offset }]);
+      sections.push({ heading, ...(level === undefined ? {} : { level }), paragraphs: [] });
       continue;
     }
     const { marks: found, ...paragraph } = toParagraph(

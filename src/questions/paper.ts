@@ -46,14 +46,16 @@ export function checkedPaper(
   left?: Problem,
 ): CheckedPaper {
   const compared = record && (comparedWith(paper, record) ?? NOT_COMPARED);
+  const problems = left ? inFileOrder([left, ...checkPaper(paper)]) : checkPaper(paper);
+  const { read } = commandWordsIn[language].check;
   return {
     ...(paper.title ? { title: paper.title.text } : {}),
     language: paper.language,
     sections: paper.sections.length,
     notes: paper.notes.length,
-    told: readingText(paper, commandWordsIn[language].check.read, compared),
+    told: [...readingText(paper, read, compared), ...(problems.length === 0 ? [read.littleTested] : [])],
     text: paper.text,
-    problems: left ? inFileOrder([left, ...checkPaper(paper)]) : checkPaper(paper),
+    problems,
     against: record ? compareWithCase(paper, record) : [],
   };
 }

@@ -72,7 +72,7 @@ export function paperChecksManual(): string {
     "",
     "This page is generated from the rules in `src/paper/rules/`; the examples are also their tests. A false alarm costs more trust than a miss, so a rule that is not sure keeps silent. An **error** is a fault for certain, a **warning** very likely one, a **note** something a careful reviewer would look at.",
     "",
-    "Papers are read from plain text, Markdown and HTML (of a page its article, without menus, scripts and asides). Notes are numbered in brackets (`[4]`, `[iv]`) or superscript, or are Markdown footnotes. Rules about prose read English and are silent about other languages; notes are read in German, French and Russian too. `--rules` and `--disable` choose rules; in Markdown and HTML `<!-- detente-ignore rule -->` silences one for its line and the next.",
+    "Papers are read from plain text, Markdown and HTML (of a page its article, without menus, scripts and asides). Notes are numbered in brackets (`[4]`, `[iv]`) or superscript, or are Markdown footnotes. Rules about prose read English, many of them German too (numbers, options, likelihoods, quotations, advice), and are silent about other languages; notes are read in German, French and Russian too. `--rules` and `--disable` choose rules; in Markdown and HTML `<!-- detente-ignore rule -->` silences one for its line and the next.",
     "",
     ...manualOf(PAPER_RULES, paperShown, (rule) =>
       checkPaper({ ...readText("paper.txt", rule.bad), language: "en" }, [rule]).map(formatProblem),

@@ -145,3 +145,20 @@ test("two names before one year mean the entry that has both, and not another of
   expect(told(paperOf(body(" It rose (Hribar, Novotna, 2014: 26)."), entries))).toEqual([]);
   expect(told(paperOf(body(""), entries))).toHaveLength(1);
 });
+
+test("a second author who is a slip of the one in the list is told", () => {
+  const paper = (cited: string, listed: string) =>
+    readText(
+      "p.txt",
+      `The Treaty\n\nIntroduction\n\nThe treaty of the towns has come under strain since then (Biswas 1992; ${cited} 2007). Ode (2005) disagrees with Biswas (1992).\n\nReferences\n\nBiswas, A. K. 1992. "The Treaty." Water Review 17 (4): 201-209.\n\nOde, P. 2005. Rivers. London: Hurst.\n\n${listed}. 2007. "River Rivalry." Water Policy 9 (3): 231-251.\n`,
+    );
+  const found = (cited: string, listed: string) =>
+    checkPaper(paper(cited, listed))
+      .filter(({ rule }) => rule === "citation-differs")
+      .map(({ message }) => message.split(":")[0]);
+  expect(found("Wirsen and Jasparro", "Wirsen, R. G., and C. Jasparo")).toEqual([
+    "Wirsen and Jasparro 2007 is named in the text, and the list has Wirsen and Jasparo 2007",
+  ]);
+  expect(found("Wirsen and Jasparo", "Wirsen, R. G., and C. Jasparo")).toEqual([]);
+  expect(found("Wirsen and Tennant", "Wirsen, R. G., and C. Jasparo")).toEqual([]);
+});

@@ -111,7 +111,7 @@ test("a figure of the summary whose digits changed places is told, and one that 
 
 test("the fourth option of three is told, and a fourth that is brought in is not", () => {
   const options = (last: string) =>
-    `# T\n\nThere are three options: a desk, a guard and a fund.\n\n${last}\n`;
+    `# T\n\nThere are three options: a desk, a guard and a fund. This is what the council of the towns can do, and it is not much.\n\n${last}\n`;
   expect(found("option-count", options("The fourth option is costly."))).toHaveLength(1);
   expect(found("option-count", options("The third option is costly."))).toEqual([]);
   expect(

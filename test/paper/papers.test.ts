@@ -86,6 +86,7 @@ test("a flawed paper gets what a reviewer would mark", () => {
   const found = checkPaper(read("flawed.md").paper).map(({ line, rule }) => `${line} ${rule}`);
   expect(found).toEqual([
     "3 absolute-word",
+    "4 quotation-without-note",
     "9 note-missing",
     "13 undated-note",
     "13 url-parts",

@@ -160,6 +160,9 @@ describe("a note that is pointed at is there", () => {
     "Siehe oben Fn. 14.",
     "Vgl. Anm. 7.",
     "Lee, supra note 3, at 4.",
+    "See note 17.",
+    "See also note 17; the port was closed.",
+    "Vgl. auch Anm. 17.",
   ])("%s", (note) => {
     expect(pointers(note)).toHaveLength(1);
   });
@@ -169,8 +172,45 @@ describe("a note that is pointed at is there", () => {
     "Bo Ek, Towns (London: Free Press, 2004), p. 45 n. 12.",
     "See below, note 3.",
     "Vgl. Anm. 1.",
+    "See note 9 of the report, and Lee (n 1) 12.",
+    "Ann Lee, The Ports, supra note 1. Mills, supra note 1, has nothing on it.",
   ])("but: %s", (note) => {
     expect(pointers(note)).toEqual([]);
+  });
+
+  test.each([
+    ["Ek, Towns (n 1) 9.", 1],
+    ["Bo Ek and Pia Ode, supra note 1, at 9.", 1],
+    ["Vgl. Ek, Towns (wie Anm. 1), S. 9.", 1],
+    ["Ek, Towns (n 2) 9.", 0],
+    // Note 3 is the same work as note 2.
+    ["Ek, supra note 3, at 9.", 0],
+    ["Marsh, supra note 1, at 9.", 0],
+  ])("and is of whom it says: %s", (note, faults) => {
+    const notes = `${NOTES}\n\n[3] Ibid., p. 9.\n\n[4] ${note}\n`;
+    const text = `A short paper\n\nTrade fell.[1] It rose.[2] It fell.[3] It rose again.[4]${notes}`;
+    expect(found("note-missing-target", text)).toHaveLength(faults);
+  });
+
+  test("also where a note is left out, and not where many are", () => {
+    const notes = (labels: readonly number[]) =>
+      `A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n${labels.map((n) => `[${n}] Ann Lee, The Ports ${n} (London: Free Press, 2002), p. 3.`).join("\n\n")}\n\n[${labels.at(-1)! + 1}] See note 30.\n`;
+    expect(found("note-missing-target", notes([1, 2, 4]))).toHaveLength(1);
+    expect(found("note-missing-target", notes([1, 2, 9]))).toEqual([]);
+  });
+
+  test("a part of the paper is there too", () => {
+    const parts = (words: string) =>
+      `The Ports\n\n1. Introduction\n\nTrade fell in the ports of the league and it is not known why.[1] ${words}\n\n2. The Law\n\nIt rose.[2]\n\n3. The Record\n\nIt fell.${NOTES}`;
+    expect(found("note-missing-target", parts("See Section 5 for the law."))).toHaveLength(1);
+    expect(found("note-missing-target", parts("The law comes first (see below, Part 4)."))).toHaveLength(1);
+    for (const fine of [
+      "See Section 3.",
+      "See Section 12 of the Ports Act.",
+      "See Section 5.2 of it.",
+      "Section 9 is harsh.",
+    ])
+      expect(found("note-missing-target", parts(fine))).toEqual([]);
   });
 });
 
@@ -358,6 +398,12 @@ describe("names and titles are compared as they are meant", () => {
       "Schneidler 2013 is named in a note, and the list has Scheidler 2013: one spelling is wrong, or an entry is missing",
     ]);
     expect(found("citation-differs", list("Vgl. nur Scheidler 2013: 869 ff."))).toEqual([]);
+  });
+  test("works that differ in a letter of a series are two", () => {
+    const text = (one: string, other: string) =>
+      `A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Ann Lee, “Application for a Licence of the Deep Harbour ${one},” Harbour Review 3 (2015): 4–19.\n\n[2] Ann Lee, “Application for a Licence of the Deep Harbour ${other},” Harbour Review 3 (2015): 20–31.\n`;
+    expect(found("title-differs", text("Port-A", "Port B"))).toEqual([]);
+    expect(found("title-differs", text("Ports", "Parts"))).toHaveLength(1);
   });
   test("a short title declared with its year is no other title", () => {
     const text =

@@ -136,6 +136,11 @@ describe("the HTML report", () => {
     expect(html).toContain("default-src 'none'");
   });
 
+  test("where nothing was found, what is hardly tested is told", () => {
+    expect(writePaperHtml(PAPER, [])).toMatch(/Nothing was found to mark\..*No finding is no praise/u);
+    expect(writePaperHtml(PAPER, [at(PAPER, "pact")])).not.toContain("no praise");
+  });
+
   test("each finding is linked both ways, and ids are unique", () => {
     const html = writePaperHtml(PAPER, [
       at(PAPER, "pact held"),

@@ -46,7 +46,7 @@ interface Value {
 const FIGURE =
   /^(?<sign>[–−-])?(?<whole>\d{1,3}(?:[,.\u202f ]\d{3})+|\d+)(?:[.,](?<rest>\d{1,2}))?\s?(?<share>%)?$/u;
 
-function numberIn({ text }: Cell): Value | undefined {
+export function numberIn({ text }: Cell): Value | undefined {
   const match = FIGURE.exec(text);
   if (!match) return undefined;
   const { sign, whole = "", rest = "", share } = match.groups!;

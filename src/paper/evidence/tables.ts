@@ -7,11 +7,33 @@ export interface Cell {
   to: number;
 }
 
-/** Tables of Markdown and HTML as rows of cells, by their source: elsewhere a reader keeps no cells. */
+/** Tables of Markdown, HTML and plain text as rows of cells, by their source: elsewhere a reader keeps no cells. */
 export function tablesIn(paper: Paper): Cell[][][] {
   if (/\.(?:md|markdown)$/iu.test(paper.file)) return ofMarkdown(paper.text);
   if (/\.html?$/iu.test(paper.file)) return ofHtml(paper.text);
+  if (/\.txt$/iu.test(paper.file)) return ofText(paper.text);
   return [];
+}
+
+const FEWEST_ROWS = 3;
+
+/** Rows of as many cells, with two blanks or a tabulator between them, and figures below the head. */
+function ofText(text: string): Cell[][][] {
+  const tables: Cell[][][] = [];
+  let rows: Cell[][] = [];
+  let at = 0;
+  for (const line of [...text.split("\n"), ""]) {
+    const cells = [...line.matchAll(/\S+(?: \S+)*/gu)].map(({ 0: words, index }) => cell(words, at + index));
+    at += line.length + 1;
+    const isRow = cells.length > 1 && (rows.length === 0 || cells.length === rows[0]!.length);
+    if (isRow && (rows.length === 0 || cells.slice(1).every(({ text: one }) => /^[–−-]?\d/u.test(one)))) {
+      rows.push(cells);
+      continue;
+    }
+    if (rows.length > FEWEST_ROWS) tables.push(rows);
+    rows = cells.length > 1 ? [cells] : [];
+  }
+  return tables;
 }
 
 function ofMarkdown(text: string): Cell[][][] {

@@ -2,9 +2,11 @@ import { frontMatter } from "../argument/frontMatter.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
 import { HEARD, PROVISION } from "../lexicon/en/quoting.ts";
 import { WRITTEN_MONTH } from "../lexicon/index.ts";
+import { PLACE_IN_WORK } from "../lexicon/pointing.ts";
 import {
   GOES_ON_WITH_IT,
   HAS_INTERVIEWS,
+  IS_A_SENTENCE,
   NOBODY_KNOWN,
   SPEAKER_BEFORE,
   SPEAKER_BEHIND,
@@ -23,7 +25,11 @@ export interface UnsourcedVoice {
   speaker: string;
 }
 
+const PLACE_ALONE = new RegExp(`\\(${PLACE_IN_WORK}\\)`, "u");
+const LONGEST_PLACE = 12;
 const LEAST_WORDS = 7;
+/** Of a whole sentence: fewer are a slogan. */
+const LEAST_OF_A_SENTENCE = 5;
 const LONGEST_SPEAKER = 60;
 
 /**
@@ -44,15 +50,19 @@ export function unsourcedVoices(paper: Paper): UnsourcedVoice[] {
     const own = ownWordsOf(paper, sentence);
     if (HEARD.test(own) || PROVISION.test(own)) return [];
     return quotedIn(sentence.text).flatMap((quoted): UnsourcedVoice[] => {
-      if (wordCount(quoted.words) < LEAST_WORDS) return [];
+      const isSentence = IS_A_SENTENCE.test(quoted.words);
+      if (wordCount(quoted.words) < (isSentence ? LEAST_OF_A_SENTENCE : LEAST_WORDS)) return [];
       const speaker = speakerOf(sentence.text, quoted);
       if (speaker === undefined || speaker.length > LONGEST_SPEAKER || TEXT_SPEAKS.test(speaker)) return [];
       const isNobody = NOBODY_KNOWN.test(speaker);
       // What somebody known said on a day can be found by it.
-      if (/\p{Lu}/u.test(speaker.slice(1)) && exactDay(own)) return [];
+      if (!isNobody && exactDay(own)) return [];
       // Who is named in a note may be quoted from it; what officers say to an author stands in no text.
       if (isNobody ? hasInterviews : namesOf(speaker).some((name) => noted.has(name))) return [];
       const at = paragraph.text.indexOf(sentence.text) + quoted.to;
+      // "(par. 44)", which may look like two sentences: a place in the work that was named before.
+      if (PLACE_ALONE.test(paragraph.text.slice(at, at + sentence.text.length - quoted.to + LONGEST_PLACE)))
+        return [];
       if (isCitedAt(paragraph, at) || isSourcedBeside(paragraph, index, speaker, isNobody)) return [];
       return [{ sentence, quoted, speaker }];
     });
@@ -61,7 +71,8 @@ export function unsourcedVoices(paper: Paper): UnsourcedVoice[] {
 
 function speakerOf(text: string, { from, to }: Quoted): string | undefined {
   const before = SPEAKER_BEFORE.exec(text.slice(0, from))?.groups;
-  return (before?.speaker ?? before?.voice ?? SPEAKER_BEHIND.exec(text.slice(to))?.groups?.speaker)?.trim();
+  const behind = SPEAKER_BEHIND.exec(text.slice(to))?.groups;
+  return (before?.speaker ?? before?.voice ?? behind?.speaker ?? behind?.teller)?.replace(/[\s.]+$/u, "");
 }
 
 function isSourcedBeside(

@@ -6,7 +6,7 @@ export const PAGE_AT_END =
 /** A part of a work that is named instead of a page. */
 export const POINTED_BEFORE = /\b(?:ch|chap|sec|art|para|fol|n|footnote|epigraph|preface)\.? ?\w+/iu;
 export const POINTED =
-  /\b\d{1,4} (?:\p{Lu}[\p{L}.]* ?){1,5}\d{1,4}(?:, ?\d|\b)|\b(?:S|Sp|Rn|Rz|Bl)\. ?\d|\b\d{1,4} ?(?:ff?|n|et seq)\.|:\s?\d{1,4}(?:[–-]\d{1,4})?\b|\b(?:pp?|par|paras?|chs?|chap|loc|line)\.? ?\d|\b(?:forthcoming|unpublished|podcast|preface|foreword|introduction|abstract|blurb)\b/iu;
+  /\b\d{1,4} (?:\p{Lu}[\p{L}.]* ?){1,5}\d{1,6}(?:, ?\d|\b)|\b(?:S|Sp|Rn|Rz|Bl)\. ?\d|\b\d{1,4} ?(?:ff?|n|et seq)\.|:\s?\d{1,4}(?:[–-]\d{1,4})?\b|\b(?:pp?|par|paras?|chs?|chap|loc|line)\.? ?\d|\b(?:forthcoming|unpublished|podcast|preface|foreword|introduction|abstract|blurb)\b/iu;
 /** A page in brackets right behind a quotation. */
 export const PAGE_IN_TEXT = /^[^.]{0,20}\((?:at )?(?:pp?\.|S\.)? ?\d{1,4}/u;
 /** "Hereinafter", "supra note 4", "§ 12", "505 U.S. at 99", "v.": law has its own short forms. */
@@ -16,6 +16,8 @@ export const LEGAL =
   /\bv\.? |§|\b(?:Part|Annex|Chapter|Title) [IVXLC]+\b|\bPreamble\b|\b\d+ [A-Z][A-Za-z. ]{0,16}\d+|\b(?:at|para|paras|Art|Rec)\.? \d/u;
 /** After the day on which a page was read: "accessed 3 May 2019 from". */
 export const FROM_AFTER = /^\s*[)\]]|^,?\s+from\b:?/i;
+/** "Supra note 4", "Id. at 12": the short forms of law reviews. */
+export const CITES_AS_LAW = /\b(?:supra|infra),? n(?:ote|\.)? ?\d|^\s*Id\.(?: at \d|\s*$)/u;
 /** "Idem, p. 4": nothing but that it is the same. */
 export const SAME_AUTHOR_ALONE = /^(?:idem|eadem)[.,]?(?:\s*(?:pp?\.)?\s*\d[\d–-]*)?\.?$/iu;
 export const INNER = /^(?:supra|infra|above|below)\b/iu;
@@ -53,11 +55,30 @@ export const WITHOUT_YEAR = "in press|forthcoming|n\\.d\\.|o\\.\\s?J\\.";
 /** "(2015), pp. 3–9." at the end of a note. */
 export const YEAR_THEN_PAGES = /\((?:19|20)\d\d\)(?:, (?:pp?\. ?)?\d[\d–-]*)?\.?$/u;
 /** Before the number of another note of the same paper: "supra note 4", "siehe unten Fn. 4", "vgl. Anm. 4". */
-export const BEFORE_A_NOTE = "supra|infra|above|below|wie|oben|unten|siehe|vgl\\.|s\\.";
+export const BEFORE_A_NOTE =
+  "supra|infra|above|below|see|see also|cf\\.|wie|oben|unten|siehe|vgl\\.|s\\.|auch|dazu|hierzu";
 /** Behind it: "note 4 above". */
 export const BEHIND_A_NOTE = "above|below|supra|infra|oben|unten";
 /** Of these, what means one that stands before. */
 export const POINTS_BACK = "supra|above|wie|oben";
+/** Behind the number of a note that is one of another text: "note 9 of the report". */
+export const OF_ANOTHER_TEXT = ",? (?:of|in|to|zu|der|des|im) ";
+/** Before the number of a part of the same paper: "see Section 7", "supra Part V", "siehe oben Kapitel 4". */
+export const BEFORE_A_PART =
+  "supra|infra|above|below|see|see also|see above|see below|cf\\.|siehe|siehe auch|siehe oben|siehe unten|oben|unten|vgl\\.|s\\.";
+/** What parts are called that count on from the first to the last. */
+export const A_PART = "(?:sections?|parts?|chapters?|kapitel|abschnitt|teil)";
+/** Behind a part that is one of another work or of a law: "Part V of the treaty". */
+export const OF_ANOTHER_WORK =
+  /^\.?\d|^,? (?:of (?!this (?:paper|article|report|study))|in (?!this (?:paper|article|report|study))|des |der |im |in )/iu;
+/** At the head of a heading. */
+export const PART_NUMBER =
+  /^(?:(?:Section|Part|Chapter|Kapitel|Abschnitt|Teil) )?(?<number>\d{1,2}|[IVX]{1,5})[.:)]?(?=\s)/u;
+/** "Lee, ", "Lee and Bo Ek, Ports (" before the number of a note: the family name, before the comma. */
+export const BEFORE_POINTER =
+  /^(?:.{0,60}?[\s(])??(?<name>\p{Lu}[\p{L}’'-]+)(?: (?:&|and|und) (?:\p{Lu}[\p{L}.’'-]* ){0,2}\p{Lu}[\p{L}’'-]+)?(?:, [^,;]{0,60})?[,\s]+\(?$/u;
+/** Capitalised at the head of a note, and nobody's name. */
+export const OPENS_A_NOTE = /^(?:See|Siehe|Vgl|The|Der|Die|Das|And|Und|But|For|Also|Auch|In|So)$/u;
 /** Words behind which a name and a title go on with the same work: its container, its editor, what it is about. */
 export const NOT_BEFORE_A_CITATION = /^(?:in|ed|eds|hrsg|trans|of|to|with|from|dans|bei|über|об?|в|из)$/iu;
 /** Between the first and the last of a range: "[2 to 4]". */

@@ -4,14 +4,20 @@ const SAYS =
   "said|says|told|put it|puts it|remarked|remarks|recalled|recalls|warned|warns|declared|explained|explains|complained|complains|admitted|admits|wrote|writes|quipped|observed|insisted|replied|joked|confided|sums? (?:it |this )?up|summed (?:it |this )?up|confessed|lamented|sagten?|sagt|erklärten?|erklärt|betonten?|meinten?|meint|formulierten?|formuliert|klagten?|klagt|schrieb(?:en)?|schreibt|berichteten?|berichtet|warnten?|warnt|gestand|räumte|bekannte|erinnerte|spottete|gab";
 /** A noun with an article or a name: a pronoun takes up somebody who was named, and sourced, before. */
 const SPEAKER =
-  "(?<speaker>(?:[Oo]ne|[Aa]n?|[Aa]nother|[Tt]he|[Ee]in(?:e[mnrs]?)?|[Dd](?:er|ie|em|es))(?: (?!(?:who|that|which|and)\\b)[\\p{L}’'.-]+){1,6}?|\\p{Lu}[\\p{L}’'.-]+(?: (?:\\p{Lu}[\\p{L}’'.-]+|of|the|de|von|van)){0,5})";
+  "(?<speaker>(?:[Oo]ne|[Aa]n?|[Aa]nother|[Tt]he|[Ee]in(?:e[mnrs]?)?|[Dd](?:er|ie|em|es))(?: (?!(?:who|that|which|and)\\b)[\\p{L}’'.-]+){1,6}?|(?!(?:As|But|And|Yet|So|Or|For|When|While|Then|Wie|Doch|Und|Aber|Als)\\b)\\p{Lu}[\\p{L}’'.-]+(?: (?:\\p{Lu}[\\p{L}’'.-]+|of|the|de|von|van)){0,5})";
 /** "One adviser told a conference that", "As a former officer put it,", "According to the president,", "Laut einem Richter". */
 export const SPEAKER_BEFORE = new RegExp(
   `(?:(?<!\\p{L})${SPEAKER}(?:,? (?:once|later|then|has|had|also|recently|famously|einmal|später|dazu))* (?:${SAYS})(?: (?!(?:that|dass)\\b)[\\p{L}’'.\\d-]+){0,7}?(?:,? (?:that|dass))?|(?<!\\p{L})(?:[Aa]ccording to|[Ii]n the (?:words|view|phrase) of|[Ll]aut|[Nn]ach (?:den )?(?:Worten|Angaben)|[Ii]n den Worten|[Mm]it den Worten) (?<voice>(?:[Oo]ne|[Aa]n?|[Tt]he|(?:ein|d)(?:e[mnrs]?|er|em|es)|\\p{Lu}[\\p{L}’'.-]+)(?: [\\p{L}’'.-]+){0,6}?))(?:,|:)?\\s*$`,
   "u",
 );
-/** '", said one official', '“, so ein Richter'. */
-export const SPEAKER_BEHIND = new RegExp(`^[,.]?\\s?,? ?(?:${SAYS}|so) ${SPEAKER}(?=[,.;:]| \\p{Ll}|$)`, "u");
+/** '", said one official', '“, so ein Richter', '", the minister wrote': who spoke stands behind the words. */
+export const SPEAKER_BEHIND = new RegExp(
+  `^[,.]?\\s?,? ?(?:(?:${SAYS}|so) ${SPEAKER}(?=[,.;:]| \\p{Ll}|$)|${SPEAKER.replace("<speaker>", "<teller>")}(?: (?:once|later|then|has|had|also|recently))? (?:${SAYS})(?=[,.;:]| \\p{Ll}|$))`,
+  "u",
+);
+/** Words that somebody spoke as they stand: a person and what they do. */
+export const IS_A_SENTENCE =
+  /^(?:I|We|You|They|He|She|It|There|The|This|That|Our|My|Nobody|No one|Ich|Wir|Ihr|Sie|Er|Es|Der|Die|Das|Dies|Unsere?|Mein|Niemand) [\p{L}’']+ \p{Ll}/u;
 /** Nobody whom a reader could ask. */
 export const NOBODY_KNOWN = /^(?:one|an?|another|ein(?:e[mnrs]?)?)(?!\p{L})/iu;
 /** What a text says stands in it, and its note with the first words of it. */

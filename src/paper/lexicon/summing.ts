@@ -11,16 +11,35 @@ export const NO_SUM_COLUMN =
   /(?:year|date|rank|no\.|number of|average|mean|median|rate|ratio|share|index|score|per |jahr|datum|rang|nr\.|mittel|quote|anteil|pro |%|id)/iu;
 
 const NUMBER_WORDS = {
-  en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-  de: "null ein|eine|eins|einen|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+  en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  de: "null ein|eine|eins|einen|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
 };
-const VALUES: ReadonlyMap<string, number> = new Map(
-  Object.values(NUMBER_WORDS).flatMap((words) =>
-    words.split(" ").flatMap((forms, value) => forms.split("|").map((form) => [form, value] as const)),
+const TENS = {
+  en: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+  de: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" "),
+};
+const formsBelowTwenty = (words: string) => words.split(" ").map((forms) => forms.split("|"));
+/** "Twenty-six", "sechsundzwanzig". */
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...Object.values(NUMBER_WORDS).flatMap((words) =>
+    formsBelowTwenty(words).flatMap((forms, value) => forms.map((form) => [form, value] as const)),
   ),
-);
-/** A whole number in figures or words. */
-const A_NUMBER = `(?:\\d{1,3}(?:[,.\\u202f ]\\d{3})+|\\d+|${[...VALUES.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+  ...Object.values(TENS).flatMap((tens) => tens.map((ten, i) => [ten, 10 * (i + 2)] as const)),
+  ...TENS.en.flatMap((ten, i) =>
+    formsBelowTwenty(NUMBER_WORDS.en)
+      .slice(1, 10)
+      .flatMap(([one], unit) =>
+        ["-", " "].map((joint) => [`${ten}${joint}${one}`, 10 * (i + 2) + unit + 1] as const),
+      ),
+  ),
+  ...TENS.de.flatMap((ten, i) =>
+    formsBelowTwenty(NUMBER_WORDS.de)
+      .slice(1, 10)
+      .map(([one], unit) => [`${one}und${ten}`, 10 * (i + 2) + unit + 1] as const),
+  ),
+]);
+/** A whole number in figures or words, and not the end of another: of "seventy-odd" and "twenty-six" the whole. */
+export const A_NUMBER = `(?:\\d{1,3}(?:[,.\\u202f ]\\d{3})+|\\d+|(?<!\\p{L}-)(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join("|")}))`;
 
 /** What a number in figures or words is worth; separators stand between thousands. */
 export function amountOf(written: string): number {
@@ -50,7 +69,7 @@ export const PART_AND_SHARE =
   /(?<![\d.,–-])(?<part>\d{1,3}(?:[,.\u202f]\d{3})+|\d+) (?:out of|of|von) (?:(?:the|all|these|its|our|den|allen|diesen|insgesamt) )*(?<all>\d{1,3}(?:[,.\u202f]\d{3})+|\d+)(?: [\p{L}-]+){0,3}(?:,? \(|,? (?:or|that is|i\.e\.|also|das sind|das heißt|oder|mithin) )(?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|less than|rund|etwa|fast|knapp|gut|über|mehr als|weniger als|circa|ca\.) )*)(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent)(?!\p{L}| points| more| less| higher| lower)/giu;
 /** "Two thirds of the villages, or 45 per cent": a part in words, and the same as a share. */
 export const FRACTION_AND_SHARE =
-  /(?<!\p{L})(?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|less than|rund|etwa|fast|knapp|gut|über|mehr als|weniger als) )*)(?<fraction>half|(?:one|a) third|two[ -]thirds|(?:one|a) quarter|three[ -]quarters|(?:one|a) fifth|two[ -]fifths|(?:one|a) tenth|die Hälfte|ein Drittel|zwei Drittel|ein Viertel|drei Viertel|ein Fünftel|ein Zehntel)(?: (?:of|der|des|aller|von) (?:[\p{L}-]+ ?){1,4})?(?:,? \(|,? (?:or|that is|i\.e\.|oder|also|das sind|das heißt|mithin) )(?<near>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|rund|etwa|fast|knapp|gut|über) )*)(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent)(?!\p{L}| points)/giu;
+  /(?<!\p{L})(?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|less than|rund|etwa|fast|knapp|gut|über|mehr als|weniger als) )*)(?<fraction>half|(?:one|a) third|two[ -]thirds|(?:one|a) quarter|three[ -]quarters|(?:one|a) fifth|two[ -]fifths|(?:one|a) tenth|die Hälfte|ein Drittel|zwei Drittel|ein Viertel|drei Viertel|ein Fünftel|ein Zehntel)(?: (?:of|der|des|aller|von) (?:[\p{L}’'-]+ ?){1,4})?(?:,? \(|,? (?:or|that is|i\.e\.|namely|oder|also|nämlich|das sind|das heißt|mithin) |, (?=(?:(?:some|about|around|roughly|nearly|almost|rund|etwa|fast|knapp) )\d{1,3} ?(?:%|per ?cent|Prozent),))(?<near>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|rund|etwa|fast|knapp|gut|über) )*)(?<share>\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|Prozent)(?!\p{L}| points)/giu;
 const SHARES_IN_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(?:half|die Hälfte)$/iu, 50],
   [/^two[ -]thirds$|^zwei Drittel$/iu, 66.7],
@@ -133,3 +152,17 @@ export const ASKED_IN_ALL: readonly RegExp[] = [
 /** Another group of people, or a part of them. */
 export const ANOTHER_GROUP =
   /(?<!\p{L})(?:another|further|additional|more than|at least|pilot|wave|round|earlier|previous|follow-up|of the|of these|of whom|remaining|first|second|third|control|each|weitere\p{L}*|zusätzlich\p{L}*|mindestens|über|welle|runde|frühere\p{L}*|davon|von den|erste\p{L}*|zweite\p{L}*|je)(?!\p{L})/iu;
+
+/** The last column of a table, which adds up the others of its row. */
+export const TOTAL_COLUMN = /^\W*(?:totals?|sum|all|summe|gesamt|insgesamt|zusammen)\W*$/iu;
+/** "Five summits", "acht Treffen", with one word between at the most; what is near it or a bound is no count. */
+export const COUNT_OF = new RegExp(
+  `(?<![\\p{L}\\d.,/–-])(?<!(?:over|about|around|some|nearly|almost|than|least|most|to|another|further|über|rund|etwa|fast|knapp|mehr als|mindestens|höchstens|weitere) )(?!(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d))(?<count>${A_NUMBER}) (?:\\p{Ll}+ )??(?<noun>\\p{L}{4,})`,
+  "giu",
+);
+export const YEAR_IN_TEXT = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu;
+/** Counts a part, a change or something else than the table. */
+export const A_PART_OF_IT =
+  /(?<!\p{L})(?:of which|of them|of these|of those|among|first|last|since|until|before|after|by|half|more|fewer|less|each|every|month|week|january|february|march|april|may|june|july|august|september|october|november|december|davon|darunter|erste[nrs]?|letzte[nrs]?|seit|bis|vor|nach|mehr|weniger|je|pro|monat\p{L}*|januar|februar|märz|mai|juni|juli|oktober|dezember)(?!\p{L})/iu;
+export const IN_ALL =
+  /(?<!\p{L})(?:in total|in all|altogether|overall|all told|insgesamt|zusammen|in der Summe|alles in allem)(?!\p{L})/iu;

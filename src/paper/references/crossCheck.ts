@@ -5,7 +5,7 @@ import { MC, NOT_SORTED_BY, OTHERS, PARTICLES } from "../lexicon/ofNames.ts";
 import type { Paper, Text } from "../paper.ts";
 import { type EntryHead, entriesNamedSo, entryHead, foldName, groupedBy } from "./entryHead.ts";
 import { type InTextCitation, inTextCitations, namedIn } from "./inText.ts";
-import { lettersApart } from "./lettersApart.ts";
+import { isSlip, lettersApart } from "./lettersApart.ts";
 import { listTexts, referencesOf } from "./list.ts";
 import { SearchedText } from "./searchedText.ts";
 
@@ -150,6 +150,10 @@ function hold(
       const [work] = exact;
       if (exact.length === 1 && citation.hasOthers && hasFewAuthors(work!))
         fewAuthors.push({ citation, work: work! });
+      const second = citation.names[1];
+      if (exact.length === 1 && second !== undefined && work!.folded[1] !== undefined)
+        if (isSlip(foldName(second), work!.folded[1]) && !raw.has(second))
+          missing.push({ citation, near: work, differs: "name" });
       continue;
     }
     // Named in a way not read as the names of authors: an editor behind the title, a body written out.

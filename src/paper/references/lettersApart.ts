@@ -37,3 +37,13 @@ export function lettersApart(a: string, b: string): number {
   }
   return row[b.length]!;
 }
+
+/** Shorter names are too much alike. */
+const LEAST_LETTERS = 6;
+const FARTHEST_SLIP = 2;
+
+/** Whether a folded name is a slip of another; "Lees", "Müllers" are genitives, and no slips. */
+export function isSlip(a: string, b: string): boolean {
+  const isLong = a.length >= LEAST_LETTERS && b.length >= LEAST_LETTERS;
+  return isLong && a[0] === b[0] && !a.startsWith(b) && lettersApart(a, b) <= FARTHEST_SLIP;
+}

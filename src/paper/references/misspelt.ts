@@ -1,7 +1,7 @@
 import type { Paper, Text } from "../paper.ts";
 import { crossCheck, type ListedWork } from "./crossCheck.ts";
 import { foldName, groupedBy } from "./entryHead.ts";
-import { lettersApart } from "./lettersApart.ts";
+import { isSlip } from "./lettersApart.ts";
 import { listTexts } from "./list.ts";
 import { SearchedText } from "./searchedText.ts";
 
@@ -15,9 +15,6 @@ export interface Misspelt {
   work: ListedWork;
 }
 
-/** Shorter names are too much alike. */
-const LEAST_LETTERS = 6;
-const FARTHEST = 2;
 const FEWEST_LISTED = 5;
 const MOST_OF_A_YEAR = 200;
 const NAME_AND_YEAR =
@@ -49,11 +46,5 @@ export function misspeltInNotes(paper: Paper): Misspelt[] {
 function isSlipOf(written: string, { families }: ListedWork): boolean {
   const [first] = families;
   if (first === undefined) return false;
-  const [a, b] = [foldName(written), foldName(first)];
-  return a.length >= LEAST_LETTERS && b.length >= LEAST_LETTERS && a[0] === b[0] && a !== b && isNear(a, b);
-}
-
-/** "Lees", "Müllers": a genitive, and no slip. */
-function isNear(a: string, b: string): boolean {
-  return !a.startsWith(b) && lettersApart(a, b) <= FARTHEST;
+  return isSlip(foldName(written), foldName(first));
 }

@@ -1,6 +1,7 @@
 import { safeHtml as safe } from "../../page/escapeHtml.ts";
 import { htmlDocument } from "../../page/htmlDocument.ts";
 import type { Problem, Severity } from "../../record/index.ts";
+import { commandWordsIn } from "../../words/index.ts";
 import type { Paper } from "../paper.ts";
 import { pageOf } from "../paper.ts";
 import { readingOf } from "../reading.ts";
@@ -172,7 +173,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
 function nothingFound(paper: Paper): string {
   const { certain, doubts } = readingOf(paper);
   return certain
-    ? "<strong>Nothing was found to mark.</strong>"
+    ? `<strong>Nothing was found to mark.</strong> ${safe(commandWordsIn.en.check.read.littleTested)}`
     : `<strong>Nothing was marked, but the reading is in doubt:</strong> ${safe(doubts.join("; "))}.`;
 }
 

@@ -1,3 +1,4 @@
+import { neverAndYet } from "../argument/neverAndYet.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
 import { contentStems, stemOf } from "../argument/words.ts";
 import {
@@ -42,24 +43,27 @@ export const contradictoryClaims: PaperRule = {
   expected: [
     "paper.txt:5:37 “still exists” contradicts “is no longer possible” said before of the same subject (dialogue); say which holds, or what each is true of",
   ],
-  readsEnglish: true,
   check(paper) {
-    const seen = new Map<string, { for?: Claim; against?: Claim; isTold: boolean }>();
-    return [...sentencesOf(paper)].flatMap(({ sentence, paragraph }): Found[] =>
-      claimsIn(paper, sentence, paragraph).flatMap((claim): Found[] => {
-        const known = seen.get(claim.key) ?? { isTold: false };
-        seen.set(claim.key, known);
-        const other = claim.isFor ? known.against : known.for;
-        if (claim.isFor) known.for ??= claim;
-        else known.against ??= claim;
-        // Within a paragraph the turn from one to the other is an argument.
-        if (!other || known.isTold || other.paragraph === paragraph) return [];
-        known.isTold = true;
-        return [contradiction(paper, claim, other)];
-      }),
-    );
+    return [...(paper.language === "en" ? opposedClaims(paper) : []), ...neverAndYet(paper)];
   },
 };
+
+function opposedClaims(paper: Paper): Found[] {
+  const seen = new Map<string, { for?: Claim; against?: Claim; isTold: boolean }>();
+  return [...sentencesOf(paper)].flatMap(({ sentence, paragraph }): Found[] =>
+    claimsIn(paper, sentence, paragraph).flatMap((claim): Found[] => {
+      const known = seen.get(claim.key) ?? { isTold: false };
+      seen.set(claim.key, known);
+      const other = claim.isFor ? known.against : known.for;
+      if (claim.isFor) known.for ??= claim;
+      else known.against ??= claim;
+      // Within a paragraph the turn from one to the other is an argument.
+      if (!other || known.isTold || other.paragraph === paragraph) return [];
+      known.isTold = true;
+      return [contradiction(paper, claim, other)];
+    }),
+  );
+}
 
 function contradiction(paper: Paper, claim: Claim, other: Claim): Found {
   const text = ({ sentence, from, to }: Claim) => sentence.text.slice(from, to);

@@ -2,7 +2,7 @@ import { publicationNamed } from "../../actors/index.ts";
 import type { Csl, CslDateParts, CslName } from "../../record/index.ts";
 import { worksOf } from "../citations/index.ts";
 import { JOURNAL, JOURNAL_OF, NEWSPAPER, UNPUBLISHED, WITHIN } from "../lexicon/en/texts.ts";
-import { YEAR_THEN_PAGES } from "../lexicon/pointing.ts";
+import { CITES_AS_LAW, YEAR_THEN_PAGES } from "../lexicon/pointing.ts";
 import { placeOf } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -21,9 +21,14 @@ export const fieldsMissing: PaperRule = {
     "paper.txt:9:5 “The Price of Growth” has neither publisher nor place; add one of them",
   ],
   check(paper) {
+    // Law reviews name no publisher: "Lee & Ek, Rivers of Trade 12 (2010)".
+    const isOfLaw = paper.notes.some(({ text }) => CITES_AS_LAW.test(text));
     return worksOf(paper).flatMap(({ item, citations }): Found[] => {
       const bare = citations.find(({ citation }) => citation.kind === "full");
-      const lack = bare && lackOf(item, bare.note.text.slice(bare.citation.span.from, bare.citation.span.to));
+      const lack =
+        bare &&
+        !isOfLaw &&
+        lackOf(item, bare.note.text.slice(bare.citation.span.from, bare.citation.span.to));
       if (bare && lack)
         return [
           {

@@ -1,6 +1,17 @@
 import { anyOf } from "../lexicon/index.ts";
-import { BEFORE_A_NOTE, BEHIND_A_NOTE, POINTS_BACK } from "../lexicon/pointing.ts";
-import { numberOf } from "../noteLabels.ts";
+import {
+  A_PART,
+  BEFORE_A_NOTE,
+  BEFORE_A_PART,
+  BEFORE_POINTER,
+  BEHIND_A_NOTE,
+  OF_ANOTHER_TEXT,
+  OF_ANOTHER_WORK,
+  OPENS_A_NOTE,
+  PART_NUMBER,
+  POINTS_BACK,
+} from "../lexicon/pointing.ts";
+import { isRoman, numberOf } from "../noteLabels.ts";
 import { type Paper, placeOf, type Text } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
@@ -11,7 +22,7 @@ export const noteMissingTarget: PaperRule = {
   severity: "note",
   kind: "notes",
   bearsOn: "sources",
-  title: "A reference to another note that is not there",
+  title: "A reference to a note or a part of the paper that is not there, or not what it says",
   reason:
     "Whoever follows it finds nothing, or another work: notes were put in or taken out, and the number stayed.",
   good: `${SHORT}[1] Ann Lee, “Trade,” Review 3 (2015).\n\n[2] Lee, supra note 1, at 4.\n`,
@@ -20,43 +31,141 @@ export const noteMissingTarget: PaperRule = {
     "paper.txt:9:10 “supra note 4” points at a note that is not there, since the notes end with 2; look up its number",
   ],
   check(paper) {
-    const last = lastOf(paper);
-    if (last === undefined) return [];
-    const texts: [Text, number | undefined][] = [
-      // "Vgl. Anm. 3" may look like the ends of sentences, so whole paragraphs.
-      ...paper.sections
-        .flatMap(({ paragraphs }) => paragraphs)
-        .map((text): [Text, undefined] => [text, undefined]),
-      ...paper.notes.map((note): [Text, number | undefined] => [note, numberOf(note.label)]),
-    ];
-    return texts.flatMap(([text, own]): Found[] =>
-      pointersIn(text.text, own !== undefined).flatMap(({ written, at, number, isBack }): Found[] => {
-        const isLater = isBack && own !== undefined && number > own;
-        if (number <= last && !isLater) return [];
-        const why =
-          number > last
-            ? `points at a note that is not there, since the notes end with ${last}`
-            : `points back at a note that comes later, since this is note ${own}`;
-        return [
-          {
-            message: `“${written}” ${why}; look up its number`,
-            place: placeOf(paper, text, at, at + written.length),
-          },
-        ];
-      }),
-    );
+    return [...missingNotes(paper), ...missingParts(paper)];
   },
 };
 
-/** The number of the last note, where all were read: they count from 1 without a gap. */
-function lastOf({ notes }: Paper): number | undefined {
-  if (notes.length < 2) return undefined;
-  return notes.every(({ label }, i) => numberOf(label) === i + 1) ? notes.length : undefined;
+function missingNotes(paper: Paper): Found[] {
+  const last = lastOf(paper);
+  if (last === undefined) return [];
+  const texts: [Text, number | undefined][] = [
+    // "Vgl. Anm. 3" may look like the ends of sentences, so whole paragraphs.
+    ...paper.sections
+      .flatMap(({ paragraphs }) => paragraphs)
+      .map((text): [Text, undefined] => [text, undefined]),
+    ...paper.notes.map((note): [Text, number | undefined] => [note, numberOf(note.label)]),
+  ];
+  return texts.flatMap(([text, own]): Found[] =>
+    pointersIn(text.text, own !== undefined).flatMap(({ written, at, number, isBack }): Found[] => {
+      const elsewhere =
+        own !== undefined && number < own ? noteOfName(paper, text.text, at, number, own) : undefined;
+      if (elsewhere)
+        return [
+          {
+            message: `“${written}” has nothing of ${elsewhere.name}, whom note ${elsewhere.label} names; look up its number`,
+            place: placeOf(paper, text, at, at + written.length),
+          },
+        ];
+      const isLater = isBack && own !== undefined && number > own;
+      if (number <= last && !isLater) return [];
+      const why =
+        number > last
+          ? `points at a note that is not there, since the notes end with ${last}`
+          : `points back at a note that comes later, since this is note ${own}`;
+      return [
+        {
+          message: `“${written}” ${why}; look up its number`,
+          place: placeOf(paper, text, at, at + written.length),
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * The number of the last note, where all were read: they count from 1, and where one is left out no mark calls a later
+ * one than the last.
+ */
+function lastOf({ notes, marks }: Paper): number | undefined {
+  const numbers = notes.map(({ label }) => numberOf(label));
+  const last = numbers.at(-1);
+  if (notes.length < 2 || last === undefined) return undefined;
+  const isAscending = numbers.every((number, i) => number !== undefined && number > (numbers[i - 1] ?? 0));
+  const called = Math.max(0, ...marks.map(({ label }) => numberOf(label) ?? 0));
+  return isAscending && last <= notes.length + MOST_LEFT_OUT && called <= last ? last : undefined;
+}
+
+/** More are a sign of notes that were not read. */
+const MOST_LEFT_OUT = 1;
+
+/** A note before that names whoever stands right before a pointer, where the note pointed at does not. */
+function noteOfName(
+  { notes }: Paper,
+  text: string,
+  at: number,
+  number: number,
+  own: number,
+): { name: string; label: string } | undefined {
+  const lead = /[^.;:]*$/u.exec(text.slice(Math.max(0, at - LONGEST_LEAD), at))?.[0] ?? "";
+  const name = BEFORE_POINTER.exec(lead)?.groups?.name;
+  if (name === undefined || OPENS_A_NOTE.test(name)) return undefined;
+  const names = lead.match(A_NAME) ?? [];
+  const meant = textOf(notes, number);
+  if (meant === "" || names.some((one) => meant.includes(one))) return undefined;
+  const other = notes.find(
+    (note) => (numberOf(note.label) ?? own) < own && !POINTS_ON.test(note.text) && note.text.includes(name),
+  );
+  return other && { name, label: other.label };
+}
+
+/** A note with those before that it means by "Ibid." or points at. */
+function textOf(notes: Paper["notes"], number: number, steps = 3): string {
+  const note = notes.find(({ label }) => numberOf(label) === number);
+  if (!note || steps === 0) return "";
+  const before = SAME.test(note.text) ? textOf(notes, number - 1, steps - 1) : "";
+  const named = POINTS_ON.exec(note.text)?.[1];
+  return `${note.text} ${before} ${named === undefined ? "" : textOf(notes, Number(named), steps - 1)}`;
+}
+
+const LONGEST_LEAD = 120;
+const A_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]+/gu;
+const SAME = new RegExp(`(?<!\\p{L})(?:${anyOf("ibid", "sameAuthor")})(?!\\p{L})`, "iu");
+const POINTS_ON = new RegExp(`(?:${BEFORE_A_NOTE})[,\\s]+\\(?(?:${anyOf("note")})\\.?\\s?(\\d{1,3})`, "iu");
+
+/** "See Section 7" of a paper whose sections end with 5. */
+function missingParts(paper: Paper): Found[] {
+  const last = lastPartOf(paper);
+  if (last === undefined) return [];
+  const texts: Text[] = [...paper.sections.flatMap(({ paragraphs }) => paragraphs), ...paper.notes];
+  return texts.flatMap((text): Found[] =>
+    [...text.text.matchAll(PART)].flatMap((match): Found[] => {
+      const { part = "", number: written = "" } = match.groups!;
+      const number = last.isRoman === isRoman(written) ? numberOf(written) : undefined;
+      const rest = text.text.slice(match.index + match[0].length);
+      if (number === undefined || number <= last.number || OF_ANOTHER_WORK.test(rest)) return [];
+      return [
+        {
+          message: `“${part} ${written}” is not there, since the headings end with ${last.written}; look up its number`,
+          place: placeOf(paper, text, match.index, match.index + match[0].length),
+        },
+      ];
+    }),
+  );
+}
+
+const PART = new RegExp(
+  `(?<!\\p{L})(?:${BEFORE_A_PART})[,\\s]+(?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])`,
+  "giu",
+);
+const FEWEST_PARTS = 3;
+
+/** The number of the last section, where the headings count from 1 to it without a gap. */
+function lastPartOf({ sections }: Paper): { number: number; written: string; isRoman: boolean } | undefined {
+  const numbers = sections.flatMap(
+    ({ heading }) => PART_NUMBER.exec(heading?.text ?? "")?.groups?.number ?? [],
+  );
+  const counted = numbers.filter((one) => numberOf(one) !== undefined);
+  const isAll = counted.length >= FEWEST_PARTS && counted.every((one, i) => numberOf(one) === i + 1);
+  const written = counted.at(-1);
+  return isAll && written ? { number: counted.length, written, isRoman: isRoman(written) } : undefined;
 }
 
 const NOTE = `(?:${anyOf("note")})`;
 const POINTERS = [
-  new RegExp(`(?<!\\p{L})(?:(?:${BEFORE_A_NOTE})[,\\s]+\\(?)+${NOTE}\\.?\\s?(\\d{1,3})(?!\\d)`, "giu"),
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${BEFORE_A_NOTE})[,\\s]+\\(?)+${NOTE}\\.?\\s?(\\d{1,3})(?!\\d|${OF_ANOTHER_TEXT})`,
+    "giu",
+  ),
   new RegExp(`(?<![\\p{L}])${NOTE}\\.?\\s?(\\d{1,3}),?\\s(?:${BEHIND_A_NOTE})(?!\\p{L})`, "giu"),
 ];
 /** "Lee (n 12) 44", "Lee (Anm. 4), S. 3": in a note, behind a name; behind a page it is a note of the work cited. */

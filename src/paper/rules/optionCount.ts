@@ -1,4 +1,5 @@
 import { type AlternativeSet, alternativesOf } from "../argument/alternatives.ts";
+import { countedOtherwise } from "../argument/labelledFaults.ts";
 import {
   COUNTED_CHOICES,
   NTH_CHOICE,
@@ -22,54 +23,58 @@ export const optionCount: PaperRule = {
   expected: [
     "paper.txt:3:1 3 scenarios are announced, but 2 listed; add what is missing, or mend the number",
   ],
-  readsEnglish: true,
   check(paper) {
-    const sets = alternativesOf(paper);
-    return [...sets.flatMap(ofItems), ...countedLater(sets), ...beyondTheLast(paper)];
-
-    /** "Of the five options" where no more than four were announced: back to what there was, with another number. */
-    function countedLater(all: readonly AlternativeSet[]): Found[] {
-      const [set, ...others] = all;
-      if (!set || others.length > 0) return [];
-      const { announcement, latest, alternatives, concluded } = set;
-      const one = announcement.noun.replace(/s$/u, "");
-      const most = Math.max(
-        announcement.count,
-        latest.count,
-        alternatives.length,
-        concluded?.announcement.count ?? 0,
-      );
-      return [...sentencesOf(paper)].flatMap(({ sentence }): Found[] =>
-        [...sentence.text.matchAll(OF_THE_MANY)].flatMap((match): Found[] => {
-          const [words, count, noun] = match as unknown as [string, string, string];
-          const number = numberOf(count);
-          if (noun.replace(/s$/u, "") !== one || number <= most || sentence === announcement.sentence)
-            return [];
-          return [
-            {
-              message: `“${words}” here, and ${announcement.count} ${announcement.noun} were announced; mend the number, or name the other`,
-              place: placeOf(paper, sentence, match.index, match.index + words.length),
-              related: [relatedAt("announced here", placeOf(paper, announcement.text))],
-            },
-          ];
-        }),
-      );
-    }
-
-    function ofItems({ announcement }: AlternativeSet): Found[] {
-      const { count, noun, items, isSure, text } = announcement;
-      if (!isSure || items.length === count) return [];
-      const cure = items.length < count ? "add what is missing, or mend the number" : "mend the number";
-      return [
-        {
-          message: `${count} ${noun} are announced, but ${items.length} listed; ${cure}`,
-          place: placeOf(paper, text),
-          related: items.map((item) => relatedAt(`“${shortened(item.text)}”`, placeOf(paper, item))),
-        },
-      ];
-    }
+    const announced = paper.language === "en" ? ofAnnounced(paper) : [];
+    return announced.length > 0 ? announced : countedOtherwise(paper);
   },
 };
+
+function ofAnnounced(paper: Paper): Found[] {
+  const sets = alternativesOf(paper);
+  return [...sets.flatMap(ofItems), ...countedLater(sets), ...beyondTheLast(paper)];
+
+  /** "Of the five options" where no more than four were announced: back to what there was, with another number. */
+  function countedLater(all: readonly AlternativeSet[]): Found[] {
+    const [set, ...others] = all;
+    if (!set || others.length > 0) return [];
+    const { announcement, latest, alternatives, concluded } = set;
+    const one = announcement.noun.replace(/s$/u, "");
+    const most = Math.max(
+      announcement.count,
+      latest.count,
+      alternatives.length,
+      concluded?.announcement.count ?? 0,
+    );
+    return [...sentencesOf(paper)].flatMap(({ sentence }): Found[] =>
+      [...sentence.text.matchAll(OF_THE_MANY)].flatMap((match): Found[] => {
+        const [words, count, noun] = match as unknown as [string, string, string];
+        const number = numberOf(count);
+        if (noun.replace(/s$/u, "") !== one || number <= most || sentence === announcement.sentence)
+          return [];
+        return [
+          {
+            message: `“${words}” here, and ${announcement.count} ${announcement.noun} were announced; mend the number, or name the other`,
+            place: placeOf(paper, sentence, match.index, match.index + words.length),
+            related: [relatedAt("announced here", placeOf(paper, announcement.text))],
+          },
+        ];
+      }),
+    );
+  }
+
+  function ofItems({ announcement }: AlternativeSet): Found[] {
+    const { count, noun, items, isSure, text } = announcement;
+    if (!isSure || items.length === count) return [];
+    const cure = items.length < count ? "add what is missing, or mend the number" : "mend the number";
+    return [
+      {
+        message: `${count} ${noun} are announced, but ${items.length} listed; ${cure}`,
+        place: placeOf(paper, text),
+        related: items.map((item) => relatedAt(`“${shortened(item.text)}”`, placeOf(paper, item))),
+      },
+    ];
+  }
+}
 
 /** "The fourth option" of three. */
 function beyondTheLast(paper: Paper): Found[] {

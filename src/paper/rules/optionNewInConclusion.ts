@@ -1,6 +1,7 @@
 import { alternativesOf } from "../argument/alternatives.ts";
 import { chosenUnweighed } from "../argument/chosenInConclusion.ts";
 import { conclusionOf } from "../argument/conclusion.ts";
+import { beyondTheLabels } from "../argument/labelledFaults.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
 import { LABEL_IN_TEXT } from "../lexicon/en/announcing.ts";
 import { type Paper, placeOf, sentencesOf } from "../paper.ts";
@@ -28,7 +29,8 @@ export const optionNewInConclusion: PaperRule = {
         place: placeOf(paper, name),
       }),
     );
-    if (paper.language !== "en") return chosen;
+    const beyond = beyondTheLabels(paper);
+    if (paper.language !== "en") return beyond.length > 0 ? beyond : chosen;
     const counted = alternativesOf(paper).flatMap(({ latest, concluded }): Found[] =>
       (concluded?.items ?? [])
         .filter(({ isKnown }) => !isKnown)
@@ -38,7 +40,8 @@ export const optionNewInConclusion: PaperRule = {
           related: [relatedAt(`the ${latest.noun} listed before`, placeOf(paper, latest.text))],
         })),
     );
-    return [...counted, ...labelsNewIn(paper), ...chosen];
+    const labelled = beyond.length > 0 ? beyond : labelsNewIn(paper);
+    return [...counted, ...labelled, ...chosen];
   },
 };
 

@@ -1,5 +1,6 @@
 import { type Alternative, alternativesOf } from "../argument/alternatives.ts";
-import { placeOf } from "../paper.ts";
+import { oneSidedLabels } from "../argument/labelledFaults.ts";
+import { type Paper, placeOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 const OPENING =
@@ -18,31 +19,33 @@ export const optionOneSided: PaperRule = {
   expected: [
     "paper.txt:7:1 no shortcoming of “a formal treaty” is named, while those of the other scenarios are; say what speaks against it",
   ],
-  readsEnglish: true,
   check(paper) {
-    return alternativesOf(paper).flatMap(({ announcement, alternatives }): Found[] => {
-      const led = alternatives.filter(({ lead }) => lead !== undefined);
-      return (["strengths", "shortcomings"] as const).flatMap((side): Found[] => {
-        const none = led.filter(
-          (alternative) => alternative[side].named === 0 && alternative[side].told === 0,
-        );
-        const others = led.filter((alternative) => alternative[side].named > 0);
-        const [one] = none;
-        if (!one || none.length > 1 || led.length < 2 || others.length !== led.length - 1) return [];
-        return [
-          {
-            message: `no ${side === "strengths" ? "strength" : "shortcoming"} of “${one.name.text}” is named, while those of the other ${announcement.noun} are; say what speaks ${side === "strengths" ? "for" : "against"} it`,
-            place: placeOf(paper, one.lead!),
-            related: others.map((alternative) =>
-              relatedAt(`“${alternative.name.text}”, with its ${side}`, leadPlace(alternative)),
-            ),
-          },
-        ];
-      });
-
-      function leadPlace(alternative: Alternative) {
-        return placeOf(paper, alternative.lead!);
-      }
-    });
+    const announced = paper.language === "en" ? ofAnnounced(paper) : [];
+    return announced.length > 0 ? announced : oneSidedLabels(paper);
   },
 };
+
+function ofAnnounced(paper: Paper): Found[] {
+  return alternativesOf(paper).flatMap(({ announcement, alternatives }): Found[] => {
+    const led = alternatives.filter(({ lead }) => lead !== undefined);
+    return (["strengths", "shortcomings"] as const).flatMap((side): Found[] => {
+      const none = led.filter((alternative) => alternative[side].named === 0 && alternative[side].told === 0);
+      const others = led.filter((alternative) => alternative[side].named > 0);
+      const [one] = none;
+      if (!one || none.length > 1 || led.length < 2 || others.length !== led.length - 1) return [];
+      return [
+        {
+          message: `no ${side === "strengths" ? "strength" : "shortcoming"} of “${one.name.text}” is named, while those of the other ${announcement.noun} are; say what speaks ${side === "strengths" ? "for" : "against"} it`,
+          place: placeOf(paper, one.lead!),
+          related: others.map((alternative) =>
+            relatedAt(`“${alternative.name.text}”, with its ${side}`, leadPlace(alternative)),
+          ),
+        },
+      ];
+    });
+
+    function leadPlace(alternative: Alternative) {
+      return placeOf(paper, alternative.lead!);
+    }
+  });
+}

@@ -1,5 +1,7 @@
+import { wrongCounts } from "../evidence/proseCounts.ts";
 import { wrongSums } from "../evidence/proseSums.ts";
 import { wrongTotals } from "../evidence/sums.ts";
+import { againstTables, wrongRows } from "../evidence/tableFigures.ts";
 import type { PaperRule } from "./paperRule.ts";
 
 export const sumDiffers: PaperRule = {
@@ -15,6 +17,12 @@ export const sumDiffers: PaperRule = {
     "paper.txt:3:18 the parts add up to 10, and “twelve meetings” are told; look which number is wrong",
   ],
   check(paper) {
-    return [...wrongTotals(paper), ...wrongSums(paper)];
+    return [
+      ...wrongTotals(paper),
+      ...wrongRows(paper),
+      ...againstTables(paper),
+      ...wrongSums(paper),
+      ...wrongCounts(paper),
+    ];
   },
 };

@@ -72,7 +72,8 @@ export const RULES: Readonly<Record<string, string>> = {
   "source-address": "Eine Adresse, die nirgendwohin führt",
   // Papers
   "note-missing": "Ein Zeichen im Text, zu dem es keine Anmerkung gibt",
-  "note-missing-target": "Ein Verweis auf eine andere Anmerkung, die es nicht gibt",
+  "note-missing-target":
+    "Ein Verweis auf eine Anmerkung oder einen Abschnitt, den es nicht gibt oder der anderes enthält",
   "note-unused": "Eine Anmerkung, auf die kein Zeichen im Text verweist",
   "note-order": "Anmerkungszeichen in falscher Folge, oder zwei Anmerkungen mit einer Nummer",
   "note-empty": "Eine Anmerkung, in der nichts steht oder nur, dass sie noch zu schreiben ist",

@@ -27,4 +27,4 @@ export const UNPUBLISHED = /archi|manuscript|unpublished|forthcoming|draft|folde
 export const WITHIN = /\bin\b/iu;
 /** Parts of a series differ in these, and are different works. */
 export const NUMBERED =
-  /^(?:\d+\w*|[ivxlc]+|one|two|three|four|five|six|seven|first|second|third|fourth|fifth|part|volume|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u;
+  /^(?:\d+\w*|[a-z]|[ivxlc]+|one|two|three|four|five|six|seven|first|second|third|fourth|fifth|part|volume|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u;

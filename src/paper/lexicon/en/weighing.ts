@@ -3,7 +3,7 @@
 export const STRENGTH =
   /\b(?:advantages?|benefits?|beneficial|strengths?|positive (?:side|aspect|effect)s?|merits?|upsides?|pros)\b/i;
 export const SHORTCOMING =
-  /\b(?:shortcomings?|drawbacks?|weakness(?:es)?|disadvantages?|costs?|costly|risks?|risky|downsides?|limitations?|negative (?:side|aspect|effect)s?|flaws?|cons)\b/i;
+  /\b(?:shortcomings?|drawbacks?|weakness(?:es)?|disadvantages?|costs?(?! (?:little|nothing|less|nobody)\b)|costly|risks?|risky|downsides?|limitations?|negative (?:side|aspect|effect)s?|flaws?|cons)\b/i;
 export const STRENGTH_TOLD =
   /\b(?:allow|enabl|improv|help|gain|opportunit|motivat|protect|secur|sav|cheap|eas[iy]|feasible|effective|possib|strengthen|reliev|spare|keep|reward|attract|best|better|promis|settl|solv|would (?:give|bring|offer)|could (?:give|bring|offer))/i;
 export const SHORTCOMING_TOLD =

@@ -33,6 +33,23 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "sum-differs": [
     [
+      "“{words}” here, and the table has {table}; look which number is wrong",
+      ({ words, table = "" }) =>
+        `hier „${words}“, in der Tabelle ${table.replace(/^(\S+) in all$/u, "zusammen $1").replace(" of ", " für ")}; nachsehen, welche Zahl falsch ist`,
+    ],
+    [
+      "the row adds up to {n}, and its total is {m}; look which number is wrong",
+      "die Zeile ergibt {n}, als Summe steht {m}; nachsehen, welche Zahl falsch ist",
+    ],
+    [
+      "the parts add up to {n}, and {told} is told; look which number is wrong",
+      "die Teile ergeben {n}, genannt ist {told}; nachsehen, welche Zahl falsch ist",
+    ],
+    [
+      "“{words}” are more than all of them; look which number is wrong",
+      "„{words}“: mehr als alle; nachsehen, welche Zahl falsch ist",
+    ],
+    [
       "“{one}” and {share} per cent are told as the same; look which number is wrong",
       "„{one}“ und {share} Prozent stehen für dasselbe; nachsehen, welche Zahl falsch ist",
     ],
@@ -129,6 +146,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
       "hier „{words}“, gezählt sind nicht mehr als {n}; die Zahl berichtigen oder das Weitere einführen",
     ],
     [
+      "“{words}” here, and {n} are presented, up to {label}; mend the number, or present the other",
+      "hier „{words}“, vorgestellt sind {n}, bis {label}; die Zahl berichtigen oder das Fehlende vorstellen",
+    ],
+    [
       "“{words}” here, and {announced} were announced; mend the number, or name the other",
       "hier „{words}“, angekündigt waren „{announced}“; die Zahl berichtigen oder das Fehlende nennen",
     ],
@@ -169,6 +190,14 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "option-one-sided": [
+    [
+      "no strength of “{name}” is named, while those of the other {n} are; say what speaks for it",
+      "von „{name}“ ist keine Stärke genannt, von den anderen {n} schon; sagen, was dafür spricht",
+    ],
+    [
+      "no shortcoming of “{name}” is named, while those of the other {n} are; say what speaks against it",
+      "von „{name}“ ist keine Schwäche genannt, von den anderen {n} schon; sagen, was dagegen spricht",
+    ],
     [
       "no strength of “{name}” is named, while those of the other {noun} are; say what speaks for it",
       "von „{name}“ ist keine Stärke genannt, von den anderen („{noun}“) schon; sagen, was dafür spricht",
@@ -217,6 +246,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "contradictory-claims": [
     [
+      "“{words}” is told here, and elsewhere that it was so; say which holds, or what each is true of",
+      "hier „{words}“, anderswo, dass es so war; sagen, was gilt oder wovon jedes gilt",
+    ],
+    [
       "“{text}” contradicts “{other}” said before of the same subject ({subject}); say which holds, or what each is true of",
       "„{text}“ widerspricht dem zuvor vom selben Gegenstand ({subject}) Gesagten: „{other}“; sagen, was gilt oder wovon jedes gilt",
     ],
@@ -260,6 +293,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
       "“{word}” ({range}) here, “{other}” ({before}) before, of what seems the same outcome; use one, or say what changed",
       ({ word, range, other, before }) =>
         `hier „${word}“ (${ranges(range)}), zuvor „${other}“ (${ranges(before)}), offenbar vom selben Ausgang; eines verwenden oder sagen, was sich geändert hat`,
+    ],
+    [
+      "“{word}” here, “{other}” before, of what seems the same outcome; use one, or say what changed",
+      "hier „{word}“, zuvor „{other}“, offenbar vom selben Ausgang; eines verwenden oder sagen, was sich geändert hat",
     ],
   ],
   "outcomes-exclusive": [

@@ -20,6 +20,8 @@ export const RELATED: readonly Telling[] = [
   ["the same address", "dieselbe Adresse"],
   ["cut off here too", "auch hier abgeschnitten"],
   ["this too", "auch dies"],
+  ["the table", "die Tabelle"],
+  ["elsewhere", "anderswo"],
   ["announced here", "hier angekündigt"],
   ["the count begins here", "hier beginnt die Zählung"],
   ["the paper's own scale", "die Skala der Arbeit"],

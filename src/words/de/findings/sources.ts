@@ -55,6 +55,14 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
       "„{words}“ verweist auf eine Anmerkung, die es nicht gibt, denn die Anmerkungen enden mit {n}; die Nummer nachsehen",
     ],
     [
+      "“{words}” has nothing of {name}, whom note {n} names; look up its number",
+      "„{words}“ enthält nichts von {name}, Anmerkung {n} aber schon; die Nummer nachsehen",
+    ],
+    [
+      "“{words}” is not there, since the headings end with {last}; look up its number",
+      "„{words}“ gibt es nicht, denn die Überschriften enden mit {last}; die Nummer nachsehen",
+    ],
+    [
       "“{words}” points back at a note that comes later, since this is note {n}; look up its number",
       "„{words}“ verweist zurück auf eine spätere Anmerkung, denn dies ist Anmerkung {n}; die Nummer nachsehen",
     ],

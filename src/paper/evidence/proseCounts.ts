@@ -1,0 +1,250 @@
+import { itemsIn } from "../argument/listItems.ts";
+import { ownWordsOf } from "../argument/ownWords.ts";
+import {
+  ADDED_UP,
+  AT_ENTRIES,
+  AT_ENTRY_COMMAS,
+  COUNTED_THEN_LISTED,
+  COUNTED_THEN_NAMED,
+  EACH_NUMBER,
+  EVERY_SHARE,
+  FATE_AND_PARTS,
+  FROM_TO_BY,
+  GERMAN_CHANGE,
+  HAS_LAST_ENTRY,
+  KNOWN_ALREADY,
+  MORE_THAN_ALL,
+  NOT_ALL_NAMED,
+  OPENS_A_NAME,
+  REMAINING_SHARE,
+  SEVERAL_IN_ONE,
+  SHARED_OUT,
+} from "../lexicon/counting.ts";
+import { SEVERAL_LABELS } from "../lexicon/labelling.ts";
+import { amountOf } from "../lexicon/summing.ts";
+import { type Paper, type Paragraph, placeOf, sentencesOf } from "../paper.ts";
+import { isListed } from "../references/list.ts";
+import type { Found } from "../rules/paperRule.ts";
+import { shown } from "./sums.ts";
+
+interface Wrong {
+  message: string;
+  from: number;
+  to: number;
+}
+
+/** Counts and shares in prose that cannot be right together, and things that are named otherwise than they are counted. */
+export function wrongCounts(paper: Paper): Found[] {
+  const isInList = isListed(paper);
+  const inSentences = [...sentencesOf(paper)].flatMap(({ sentence, paragraph }): Found[] => {
+    if (isInList(paragraph)) return [];
+    const own = ownWordsOf(paper, sentence);
+    const counts = [...addedUp(own), ...fates(own), ...beyondAll(own), ...named(own)];
+    const shares = /\d/u.test(own) ? [...remaining(own), ...sharedOut(own), ...changes(own)] : [];
+    return [...counts, ...shares].map(({ message, from, to }) => ({
+      message,
+      place: placeOf(paper, sentence, from, to),
+    }));
+  });
+  return [...inSentences, ...listedOtherwise(paper)];
+}
+
+const placed = (match: RegExpMatchArray) => ({ from: match.index!, to: match.index! + match[0].length });
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(EACH_NUMBER)]
+    .map(([written]) => amountOf(written))
+    .filter((one) => !Number.isNaN(one));
+}
+
+/** "802 soldiers and 66 policemen, together 886". */
+function addedUp(own: string): Wrong[] {
+  return [...own.matchAll(ADDED_UP)].flatMap((match): Wrong[] => {
+    const { parts = "", whole = "" } = match.groups!;
+    const sum = numbersIn(parts).reduce((all, one) => all + one, 0);
+    if (sum === amountOf(whole)) return [];
+    return [
+      {
+        message: `the parts add up to ${sum}, and ${whole} is told; look which number is wrong`,
+        ...placed(match),
+      },
+    ];
+  });
+}
+
+function fates(own: string): Wrong[] {
+  return [...own.matchAll(FATE_AND_PARTS)].flatMap((match): Wrong[] => {
+    const { whole = "", noun = "", parts = "" } = match.groups!;
+    const sum = numbersIn(parts).reduce((all, one) => all + one, 0);
+    if (sum === amountOf(whole)) return [];
+    return [
+      {
+        message: `the parts add up to ${sum}, and “${whole} ${noun}” are told; look which number is wrong`,
+        ...placed(match),
+      },
+    ];
+  });
+}
+
+/** "12 of the 10 firms". */
+function beyondAll(own: string): Wrong[] {
+  return [...own.matchAll(MORE_THAN_ALL)].flatMap((match): Wrong[] => {
+    const [part, all] = [amountOf(match.groups!.part!), amountOf(match.groups!.all!)];
+    // A year is no amount: "the 20 of 19 that".
+    if (!(part > all) || all < 2 || part > LARGEST_SLIP * all) return [];
+    return [
+      { message: `“${match[0]}” are more than all of them; look which number is wrong`, ...placed(match) },
+    ];
+  });
+}
+
+/** More is a number of another kind: "2019 of 12 members". */
+const LARGEST_SLIP = 20;
+/** Points of a per cent by which rounded shares may miss the whole. */
+const ROUNDED = 2;
+const numberOf = (written: string) => Number(written.replace(",", "."));
+
+/** "60 per cent …, the remaining 50 per cent". */
+function remaining(own: string): Wrong[] {
+  return [...own.matchAll(REMAINING_SHARE)].flatMap((match): Wrong[] => {
+    const rest = numberOf(match.groups!.share!);
+    const before = [...own.slice(0, match.index).matchAll(EVERY_SHARE)].map(({ groups }) =>
+      numberOf(groups!.share!),
+    );
+    const last = before.at(-1);
+    const sum = before.reduce((all, one) => all + one, 0);
+    const isWhole = (share: number) => Math.abs(share + rest - 100) <= ROUNDED;
+    if (last === undefined || isWhole(last) || isWhole(sum) || last + rest <= 100 + ROUNDED) return [];
+    return [
+      {
+        message: `${shown(last)} and ${shown(rest)} per cent of one whole are more than all of it; look which number is wrong`,
+        ...placed(match),
+      },
+    ];
+  });
+}
+
+/** "A controls 80 per cent, and B controls 30 per cent". */
+function sharedOut(own: string): Wrong[] {
+  return [...own.matchAll(SHARED_OUT)].flatMap((match): Wrong[] => {
+    const [one, other] = [Number(match.groups!.one), Number(match.groups!.other)];
+    if (one + other <= 100 + ROUNDED) return [];
+    return [
+      {
+        message: `${one} and ${other} per cent of one whole are more than all of it; look which number is wrong`,
+        ...placed(match),
+      },
+    ];
+  });
+}
+
+const NEAR = 3;
+const ROUGH = 8;
+
+/** "From 7.5 million to 5.6 million, a drop of 45 per cent"; "stieg von 40 auf 30". */
+function changes(own: string): Wrong[] {
+  const byShare = [...own.matchAll(FROM_TO_BY)].flatMap((match): Wrong[] => {
+    const { from = "", to = "", share = "", rough = "" } = match.groups!;
+    const ends = endsOf(match);
+    if (!ends) return [];
+    const is = (100 * Math.abs(ends.after - ends.before)) / ends.before;
+    if (Math.abs(is - numberOf(share)) <= (rough === "" ? NEAR : ROUGH)) return [];
+    return [
+      {
+        message: `from ${from} to ${to} is a change by ${shown(Math.round(10 * is) / 10)} per cent, and ${share} is told; look which number is wrong`,
+        ...placed(match),
+      },
+    ];
+  });
+  const turned = [...own.matchAll(GERMAN_CHANGE)].flatMap((match): Wrong[] => {
+    const ends = endsOf(match);
+    if (!ends || ends.after > ends.before === (match.groups!.up !== undefined)) return [];
+    return [
+      { message: `“${match[0]}” goes the other way; look which word or number is wrong`, ...placed(match) },
+    ];
+  });
+  return [...byShare, ...turned];
+}
+
+/** Both ends of a change, where they are of one unit and no years. */
+function endsOf(match: RegExpMatchArray): { before: number; after: number } | undefined {
+  const { from = "", to = "", unitFrom = "", unitTo = "" } = match.groups!;
+  if (unitFrom !== unitTo && unitFrom !== "") return undefined;
+  const isYear = (written: string) => /^(?:1[5-9]|20)\d\d$/u.test(written);
+  if (unitTo === "" && (isYear(from) || isYear(to))) return undefined;
+  const [before, after] = [from, to].map((written) =>
+    /[.,\u202f]\d{3}(?!\d)/u.test(written) ? Number(written.replace(/\D/gu, "")) : numberOf(written),
+  ) as [number, number];
+  return before > 0 && before !== after ? { before, after } : undefined;
+}
+
+const LONGEST_NAME = 7;
+
+/** "Four rounds (June 2007, August 2007 and January 2008)". */
+function named(own: string): Wrong[] {
+  return [...own.matchAll(COUNTED_THEN_NAMED)].flatMap((match): Wrong[] => {
+    const { lead = "", count = "", noun = "", list = "" } = match.groups!;
+    // Options are counted by rules of their own.
+    if (
+      noun.search(SEVERAL_LABELS) >= 0 ||
+      KNOWN_ALREADY.test(lead) ||
+      NOT_ALL_NAMED.test(match[0]) ||
+      !HAS_LAST_ENTRY.test(list)
+    )
+      return [];
+    const names = list.trim().split(AT_ENTRIES);
+    // "Bosnia and Herzegovina" may be one name or two.
+    const fewest = list.split(AT_ENTRY_COMMAS).length;
+    const said = amountOf(count);
+    const isNames = names.every(
+      (one) => OPENS_A_NAME.test(one) && !SEVERAL_IN_ONE.test(one) && one.split(" ").length <= LONGEST_NAME,
+    );
+    // Of two alone it is not clear whether they are a list at all.
+    if (!isNames || fewest < FEWEST_NAMED || (fewest <= said && said <= names.length)) return [];
+    const from = match.index + lead.length;
+    return [
+      {
+        message: `“${count} ${noun}” are told, and ${names.length} are named; look which is wrong`,
+        from,
+        to: match.index + match[0].length,
+      },
+    ];
+  });
+}
+
+const FEWEST_NAMED = 2;
+
+/** "Seven cycles have been held so far:", and six items follow. */
+function listedOtherwise(paper: Paper): Found[] {
+  return paper.sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph, i): Found[] => {
+      const sentence = paragraph.sentences.at(-1);
+      const own = sentence ? ownWordsOf(paper, sentence) : "";
+      const match = sentence && COUNTED_THEN_LISTED.exec(own);
+      if (!match || KNOWN_ALREADY.test(match.groups!.lead!) || NOT_ALL_NAMED.test(own)) return [];
+      const items = itemsAfter(paper, paragraphs, i);
+      const said = amountOf(match.groups!.count!);
+      if (items < FEWEST_NAMED || items === said || numbersIn(own).length > 1) return [];
+      const from = match.index + match.groups!.lead!.length;
+      return [
+        {
+          message: `“${match.groups!.count} ${match.groups!.noun}” are told, and ${items} are named; look which is wrong`,
+          place: placeOf(paper, sentence, from, own.trimEnd().length),
+        },
+      ];
+    }),
+  );
+}
+
+const ITEM = /^(?:[-–—•*]|\(?(?:\d{1,2}|[a-z])[.)])\s/u;
+
+function itemsAfter(paper: Paper, paragraphs: readonly Paragraph[], at: number): number {
+  let count = 0;
+  for (const paragraph of paragraphs.slice(at + 1)) {
+    const within = itemsIn(paper, paragraph).length;
+    if (within > 1) return count === 0 ? within : 0;
+    if (!paragraph.isItem && !ITEM.test(paragraph.text)) break;
+    count += 1;
+  }
+  return count;
+}
