@@ -7,7 +7,9 @@ import type { FieldFacts } from "./fields.ts";
 import { dateOf } from "./known.ts";
 import { formOf, type Shape, shapeOf } from "./nouns/shape.ts";
 import { dateText } from "./nouns/source.ts";
+import { allNouns } from "./nouns/table.ts";
 import type { Place, Problem, Severity } from "./problem.ts";
+import { kindsLeadingTo } from "./references.ts";
 import { shownFrom } from "./shownFrom.ts";
 import { ALWAYS, fromEnd, fromKnown, NEVER, type Timetable, timetableOf } from "./timetable.ts";
 
@@ -31,9 +33,9 @@ export interface CaseAsOf {
 
 export function caseAsOf(record: Case, day: number): CaseAsOf {
   const table = timetableOf(record);
-  const then = new Then(table, day);
-  const { case: cut, cutOut } = cutCase(record, then);
   const faulty = record.faulty.filter((entry) => fromKnown(table.known.sinceFaulty(entry)) > day);
+  const then = new Then(table, day, faulty);
+  const { case: cut, cutOut } = cutCase(record, then);
   const view = withoutFaulty(cut, faulty, then);
   const leftOut = [
     ...cutOut,
@@ -122,10 +124,14 @@ class Then implements Cuts {
   readonly byDay: ByDay;
   private readonly table: Timetable;
   private readonly day: number;
+  private readonly gone: Case["faulty"];
+  private goneIds: ReadonlySet<string> | undefined;
   private from = ALWAYS;
   private before = NEVER;
 
-  constructor(table: Timetable, day: number) {
+  /** `gone`: what could not be read, and came later. */
+  constructor(table: Timetable, day: number, gone: Case["faulty"]) {
+    this.gone = gone;
     this.table = table;
     this.day = day;
     this.byDay = {
@@ -146,6 +152,18 @@ class Then implements Cuts {
     }
     this.before = Math.min(this.before, day);
     return false;
+  }
+
+  isGone(kind: string, id: string): boolean {
+    if (this.gone.length === 0) return false;
+    this.goneIds ??= new Set(
+      this.gone.flatMap(({ noun: list, value }) => {
+        const { id: own } = (value ?? {}) as { id?: unknown };
+        const [name] = [...allNouns()].find(([, noun]) => noun.list === list) ?? [];
+        return name === undefined ? [] : kindsLeadingTo(name).map((one) => `${one} ${String(own)}`);
+      }),
+    );
+    return this.goneIds.has(`${kind} ${id}`);
   }
 
   keepsPart(part: object, shape: Shape): boolean {

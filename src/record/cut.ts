@@ -26,6 +26,8 @@ export interface Cuts {
   value(value: unknown, facts: FieldFacts, holders: readonly Holder[]): unknown;
   /** A reference that has led nowhere all along: does it stay? */
   keepsDangling: boolean;
+  /** Is it the id of something that could not be read and is taken out as well? It has led somewhere. */
+  isGone?(kind: string, id: string): boolean;
   /** Of cuts that turn on days alone, so that what was made on one serves another. */
   byDay?: ByDay;
 }
@@ -236,7 +238,11 @@ class Cutter {
 
   private isThere(kind: string, id: string): boolean {
     if (this.free.has(kind) || (this.ids.get(kind)?.has(id) ?? false)) return true;
-    return this.cuts.keepsDangling && !(this.all.get(kind)?.has(id) ?? false);
+    return (
+      this.cuts.keepsDangling &&
+      !(this.all.get(kind)?.has(id) ?? false) &&
+      !(this.cuts.isGone?.(kind, id) ?? false)
+    );
   }
 
   private go(value: unknown, at: Shape): unknown {

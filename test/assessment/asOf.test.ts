@@ -245,6 +245,7 @@ function generated(dates: readonly string[], isFull: boolean, asOf: string | und
     pillar: "p",
     area: "a",
     measure: "m",
+    series: "m",
     any: "A",
   };
   const named: Record<string, string> = { ...ids, codedMeasure: "c", answer: "an", weakness: "w" };

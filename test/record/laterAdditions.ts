@@ -33,7 +33,15 @@ export interface Filling {
 const DEEPEST = 4;
 
 /** Ways to state an order, of which one excludes another or names states that a model need not have. */
-const ONE_OF_SEVERAL = new Set(["places", "atLeastAsImportantAs", "ranking", "payoffs", "unknown", "much"]);
+const ONE_OF_SEVERAL = new Set([
+  "measured",
+  "places",
+  "atLeastAsImportantAs",
+  "ranking",
+  "payoffs",
+  "unknown",
+  "much",
+]);
 
 /** A value of a shape, such as its schema takes. */
 export function sample(shape: Shape, filling: Filling, name = "", depth = 0): unknown {
@@ -46,10 +54,12 @@ export function sample(shape: Shape, filling: Filling, name = "", depth = 0): un
     const groups = shape.options.map((option) => formOf(option, {})).filter(({ kind }) => kind === "group");
     return sample(groups[0] ?? shape.options[0]!, filling, name, depth);
   }
-  if (shape.kind === "list")
-    return Array.from({ length: Math.max(1, shape.least) }, () =>
+  if (shape.kind === "list") {
+    const items = Array.from({ length: Math.max(1, shape.least) }, () =>
       sample(shape.item!, filling, name, depth + 1),
     );
+    return items.flatMap((item) => orMeasured(item, shape.item!, filling, depth));
+  }
   if (shape.kind === "map") return { one: sample(shape.item!, filling, name, depth + 1) };
   if (shape.kind === "group") {
     const value: Record<string, unknown> = {};
@@ -78,6 +88,15 @@ export function sample(shape: Shape, filling: Filling, name = "", depth = 0): un
   return schema.safeParse(`${filling.word} words`).success
     ? `${filling.word} words`
     : `${filling.word}-words`;
+}
+
+/** A test of a condition has states or is measured, never both: beside one with states stands one that is measured. */
+function orMeasured(item: unknown, shape: Shape, filling: Filling, depth: number): unknown[] {
+  const measured = shape.fields.find(({ name }) => name === "measured");
+  if (!measured || !filling.isFull || typeof item !== "object" || item === null || !("states" in item))
+    return [item];
+  const { states: _, ...rest } = item;
+  return [item, { ...rest, measured: sample(measured.shape, filling, "measured", depth + 1) }];
 }
 
 export const LATER = "2030-05-01";
@@ -200,6 +219,8 @@ function walk(
     if (facts.undated || facts.isRule || facts.goesWith) continue;
     // An option with levels says of them what another says of itself.
     if (name === "shortOf" && group.levels !== undefined) continue;
+    // A series alone says whether a measured test is met.
+    if (name === "states" && group.measured !== undefined) continue;
     const item = field.item;
     if (field.kind === "list" && item && !field.isFixed) {
       const push = (what: unknown, many = 1) =>

@@ -145,6 +145,15 @@ function answerInWords(n: Narrator, { is, says, saysIn }: NonNullable<DemandFind
 
 const MOST_OF_AN_ANSWER = 16;
 
+/** The day it was last said, and since when it has been, where that was another. */
+function saidWhen({ a, say }: Narrator, first: string | undefined, said: string): string {
+  const { why: words } = say.words;
+  if (said === a.asOf) return words.today;
+  return first === undefined || inOrderOfTime(first, said) >= 0
+    ? say.date(said)
+    : words.saidFirst(say.date(said), say.date(first));
+}
+
 /** What somebody asks, or asked before a break, with its answer. */
 function demandPiece(
   n: Narrator,
@@ -174,7 +183,7 @@ function demandPiece(
           : demand.addressee === undefined
             ? undefined
             : say.actor(demand.addressee),
-        said === undefined ? undefined : said === n.a.asOf ? words.today : say.date(said),
+        said === undefined ? undefined : saidWhen(n, demand.date, said),
         clip(say.text(demand), most),
         answer
           ? [isAnswerWhole ? answerInWords(n, answer) : n.stateWord(answer.is), say.date(answer.date)]

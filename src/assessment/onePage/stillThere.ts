@@ -75,12 +75,19 @@ export function outside({ say, stand }: Narrator): Piece[] {
         (parseDate(date)?.first ?? 0) >= parseDate(left.date)!.first &&
         (parseDate(date)?.last ?? Number.POSITIVE_INFINITY) <= day,
     );
-    const { outside: one, outsideBoth: both } = say.words.standing;
+    const { outside: one, outsideBoth: both, outsideWith: beside } = say.words.standing;
     const told = [say.actor(gone), say.format(format.id), say.date(left.date)] as const;
+    const sentence = () => {
+      if (!answer) return one(...told);
+      // Where accounts differ on when, or whether, it took effect, the record's own words say what was done.
+      return answer.readings !== undefined && answer.says !== undefined
+        ? beside(...told, say.text({ says: answer.says, saysIn: answer.saysIn }), say.date(answer.date))
+        : both(...told, [say.actor(answer.party!)], say.date(answer.date));
+    };
     return [
       {
         key: `outside ${format.id}`,
-        text: [answer ? both(...told, [say.actor(answer.party!)], say.date(answer.date)) : one(...told)],
+        text: [sentence()],
         rank: 1.05,
         cites: [citedIn(left.sources), ...(answer ? [citedIn(answer.sources)] : [])],
       },

@@ -72,7 +72,7 @@ export const page = {
   head,
   headline,
   /** Where the record ends well before the day. */
-  silence: (span: Span) => `The record is silent on the ${howLong(span)} since, and so is this page.`,
+  silence: (span: Span) => `The record is silent on the ${howLong(span)} since.`,
   talks,
   ...channels,
   reach,

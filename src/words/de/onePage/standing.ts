@@ -114,7 +114,7 @@ export const standing: typeof english = {
     `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
   atWork: ({ inForce, works, inPart, dormant, contested }) =>
     [
-      ...(inForce.length > 0 ? [`nicht aufgekündigt ${there(inForce)}`] : []),
+      ...(inForce.length > 0 ? [`nicht beendet ${there(inForce)}`] : []),
       ...(works.length > 0 ? [`tätig ${there(works)}`] : []),
       ...(inPart.length > 0 ? [`eingeschränkt tätig ${there(inPart)}`] : []),
       ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung ${there(dormant)}`] : []),
@@ -132,6 +132,10 @@ export const standing: typeof english = {
   outsideBoth: (name, agreement, day, others, then) =>
     sentence(
       `${left(name, agreement, day)}; ${series(others.map((one) => named(one)))} ${verb(others.length > 1 ? "" : (others[0] ?? ""), "setzte", "setzten")} ${theBody(agreement).object} ${then === day ? "am selben Tag" : on(then)} aus`,
+    ),
+  outsideWith: (name, agreement, day, did, then) =>
+    sentence(
+      `${left(name, agreement, day)}; ${then === day ? "am selben Tag" : on(then)}: ${begin(clause(did))}`,
     ),
   lately: (events, of) => [
     `${{ ended: "Gegen Ende der Chronik", year: begin(since(events[0]?.[0] ?? "")), lately: "Jüngst" }[of]}:`,

@@ -122,8 +122,8 @@ export const sure: typeof english = {
     const many = all === 1 ? "eine Handlung" : `${numeral(all)} Handlungen`;
     const tested =
       end === undefined
-        ? `${span} ${all === 1 ? "hat" : "haben"} ${many} diese Prioritäten auf die Probe gestellt.`
-        : `${span} ${all === 1 ? "stellte" : "stellten"} ${many} diese Prioritäten auf die Probe.`;
+        ? `${span} ${all === 1 ? "hat" : "haben"} ${many} diese Prioritäten berührt.`
+        : `${span} ${all === 1 ? "berührte" : "berührten"} ${many} diese Prioritäten.`;
     return [
       tested,
       ...moves.map((one) =>
@@ -149,11 +149,11 @@ export const sure: typeof english = {
         ? [open === 1 ? "eine bleibt nach ihnen offen" : `${numeral(open)} bleiben nach ihnen offen`]
         : []),
     ];
-    const told = series(kinds).replace("ihnen", "diesen Prioritäten");
+    const told = series(kinds);
     return sentence(
       all === 1
-        ? told.replace(/^eine /, "Die eine frühere Handlung ")
-        : `Von ${numeral(all)} früheren Handlungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
+        ? told.replace(/^eine /, "Die eine Handlung, die beim Aufstellen dieser Prioritäten bekannt war, ")
+        : `Von ${numeral(all)} Handlungen, die beim Aufstellen dieser Prioritäten bekannt waren, ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
     );
   },
   earlierAgainst: (against, isLast) =>

@@ -179,6 +179,7 @@ export const why: typeof english = {
   askedOrProposed: "Was verlangt und vorgeschlagen wird",
   isAct: (says) => IS_ACT.test(says),
   today: TODAY,
+  saidFirst: (day, first) => `${day}, zuerst ${first}`,
   noAnswer: "eine Antwort ist nicht verzeichnet",
   answeredBy: (says) => clause(says),
   demand: (name, addressee, day, says, answer, then) =>

@@ -62,7 +62,7 @@ export const confidence = {
       uncited: "no work is cited for it",
       thin: (works, whose) => {
         const by = whose === undefined ? "" : ` ${of(whose)}`;
-        return works === 1 ? `one work${by} alone tells of it` : `works${by} alone tell of it`;
+        return works === 1 ? `one work${by} alone is cited for it` : `works${by} alone are cited for it`;
       },
       absent: (met) =>
         met === undefined
@@ -72,6 +72,6 @@ export const confidence = {
     } as OfTalks,
     /** `ofBoth`: each of the two is among those whose works they are. */
     none: (works: number, ofBoth: boolean) =>
-      `${numeral(works)} works tell of it${ofBoth ? ", those of both sides among them" : ""}`,
+      `${numeral(works)} works are cited for it${ofBoth ? ", those of both sides among them" : ""}`,
   },
 };

@@ -85,6 +85,11 @@ export const standing = {
     sentence(
       `${begin(mid(name))} left ${theBody(agreement)} on ${day}; ${series(others.map(mid))} suspended it ${then === day ? "the same day" : `on ${then}`}`,
     ),
+  /** The same in words of the record. */
+  outsideWith: (name: string, agreement: string, day: string, did: string, then: string) =>
+    sentence(
+      `${begin(mid(name))} left ${theBody(agreement)} on ${day}; ${then === day ? "the same day" : `on ${then}`}: ${clause(did)}`,
+    ),
   /** What mattered most of late: a label, then texts with their days, the last behind all others. */
   lately: (events: readonly (readonly [string, string])[], of: "ended" | "year" | "lately") => [
     `${{ ended: "Near the end of the record", year: `Since ${events[0]?.[0]}`, lately: "Lately" }[of]}:`,

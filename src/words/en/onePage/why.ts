@@ -149,6 +149,8 @@ export const why = {
   isAct: (says: string) => /^(?:not )?to /u.test(says),
   /** Instead of the day, of what is of the very day. */
   today: TODAY,
+  /** Of what was said again: the last day, and the first. */
+  saidFirst: (day: string, first: string) => `${day}, first ${first}`,
   /** How it was answered, in words of the record; else by the state of it. */
   noAnswer: "no answer on record",
   answeredBy: (says: string) => clause(says),
