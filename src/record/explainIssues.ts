@@ -502,10 +502,7 @@ function ruleMeant(found: unknown): string | undefined {
   if (heads[0] === "claim" && heads.length === 1 && "is" in group)
     return `a claim is asked for without "is"; of a condition write ${said("claim").replace("claim", "condition")}, is: ${typeof group.is === "string" ? group.is : "met"}}`;
   if (heads.length < 2) return undefined;
-  const each = heads.map((name) => {
-    const more = name === "condition" ? ", is: met" : name === "format" ? ", axis: operation, is: [yes]" : "";
-    return `${said(name)}${more}}`;
-  });
+  const each = heads.map((name) => `${said(name)}${BEHIND[name] ?? ""}}`);
   return `${heads.join(" and ")} are a rule each; join them: {all: [${each.join(", ")}]}, or {any: […]}`;
 }
 
@@ -588,3 +585,9 @@ function article(expected: string): string {
   };
   return words[expected] ?? expected;
 }
+
+/** What a rule asks of the fact it names, such as. */
+const BEHIND: Readonly<Record<string, string>> = {
+  condition: ", is: met",
+  format: ", axis: operation, is: [yes]",
+};

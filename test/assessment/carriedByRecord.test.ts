@@ -131,12 +131,14 @@ describe("what the page says is carried by its record", () => {
           kind === "move" && lists.length > 0 && lists.every(({ beforehand }) => beforehand),
       );
       if (!json.answer.answered || moves.length === 0) return;
-      const told = /(?:Of (\w+) earlier turns|The one earlier turn on record) (.+?)\./u.exec(block("sure"));
+      const told = /(?:Of (\w+) steps|The one step) known when these priorities were ranked,? (.+?)\./u.exec(
+        block("sure"),
+      );
       expect(told, block("sure")).not.toBeNull();
       const kinds = {
         explained: /(\w+) fits? /u,
         contradicted: /(\w+) goe?s? against /u,
-        tie: /(\w+) (?:is|are) indifferent to /u,
+        tie: /(\w+) tells? neither for nor against /u,
         undecided: /(\w+) (?:is|are) left open by /u,
       };
       if (told![1] === undefined) return;

@@ -16,7 +16,7 @@ describe("detente check PAPER", () => {
       `${PAPER}:9:86 error mark [5] has no note; add the note or take the mark out (note-missing)`,
     );
     expect(out).toContain("^^^^");
-    expect(out.trimEnd().split("\n").at(-1)).toBe("1 error, 1 warning, 5 notes");
+    expect(out.trimEnd().split("\n").at(-1)).toBe("1 error, 1 warning, 6 notes");
   });
 
   test("JSON has the findings and what was read of the paper, as its schema says", () => {
@@ -30,7 +30,7 @@ describe("detente check PAPER", () => {
   test("SARIF names every rule it reports, and where", () => {
     const log = JSON.parse(detente("check", PAPER, "--format", "sarif").out);
     const [run] = log.runs;
-    expect([log.version, run.results.length]).toEqual(["2.1.0", 7]);
+    expect([log.version, run.results.length]).toEqual(["2.1.0", 8]);
     for (const result of run.results) {
       expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
       expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(PAPER);
@@ -40,7 +40,7 @@ describe("detente check PAPER", () => {
 
   test("GitHub annotations keep to a line each and escape what would end it", () => {
     const lines = detente("check", PAPER, "--format", "github").out.trimEnd().split("\n");
-    expect(lines.length).toBe(7);
+    expect(lines.length).toBe(8);
     for (const line of lines)
       expect(line).toMatch(/^::(error|warning|notice) file=[^,]+,line=\d+,.*title=[a-z-]+::/);
   });

@@ -119,7 +119,7 @@ describe("detente.config.yaml", () => {
       "disable: [note-missing]\nseverity: {undated-note: error, url-parts: off}\n",
     );
     const { code, out } = detente("check", paper);
-    expect([code, out.trimEnd().split("\n").at(-1)]).toEqual([1, "1 error, 1 warning, 2 notes"]);
+    expect([code, out.trimEnd().split("\n").at(-1)]).toEqual([1, "1 error, 1 warning, 3 notes"]);
     expect(detente("check", paper, "--rules", "note-missing").out).toContain("mark [5] has no note");
     expect(detente("check", paper, "--disable", "undated-note").code).toBe(0);
   });
@@ -140,7 +140,7 @@ describe("detente.config.yaml", () => {
     mkdirSync(join(folder, "inner"));
     writeFileSync(join(folder, "detente.config.yaml"), "rules: [url-cut]\n");
     writeFileSync(join(folder, "inner/a.md"), readFileSync(PAPER));
-    expect(detente("check", join(folder, "inner/a.md")).out).toContain("5 notes");
+    expect(detente("check", join(folder, "inner/a.md")).out).toContain("6 notes");
   });
 
   test("what is misspelt is named with its place and the nearest name", () => {

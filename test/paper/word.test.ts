@@ -227,7 +227,11 @@ describe("what Word files hold in practice", () => {
         { numbering },
       ),
     );
-    expect(shape(paper)).toMatchObject({ marks: ["1", "2"], notes: ["1: Lee, 2001.", "2: Ek, 2002."] });
+    // What stands between two notes is the first one's second paragraph.
+    expect(shape(paper)).toMatchObject({
+      marks: ["1", "2"],
+      notes: ["1: Lee, 2001. A word between.", "2: Ek, 2002."],
+    });
   });
 });
 

@@ -9,7 +9,7 @@ import { useWords } from "../../parts/words.ts";
 import { goTo } from "../../state/address.ts";
 import { sameFields } from "../../state/drafts.ts";
 import { useObservable } from "../../state/observable.ts";
-import { dropProposal, fetchProposals } from "../../state/server.ts";
+import { dropProposal, fetchProposals, program } from "../../state/server.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { draftKey } from "./draftKey.ts";
 import { inLines } from "./inLines.ts";
@@ -19,6 +19,8 @@ import { useFieldLabel } from "./useFieldLabel.ts";
 export function ProposalList({ data }: { data: CaseData }) {
   const { write } = useWords();
   const { revision } = useWorkbenchState();
+  // That nobody answers is told above every view; the list is read again when somebody does.
+  const isThere = useObservable(program) === "there";
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [proposals, setProposals] = useState<readonly Proposal[]>([]);
@@ -35,7 +37,9 @@ export function ProposalList({ data }: { data: CaseData }) {
     [],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each reading of the case the list is read anew.
-  useEffect(() => void read(), [read, revision]);
+  useEffect(() => {
+    if (isThere) void read();
+  }, [read, revision, isThere]);
   const drop = async (proposal: Proposal) => {
     try {
       await dropProposal(proposal.id);
@@ -46,7 +50,7 @@ export function ProposalList({ data }: { data: CaseData }) {
     await read();
     heading.current?.focus();
   };
-  if (failed !== undefined)
+  if (failed !== undefined && isThere)
     return (
       <p className="caution" role="alert">
         {write.proposals.failed}: {failed}
