@@ -107,13 +107,13 @@ test("the answer is compared with an earlier day, which is in the address", TIME
   expect(await axeViolations(page)).toEqual([]);
   await field.fill("2021-06-01");
   await page.keyboard.press("Enter");
-  await page.getByText("Since 1 June 2021").first().waitFor();
+  await page.getByText("The judgement of 1 June 2021 was").first().waitFor();
   expect(hash(page.url())).toContain("since=2021-06-01");
   const second = await context.newPage();
   await second.goto(page.url());
-  await second.getByText("Since 1 June 2021").first().waitFor();
+  await second.getByText("The judgement of 1 June 2021 was").first().waitFor();
   await page.getByRole("button", { name: "since the priorities were stated" }).click();
-  await page.getByText("Since 1 June 2021").first().waitFor({ state: "detached" });
+  await page.getByText("The judgement of 1 June 2021 was").first().waitFor({ state: "detached" });
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -1,3 +1,4 @@
+import { append } from "../../record/append.ts";
 import {
   COUNTED_LABELS,
   choiceOf,
@@ -37,7 +38,7 @@ export function labelledSeriesOf(paper: Paper): LabelledSeries[] {
     const options = byNoun.get(noun) ?? [];
     const same = options.find(({ label }) => label === option.label);
     // In a summary first, and then where it is worked out.
-    if (same) same.texts.push(...option.texts);
+    if (same) append(same.texts, option.texts);
     else options.push(option);
     byNoun.set(noun, options);
   }
@@ -121,7 +122,7 @@ function inOrder(paper: Paper): Led[] {
         const counted = [...paragraph.text.matchAll(COUNTED_LABELS)].at(-1)?.groups?.noun;
         if (counted !== undefined && options.length === 0) noun = choiceOf(counted);
       }
-      options.at(-1)?.texts.push(...paragraph.sentences);
+      append(options.at(-1)?.texts ?? [], paragraph.sentences);
     }
     return options.map((option) => ({ noun: noun!, option }));
   });

@@ -1,3 +1,4 @@
+import { append } from "../../record/append.ts";
 import { OPPOSED_LIKELIHOODS, type OpposedLikelihoods } from "../lexicon/opposedLikelihoods.ts";
 import { type Paper, placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, relatedAt } from "../rules/paperRule.ts";
@@ -30,7 +31,7 @@ export function opposedLikelihoods(paper: Paper): Found[] {
   for (const { sentence } of sentencesOf(paper)) {
     if (judged.length >= MOST) break;
     if (sentence.text.length <= LONGEST)
-      judged.push(...judgedIn(sentence, ownWordsOf(paper, sentence), words));
+      append(judged, judgedIn(sentence, ownWordsOf(paper, sentence), words));
   }
   const told = new Set<Judged>();
   return judged.flatMap((one, i): Found[] => {

@@ -43,6 +43,7 @@ const UNQUOTED = [
 ].map((pattern) => new RegExp(pattern, "gu"));
 /** Nothing but words to their full stop or colon. */
 const SENTENCE = /^\p{Lu}\p{Ll}*(?:\s[\p{L}’'-]+,?){2,30}[.:]\s$/u;
+const VOLUME = new RegExp(`^(?:${anyOf("volume")})\\s`, "iu");
 const OF_ITS_EDITION = new RegExp(`(?:${anyOf("editedBy", "translatedBy")})\\s*$`, "iu");
 
 /**
@@ -64,6 +65,8 @@ export function furtherCitations(text: string, quoted: readonly Span[]): Further
   ];
   for (const at of starts.sort((a, b) => a - b)) {
     if (at === 0) continue;
+    // "Report of the Commission: Volume II, The Gates (…)" is one title.
+    if (VOLUME.test(text.slice(at))) continue;
     // A sentence of its own may begin the note.
     if (found.length === 0 && SENTENCE.test(text.slice(0, at))) {
       found.push({ from: 0, at });
