@@ -11,8 +11,8 @@ interface Further {
 }
 
 const NAME = "(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)";
-const PERSON = `(?:${NAME}\\s|${PARTICLE}\\s){0,4}${NAME}`;
-const NAMES = `${PERSON}(?:(?:,\\s|\\s|,\\s?)(?:(?:${anyOf("and")}|&)\\s)?${PERSON}){0,3}`;
+const WHO = `(?:${NAME}\\s|${PARTICLE}\\s){0,4}${NAME}`;
+const NAMES = `${WHO}(?:(?:,\\s|\\s|,\\s?)(?:(?:${anyOf("and")}|&)\\s)?${WHO}){0,3}`;
 /** What completes a citation: a year, a place in it, an address. */
 const COMPLETE = new RegExp(
   `(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)|https?:\\/\\/\\S|(?<!\\d)10\\.\\d{4,9}\\/|(?:(?<!\\p{L})(?:${anyOf("pages")})|:)\\s?\\d`,
@@ -20,7 +20,7 @@ const COMPLETE = new RegExp(
 );
 /** Names right before a title in quotation marks: "Bo Ek, “", "Ek, Bo. “". */
 const NAMES_BEFORE = new RegExp(
-  `(^|[.!?;:(–—)\\]”"»’]\\s*|(?:^|\\s)(\\p{Ll}[\\p{L}’'-]*)\\s+)(${NAMES}(?:\\s\\((?:${anyOf("editors")})\\.?\\))?,?|${NAME},\\s${PERSON}\\.)\\s*$`,
+  `(^|[.!?;:(–—)\\]”"»’]\\s*|(?:^|\\s)(\\p{Ll}[\\p{L}’'-]*)\\s+)(${NAMES}(?:\\s\\((?:${anyOf("editors")})\\.?\\))?,?|${NAME},\\s${WHO}\\.)\\s*$`,
   "u",
 );
 const LONGEST_NAMES = 160;
@@ -29,13 +29,13 @@ const AFTER = "(?<=[.!?)”\"»:–—]\\s|\\s\\p{Ll}[\\p{L}’'-]{0,20}\\s)";
 /** Citations whose titles stand in no quotation marks, by what else shows where they begin. */
 const UNQUOTED = [
   // "Bo Ek, Growth (Leiden: House, 2016)"
-  `${AFTER}${PERSON}(?:,?\\s(?:${anyOf("and")}|&)\\s${PERSON})?,\\s\\p{Lu}[^“”„«»"().;]{2,150}\\([^():]{2,60}:\\s[^()]{2,80},\\s${YEAR}\\)`,
+  `${AFTER}${WHO}(?:,?\\s(?:${anyOf("and")}|&)\\s${WHO})?,\\s\\p{Lu}[^“”„«»"().;]{2,150}\\([^():]{2,60}:\\s[^()]{2,80},\\s${YEAR}\\)`,
   // "Growth of the North (Leiden: House, 2016)", behind one that ends so
   `(?<=${YEAR}\\)(?:,\\s[^.()]{0,12}\\d)?\\.\\s)\\p{Lu}[^“”„«»"().:;]{2,150}\\([^():]{2,60}:\\s[^()]{2,80},\\s${YEAR}\\)`,
   // "Bo Ek, Wachstum, Leiden 2016, S. 9"
-  `${AFTER}${PERSON},\\s\\p{Lu}[^“”„«»"().;]{2,150},\\s\\p{Lu}[\\p{L}/-]{2,30}\\s${YEAR},\\s(?:${anyOf("pages")})\\s?\\d`,
+  `${AFTER}${WHO},\\s\\p{Lu}[^“”„«»"().;]{2,150},\\s\\p{Lu}[\\p{L}/-]{2,30}\\s${YEAR},\\s(?:${anyOf("pages")})\\s?\\d`,
   // "Ek, Bo: Wachstum, in: Umschau 4 (2016)"
-  `${AFTER}${NAME},\\s${PERSON}:\\s\\p{Lu}[^“”„«»".;]{2,150},\\s(?:in:\\s|\\p{Lu}[\\p{L}/-]{2,30}\\s${YEAR}\\b)`,
+  `${AFTER}${NAME},\\s${WHO}:\\s\\p{Lu}[^“”„«»".;]{2,150},\\s(?:in:\\s|\\p{Lu}[\\p{L}/-]{2,30}\\s${YEAR}\\b)`,
   // "Ek, B. (2016). Growth."
   `(?<=[.)]\\s|[\\w/]\\s)\\p{Lu}[\\p{L}’'-]+,\\s(?:\\p{Lu}\\.[\\s-]?)+(?:,?\\s?(?:${anyOf("and")}|&)\\s[^()]{3,60})?\\(${YEAR}[a-z]?(?:,[^()]{2,30})?\\)`,
   // "Эк Б. Рост // Обзор."
