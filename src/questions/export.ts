@@ -5,6 +5,7 @@ import {
   moveTable,
   preferenceTable,
   type Sheet,
+  type Solution,
   solve,
   stabilityTable,
   writeDot,
@@ -29,11 +30,11 @@ export interface Exporting {
 const MOST_CELLS = 4e6;
 
 const SHEET_MAKERS: Record<keyof typeof SHEETS, (exporting: Exporting) => Sheet> = {
-  stability: ({ asked, concepts }) => {
+  stability: ({ asked, concepts, scenario }) => {
     const { model, space } = sized(asked, ({ stateCount }) => stateCount * 50);
     const { solution } = solve(model, { concepts });
     return stabilityTable(
-      solution!,
+      scenario === undefined ? solution! : inScenario(solution!, asked, scenario),
       space.options.map(({ id }) => id),
     );
   },
@@ -88,6 +89,13 @@ export function exportModel(name: string, exporting: Exporting): string {
       },
     ],
   });
+}
+
+/** The verdicts of one scenario alone. */
+function inScenario(solution: Solution, asked: ModelAsked, scenario: string): Solution {
+  const solved = solvedOf(asked, "as");
+  const at = solved.scenarios.indexOf(readScenario(scenario, solved, "scenario"));
+  return { ...solution, scenarios: [solution.scenarios[at]!] };
 }
 
 function isText(name: string): name is keyof typeof TEXTS {

@@ -86,6 +86,58 @@ test("formats.timeline.json: a slide for each phase, as exact as its date, and t
   expect(JSON.stringify([events.map(({ text }: { text: object }) => text), title])).not.toContain("<");
 });
 
+test("stability tables tell of the scenario that is named alone", () => {
+  const model = "cases/nato-russia/models/december-2021.yaml";
+  const all = exported(model, "stability.csv").out.trimEnd().split("\n");
+  const one = exported(model, "stability.csv", "--scenario", "restrained + hedger").out.trimEnd().split("\n");
+  expect(one.length).toBe(1 + (all.length - 1) / 6);
+  expect(exported(model, "stability.csv", "--scenario", "foo").code).toBe(2);
+});
+
+test("a library taken out of a case is in step with it, two works of one title too", () => {
+  writeFileSync(at("library.json"), exported("cases/nato-russia", "sources.json").out);
+  const { out } = detente("sources", "sync", "cases/nato-russia", at("library.json"), "--format", "json");
+  const { added, changed, missing, duplicates } = JSON.parse(out);
+  expect({ added, changed, missing, duplicates }).toEqual({
+    added: [],
+    changed: [],
+    missing: [],
+    duplicates: [],
+  });
+});
+
+describe("refused where it would be swallowed, and nothing written", () => {
+  test.each([
+    [["export", "nowhere", "--as", "case.json"], /cannot read nowhere: no such file or folder/],
+    [
+      ["timeline", "cases/nato-russia", "--actor", "RUS", "--party", "NATO"],
+      /--actor and --party are the same/,
+    ],
+    [["timeline", "cases/nato-russia", "--actor", "RUSS"], /--actor: no actor "RUSS"/],
+    [["review", "cases/nato-russia", "--left-out", "--full"], /--left-out and --full/],
+    [
+      ["review", "cases/nato-russia", "--format", "docx", "--output", "x.pdf"],
+      /named as pdf and would be docx/,
+    ],
+  ])("%j", (args, expected) => {
+    const { code, err } = detente(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(expected);
+  });
+
+  test("a look of an earlier day than the one that is remembered", () => {
+    const seen = at("seen.json");
+    detente("watch", "test/fixtures/border", "--as-of", "2016-01-01", "--seen", seen);
+    const before = readFileSync(seen, "utf8");
+    const { code, err } = detente("watch", "test/fixtures/border", "--as-of", "2014-01-01", "--seen", seen);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/is of a look on 2016-01-01, later than 2014-01-01/),
+    ]);
+    expect(readFileSync(seen, "utf8")).toBe(before);
+  });
+});
+
 describe("refused, and nothing written", () => {
   test.each([
     [

@@ -40,8 +40,9 @@ export function compareLibrary(content: CaseContent, library: readonly Entry[]):
     duplicates: [],
     otherWorks: [],
   };
-  const works = firstOfEach(library, result.duplicates);
   const ours = new Index(sources.map(({ value }) => value as Entry));
+  const own = new Set(sources.map(({ id }) => id));
+  const works = firstOfEach(library, result.duplicates, own);
   const found = new Set<number>();
   for (const entry of works) {
     const id = String(entry.id);
@@ -84,12 +85,18 @@ export function compareLibrary(content: CaseContent, library: readonly Entry[]):
   return result;
 }
 
-function firstOfEach(library: readonly Entry[], duplicates: LibraryComparison["duplicates"]): Entry[] {
+/** `own`: ids of the case. What it holds as two works is two in the library as well, though they be called alike. */
+function firstOfEach(
+  library: readonly Entry[],
+  duplicates: LibraryComparison["duplicates"],
+  own: ReadonlySet<string>,
+): Entry[] {
   const index = new Index([]);
   const works: Entry[] = [];
   for (const entry of library) {
     const match = index.match(entry);
-    if (match && !isOtherWork(entry, works[match.at]!))
+    const isOwn = match !== undefined && match.by !== "id" && own.has(String(entry.id));
+    if (match && !isOwn && !isOtherWork(entry, works[match.at]!))
       duplicates.push({ id: String(entry.id), of: String(works[match.at]!.id), by: match.by });
     else {
       index.add(entry, works.length);

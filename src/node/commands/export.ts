@@ -6,6 +6,7 @@ import { readChoice } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { writeResult } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
+import { explainSystemError } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
 import { VERSION } from "../version.ts";
 import { asAsked, readForQuestion, report } from "./modelQuestions.ts";
@@ -22,7 +23,9 @@ export interface ExportOptions {
 export async function exportFile(path: string, options: ExportOptions, clock: Clock): Promise<void> {
   const isCase = await stat(path).then(
     (info) => info.isDirectory(),
-    () => false,
+    (error: unknown) => {
+      throw new UsageError(`cannot read ${path}: ${explainSystemError(error)}`);
+    },
   );
   if (!isCase) {
     if (options.asOf !== undefined)

@@ -30,6 +30,13 @@ export async function review(folder: string, options: ReviewOptions, clock: Cloc
   const writer = pageWriterNamed(options.format);
   if (writer?.isBinary && options.output === undefined)
     throw new UsageError(`--format ${options.format}: expected --output FILE, where to write ${writer.is}`);
+  if (options.leftOut === true && options.full === true)
+    throw new UsageError("--left-out and --full: expected one of them, a list or the page");
+  const ending = /\.(docx|pdf|html|md|json)$/i.exec(options.output ?? "")?.[1]?.toLowerCase();
+  if (ending !== undefined && ending !== options.format && [ending, options.format].some(isOfNoText))
+    throw new UsageError(
+      `--output: ${options.output} is named as ${ending} and would be ${options.format}; name it otherwise, or say --format ${ending}`,
+    );
   if (options.template !== undefined && options.format !== "docx")
     throw new UsageError("--template: expected with --format docx, whose styles it gives");
   await requireSafeOutputs(
@@ -125,4 +132,9 @@ async function printLeftOut(record: Case, day: number, options: ReviewOptions): 
     ),
   ];
   await writeResult(`${lines.join("\n")}\n`, options.output);
+}
+
+/** Files that other programs open by their ending. */
+function isOfNoText(format: string): boolean {
+  return format === "docx" || format === "pdf";
 }

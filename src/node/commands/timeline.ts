@@ -27,11 +27,16 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
   const to = options.to === undefined ? undefined : readEnd(options.to, "--to", clock(), "last");
   if (from !== undefined && to !== undefined && to < from)
     throw new UsageError(`--to: ${options.to} lies before --from ${options.from}`);
+  if (options.actor !== undefined && options.party !== undefined)
+    throw new UsageError("--actor and --party are the same; name one actor at a time");
   const { case: full, problems } = await requireCase(folder);
   const record =
     options.asOf === undefined ? full : caseAsOf(full, readDay(options.asOf, "--as-of", clock())).case;
   const named = options.actor ?? options.party;
-  const party = named === undefined ? undefined : readParty(named, record);
+  const party =
+    named === undefined
+      ? undefined
+      : readParty(named, record, options.actor === undefined ? "--party" : "--actor");
   const about = options.about === undefined ? undefined : readEntry(options.about, full);
   const answer = ask(record, {
     ...(from === undefined ? {} : { from }),

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { type Block, type Inline, writeCalendar } from "../../assessment/index.ts";
 import { Seen, seenNow, type Watch, watch as watchOf } from "../../questions/watch.ts";
-import { type Case, parseDate, parseDay } from "../../record/index.ts";
+import { type Case, formatDay, parseDate, parseDay } from "../../record/index.ts";
 import { CASE_LANGUAGE } from "../../words/index.ts";
 import { readDay } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
@@ -35,6 +35,10 @@ export async function watch(folder: string, options: WatchOptions, clock: Clock)
   if (seen && seen.title !== full.meta.title)
     throw new UsageError(
       `--seen: ${options.seen} is of another case, “${seen.title}”; name a file of its own for this one`,
+    );
+  if (seen && parseDay(seen.on)! > day)
+    throw new UsageError(
+      `--seen: ${options.seen} is of a look on ${seen.on}, later than ${formatDay(day)}; name another file, so that it is not forgotten`,
     );
   const answer = watchOf(full, day, seen);
   printProblems(problems);
