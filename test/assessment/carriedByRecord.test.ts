@@ -131,9 +131,7 @@ describe("what the page says is carried by its record", () => {
           kind === "move" && lists.length > 0 && lists.every(({ beforehand }) => beforehand),
       );
       if (!json.answer.answered || moves.length === 0) return;
-      const told = /(?:Of (\w+) steps|The one step) known when these priorities were ranked,? (.+?)\./u.exec(
-        block("sure"),
-      );
+      const told = /(?:Of (\w+) steps|The one step) already known (.+?)\./u.exec(block("sure"));
       expect(told, block("sure")).not.toBeNull();
       const kinds = {
         explained: /(\w+) fits? /u,

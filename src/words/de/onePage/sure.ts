@@ -149,11 +149,11 @@ export const sure: typeof english = {
         ? [open === 1 ? "eine bleibt nach ihnen offen" : `${numeral(open)} bleiben nach ihnen offen`]
         : []),
     ];
-    const told = series(kinds);
+    const told = series(kinds).replace("ihnen", "diesen Prioritäten");
     return sentence(
       all === 1
-        ? told.replace(/^eine /, "Die eine Handlung, die beim Aufstellen dieser Prioritäten bekannt war, ")
-        : `Von ${numeral(all)} Handlungen, die beim Aufstellen dieser Prioritäten bekannt waren, ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
+        ? told.replace(/^eine /, "Die eine schon bekannte Handlung ")
+        : `Von ${numeral(all)} schon bekannten Handlungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
     );
   },
   earlierAgainst: (against, isLast) =>

@@ -146,12 +146,12 @@ export const sure = {
       ...(tie > 0 ? [`${numeral(tie)} ${tie === 1 ? "tells" : "tell"} neither for nor against them`] : []),
       ...(open > 0 ? [`${numeral(open)} ${open === 1 ? "is" : "are"} left open by them`] : []),
     ];
-    // What a list was made in knowledge of is no test of it.
-    const told = series(kinds);
+    // What a list was made in knowledge of is no test of it. Words are few here: the first names what the others point to.
+    const told = series(kinds).replace("them", "these priorities");
     return sentence(
       all === 1
-        ? told.replace(/^one (\S+)/, "The one step known when these priorities were ranked $1")
-        : `Of ${numeral(all)} steps known when these priorities were ranked, ${told}`,
+        ? told.replace(/^one /, "The one step already known ")
+        : `Of ${numeral(all)} steps already known ${told}`,
     );
   },
   /** What they go against of it, the latest; `isLast`: there was more. */
