@@ -263,7 +263,9 @@ function noSourceId(written: string): string {
     return `expected the id of a source; a page goes with it: {source: ID, locator: ${/\d[\d–-]*/.exec(written)![0]}}`;
   const parts = written.trim().split(/(?:(?<!\s)\s+)?[,;]\s*|\s+/);
   const areIds =
-    parts.length > 1 && parts.length < 6 && parts.every((part) => /^[\w.:-]*\d{4}[\w.:-]*$/.test(part));
+    parts.length > 1 &&
+    parts.length < 6 &&
+    parts.every((part) => /^[\w.:-]+$/.test(part) && /\d{4}/.test(part));
   return `${NO_SOURCE_ID}${areIds ? `: ${parts.join(", ")} for several` : ""}`;
 }
 
