@@ -43,10 +43,10 @@ function confidence(day: string, ...parts: string[]) {
 
 describe("how far what is said of talks can be trusted", () => {
   test.each([
-    ["a1, b1", "high", [], "two works tell of it, those of both sides among them"],
-    ["p1, p2", "high", [], "two works tell of it"],
-    ["p1", "moderate", ["thin"], "one work alone tells of it"],
-    ["a1, a2", "moderate", ["thin"], "works of Aland alone tell of it"],
+    ["a1, b1", "high", [], "two works are cited for it, those of both sides among them"],
+    ["p1, p2", "high", [], "two works are cited for it"],
+    ["p1", "moderate", ["thin"], "one work alone is cited for it"],
+    ["a1, a2", "moderate", ["thin"], "works of Aland alone are cited for it"],
     ["", "moderate", ["uncited"], "no work is cited for it"],
   ])("of a meeting with the works %j it is %s", (works, word, reasons, because) => {
     expect(confidence("2020-06-02", council(), met("2020-03-01", works))).toEqual([
