@@ -42,8 +42,11 @@ export function addSolve(program: Command): void {
       "--find <expression>",
       `equilibria (${UNLISTED_CONCEPTS.join(", ")}) in which it is true, without listing the states`,
     )
-    .option("--most <number>", "with --find: how many to look for", "10")
-    .option("--seed <number>", "with --want: of the sample, where orderings are too many to count", "1")
+    .option("--most <number>", "with --find: how many to look for; default: 10")
+    .option(
+      "--seed <number>",
+      "with --want: of the sample, where orderings are too many to count; default: 1",
+    )
     .option("--memory <mb>", "most memory to use, in MB; what needs more is refused with the number", "2000")
     .addOption(languageOption())
     .addOption(formatOption("text", "json"))

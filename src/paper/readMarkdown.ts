@@ -235,7 +235,11 @@ function readMasked(
   const emphasis = inOrder([...emphasisOf(root), ...within]);
   const set = emphasis.length > 0 ? { emphasis } : {};
   const hasFootnotes = inline.size > 0 || NAMED_NOTE.test(text);
-  if (!hasFootnotes) return { ...readText(file, blankMarkup(text, root), headingsOf(root)), ...set };
+  if (!hasFootnotes) {
+    const plain = readText(file, blankMarkup(text, root), headingsOf(root));
+    const marks = plain.notes.length > 0 || plain.marks.length > 0 ? plain.marks : marksOfNoNote(root, text);
+    return { ...plain, marks, ...set };
+  }
   const language = languageOf(text);
   const segmenting = language === "other" ? "en" : language;
   const paper: Paper = {
@@ -465,6 +469,21 @@ function addressesBehindTitles(pieces: readonly Piece[]): Piece[] {
       isQuoted = mark === '"' ? !isQuoted : mark === "“" && isQuoted ? false : "“„«".includes(mark);
   }
   return [...sorted, ...held];
+}
+
+/** Marks of footnotes in a file that defines none. A number alone: letters between such brackets are a pattern's. */
+function marksOfNoNote(node: Nodes, source: string): Mark[] {
+  if ("children" in node) return node.children.flatMap((child) => marksOfNoNote(child as Nodes, source));
+  if (node.type !== "text") return [];
+  const start = node.position?.start.offset ?? 0;
+  const written = source.slice(start, node.position?.end.offset ?? start);
+  return [...written.matchAll(/\[\^(\d{1,4})\]/g)].map(({ 0: mark, 1: label, index }) => ({
+    label: label!,
+    offset: start + index,
+    end: start + index + mark.length,
+    // They stand in no sentence: its text holds them as letters.
+    at: 0,
+  }));
 }
 
 /** A footnote mark without a definition is plain text to Markdown; to a reviewer it is a mark without a note. */

@@ -59,8 +59,9 @@ test(
     await found.waitFor();
     expect(await end(page, "apart ")).toBe(true);
     await opposite(page);
-    await settled(page);
     await found.waitFor();
+    // One that ends while the search goes on is told of that search, and the next takes the telling away.
+    await settled(page);
     const script = /worker-[^/]*\.js$/;
     await page.route(script, (route) => route.fulfill({ contentType: "text/javascript", body: DYING }));
     await expect.poll(() => end(page, "apart "), { timeout: 60_000 }).toBe(true);

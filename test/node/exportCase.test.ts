@@ -114,6 +114,9 @@ describe("refused where it would be swallowed, and nothing written", () => {
       /--actor and --party are the same/,
     ],
     [["timeline", "cases/nato-russia", "--actor", "RUSS"], /--actor: no actor "RUSS"/],
+    [["solve", "cases/literature/chicken/model.yaml", "--most", "3"], /--most: expected with --find/],
+    [["solve", "cases/literature/chicken/model.yaml", "--seed", "3"], /--seed: expected with --want/],
+    [["path", "cases/nato-russia", "--from", "2030-01-01"], /--from: 2030-01-01 lies after the record/],
     [["review", "cases/nato-russia", "--left-out", "--full"], /--left-out and --full/],
     [
       ["review", "cases/nato-russia", "--format", "docx", "--output", "x.pdf"],

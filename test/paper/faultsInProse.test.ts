@@ -165,3 +165,12 @@ Tarn, Ed (2011). Bridges. Lowe: Mill.
 `;
   expect(readingOf(readText("paper.txt", text)).references).toBe(6);
 });
+
+test("a mark that can be nothing else is missed also where there is no note at all", () => {
+  expect(found("note-missing", "# T\n\nTalks go on.[^1] They met.[^2]\n")).toEqual([
+    "mark [1] has no note",
+    "mark [2] has no note",
+  ]);
+  // A pattern that letters are matched by, and brackets of an editor.
+  expect(found("note-missing", "# T\n\nIt matches [^abc] and [1] and `[^2]`.\n")).toEqual([]);
+});

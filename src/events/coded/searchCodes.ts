@@ -47,11 +47,14 @@ export function searchCodes(words: string, most: number): FoundCode[] {
       .slice(0, most)
       .map(found);
   const own = stems(wanted);
-  const also = own.flatMap((stem) =>
-    Object.entries(ALSO).flatMap(([word, others]) => (stemOf(word) === stem ? stems(others) : [])),
-  );
+  const asked = own.map((stem, i) => ({
+    stem,
+    also: Object.entries(ALSO).flatMap(([word, others]) => (stemOf(word) === stem ? stems(others) : [])),
+    // What is done comes first in a description, and what it is done to behind it.
+    weight: i === 0 ? 1.5 : 1,
+  }));
   return all
-    .map((code) => ({ code, score: score(code, own, also) }))
+    .map((code) => ({ code, score: score(code, asked) }))
     .filter(({ score }) => score > 0)
     .sort((x, y) => y.score - x.score || (x.code.code < y.code.code ? -1 : 1))
     .slice(0, most)
@@ -75,7 +78,10 @@ function found(code: CameoCode): FoundCode {
 }
 
 /** A word of the code's own name counts most, one of a wider code less, a related word least; long names a little less. */
-function score(code: CameoCode, own: readonly string[], also: readonly string[]): number {
+function score(
+  code: CameoCode,
+  asked: readonly { stem: string; also: readonly string[]; weight: number }[],
+): number {
   const name = new Set(stems(code.name));
   const wider = new Set(
     stems(
@@ -86,9 +92,17 @@ function score(code: CameoCode, own: readonly string[], also: readonly string[])
   );
   const points = (stem: string, weight: number) =>
     name.has(stem) ? weight : wider.has(stem) ? weight / 4 : 0;
-  const sum = (list: readonly string[], weight: number) =>
-    list.reduce((total, stem) => total + points(stem, weight), 0);
-  const total = sum(own, 4) + sum(also, 2);
+  // A word that the tables have otherwise is found by theirs.
+  const total = asked.reduce(
+    (sum, { stem, also, weight }) =>
+      sum +
+      weight *
+        Math.max(
+          points(stem, 4),
+          also.reduce((found, one) => found + points(one, 3), 0),
+        ),
+    0,
+  );
   return total === 0 ? 0 : total - name.size / 100;
 }
 

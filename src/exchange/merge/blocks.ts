@@ -18,7 +18,8 @@ export interface Block {
   tail: string[];
 }
 
-const FIELD = /^ *((?:[\p{L}\p{N}_$][^:#{}[\],"'\r\n]*?)|"[^"\\\r\n]*"|'[^'\r\n]*') *:(?:\s+(.*?))?\s*$/u;
+/** A field and what stands behind it, which may end with blanks. */
+const FIELD = /^ *([\p{L}\p{N}_$][^:#{}[\],"'\r\n]*|"[^"\\\r\n]*" *|'[^'\r\n]*' *):(?:\s(.*))?$/su;
 
 /** Undefined where the lines are no block: a text, a list or group in brackets, what YAML allows and a case seldom has. */
 export function blockOf(lines: readonly string[]): Block | undefined {
@@ -76,7 +77,7 @@ export function insideOf(
 ): { head: string[]; inner: string[] } | undefined {
   const [first = "", ...rest] = lines;
   if (kind === "list") return { head: [], inner: [first.replace("-", " "), ...rest] };
-  const value = FIELD.exec(first)?.[2] ?? "";
+  const value = fieldValue(first);
   return value === "" || value.startsWith("#") ? { head: [first], inner: rest } : undefined;
 }
 
@@ -91,7 +92,7 @@ function keyOf(item: Item): string | undefined {
   const block = blockOf(inner);
   const fields = new Map<string, string>();
   if (block?.kind === "group")
-    for (const { key, lines } of block.items) fields.set(key!, FIELD.exec(lines[0]!)?.[2] ?? "");
+    for (const { key, lines } of block.items) fields.set(key!, fieldValue(lines[0]!));
   else {
     const text = inner.join("").trim();
     const braces = /^\{(.*)\}\s*(?:#.*)?$/s.exec(text)?.[1];
@@ -115,13 +116,18 @@ function plain(text: string): string {
   );
 }
 
+/** Empty where the field has none on its line. */
+function fieldValue(line: string): string {
+  return FIELD.exec(line)?.[2]?.trim() ?? "";
+}
+
 function fieldName(line: string): string {
-  return plain(FIELD.exec(line)![1]!);
+  return plain(FIELD.exec(line)![1]!.trimEnd());
 }
 
 /** Whose value may follow on the next line, as far out as itself. */
 function isOpen({ lines }: Item): boolean {
-  const value = FIELD.exec(lines[0]!)?.[2] ?? "";
+  const value = fieldValue(lines[0]!);
   return value === "" || value.startsWith("#");
 }
 

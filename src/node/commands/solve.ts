@@ -33,11 +33,11 @@ export interface SolveOptions {
   analyses?: string;
   explain?: string;
   find?: string;
-  most: string;
+  most?: string;
   want?: string;
   compare?: string;
   memory: string;
-  seed: string;
+  seed?: string;
   lang?: string;
   format: string;
 }
@@ -56,6 +56,13 @@ export async function solve(paths: readonly string[], options: SolveOptions): Pr
     throw new UsageError(
       `${questions.map(([name]) => `--${name}`).join(" and ")} ask different things; ask them one at a time`,
     );
+  // What would be swallowed is refused.
+  if (options.most !== undefined && find === undefined)
+    throw new UsageError("--most: expected with --find, which looks for so many");
+  if (options.seed !== undefined && want === undefined)
+    throw new UsageError("--seed: expected with --want, whose sample it is of");
+  if (options.summary === true && questions.length > 0)
+    throw new UsageError(`--summary and --${questions[0]![0]}: expected one of them`);
   let exitCode = 0;
   for (const path of paths) {
     process.exitCode = 0;
@@ -65,11 +72,11 @@ export async function solve(paths: readonly string[], options: SolveOptions): Pr
         path,
         find,
         concepts,
-        readNumber(options.most, "--most", 1),
+        readNumber(options.most ?? "10", "--most", 1),
         how,
       );
     else if (want !== undefined) {
-      const seed = readNumber(options.seed, "--seed", 0);
+      const seed = readNumber(options.seed ?? "1", "--seed", 0);
       await (await import("./toward.ts")).toward(path, want, concepts, { memory, seed }, how);
     } else if (compare !== undefined)
       await (await import("./compare.ts")).compare(path, compare, concepts, how);

@@ -1,4 +1,5 @@
 import { ANSWERING, type Answering, YEARS_OF_A_CLAIM } from "../lexicon/answering.ts";
+import { contentOf } from "../lexicon/content.ts";
 import type { Paper, Paragraph, Section, Sentence } from "../paper.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { isSummary } from "./headings.ts";
@@ -241,10 +242,10 @@ function claimOf(text: string, words: Answering): Claim | undefined {
     return undefined;
   if (words.deniesInPart.test(clause)) return undefined;
   const denial = words.denies.exec(clause);
-  const stems = stemsIn(clause, words);
+  const stems = [...contentOf(clause, words)];
   if (stems.length === 0 || stems.length > MOST_STEMS) return undefined;
-  const after = denial ? stemsIn(clause.slice(denial.index + denial[0].length), words) : [];
-  const beforeIt = denial ? stemsIn(clause.slice(0, denial.index), words) : [];
+  const after = denial ? [...contentOf(clause.slice(denial.index + denial[0].length), words)] : [];
+  const beforeIt = denial ? [...contentOf(clause.slice(0, denial.index), words)] : [];
   return {
     stems,
     isAffirmed: denial === null,
@@ -252,11 +253,4 @@ function claimOf(text: string, words: Answering): Claim | undefined {
     modality: words.ought.test(clause) ? "ought" : words.can.test(clause) ? "can" : "is",
     tense: words.past.test(clause) ? "past" : words.present.test(clause) ? "present" : undefined,
   };
-}
-
-function stemsIn(text: string, { empty, stemOf }: Answering): string[] {
-  const stems = (text.toLowerCase().match(/\p{L}[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => !empty.has(word))
-    .map((word) => stemOf(word));
-  return [...new Set(stems)];
 }

@@ -1,3 +1,4 @@
+import { contentOf } from "../lexicon/content.ts";
 import { NEVER, type Never } from "../lexicon/never.ts";
 import { type Paper, placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, relatedAt } from "../rules/paperRule.ts";
@@ -18,7 +19,6 @@ const MOST_STEMS = 9;
 const SAME = 0.75;
 const LONGEST = 260;
 const MOST_CLAIMS = 40;
-const STEM = 6;
 
 /** "The council has never heard the towns", and elsewhere "in 2019 the council heard the towns". */
 export function neverAndYet(paper: Paper): Found[] {
@@ -35,7 +35,7 @@ export function neverAndYet(paper: Paper): Found[] {
     const never = words.never.exec(own);
     const rest = never ? own.slice(0, never.index) + own.slice(never.index + never[0].length) : own;
     if (words.denied.test(rest) || words.never.test(rest)) continue;
-    const told = { sentence, own, stems: stemsOf(rest, words), order };
+    const told = { sentence, own, stems: contentOf(rest, words), order };
     if (!never) others.push(told);
     else if (claims.length < MOST_CLAIMS && told.stems.size >= FEWEST_STEMS && told.stems.size <= MOST_STEMS)
       claims.push(told);
@@ -64,11 +64,4 @@ function denies(other: Told, claim: Told, { takesUp, opens }: Never): boolean {
     ...(opens.test(first) ? [] : [first]),
   ];
   return isNext || names.every((name) => other.own.includes(name));
-}
-
-function stemsOf(text: string, { empty, ending }: Never): Set<string> {
-  const tokens = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    tokens.filter((token) => !empty.test(token)).map((token) => token.replace(ending, "").slice(0, STEM)),
-  );
 }

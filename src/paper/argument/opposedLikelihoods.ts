@@ -1,4 +1,5 @@
 import { append } from "../../record/append.ts";
+import { contentOf } from "../lexicon/content.ts";
 import { OPPOSED_LIKELIHOODS, type OpposedLikelihoods } from "../lexicon/opposedLikelihoods.ts";
 import { type Paper, placeOf, type Sentence, sentencesOf } from "../paper.ts";
 import { type Found, relatedAt } from "../rules/paperRule.ts";
@@ -21,7 +22,6 @@ const SAME = 0.6;
 const LONGEST = 400;
 /** Hostile papers have no end of them. */
 const MOST = 120;
-const STEM = 6;
 
 /** One outcome called likely here and unlikely there, where nothing sets the two apart. */
 export function opposedLikelihoods(paper: Paper): Found[] {
@@ -65,14 +65,9 @@ function judgedIn(sentence: Sentence, own: string, words: OpposedLikelihoods): J
     if (!match || (low && high)) return [];
     const rest = blanked(clause, match);
     const isDenied = words.denied.test(rest);
-    const tokens = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const stems = new Set(
-      tokens
-        .filter((token) => token.length > 2 && !words.empty.test(token) && !words.denied.test(token))
-        .map((token) => token.replace(words.ending, "").slice(0, STEM)),
-    );
+    const stems = contentOf(rest, words);
     if (stems.size < FEWEST_STEMS) return [];
-    const numbers = tokens.filter((token) => /\d/u.test(token)).join(" ");
+    const numbers = [...rest.matchAll(/[\p{L}\p{N}]*\d[\p{L}\p{N}]*/gu)].map(([one]) => one).join(" ");
     return [
       {
         word: match[0],

@@ -1,7 +1,8 @@
 import type { Language } from "../paper.ts";
+import { CONTENT, type Content } from "./content.ts";
 
 /** How a language puts a question, answers it, denies and hedges: of each that theses are compared in. */
-export interface Answering {
+export interface Answering extends Content {
   /** Leads to the paper's own thesis, which follows: "it argues that". */
   thesis: RegExp;
   /** Leads to what the paper asks: "asks whether". */
@@ -36,57 +37,10 @@ export interface Answering {
   can: RegExp;
   /** "It", for what was named before. */
   pronoun: RegExp;
-  empty: ReadonlySet<string>;
-  stemOf(word: string): string;
   /** Before a word, it turns it round. */
   prefixes: readonly string[];
   /** Stems of words that say one thing, and of those that say its opposite. */
   opposites: readonly (readonly [readonly string[], readonly string[]])[];
-}
-
-const set = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/u).filter((word) => word !== ""));
-
-const NO_CONTENT = {
-  en: set(
-    `a about after again all also am an and any are as at be because been before being both but by can cannot could did
-    do does doing done each either else even ever every for from further had has have having he her here hers him his
-    how however i if in indeed into is it its itself just many may me might more most much must my neither never no none nor not
-    nothing now of off on once one only onto or other ought our out over own paper brief memo report article essay note
-    rather remain remains same shall she should since so some still such than that the their them then there therefore these
-    they this those though through thus to too toward towards under until up upon very was we well were what when where
-    whether which while who whom whose why will with within without would yet you your really clearly longer hardly
-    scarcely today currently presently largely mostly broadly generally possibly realistically certainly definitely
-    plainly simply surely evidently obviously undoubtedly ultimately essentially basically demonstrably manifestly
-    safely probably`,
-  ),
-  de: set(
-    `aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim beide beiden bin bis bleibt bleiben da
-    dabei dadurch dafür daher damit dann das dass daß dem den denn der deren des deshalb dessen die dies diese diesem
-    diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa für gegen hat hatte hatten haben
-    hier ihm ihn ihr ihre ihrem ihren ihrer im in ins ist ja jede jeder jedes jedoch kann kein keine keinem keinen keiner keines
-    keinesfalls keineswegs können konnte konnten mehr mit müssen muss nach nein nicht nie niemals noch nun nur ob oder
-    ohne sehr sein seine seinem seinen seiner sich sie sind so soll sollen sollte sollten somit sondern über um und uns
-    unter vom von vor wäre war waren was weder weil weiter wenn wer werden wie wieder wir wird wohl wurde wurden zu zum zur zwar
-    beitrag aufsatz studie papier text tatsächlich wirklich heute weiterhin letztlich insgesamt
-    derzeit gegenwärtig momentan vorerst weitgehend grundsätzlich überhaupt offensichtlich offenkundig eindeutig
-    zweifellos sicherlich durchaus eigentlich`,
-  ),
-};
-
-const ENGLISH_ENDING =
-  /(?:ations?|itions?|ments?|ness|ingly|ings?|ively|ives?|ities|ity|ances?|ences?|ures?|ally|als?|ions?|edly|ful|ed|ies|ers?|ly|es|s|e|y)$/u;
-const GERMAN_ENDING = /(?:ungen|ung|ern|est|en|em|er|es|et|e|n|s|t)$/u;
-
-function englishStem(word: string): string {
-  const cut = word.replace(/[’']s?$/u, "").replace(ENGLISH_ENDING, "");
-  return (cut.length >= 3 ? cut.replace(/([b-df-hj-np-tv-z])\1$/u, "$1") : word).slice(0, 7);
-}
-
-function germanStem(word: string): string {
-  const verb = word.length > 7 ? word.replace(/^ge(?=.{4,}(?:t|en)$)/u, "") : word;
-  const cut = verb.replace(GERMAN_ENDING, "");
-  return (cut.length >= 3 ? cut : word).slice(0, 9);
 }
 
 /** Words that say one thing, and those that say its opposite, as they are compared. */
@@ -132,10 +86,9 @@ export const ANSWERING: Partial<Record<Language, Answering>> = {
     can: /(?<!\p{L})(?:can|cannot|able)(?!\p{L})/iu,
     pronoun:
       /^(?:on balance,? |in short,? |in sum,? |therefore,? |thus,? |so,? |yes,? |no,? |indeed,? )*(?:it|they|this|these|such a \p{L}+|both|he|she)(?!\p{L})/iu,
-    empty: NO_CONTENT.en,
-    stemOf: englishStem,
+    ...CONTENT.en,
     prefixes: ["un", "in", "im", "il", "ir", "non", "dis"],
-    opposites: stemmed(englishStem, [
+    opposites: stemmed(CONTENT.en.stemOf, [
       [
         "possible feasible viable achievable attainable realistic workable practicable reachable conceivable",
         "impossible unfeasible infeasible unviable unattainable unrealistic unworkable impracticable unachievable",
@@ -177,10 +130,9 @@ export const ANSWERING: Partial<Record<Language, Answering>> = {
     ought: /(?<!\p{L})(?:soll(?:te)?n?|muss|müssen|darf|dürfen)(?!\p{L})/iu,
     can: /(?<!\p{L})(?:kann|können)(?!\p{L})/iu,
     pronoun: /^(?:er|sie|es|dies|dieser|diese|dieses|beide|ihn)(?!\p{L})/iu,
-    empty: NO_CONTENT.de,
-    stemOf: germanStem,
+    ...CONTENT.de,
     prefixes: ["un", "in", "il", "ir", "miss"],
-    opposites: stemmed(germanStem, [
+    opposites: stemmed(CONTENT.de.stemOf, [
       [
         "möglich machbar realistisch denkbar erreichbar durchführbar umsetzbar gangbar lösbar",
         "unmöglich unrealistisch undenkbar unerreichbar aussichtslos undurchführbar ausgeschlossen chancenlos unlösbar",

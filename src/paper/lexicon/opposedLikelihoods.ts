@@ -1,18 +1,15 @@
 /* Likelihoods of which one denies the other, by language; the terms of ICD 203 stand with English likelihoods. */
 
 import type { Language } from "../paper.ts";
+import { CONTENT, type Content } from "./content.ts";
 
-export interface OpposedLikelihoods {
+export interface OpposedLikelihoods extends Content {
   high: RegExp;
   low: RegExp;
   /** Turns what is likely into what is not: "probably there will be no conference". */
   denied: RegExp;
   /** Under a condition, compared, asked, or in somebody's words. */
   not: RegExp;
-  /** Words that tell nothing of the outcome. */
-  empty: RegExp;
-  /** Endings by which forms of one word differ. */
-  ending: RegExp;
 }
 
 export const OPPOSED_LIKELIHOODS: Partial<Record<Language, OpposedLikelihoods>> = {
@@ -21,17 +18,13 @@ export const OPPOSED_LIKELIHOODS: Partial<Record<Language, OpposedLikelihoods>> 
     low: /(?<!\p{L})(?:(?:almost|nearly|virtually|very|highly|quite|most) )?(?:unlikely|improbable|inconceivable|unthinkable|ruled out|out of the question)(?!\p{L})|(?<!\p{L})(?:no|little|hardly any|remote|almost no|not a|slim) chance(?!\p{L})|(?<!\p{L})hardly (?:likely|probable|to be expected|conceivable)/iu,
     denied: /(?<!\p{L})(?:not|no|never|none|nobody|neither)(?!\p{L})|n[’']t(?!\p{L})/iu,
     not: /(?<!\p{L})(?:if|unless|without|once|provided|assuming|as long as|should|were|otherwise|than|more|less|most|how|whether|who|said|says|according|argues?|believes?|critics)(?!\p{L})|\?/iu,
-    empty:
-      /^(?:that|there|will|would|this|these|those|from|with|into|have|been|being|come|seems?|remains?|seen|now|very|such|what|when|then|also|still|just|even)$/iu,
-    ending: /(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u,
+    ...CONTENT.en,
   },
   de: {
     high: /(?<!\p{L})(?:(?:sehr|höchst|überaus|eher|recht) )?wahrscheinlich(?!\p{L})|(?<!\p{L})(?:so gut wie|nahezu|fast|praktisch|ziemlich) (?:sicher|gewiss)(?!\p{L})|(?<!\p{L})(?:vermutlich|voraussichtlich|aller Voraussicht nach|mit (?:großer|hoher) Wahrscheinlichkeit)(?!\p{L})|(?<!nicht )zu erwarten(?!\p{L})/iu,
     low: /(?<!\p{L})(?:(?:sehr|höchst|äußerst|eher|recht) )?unwahrscheinlich(?!\p{L})|(?<!\p{L})(?:so gut wie|nahezu|fast|praktisch) (?:ausgeschlossen|unmöglich)(?!\p{L})|(?<!\p{L})(?:kaum|schwer|nicht) (?:vorstellbar|denkbar|wahrscheinlich|zu erwarten|absehbar)(?!\p{L})|(?<!\p{L})(?:ist|sind|bleibt|bleiben|gilt als) ausgeschlossen(?!\p{L})/iu,
     denied: /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand|weder)(?!\p{L})/iu,
     not: /(?<!\p{L})(?:wenn|falls|sofern|soweit|solange|sobald|ohne|sollte|sonst|andernfalls|als (?!so |sehr |nahezu |fast |praktisch |ziemlich |un|aus|wahr)|mehr|weniger|wahrscheinlicher|laut|zufolge|sagte|sagt|meint|meinte|Ansicht|Kritiker|ob|wer|unter der Bedingung)(?!\p{L})|\?/iu,
-    empty:
-      /^(?:dass|wird|werden|noch|eine?[rnms]?|oder|auch|sich|damit|daher|dann|doch|aber|dies\p{L}*|geben|gibt|kommt|kommen|nach|dem|den|der|die|das|hier|sein|sind|jetzt|schon|gilt|bleibt|bleiben|dagegen|somit|letztlich|für|von|mit|vor|bis|zum|zur|über|unter|nur)$/iu,
-    ending: /(?<=\p{L}{3})(?:en|et|er|es|em|st|e|n|s|t)$/u,
+    ...CONTENT.de,
   },
 };

@@ -6,7 +6,7 @@ export const PAGE_AT_END =
 /** A part of a work that is named instead of a page. */
 export const POINTED_BEFORE = /\b(?:ch|chap|sec|art|para|fol|n|footnote|epigraph|preface)\.? ?\w+/iu;
 export const POINTED =
-  /\b\d{1,4} (?:\p{Lu}[\p{L}.]* ?){1,5}\d{1,6}(?:, ?\d|\b)|\b(?:S|Sp|Rn|Rz|Bl)\. ?\d|\b\d{1,4} ?(?:ff?|n|et seq)\.|:\s?\d{1,4}(?:[–-]\d{1,4})?\b|\b(?:pp?|par|paras?|chs?|chap|loc|line)\.? ?\d|\b(?:forthcoming|unpublished|podcast|preface|foreword|introduction|abstract|blurb)\b/iu;
+  /\b\d{1,4} \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4} ?\d{1,6}(?:, ?\d|\b)|\b(?:S|Sp|Rn|Rz|Bl)\. ?\d|\b\d{1,4} ?(?:ff?|n|et seq)\.|:\s?\d{1,4}(?:[–-]\d{1,4})?\b|\b(?:pp?|par|paras?|chs?|chap|loc|line)\.? ?\d|\b(?:forthcoming|unpublished|podcast|preface|foreword|introduction|abstract|blurb)\b/iu;
 /** A page in brackets right behind a quotation. */
 export const PAGE_IN_TEXT = /^[^.]{0,20}\((?:at )?(?:pp?\.|S\.)? ?\d{1,4}/u;
 /** "Hereinafter", "supra note 4", "§ 12", "505 U.S. at 99", "v.": law has its own short forms. */

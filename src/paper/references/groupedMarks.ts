@@ -61,7 +61,7 @@ export function groupedMarks(text: string): GroupedMark[] {
 
 /** Raised numbers of several notes, `2,3` or `2–4`, as labels; undefined where it is one, or no such thing. */
 export function raisedMarks(text: string): string[] | undefined {
-  const inside = /^\s*[[(]?\s*([^[\]()]{3,40}?)\s*[\])]?\s*$/u.exec(text)?.[1];
+  const inside = /^[[(]?([^[\]()]{3,60})[\])]?$/u.exec(text.trim())?.[1]?.trim();
   const [group] = inside === undefined ? [] : groupedMarks(`[${inside}]`);
   if (!group || group.hasPlace || group.to !== inside!.length + 2 || group.labels.length < 2)
     return undefined;

@@ -1,4 +1,4 @@
-import { placeBetween } from "../paper.ts";
+import { type Mark, placeBetween } from "../paper.ts";
 import type { PaperRule } from "./paperRule.ts";
 
 export const noteMissing: PaperRule = {
@@ -15,9 +15,11 @@ export const noteMissing: PaperRule = {
   expected: ["paper.txt:3:40 mark [2] has no note; add the note or take the mark out"],
   check(paper) {
     const labels = new Set(paper.notes.map(({ label }) => label.toLowerCase()));
-    if (labels.size === 0) return [];
+    // Where there is no note at all only what can be nothing but a mark is one: "[^1]".
+    const isMark = ({ label, offset }: Mark) =>
+      labels.size > 0 || (/^\d+$/.test(label) && paper.text.startsWith("[^", offset));
     return paper.marks
-      .filter(({ label }) => !labels.has(label.toLowerCase()))
+      .filter((mark) => isMark(mark) && !labels.has(mark.label.toLowerCase()))
       .map(({ label, offset, end }) => ({
         message: `mark [${label}] has no note; add the note or take the mark out`,
         place: placeBetween(paper, offset, end),

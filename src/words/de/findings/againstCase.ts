@@ -50,9 +50,9 @@ export function phased(text = ""): string {
 /** What a paper says of a format, as a clause behind "hier". */
 function stated(text = ""): string {
   const forms: readonly (readonly [RegExp, string])[] = [
-    [/^(.+) joins (.+?) (on|in|about) (.+)$/u, "tritt $1 $3 $4 bei ($2)"],
-    [/^(.+) leaves (.+?) (on|in|about) (.+)$/u, "verlässt $1 $3 $4 ($2)"],
-    [/^(.+) follows (.+?) (on|in|about) (.+)$/u, "folgt $1 $3 $4 auf $2"],
+    [/^(.+?) joins (.+?) (on|in|about) (.+)$/su, "tritt $1 $3 $4 bei ($2)"],
+    [/^(.+?) leaves (.+?) (on|in|about) (.+)$/su, "verlässt $1 $3 $4 ($2)"],
+    [/^(.+?) follows (.+?) (on|in|about) (.+)$/su, "folgt $1 $3 $4 auf $2"],
     [/^(.+?) begins (on|in|about) (.+)$/u, "beginnt $1 $2 $3"],
     [/^(.+?) ends (on|in|about) (.+)$/u, "endet $1 $2 $3"],
     [/^(.+?) is suspended (on|in|about) (.+)$/u, "wird $1 $2 $3 ausgesetzt"],
