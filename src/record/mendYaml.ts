@@ -774,6 +774,8 @@ function nameWithoutColon(
   if (value !== null || !isScalar(key) || key.type !== "PLAIN" || !key.range) return undefined;
   const [, name, space, said] = /^([A-Za-z][\w-]*)( +)([\w-]+)$/.exec(String(key.source ?? "")) ?? [];
   if (name === undefined || !isNameOfField(name) || map.has(name)) return undefined;
+  // In an expression it denies an option; the rule of that name holds a group and no word.
+  if (name === "not") return undefined;
   const before = map.items[map.items.findIndex((pair) => pair.key === key) - 1]?.value;
   if (isScalar(before) && before.type === "PLAIN" && /\s/.test(String(before.source))) return undefined;
   const from = key.range[0] + name.length;
