@@ -44,7 +44,7 @@ const OTHER_LOCATOR: [RegExp, string][] = [
 ];
 const VOLUME = after(anyOf("volume"), "\\s*([\\dIVXLC]+)(?![\\p{L}\\d])");
 const ISSUE = after(anyOf("issue"), "\\.?\\s*((?:\\d+[A-Z]?)(?:\\s*[–/-]\\s*\\d+)?)(?![\\p{L}\\d])");
-const CHICAGO_VOLUME = /(?<=[\p{L}.)’'])\s(\d{1,4}|[IVXLC]+)(?=\s*[\ue010(,:]|\s*$)/u;
+const CHICAGO_VOLUME = /(?<=[\p{L}\p{M}.)’'])\s(\d{1,4}|[IVXLC]+)(?=\s*[\ue010(,:]|\s*$)/u;
 const GENRE = new RegExp(anyOf("genre"), "iu");
 
 const SERIES = /(?<=^|[,;)]\s)(\d{1,4}) ((?:\p{Lu}\.?){3,6}) (\d{1,5})(?=[,;).\s\ue010]|$)/u;
