@@ -83,12 +83,13 @@ export function assemble(file: string, text: string, given: readonly Block[], ex
     body.some(({ pieces }) =>
       pieces.some((piece) => "mark" in piece || marksIn(piece.text, MARK, isMark).length > 0),
     );
-  const glued = isCalled || signed
-    ? undefined
-    : gluedMarks(
-        body.map(({ pieces }) => placed(toText(pieces))),
-        notes,
-      );
+  const glued =
+    isCalled || signed
+      ? undefined
+      : gluedMarks(
+          body.map(({ pieces }) => placed(toText(pieces))),
+          notes,
+        );
   const paper: Paper = {
     file,
     title: undefined,

@@ -13,7 +13,10 @@ export function isSign(label: string): boolean {
 }
 
 /** The mark in running text: after a word or its stop, before what is no word. */
-export const SIGN_MARK = new RegExp(`(?<=[\\p{L}\\p{N}.,;:!?”"»’)]\ue001{0,3})(${SIGN})(?![\\p{L}\\p{N}*†‡])()`, "gu");
+export const SIGN_MARK = new RegExp(
+  `(?<=[\\p{L}\\p{N}.,;:!?”"»’)]\ue001{0,3})(${SIGN})(?![\\p{L}\\p{N}*†‡])()`,
+  "gu",
+);
 /** `*emphasis*`: a text that writes so marks no notes with asterisks. */
 const EMPHASIS = /(?<![\p{L}\p{N}.,;:!?”"»’)*])\*{1,2}(?=[\p{L}\p{N}“"])/u;
 /** A line about the author is no note to the text. */
@@ -68,13 +71,12 @@ interface SignedBlock {
 }
 
 /** The same of blocks whose markup was read: there emphasis is no asterisk any more, and a mark may be a link or raised. */
-export function signedBlocks(
-  blocks: readonly SignedBlock[],
-): { notes: Note[]; first: number } | undefined {
+export function signedBlocks(blocks: readonly SignedBlock[]): { notes: Note[]; first: number } | undefined {
   const own = (block: SignedBlock) => {
     const { text, offsets } = toText(block.pieces.filter((piece) => !("mark" in piece)));
     const start = START.exec(text);
-    const raised = start === null && block.label !== undefined && isSign(block.label) ? block.label : undefined;
+    const raised =
+      start === null && block.label !== undefined && isSign(block.label) ? block.label : undefined;
     const label = start?.[1] ?? raised;
     const from = start?.[0].length ?? text.length - text.trimStart().length;
     return block.kind === "heading" || label === undefined
@@ -96,7 +98,8 @@ export function signedBlocks(
         for (const match of piece.text.matchAll(SIGN_MARK)) called.add(match[1]!);
   }
   const labels = new Set(notes.map(({ label }) => label));
-  const isSound = notes.length > 0 && labels.size === notes.length && [...labels].every((label) => called.has(label));
+  const isSound =
+    notes.length > 0 && labels.size === notes.length && [...labels].every((label) => called.has(label));
   return isSound ? { notes, first } : undefined;
 }
 

@@ -184,6 +184,11 @@ function precision(date: CslDateParts | undefined): number {
   return date?.["date-parts"]?.[0]?.length ?? 0;
 }
 
+/** A name that stands whole between quotation marks: «Обзор». */
+function withoutMarks(name: string): string {
+  return /^[“„«"]([^“”„«»"]+)[”“»"]$/u.exec(name)?.[1] ?? name;
+}
+
 /** Container, publisher and place from what is left, in its order. */
 function nameParts(left: string, work: Partial<CitedWork>, hasQuotedTitle: boolean): void {
   let rest = left;
@@ -193,7 +198,9 @@ function nameParts(left: string, work: Partial<CitedWork>, hasQuotedTitle: boole
   const isSlash = inside?.[0].includes("//") ?? false;
   const pieces = rest
     .split(BETWEEN)
-    .map((piece) => closed(piece.replace(/^[\s,.:;/()[\]—–]+|(?<![\s,.:;/()[\]—–])[\s,.:;/()[\]—–]+$/gu, "")))
+    .map((piece) =>
+      closed(withoutMarks(piece.replace(/^[\s,.:;/()[\]—–]+|(?<![\s,.:;/()[\]—–])[\s,.:;/()[\]—–]+$/gu, ""))),
+    )
     .filter(
       (piece) =>
         /\p{L}{2}|\p{Lu}/u.test(piece) &&

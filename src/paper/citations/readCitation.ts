@@ -33,7 +33,9 @@ export function readCitation(
   );
   if (read?.title && part !== written) {
     const { from, to } = read.title;
-    const [own, as] = [written, part].map((text) => text.slice(from - offset, to - offset).replace(/\s+/g, " "));
+    const [own, as] = [written, part].map((text) =>
+      text.slice(from - offset, to - offset).replace(/\s+/g, " "),
+    );
     if (read.work.title === as) read.work.title = own!;
   }
   return read && isNoWork(part, read, offset) ? undefined : read;
@@ -83,6 +85,10 @@ function readEither(
   if (isAmongQuotations) return found;
   // Of a script that the tagger has not seen it knows neither names nor words; the patterns stand alone.
   if (isQuoted && found.work["container-title"] !== undefined && isUnseen(found.work.title!)) return found;
+  if (isNameTornApart(found.work, tagged.work)) return found;
+  // Two strokes part a work from what holds it, and where the tagger sees another title it has not seen them.
+  const isBeforeStrokes = found.title !== undefined && /^\s*\/\//.test(part.slice(found.title.to - offset));
+  if (isBeforeStrokes && tagged.work.title !== found.work.title) return found;
   // What is set in italics is the title; where the tagger sees another, it has taken the rest for something else too.
   const isSet = italics.some(
     ({ from, to }) => found.title?.from === offset + from && found.title.to <= offset + to,
@@ -99,8 +105,7 @@ function readEither(
   if (yearOf(found.work) === yearOf(tagged.work) && found.work.issued) work.issued = found.work.issued;
   if (found.work.URL) work.URL = found.work.URL;
   if (found.work.DOI) work.DOI = found.work.DOI;
-  for (const name of WHERE)
-    if (!(name in tagged.work)) delete work[name];
+  for (const name of WHERE) if (!(name in tagged.work)) delete work[name];
   work.type = typeOf(work, work.URL !== undefined);
   return { ...found, work, title: isQuoted ? found.title : (title ?? found.title) };
 }
@@ -117,6 +122,22 @@ const WHERE = [
   "page",
   "genre",
 ] as const;
+
+/**
+ * "Ann Lee, Weirs: A History (London: Pike, 2015)": to the tagger a family "Ann Lee" and a given name "Weirs", as a colon
+ * follows the names of other styles; before a bracket of place and publisher none does.
+ */
+function isNameTornApart(found: CitedWork, tagged: CitedWork): boolean {
+  const [mine] = found.author ?? [];
+  const [its] = tagged.author ?? [];
+  return (
+    mine?.given !== undefined &&
+    its?.given !== undefined &&
+    its.family === `${mine.given} ${mine.family}` &&
+    found["publisher-place"] !== undefined &&
+    (found.title ?? "").startsWith(its.given)
+  );
+}
 
 /** Letters, and none of the scripts whose references taught the tagger. */
 function isUnseen(title: string): boolean {

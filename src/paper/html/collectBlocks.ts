@@ -5,8 +5,8 @@ import { splitAtBreaks } from "../lineBreaks.ts";
 import { isRoman } from "../noteLabels.ts";
 import type { Emphasis, Link } from "../paper.ts";
 import { isPower } from "../powers.ts";
-import { isSign } from "../signNotes.ts";
 import { raisedMarks } from "../references/groupedMarks.ts";
+import { isSign } from "../signNotes.ts";
 import { isBeside } from "./beside.ts";
 import { attribute, type Element, elementsIn, type Node, startOf, targetOf } from "./elements.ts";
 import { inSource } from "./inSource.ts";
@@ -293,7 +293,8 @@ export class BlockCollector {
     const label = number ?? (isSign(text) ? text : undefined);
     const place = element.sourceCodeLocation;
     if (label === undefined && place && this.addMarks(element, text)) return true;
-    if (label === undefined || !place || !(/^\d+$/.test(label) || isSign(label) || isRoman(label))) return false;
+    if (label === undefined || !place || !(/^\d+$/.test(label) || isSign(label) || isRoman(label)))
+      return false;
     const link = element.tagName === "a" ? element : elementsIn(element, "a")[0];
     const target = targetOf(link);
     // Four digits are a year, as in "Lee (<a href="#ref-lee">2007</a>)", unless they count on from the mark before or
