@@ -16,6 +16,7 @@ import { conductForValues } from "./conductForValues.ts";
 import { contradictoryClaims } from "./contradictoryClaims.ts";
 import { dateAgainstAddress } from "./dateAgainstAddress.ts";
 import { dateImpossible } from "./dateImpossible.ts";
+import { datesDiffer } from "./datesDiffer.ts";
 import { entryTwice } from "./entryTwice.ts";
 import { fieldsMissing } from "./fieldsMissing.ts";
 import { figuresDiffer } from "./figuresDiffer.ts";
@@ -121,6 +122,7 @@ const DECLARED: readonly PaperRule[] = [
   answerContradicted,
   contradictoryClaims,
   figuresDiffer,
+  datesDiffer,
   sumDiffers,
   likelihoodInProse,
   likelihoodDiffers,

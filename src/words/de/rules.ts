@@ -117,7 +117,8 @@ export const RULES: Readonly<Record<string, string>> = {
   "recommendation-without-reason": "Empfehlungen, für die ihr Absatz keinen Grund nennt",
   "trend-over-phases": "Beständig genannt über eine Zeit, in der die Arbeit von Wendungen berichtet",
   "sum-differs": "Zahlen, die nicht ihre Summe ergeben",
-  "figures-differ": "Ein Ereignis mit zwei verschiedenen Zahlen von Menschen",
+  "figures-differ": "Ein Ereignis mit zwei verschiedenen Zahlen",
+  "dates-differ": "Ein Ereignis mit einem Datum im Text und einem anderen im Schluss",
   "answer-contradicted": "Der Text beantwortet seine eigene Frage mit Ja und mit Nein",
   "contradictory-claims": "Zwei Sätze, die von einer Sache Gegenteiliges sagen",
   "likelihood-in-prose":

@@ -246,6 +246,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "contradictory-claims": [
     [
+      "“{text}” stands here, and before that it was the opposite; say which holds, or what each is true of",
+      "hier steht „{text}“, zuvor das Gegenteil; sagen, was von beidem gilt oder wovon jedes gilt",
+    ],
+    [
       "“{words}” is told here, and elsewhere that it was so; say which holds, or what each is true of",
       "hier „{words}“, anderswo, dass es so war; sagen, was gilt oder wovon jedes gilt",
     ],
@@ -266,6 +270,12 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     [
       "“{text}” differs from “{other}” said before of what seems to be the same event; check both, or say what each counts",
       "„{text}“ weicht ab von „{other}“, zuvor vom offenbar selben Ereignis gesagt; beides prüfen oder sagen, was jedes zählt",
+    ],
+  ],
+  "dates-differ": [
+    [
+      "“{text}” here, and “{other}” before, of what seems to be one event; look which date is right",
+      "hier „{text}“, zuvor „{other}“, offenbar vom selben Ereignis; nachsehen, welches Datum stimmt",
     ],
   ],
   "likelihood-in-prose": [
