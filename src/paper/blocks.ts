@@ -53,7 +53,8 @@ interface Segment {
 function* joined(segments: Iterable<Segment>, language: string): Generator<Segment> {
   let open: Segment | undefined;
   for (const one of segments) {
-    const goes = open !== undefined && goesOn(open.segment.slice(-LONGEST_END).trimEnd(), one.segment, language);
+    const goes =
+      open !== undefined && goesOn(open.segment.slice(-LONGEST_END).trimEnd(), one.segment, language);
     if (open && !goes) yield open;
     open = open && goes ? { segment: open.segment + one.segment, index: open.index } : one;
   }

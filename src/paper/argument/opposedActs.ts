@@ -1,6 +1,7 @@
 import { contentOf } from "../lexicon/content.ts";
 import { type Paper, placeOf } from "../paper.ts";
 import { type Found, relatedAt } from "../rules/paperRule.ts";
+import { clauseAround } from "./clause.ts";
 import { mayBeOneTime, restatedOf, type Told } from "./restated.ts";
 
 /** Of the words of the shorter sentence, those that both have. */
@@ -41,13 +42,16 @@ export function opposedActs(paper: Paper): Found[] {
     ];
   });
 
-  function actOf({ own, stems }: Told): { pair: number; side: number; stems: ReadonlySet<string> } | undefined {
+  function actOf({
+    own,
+    stems,
+  }: Told): { pair: number; side: number; stems: ReadonlySet<string> } | undefined {
     for (const [pair, [one, other]] of words.opposites.entries()) {
       const against = other.exec(own);
       const match = against ?? one.exec(own);
       if (!match) continue;
-      const rest = own.slice(0, match.index) + own.slice(match.index + match[0].length);
-      if (words.denied.test(rest)) return undefined;
+      const clause = clauseAround(own, match.index, match.index + match[0].length);
+      if (words.denied.test(clause.replace(match[0], " "))) return undefined;
       // "Nahm den Vorschlag an": the verb stands at both ends of what it acts on.
       const acted = contentOf(match[0].replace(/(?<=^\S+ ).*(?= \S+$)/u, ""), words);
       return { pair, side: against ? 1 : 0, stems: new Set([...stems].filter((stem) => !acted.has(stem))) };
@@ -56,7 +60,8 @@ export function opposedActs(paper: Paper): Found[] {
   }
 }
 
-const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((one) => b.has(one)).length;
+const sharedOf = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].filter((one) => b.has(one)).length;
 
 /** Whoever acts in one sentence is named in the other: the first word of a sentence that carries content. */
 function actorStands(told: Told, again: Told): boolean {

@@ -65,8 +65,7 @@ function cuts(text: string, paragraphs: readonly number[]): { ends: number; at: 
     else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
     else if (character === ";" && depth === 0 && /\s/.test(text[i + 1] ?? "")) {
       if (!isAmongEditors(text, i)) found.set(i + 1, false);
-    }
-    else if (depth === 0 && signals.has(i)) found.set(i, true);
+    } else if (depth === 0 && signals.has(i)) found.set(i, true);
   }
   for (const at of [...leadInStarts(text), ...citationsAfterColon(text), ...paragraphs]) found.set(at, true);
   for (const { at, from } of furtherCitations(text, quoted)) {
@@ -78,7 +77,10 @@ function cuts(text: string, paragraphs: readonly number[]): { ends: number; at: 
     .sort((a, b) => a.at - b.at);
 }
 
-const EDITORS_BEFORE = new RegExp(`(?<!\\p{L})in:\\s[^\\d:“„"]{2,${LONGEST_EDITORS}}$`, "iu");
+const EDITORS_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${anyOf("within")}):?\\s[^\\d:“„"]{2,${LONGEST_EDITORS}}$`,
+  "iu",
+);
 const EDITORS_BEHIND = [
   new RegExp(`^;\\s[^\\d:“„"]{2,${LONGEST_EDITORS}}\\((?:${anyOf("editors")})\\.?\\)`, "iu"),
   /^;\s\p{Lu}[\p{L}’'-]+,\s[^;:]{1,60}:/u,

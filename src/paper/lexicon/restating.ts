@@ -32,13 +32,17 @@ export const RESTATING: Partial<Record<Language, Restating>> = {
   en: {
     opposites: [
       [
-        words("accept(?:s|ed)?|agree[sd]? (?:to|on|that)|approve[sd]?|welcome[sd]?|endorse[sd]?|signed|ratified"),
+        words(
+          "accept(?:s|ed)?|agree[sd]? (?:to|on|that)|approve[sd]?|welcome[sd]?|endorse[sd]?|signed|ratified",
+        ),
         words(
           "reject(?:s|ed)?|refuse[sd]?|turned down|turns down|decline[sd]?|condemn(?:s|ed)?|opposed|vetoed|(?:did|has|have) not (?:accept|agree|approve|sign|ratify)(?:ed)?",
         ),
       ],
       [
-        words("(?:had|has|have) no (?:\\p{L}+ )?(?:effect|impact|influence)|changed nothing|remained without (?:effect|result)"),
+        words(
+          "(?:had|has|have) no (?:\\p{L}+ )?(?:effect|impact|influence)|changed nothing|remained without (?:effect|result)",
+        ),
         words(
           "(?:ha(?:s|ve|d) )?(?:halved|doubled|tripled|transformed|ended|stopped|cut|reduced|raised|improved|weakened|strengthened|slowed|changed)",
         ),
@@ -109,4 +113,7 @@ export const RESTATING: Partial<Record<Language, Restating>> = {
 };
 
 /** The parts of a date are no words of what happened on it. */
-export const OF_A_DATE = new RegExp(`(?<![\\p{L}\\d])(?:\\d{1,2}\\.? )?(?:${ANY_MONTH})\\.?(?: \\d{1,2},)?(?: \\d{4})?(?![\\p{L}\\d])`, "giu");
+export const OF_A_DATE = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\d{1,2}\\.? )?(?:${ANY_MONTH})\\.?(?: \\d{1,2},)?(?: \\d{4})?(?![\\p{L}\\d])`,
+  "giu",
+);

@@ -45,7 +45,11 @@ export const contradictoryClaims: PaperRule = {
     "paper.txt:5:37 “still exists” contradicts “is no longer possible” said before of the same subject (dialogue); say which holds, or what each is true of",
   ],
   check(paper) {
-    return [...(paper.language === "en" ? opposedClaims(paper) : []), ...neverAndYet(paper), ...opposedActs(paper)];
+    return [
+      ...(paper.language === "en" ? opposedClaims(paper) : []),
+      ...neverAndYet(paper),
+      ...opposedActs(paper),
+    ];
   },
 };
 

@@ -1,4 +1,4 @@
-import { eventDates } from "../evidence/eventDates.ts";
+import { eventDates } from "../argument/eventDates.ts";
 import type { PaperRule } from "./paperRule.ts";
 
 const OPENING =

@@ -1,7 +1,7 @@
 import { append } from "../../record/append.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
+import { restatedCounts } from "../argument/restatedCounts.ts";
 import { stemOf } from "../argument/words.ts";
-import { restatedCounts } from "../evidence/restatedCounts.ts";
 import { type Figure, twinFigures } from "../evidence/twinFigures.ts";
 import {
   ANOTHER_COUNT,

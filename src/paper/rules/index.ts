@@ -42,6 +42,7 @@ import { optionNotElaborated } from "./optionNotElaborated.ts";
 import { optionOneSided } from "./optionOneSided.ts";
 import { optionOrder } from "./optionOrder.ts";
 import { outcomesExclusive } from "./outcomesExclusive.ts";
+import { pageOutside } from "./pageOutside.ts";
 import type { PaperRule } from "./paperRule.ts";
 import { pressForText } from "./pressForText.ts";
 import { quotationPage } from "./quotationPage.ts";
@@ -91,6 +92,7 @@ const DECLARED: readonly PaperRule[] = [
   nameDiffers,
   ibidDangling,
   ibidFragile,
+  pageOutside,
   shortFormUnmatched,
   shortFormAmbiguous,
   citationForms,

@@ -87,6 +87,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "name-differs": "Ein Verfasser im Text, der in der Anmerkung ein anderer ist oder anders geschrieben wird",
   "ibid-dangling": "„Ebd.“, wo es kein Werk meint oder mehrere meinen könnte",
   "ibid-fragile": "„Ebd.“, das eine eingefügte Anmerkung auf ein anderes Werk lenken würde",
+  "page-outside": "Eine Seite außerhalb des zitierten Aufsatzes oder Kapitels",
   "short-form-unmatched": "Ein Werk, nur mit Verfasser und Titel zitiert und nirgends vollständig",
   "short-form-ambiguous": "Eine Kurzform, die auf zwei Werke passt",
   "citation-forms": "Ein Werk, unter verschiedenen Titeln zitiert",

@@ -142,6 +142,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "option-count": [
     [
+      "“{words}” here, and “{written}” were announced; mend the number, or name the other",
+      "hier „{words}“, angekündigt „{written}“; die Zahl berichtigen oder das Weitere nennen",
+    ],
+    [
       "“{words}” here, and no more than {n} {noun} are counted; mend the number, or introduce it",
       "hier „{words}“, gezählt sind nicht mehr als {n}; die Zahl berichtigen oder das Weitere einführen",
     ],
@@ -166,6 +170,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "option-new-in-conclusion": [
+    [
+      "“{words}” stands in the conclusion, and “{written}” were announced; introduce and weigh it, or mend its number",
+      "„{words}“ steht im Schluss, angekündigt waren „{written}“; einführen und abwägen oder die Nummer berichtigen",
+    ],
     [
       "“{name}” is what the conclusion calls best, and nothing before speaks of it; introduce and weigh it, or leave it out",
       "„{name}“ nennt der Schluss am besten, und nichts davor spricht davon; einführen und abwägen oder weglassen",
@@ -422,6 +430,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "source-before-fact": [
+    [
+      "this is said of {date}, and its only source “{title}” is of {issued}; look whether the note belongs here, and the dates",
+      "das wird von {date} gesagt, und die einzige Quelle „{title}“ ist von {issued}; nachsehen, ob die Note hierher gehört, und die Daten",
+    ],
     [
       "this is said of {year}, and its only source “{title}” is of {other}; look whether the note belongs here, and the years",
       "dies gilt dem Jahr {year}, die einzige Quelle „{title}“ ist von {other}; nachsehen, ob die Anmerkung hierher gehört und die Jahre stimmen",

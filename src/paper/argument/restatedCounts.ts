@@ -1,8 +1,8 @@
-import { mayBeOneTime, restatedOf, type Told } from "../argument/restated.ts";
 import type { Restating } from "../lexicon/restating.ts";
 import { amountOf } from "../lexicon/summing.ts";
 import { type Paper, placeOf } from "../paper.ts";
 import { type Found, relatedAt } from "../rules/paperRule.ts";
+import { mayBeOneTime, restatedOf, type Told } from "./restated.ts";
 
 interface Count {
   written: string;

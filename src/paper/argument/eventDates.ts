@@ -1,7 +1,7 @@
-import { restatedOf, type Told } from "../argument/restated.ts";
 import type { StatedDate } from "../names/statedDates.ts";
 import { type Paper, placeOf } from "../paper.ts";
 import { type Found, relatedAt } from "../rules/paperRule.ts";
+import { restatedOf, type Told } from "./restated.ts";
 
 /** Words that two sentences share, by how near their dates are: the nearer, the likelier it is a slip. */
 const FEWEST = { oneSlip: 1, oneDay: 2, month: 2, any: 3 };
