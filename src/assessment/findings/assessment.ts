@@ -33,13 +33,13 @@ import {
 /** The blocks of the one page, in their order, and how many words each may have where priorities speak for the day. */
 export const PAGE_BLOCKS = {
   head: 38,
-  judgement: 74,
-  standing: 134,
-  why: 92,
+  judgement: 107,
+  standing: 114,
+  why: 78,
   change: 92,
-  watch: 42,
-  sure: 30,
-  voices: 48,
+  watch: 40,
+  sure: 35,
+  voices: 46,
 } as const;
 
 /** The same where none do: then the page tells more of the record, and next to nothing of changes. */

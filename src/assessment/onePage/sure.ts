@@ -87,10 +87,16 @@ function counts(n: Narrator): Piece[] {
       ];
 }
 
-/** Which small changes alter the answer, where they can be named, or that none does: their number alone tells nobody what. */
-function counted(n: Narrator, { same, of }: { same: number; of: number }): Piece[] {
-  const named = turningTold(n);
-  const told = named ?? (same === of ? n.say.words.sure.orderings(same, of, turnedAbove(n), []) : undefined);
+/** Which small changes alter the answer, where they can be named; or that none does, or none whether talks would last. */
+function counted(n: Narrator, { same, sameVerdict, of }: NonNullable<Narrator["a"]["carried"]>): Piece[] {
+  const { sure: says } = n.say.words;
+  const unturned =
+    same === of
+      ? says.orderings(same, of, turnedAbove(n), [])
+      : sameVerdict === of
+        ? says.verdictStays(n.a.answer.verdict ?? "closed", same, of)
+        : undefined;
+  const told = turningTold(n) ?? unturned;
   return told === undefined ? [] : [{ key: "counts", text: [told], rank: 0 }];
 }
 

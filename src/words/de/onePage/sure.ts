@@ -16,15 +16,7 @@ import {
   until,
   verb,
 } from "../grammar.ts";
-import { person, quotedNames } from "./parties.ts";
-
-/** An effect behind a condition that begins with its verb: "…, hätten Gespräche …". */
-function inverted(effect: string): string {
-  return effect.replace(
-    /^(.+?) (hätten|führten|könnten|kämen|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u,
-    "$2 $1",
-  );
-}
+import { inverted, person, quotedNames } from "./parties.ts";
 
 function besideFormats(
   direction: "rises" | "falls" | "steady",
@@ -69,11 +61,19 @@ export const sure: typeof english = {
   orderings: (same, all, above, which) =>
     sentence(
       same === all
-        ? `Wird eine einzelne Priorität gestrichen, abgeschwächt oder um einen Platz verschoben, bleibt die Antwort in allen geprüften Fällen dieselbe${above === 0 ? "" : above === 1 ? "; erst die oben genannte größere Änderung kehrt sie um" : "; erst größere Änderungen wie die oben genannten kehren sie um"}`
+        ? `Wird eine einzelne Priorität gestrichen, abgeschwächt oder um einen Platz verschoben, bleibt die Antwort in allen ${all} geprüften Fällen dieselbe${above === 0 ? "" : above === 1 ? "; erst die oben genannte größere Änderung kehrt sie um" : "; erst größere Änderungen wie die oben genannten kehren sie um"}`
         : which.length === 0
           ? `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
-          : `Kleine Änderungen (gestrichen, abgeschwächt oder um einen Platz verschoben) ändern die Antwort nur bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
+          : `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort, und zwar bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
     ),
+  verdictStays: (verdict, same, all) => {
+    const none = {
+      closed: "öffnet keine einen Weg zu Gesprächen von Bestand",
+      conditional: "entscheidet keine, ob Gespräche Bestand hätten",
+      open: "nimmt keine den Gesprächen den Bestand",
+    }[verdict];
+    return `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder verschoben) ${none}; ${same} lassen die ganze Antwort, wie sie ist.`;
+  },
   priorityOf: (whose, statement) => `dass ${statement.replace(/^(?:es|er|sie) /u, `${person(whose)} `)}`,
   stays: (same, all) =>
     `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,

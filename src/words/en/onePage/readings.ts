@@ -1,8 +1,15 @@
 import { goesWithoutSaying, isConditional, type Readings, withGloss } from "../../readings.ts";
 import { mid, series, verb } from "../grammar.ts";
 
-/** Behind a reading whose list knows what came. */
-export const RANKED_LATER = "ranked with hindsight";
+/** Behind a reading whose list knows what came: what it is, and since when it was public. */
+export const rankedLater = (publicBy: string) =>
+  publicBy === "" ? "ranked with hindsight" : `public by ${publicBy}, ranked later`;
+
+function glossed(gloss = "", publicBy?: string): string {
+  return [gloss, ...(publicBy === undefined ? [] : [rankedLater(publicBy)])]
+    .filter((one) => one !== "")
+    .join("; ");
+}
 
 export function inReadings({
   n,
@@ -11,7 +18,7 @@ export function inReadings({
   read,
   by = [],
   glosses,
-  isLater,
+  publicBy = [],
   isAgain = false,
   isSaid = false,
 }: Readings): string {
@@ -19,12 +26,7 @@ export function inReadings({
   if (read !== undefined) {
     const types = series(
       read.types.map((type, i) =>
-        withGloss(
-          type.toLocaleLowerCase("en"),
-          [glosses?.[i] ?? "", ...(isLater?.[i] ? [RANKED_LATER] : [])]
-            .filter((one) => one !== "")
-            .join("; "),
-        ),
+        withGloss(type.toLocaleLowerCase("en"), glossed(glosses?.[i], publicBy[i])),
       ),
       "or",
     );

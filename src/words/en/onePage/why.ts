@@ -1,16 +1,16 @@
 import type { Past, Stood, StoodAs, Whose } from "../../pageParts.ts";
 import { begin, clause, it, mid, numeral, sentence, verb } from "../grammar.ts";
 import { howLong, person, withName, wouldDo } from "./parties.ts";
-import { RANKED_LATER } from "./readings.ts";
+import { rankedLater } from "./readings.ts";
 
 /**
  * As what a priority of somebody is told, in front of it: as it is read, or as it is only assumed; of what texts of its
  * own bear out the note says so.
  */
-function onGround({ type, isLater }: Whose, isOwn: boolean): string {
+function onGround({ type, publicBy }: Whose, isOwn: boolean): string {
   // A reading is no word of the party's.
   if (type !== undefined)
-    return `read as ${type.toLocaleLowerCase("en")}${isLater ? ` (${RANKED_LATER})` : ""}, `;
+    return `read as ${type.toLocaleLowerCase("en")}${publicBy === undefined ? "" : ` (${rankedLater(publicBy)})`}, `;
   return isOwn ? "" : "presumably ";
 }
 
