@@ -115,7 +115,9 @@ function agreed(assessed: Assessed): Ballot {
   const order = assessed.assessment.answer.answered ? LENT_TO : LENT_TO_OF_RECORD;
   const extra = lentWords(first.ballot, first.texts, order);
   if (extra.size === 0) return first.ballot;
-  const isWithin = ({ texts }: typeof first) => texts.every((text) => wordsOf(text) <= ALL_WORDS);
+  // What is agreed on last is what is printed: written so once more, it may be longer.
+  const isWithin = ({ texts, ballot }: typeof first) =>
+    [texts, write(ballot).texts].every((all) => all.every((text) => wordsOf(text) <= ALL_WORDS));
   const second = twice(new Ballot(undefined, extra));
   if (!isWithin(second)) return first.ballot;
   // Who was lent more than the longest of its sentences needs leaves the rest to others.

@@ -46,11 +46,11 @@ export const PAGE_BLOCKS = {
 export const PAGE_BLOCKS_OF_RECORD: Record<keyof typeof PAGE_BLOCKS, number> = {
   head: 38,
   judgement: 98,
-  standing: 124,
+  standing: 150,
   why: 90,
   change: 20,
   watch: 52,
-  sure: 68,
+  sure: 42,
   voices: 60,
 };
 export type PageBlock = keyof typeof PAGE_BLOCKS;

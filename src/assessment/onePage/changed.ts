@@ -108,7 +108,7 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
           : []),
     ];
     return clauses.length === 0
-      ? isBelied(n) && !isShort
+      ? isBelied(n) && !isShort && answer.before.verdict === "open"
         ? says.judgement(day, headline, true)
         : ""
       : [`${label}: ${words.names.afterColon(clauses[0]!)}`, ...clauses.slice(1).map(words.names.begin)]

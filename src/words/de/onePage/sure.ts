@@ -101,8 +101,7 @@ export const sure: typeof english = {
     end === undefined
       ? `Die Chronik enthält ${since(stated)} keine Handlung, die diese Prioritäten auf die Probe stellt.`
       : `Die Chronik enthält zwischen dem ${stated} und dem Bruch ${of(end)} keine Handlung, die diese Prioritäten auf die Probe stellt.`,
-  record: (moves, stated, end) => {
-    const all = moves.reduce((sum, { n }) => sum + n, 0);
+  record: (moves, all, stated, end) => {
     const span =
       stated === undefined
         ? end === undefined
@@ -116,7 +115,7 @@ export const sure: typeof english = {
       ({
         fit: `${begin(which(n))} ${n === 1 ? "passt" : "passen"} zu ihnen`,
         against: `${begin(which(n))} ${n === 1 ? "widerspricht" : "widersprechen"} ihnen`,
-        "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? `, die in Kenntnis davon aufgestellt wurde, und ${n === 1 ? "ist" : "sind"} deshalb keine Probe` : ""}`,
+        "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? ", die in Kenntnis davon aufgestellt wurde" : ""}`,
         nothing: `${begin(which(n))} ${n === 1 ? "spricht" : "sprechen"} weder für noch gegen sie`,
       })[kind];
     const many = all === 1 ? "eine Handlung" : `${numeral(all)} Handlungen`;
@@ -153,7 +152,9 @@ export const sure: typeof english = {
     return sentence(
       all === 1
         ? told.replace(/^eine /, "Die eine schon bekannte Handlung ")
-        : `Von ${numeral(all)} schon bekannten Handlungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
+        : kinds.length === 1
+          ? told.replace(/^\S+/u, `Alle ${numeral(all)} schon bekannten Handlungen`)
+          : `Von ${numeral(all)} schon bekannten Handlungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
     );
   },
   earlierAgainst: (against, isLast) =>

@@ -121,8 +121,13 @@ export const sure = {
       ? `The record holds no step since ${stated} that tests these priorities.`
       : `The record holds no step between ${stated} and the break of ${until} that tests these priorities.`,
   /** Moves made since the priorities were stated. */
-  record: (moves: readonly MovesTold[], stated: string | undefined, until: string | undefined) => {
-    const all = moves.reduce((sum, { n }) => sum + n, 0);
+  /** `all`: the moves that bear on the priorities, of which some kinds may be left untold. */
+  record: (
+    moves: readonly MovesTold[],
+    all: number,
+    stated: string | undefined,
+    until: string | undefined,
+  ) => {
     const span =
       (stated === undefined ? " since" : ` since ${stated}`) +
       (until === undefined ? "" : `, up to ${until},`);
@@ -135,7 +140,7 @@ export const sure = {
           readAs === undefined
             ? `They held ${times(n)}, but under one reading only`
             : isLater
-              ? `${begin(numeral(n))} ${n === 1 ? "is" : "are"} no test, since what fits ${n === 1 ? "it" : "them"} is only the list of ${person(readAs)}, ranked in knowledge of ${n === 1 ? "it" : "them"}`
+              ? `${begin(numeral(n))} ${n === 1 ? "fits" : "fit"} only the list of ${person(readAs)}, ranked in knowledge of ${n === 1 ? "it" : "them"}`
               : `They held ${times(n)}, but only with ${person(readAs)}`,
         nothing: `${begin(numeral(n))} ${n === 1 ? "tells" : "tell"} neither for nor against them`,
       })[kind];
@@ -160,7 +165,9 @@ export const sure = {
     return sentence(
       all === 1
         ? told.replace(/^one /, "The one step already known ")
-        : `Of ${numeral(all)} steps already known ${told}`,
+        : kinds.length === 1
+          ? told.replace(/^\S+/u, `All ${numeral(all)} steps already known`)
+          : `Of ${numeral(all)} steps already known ${told}`,
     );
   },
   /** What they go against of it, the latest; `isLast`: there was more. */
