@@ -475,7 +475,7 @@ describe("the worked case", () => {
         /only if NATO .* and on 12 January 2022 it did otherwise, as at eleven meetings before\./,
       );
       expect(judgement).toMatch(
-        /What does not rest on that rule: read as coercive \(public by 30 November 2021, ranked later\), Russia would wage/,
+        /What does not rest on that rule: read as coercive \(public by 30 November 2021 but ranked later\), Russia would wage/,
       );
       expect(json.page.map(({ text }) => text).join("\n")).not.toMatch(
         /would (?:not )?last (?:by|under)|Instead/,

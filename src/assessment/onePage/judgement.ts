@@ -123,7 +123,9 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
             rank: 1,
           },
         ];
-  const [lasts, ...instead] = lastingSentences(say, n.a.answer, isInDialogue(talksToday), false, isGlossed);
+  const [lasts, ...ends] = lastingSentences(say, n.a.answer, isInDialogue(talksToday), false, isGlossed);
+  // Three ends and more in one sentence are a table: the annex has them.
+  const instead = ends.filter((text) => text.split(";").length <= 2);
   const isJoint = together.length > 0 && reachable.jointLasting.length === reachable.of;
   return [
     // Where talks would last anyway, what would change it tells the steps.

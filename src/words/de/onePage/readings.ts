@@ -13,7 +13,7 @@ export const rankedLater = (publicBy: string) =>
 function glossed(gloss = "", publicBy?: string): string {
   return [gloss, ...(publicBy === undefined ? [] : [rankedLater(publicBy)])]
     .filter((one) => one !== "")
-    .join("; ");
+    .join(", ");
 }
 
 export function inReadings({
@@ -32,7 +32,7 @@ export function inReadings({
     // What a reading is, where its author says it as what the party does: "will Russland mehr Mitsprache, aber keinen Krieg".
     const [gloss = ""] = glosses ?? [];
     if (read.types.length === 1 && IS_CONDUCT.test(gloss))
-      return `${verbFirst(isAgain ? pronoun(read.name) : named(read.name), gloss)} (${quoted(read.types[0]!)}${publicBy[0] === undefined ? "" : `; ${rankedLater(publicBy[0])}`})`;
+      return `${verbFirst(isAgain ? pronoun(read.name) : named(read.name), gloss)} (${quoted(read.types[0]!)}${publicBy[0] === undefined ? "" : `, ${rankedLater(publicBy[0])}`})`;
     const types = series(
       read.types.map((type, i) => withGloss(quoted(type), glossed(glosses?.[i], publicBy[i]))),
       "oder",

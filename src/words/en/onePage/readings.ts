@@ -3,13 +3,7 @@ import { mid, series, verb } from "../grammar.ts";
 
 /** Behind a reading whose list knows what came: what it is, and since when it was public. */
 export const rankedLater = (publicBy: string) =>
-  publicBy === "" ? "ranked with hindsight" : `public by ${publicBy}, ranked later`;
-
-function glossed(gloss = "", publicBy?: string): string {
-  return [gloss, ...(publicBy === undefined ? [] : [rankedLater(publicBy)])]
-    .filter((one) => one !== "")
-    .join("; ");
-}
+  publicBy === "" ? "ranked with hindsight" : `public by ${publicBy} but ranked later`;
 
 export function inReadings({
   n,
@@ -25,14 +19,14 @@ export function inReadings({
   if (isSaid) return "under that reading";
   if (read !== undefined) {
     const types = series(
-      read.types.map((type, i) =>
-        withGloss(type.toLocaleLowerCase("en"), glossed(glosses?.[i], publicBy[i])),
-      ),
+      read.types.map((type, i) => withGloss(type.toLocaleLowerCase("en"), glosses?.[i])),
       "or",
     );
+    const [later] = publicBy.filter((day) => day !== undefined);
+    const mark = later === undefined ? "" : `, a reading ${rankedLater(later)}`;
     return isAgain
-      ? `if as ${types}`
-      : `if ${mid(read.name)} ${verb(read.name, "is", "are")} read as ${types}`;
+      ? `if as ${types}${mark}`
+      : `if ${mid(read.name)} ${verb(read.name, "is", "are")} read as ${types}${mark}`;
   }
   if (all === 1) return n === 1 ? "by the one reading recorded" : "not by the one reading recorded";
   if (n === all) return all === 2 ? "under both readings" : "under every reading";
