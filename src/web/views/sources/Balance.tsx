@@ -1,10 +1,12 @@
 import type { SourceBalance } from "../../../assessment/index.ts";
+import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { useWords } from "../../parts/words.ts";
 
 /** Whose voices: works and citations by the actor that speaks, as figures with a bar beside. */
 export function Balance({ balance }: { balance: SourceBalance }) {
   const { sources: words } = useWords();
+  const { actor: nameOf } = useNames();
   const most = Math.max(1, ...balance.byActor.map(({ works }) => works));
   const { paper } = balance;
   return (
@@ -21,9 +23,9 @@ export function Balance({ balance }: { balance: SourceBalance }) {
             </tr>
           </thead>
           <tbody>
-            {balance.byActor.map(({ actor, name, works, citations }) => (
+            {balance.byActor.map(({ actor, works, citations }) => (
               <tr key={actor ?? ""}>
-                <th scope="row">{actor === undefined ? words.noVoice : name}</th>
+                <th scope="row">{actor === undefined ? words.noVoice : nameOf(actor)}</th>
                 <td>
                   <span
                     className="balance-bar"

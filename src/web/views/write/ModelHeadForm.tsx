@@ -61,7 +61,8 @@ export function ModelHeadForm({ model, path }: { model: string; path: readonly s
       onSave={async (entry, how) => {
         if (dm && (noun === "new-type" || (noun === "type" && !whole)))
           return carryOut(addReading(dm, { id: type!, ...entry }), how);
-        if (noun === "decision-maker" && (isNew || !whole)) return carryOut({ change: "add-decision-maker", entry }, how);
+        if (noun === "decision-maker" && (isNew || !whole))
+          return carryOut({ change: "add-decision-maker", entry }, how);
         const fields = changedFields(draft.base, entry);
         const was = fieldsAsBefore(draft.base, fields);
         return carryOut(
