@@ -9,6 +9,9 @@ export function Balance({ balance }: { balance: SourceBalance }) {
   const { actor: nameOf } = useNames();
   const most = Math.max(1, ...balance.byActor.map(({ works }) => works));
   const { paper } = balance;
+  const seen = Object.entries(balance.seen)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${words.seenKinds[kind as keyof typeof words.seenKinds]} ${count}`);
   return (
     <section aria-labelledby="balance-heading">
       <h2 id="balance-heading">{words.balance}</h2>
@@ -41,12 +44,8 @@ export function Balance({ balance }: { balance: SourceBalance }) {
         </table>
       </ScrollRegion>
       <p>
-        {words.seen}:{" "}
-        {Object.entries(balance.seen)
-          .filter(([, count]) => count > 0)
-          .map(([kind, count]) => `${words.seenKinds[kind as keyof typeof words.seenKinds]} ${count}`)
-          .join(", ")}
-        . {balance.undated > 0 ? words.undated(balance.undated) : ""}
+        {seen.length > 0 ? `${words.seen}: ${seen.join(", ")}. ` : ""}
+        {balance.undated > 0 ? words.undated(balance.undated) : ""}
       </p>
       {paper?.funder ? <p>{words.funder(paper.title, paper.funder, paper.funderIsParty)}</p> : null}
     </section>
