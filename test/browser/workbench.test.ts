@@ -271,6 +271,18 @@ test("the day leads everything: as of 2010 the record knows nothing later", TIME
   expect(await page.locator(".events").textContent()).not.toMatch(/\b201[1-9]\b|\b202\d\b/);
   await goTo(page, "#/answer?day=2010-12-01");
   await page.getByRole("article").getByText("As of 1 December 2010").first().waitFor();
+  // Back leads to the lines where the reader was, and so does a reload.
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  await goTo(page, "#/record?day=2010-12-01");
+  await settled(page);
+  await page.evaluate(() => window.scrollTo(0, 1800));
+  await expect.poll(() => page.evaluate(() => window.history.state?.scroll)).toBe(1800);
+  await goTo(page, "#/answer?day=2010-12-01");
+  await expect.poll(scrolled).toBe(0);
+  await page.goBack();
+  await expect.poll(scrolled).toBe(1800);
+  await page.reload();
+  await expect.poll(scrolled, { timeout: 60_000 }).toBe(1800);
   expect(faults).toEqual([]);
   await context.close();
 });
