@@ -2,7 +2,7 @@ import type { changed as english } from "../../en/onePage/changed.ts";
 import { begin, count, named, numeral, of, series, since, withAdverb } from "../grammar.ts";
 
 function theJudgement(day: string, headline: string, isBelied: boolean): string {
-  return `Das Urteil ${of(day)} lautete: „${headline}“.${isBelied ? " Das traf nicht ein." : ""}`;
+  return `Die Einschätzung ${of(day)} lautete: „${headline}“.${isBelied ? " Es kam anders." : ""}`;
 }
 
 export const changed: typeof english = {

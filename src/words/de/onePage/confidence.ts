@@ -4,8 +4,8 @@ import { main, named, numeral, pronoun, series } from "../grammar.ts";
 import { forSoLong, person } from "./parties.ts";
 
 export const confidence: typeof english = {
-  label: (word) => `Die Verlässlichkeit ist ${word}`,
-  words: { high: "hoch", moderate: "mäßig", low: "gering" },
+  label: (word) => `Die Antwort ist ${word} verlässlich`,
+  words: { high: "sehr", moderate: "mäßig", low: "wenig" },
   reasons: {
     age: (n) =>
       n === undefined
@@ -44,26 +44,26 @@ export const confidence: typeof english = {
     readings: "der Ausgang hängt davon ab, welche Lesart zutrifft",
   },
   besides: (first, others) => `${first}; ${series(others, "und")}`,
-  asTold: (word) => `Deshalb ist die Verlässlichkeit ${word}.`,
+  asTold: (word) => `Deshalb ist die Antwort ${word} verlässlich.`,
   none: "nichts wurde gefunden, was gegen sie spräche",
   ofTalks: {
-    label: (word) => `Die Verlässlichkeit der Angaben über Gespräche ist ${word}`,
+    label: (word) => `Was hier von Gesprächen gesagt ist, ist ${word} verlässlich`,
     reasons: {
       ended: (gap) => `die Chronik endet ${forSoLong(gap)} vor diesem Tag`,
       contested: (names) =>
         names.length === 0
           ? "ob beide Seiten miteinander reden, ist umstritten"
           : `zum Stand ${series(names.map((name) => theBody(name).genitive))} gehen die Darstellungen auseinander`,
-      uncited: "keine Quelle belegt sie",
+      uncited: "es ist ohne Quelle",
       thin: (works, whose) => {
         const from = whose === undefined ? "" : ` ${named(whose, "genitive")}`;
-        return works === 1 ? `nur eine Quelle${from} belegt sie` : `nur Quellen${from} belegen sie`;
+        return works === 1 ? `nur eine Quelle${from} belegt es` : `nur Quellen${from} belegen es`;
       },
       absent: (met) =>
-        `dass ${met === undefined ? "kein Treffen" : `nach dem ${met} kein Treffen`} verzeichnet ist, heißt nicht, dass es keines gab`,
+        `${met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, doch könnte es welche gegeben haben, die nicht bekannt wurden`,
       unmet: "aus dem letzten halben Jahr ist kein Treffen verzeichnet",
     },
     none: (works, ofBoth) =>
-      `${numeral(works)} Quellen belegen sie${ofBoth ? ", darunter solche beider Seiten" : ""}`,
+      `${numeral(works)} Quellen belegen es${ofBoth ? ", darunter solche beider Seiten" : ""}`,
   },
 };

@@ -13,10 +13,8 @@ export const head: typeof english = {
   recordSilent: (day, days) =>
     `Chronik ${until(day)}; in den ${days < 13 ? numeral(days) : days} Tagen seither kein Eintrag`,
   noRecord: "Die Chronik enthält nichts Datiertes",
-  priorities: (day, name) =>
-    `die Ziele („Prioritäten“) laut Fallstudie${name === "" ? "" : ` (${name})`}, Stand ${day}`,
-  undated: (name) =>
-    `die Ziele („Prioritäten“) laut Fallstudie, ohne Datum${name === "" ? "" : ` (${name})`}`,
+  priorities: (day, name) => `die Ziele („Prioritäten“) zum ${day}${name === "" ? "" : ` (${name})`}`,
+  undated: (name) => `die Ziele („Prioritäten“), ohne Datum${name === "" ? "" : ` (${name})`}`,
   restated: (day) => `, bestätigt ${on(day)}`,
   readings: (list) =>
     list

@@ -37,10 +37,10 @@ function sharing(
 const MORE = "andere (siehe Anhang)";
 
 /** "ist die russische Vertretung", "sind die Grundakte und andere (siehe Anhang)". */
-function there(names: readonly string[]): string {
+function there(names: readonly string[], [one, many] = ["ist", "sind"]): string {
   const told = names.map((name) => (name === MORE ? name : theBody(name).name));
   const isMany = names.length > 1 || names.some((name) => theBody(name).isPlural);
-  return `${isMany ? "sind" : "ist"} ${series(told)}`;
+  return `${isMany ? many : one} ${series(told)}`;
 }
 
 /** What `standing.word` puts behind a phrase that another vouches for. */
@@ -87,13 +87,14 @@ export const standing: typeof english = {
   sinceBroken: (day) => ` (${since(day)}, mit Unterbrechungen)`,
   silent: (options, after) =>
     sentence(
-      `${after === undefined ? "Nicht verzeichnet ist" : `Für die Zeit nach dem ${after} ist nicht verzeichnet`}, dass ${series(
-        sharing(options).map(({ names, phrases }) =>
+      `${after === undefined ? "Nicht verzeichnet ist" : `Für die Zeit nach dem ${after} ist nicht verzeichnet`}, dass ${sharing(
+        options,
+      )
+        .map(({ names, phrases }) =>
           // With "oder" the verb could be either's: of two it is one of them.
           names.length === 2 ? oneOf(options, names) : subordinate(named(names[0] ?? ""), phrases, "oder"),
-        ),
-        "oder",
-      )}`,
+        )
+        .join(after === undefined ? "; ebenso wenig ist verzeichnet, dass " : "; ebenso wenig, dass ")}`,
     ),
   lapsed: (name, phrase, day) =>
     sentence(
@@ -116,9 +117,9 @@ export const standing: typeof english = {
     `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
   atWork: ({ inForce, works, inPart, dormant, contested }) =>
     [
-      ...(inForce.length > 0 ? [`nicht beendet ${there(inForce)}`] : []),
-      ...(works.length > 0 ? [`tätig ${there(works)}`] : []),
-      ...(inPart.length > 0 ? [`eingeschränkt tätig ${there(inPart)}`] : []),
+      ...(inForce.length > 0 ? [`weiterhin ${there(inForce, ["besteht", "bestehen"])}`] : []),
+      ...(works.length > 0 ? [`weiterhin tätig ${there(works)}`] : []),
+      ...(inPart.length > 0 ? [`nur eingeschränkt tätig ${there(inPart)}`] : []),
       ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung ${there(dormant)}`] : []),
       ...(contested.length > 0 ? [`umstritten ${there(contested)}`] : []),
     ]
@@ -140,7 +141,7 @@ export const standing: typeof english = {
       `${left(name, agreement, day)}; ${then === day ? "am selben Tag" : on(then)}: ${begin(clause(did))}`,
     ),
   lately: (events, of) => [
-    `${{ ended: "Gegen Ende der Chronik", year: begin(since(events[0]?.[0] ?? "")), lately: "Jüngst" }[of]}:`,
+    `${{ ended: "Gegen Ende der Chronik", year: begin(since(events[0]?.[0] ?? "")), lately: "Zuletzt" }[of]}:`,
     ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
   ],
   labelThen: "Stand der Dinge beim letzten Eintrag",

@@ -19,35 +19,35 @@ import { person } from "./parties.ts";
 
 export const unanswered: typeof unansweredInEnglish = {
   noModel: (day) =>
-    `Ob Gespräche Bestand hätten, bleibt offen: Die Fallstudie sagt nicht, was jede Seite ${until(day)} am dringendsten wollte.`,
+    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Für den ${day} nennt die Fallstudie keine Prioritäten der Parteien.`,
   belied: (whose, statement, day, meetings) =>
-    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Das hing an der Annahme, dass ${withDative(
+    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Das hing an der Annahme, dass ${withDative(
       whose.name,
       statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name)),
     )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders${meetings < 2 ? "" : `, wie schon bei ${numeral(meetings)} Treffen zuvor`}.`,
   left: (told) => `Unabhängig von dieser Annahme gilt: ${begin(told.map(clause).join("; "))}.`,
   noDialogue:
-    "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Der Fall sagt nicht, welche Lagen Dialog sind.",
+    "Ob Gespräche Bestand hätten, lässt sich nicht sagen: Der Fall sagt nicht, welche Lagen Dialog sind.",
   faulty: (name) =>
-    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Das Modell ${quoted(name)} hat Fehler.`,
+    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Das Modell ${quoted(name)} hat Fehler.`,
   noStatusQuo:
-    "Ob Gespräche Bestand hätten, bleibt unbeantwortet: Nichts sagt, wie die Dinge stehen. Dem Modell fehlt statusQuo oder seinen Optionen onWhen.",
+    "Ob Gespräche Bestand hätten, lässt sich nicht sagen: Nichts sagt, wie die Dinge stehen. Dem Modell fehlt statusQuo oder seinen Optionen onWhen.",
   infeasible: (day) =>
-    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Lage, die die Chronik ${on(day)} zeigt, schließt das Modell aus.`,
+    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Die Lage, die die Chronik ${on(day)} zeigt, schließt das Modell aus.`,
   laterList: (lists) =>
-    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: ${begin(series(lists.map(([name, day]) => `die einzigen Prioritäten, die für ${named(name, "accusative")} angegeben sind, stammen ${of(day)}`)))} und damit aus späterer Zeit.`,
+    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: ${begin(series(lists.map(([name, day]) => `die einzigen Prioritäten, die für ${named(name, "accusative")} angegeben sind, stammen ${of(day)}`)))} und damit aus späterer Zeit.`,
   stale: (of_, reasons) =>
-    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}.`,
+    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Die Prioritäten sind die ${of(of_)}; seither ${series(reasons)}.`,
   talkedAgain: (day) => `Gespräche gab es danach noch ${until(day)}.`,
   staleUndated: (reasons) =>
-    `Ob Gespräche Bestand hätten, bleibt unbeantwortet: Seit die Prioritäten angegeben wurden, ${series(reasons)}.`,
+    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Seit die Prioritäten angegeben wurden, ${series(reasons)}.`,
   old: (headline) =>
     `Die alten Prioritäten hätten gesagt: „${headline}“. Für diesen Tag ist das keine Antwort.`,
 };
 
 // Each stands after "seither" and begins with its verb.
 export const stale: typeof staleInEnglish = {
-  break: (day, says) => `ist ein Bruch verzeichnet (${day}: ${says})`,
+  break: (day, says) => `kam es zum Bruch (${day}: ${says})`,
   ground: (day, says) => `gilt eine ihrer Begründungen nicht mehr (${day}: ${says})`,
   condition: (day, says) => `hat sich eine Bedingung geändert, auf die sie sich stützen (${day}: ${says})`,
   restated: (day, whose) => {

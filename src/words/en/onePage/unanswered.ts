@@ -4,28 +4,27 @@ import { withName } from "./parties.ts";
 
 export const unanswered = {
   noModel: (day: string) =>
-    `Whether talks would last cannot be said: the case does not say what each side wanted most by ${day}.`,
+    `Whether talks would last cannot be said: the case gives no priorities of the parties for ${day}.`,
   /** A move made since goes against the rule that decides: nothing is foretold by it. */
   belied: (whose: Whose, statement: string, day: string, meetings: number) =>
-    `Whether talks would last is not answered: that hung on the assumption that ${withName(whose.name, statement)}, and on ${day} ${it(whose.name)} did otherwise${meetings < 2 ? "" : `, as at ${numeral(meetings)} meetings before`}.`,
+    `Whether talks would last cannot be said: that hung on the assumption that ${withName(whose.name, statement)}, and on ${day} ${it(whose.name)} did otherwise${meetings < 2 ? "" : `, as at ${numeral(meetings)} meetings before`}.`,
   /** What of the priorities does not hang on it, told as a clause that begins with the reading. */
   left: (told: readonly string[]) =>
     `What does not rest on that rule: ${told.map((one) => clause(one).replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))).join("; ")}.`,
-  noDialogue:
-    "Whether talks would last is not answered: the case does not say which situations are dialogue.",
-  faulty: (name: string) => `Whether talks would last is not answered: the model “${name}” has errors.`,
+  noDialogue: "Whether talks would last cannot be said: the case does not say which situations are dialogue.",
+  faulty: (name: string) => `Whether talks would last cannot be said: the model “${name}” has errors.`,
   noStatusQuo:
-    "Whether talks would last is not answered: nothing says where things stand. Give the model statusQuo, or onWhen to its options.",
+    "Whether talks would last cannot be said: nothing says where things stand. Give the model statusQuo, or onWhen to its options.",
   infeasible: (day: string) =>
-    `Whether talks would last is not answered: the situation the record gives for ${day} is ruled out by the model.`,
+    `Whether talks would last cannot be said: the situation the record gives for ${day} is ruled out by the model.`,
   /** Names with the day whose priorities each list states. */
   laterList: (lists: readonly (readonly [string, string])[]) =>
-    `Whether talks would last is not answered: ${series(lists.map(([name, day]) => `the only priorities given for ${mid(name)} are of ${day}`))}, later than this day.`,
+    `Whether talks would last cannot be said: ${series(lists.map(([name, day]) => `the only priorities given for ${mid(name)} are of ${day}`))}, later than this day.`,
   stale: (of_: string, reasons: readonly string[]) =>
-    `Whether talks would last is not answered: the priorities are of ${of_}, and since then ${series(reasons, "and")}.`,
+    `Whether talks would last cannot be said: the priorities are of ${of_}, and since then ${series(reasons, "and")}.`,
   talkedAgain: (day: string) => `Talks went on after it, until ${day}.`,
   staleUndated: (reasons: readonly string[]) =>
-    `Whether talks would last is not answered: since the priorities were stated, ${series(reasons, "and")}.`,
+    `Whether talks would last cannot be said: since the priorities were stated, ${series(reasons, "and")}.`,
   old: (headline: string) =>
     `The old priorities would have said: “${headline}”. That is no answer for this day.`,
 };
