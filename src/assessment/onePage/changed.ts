@@ -38,11 +38,15 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const { priorities, answer } = since;
   // The judgement names the break since which priorities no longer speak.
   const [told] = a.answer.why === "stale" ? stand.stale : [];
-  const isTold = ({ date: on, says: what }: Happening) => told?.date === on && told.says === what;
+  const dated = latestTurns(n);
+  const isAsked = since.of === "asked";
+  // What an option bears as its day stands before it on the page, unless what changed was asked for.
+  const days = new Set(a.statusQuo.options.flatMap((one) => (dated.has(one.option) ? [one.since] : [])));
+  const isTold = ({ date: on, says: what }: Happening) =>
+    (told?.date === on && told.says === what) || (!isAsked && days.has(on));
   const facts = { ...since.facts, breaks: since.facts.breaks.filter((one) => !isTold(one)) };
   const day = date(since.since);
   const { headline } = answer.before;
-  const isAsked = since.of === "asked";
   const beside =
     facts.breaks.length < since.facts.breaks.length && facts.breaks.length > 0 ? says.beside : "";
   const label =
@@ -57,7 +61,6 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   // That a body fell silent is no act of those who met in it.
   const silent = new Set(a.statusQuo.options.filter(isSilent).map(({ option }) => option));
   // What the sentences before show with its day needs no second telling, unless it was asked for.
-  const dated = latestTurns(n);
   const onWord = new Set(
     a.statusQuo.options.flatMap(({ option, word }) => (word === undefined ? [] : [option])),
   );
@@ -105,7 +108,9 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
           : []),
     ];
     return clauses.length === 0
-      ? ""
+      ? isBelied(n) && !isShort && answer.before.verdict === "open"
+        ? says.judgement(day, headline, true)
+        : ""
       : [`${label}: ${words.names.afterColon(clauses[0]!)}`, ...clauses.slice(1).map(words.names.begin)]
           .map(words.names.sentence)
           .join(" ");
