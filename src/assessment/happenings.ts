@@ -187,7 +187,16 @@ const DAYS_OF_AN_ANSWER = 42;
 const DAYS_OF_A_REPLY = 7;
 
 /** What acts of one party answered of the other's, by the id of the answer. */
-export function answersIn(record: Case): Map<string, string[]> {
+export function answersIn(record: Case): ReadonlyMap<string, string[]> {
+  // Every draft of a page asks of the same record.
+  const known = answersOf.get(record) ?? findAnswers(record);
+  answersOf.set(record, known);
+  return known;
+}
+
+const answersOf = new WeakMap<Case, ReadonlyMap<string, string[]>>();
+
+function findAnswers(record: Case): Map<string, string[]> {
   const { parties } = record.meta;
   const acts = record.events.flatMap((event) => {
     const { id, date, cameo, initiators = [], formats = [] } = event;
@@ -199,14 +208,16 @@ export function answersIn(record: Case): Map<string, string[]> {
   });
   const isAnswer = (act: (typeof acts)[number], to: (typeof acts)[number]) => {
     const days = act.at.first - to.at.last;
-    if (act.by === to.by || days <= 0 || to.code < CONFLICT) return false;
+    if (act.by === to.by || days <= 0) return false;
     return act.isBreak && act.formats.some((format) => to.formats.includes(format))
       ? days <= DAYS_OF_AN_ANSWER
       : act.code >= VIOLENCE && to.code >= VIOLENCE && days <= DAYS_OF_A_REPLY;
   };
+  // Only what went against the other is answered: a few of all that happened.
+  const against = acts.filter(({ code }) => code >= CONFLICT);
   return new Map(
     acts.flatMap((act) => {
-      const to = acts.filter((one) => isAnswer(act, one)).map(({ id }) => id);
+      const to = against.filter((one) => isAnswer(act, one)).map(({ id }) => id);
       return to.length === 0 ? [] : [[act.id, to] as const];
     }),
   );

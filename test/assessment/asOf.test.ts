@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { assess, narrate, saidOn } from "../../src/assessment/index.ts";
+import { exportCase } from "../../src/questions/exportCase.ts";
+import { CASE_EXPORTS } from "../../src/questions/exportNames.ts";
 import type { WORKBENCH_ANSWERS } from "../../src/questions/index.ts";
 import { path } from "../../src/questions/path.ts";
 import { watch } from "../../src/questions/watch.ts";
@@ -84,7 +86,10 @@ interface Asking {
 }
 
 /** Everything the program says of a case as of a day, places aside: they move when lines are added above them. */
-function everythingOn(files: ReadonlyMap<string, string>, day: string): Record<string, unknown> {
+async function everythingOn(
+  files: ReadonlyMap<string, string>,
+  day: string,
+): Promise<Record<string, unknown>> {
   const { case: record, problems } = parseCase(files);
   const number = parseDay(day)!;
   const assessed = assess(record!, { day: number, folder: "case", problems });
@@ -118,6 +123,13 @@ function everythingOn(files: ReadonlyMap<string, string>, day: string): Record<s
       Object.entries(ASKED).flatMap(([question, ask]) =>
         typeof ask === "string" ? [] : [[question, ask(asking)]],
       ),
+    ),
+    // As the command writes them, which says of which day they are.
+    exported: await Promise.all(
+      keysOf(CASE_EXPORTS).map(async (name) => [
+        name,
+        await exportCase(name, { ...view, meta: { ...view.meta, asOf: day } }),
+      ]),
     ),
     published: [...filesToPublish(record!, { day: number, without: [] })],
     withheld: [...filesToPublish(record!, { day: number, without: ["notes", "unverified"] })],
@@ -157,13 +169,15 @@ function withoutPlaces(value: unknown): unknown {
   );
 }
 
-function expectSilence(
+const keysOf = <Key extends string>(of: Readonly<Record<Key, unknown>>) => Object.keys(of) as Key[];
+
+async function expectSilence(
   make: () => CaseData,
   picks: readonly number[],
   day: string,
   isRich?: (list: string) => boolean,
-) {
-  const plain = everythingOn(textsOf(make()), day);
+): Promise<void> {
+  const plain = await everythingOn(textsOf(make()), day);
   const more = make();
   const additions = additionsTo(more, isRich);
   const wanted = new Set(picks.map((pick) => pick % additions.length));
@@ -174,7 +188,7 @@ function expectSilence(
     .slice(0, 30)
     .map(({ what }) => what)
     .join(", ");
-  const after = everythingOn(textsOf(more), day);
+  const after = await everythingOn(textsOf(more), day);
   for (const [what, answer] of Object.entries(plain)) {
     const difference = firstDifference(answer, after[what]);
     if (difference !== undefined) throw new Error(`${what}: ${difference}, after ${said}`);
@@ -198,13 +212,13 @@ describe("as of a day, nothing that became known later changes a byte", () => {
 
   const all = Array.from({ length: 4000 }, (_, i) => i);
 
-  test("of the worked case, with everything added that can be", () => {
-    for (const day of ["2010-12-01", "2021-12-01"]) expectSilence(() => dataOf(worked), all, day);
+  test("of the worked case, with everything added that can be", async () => {
+    for (const day of ["2010-12-01", "2021-12-01"]) await expectSilence(() => dataOf(worked), all, day);
   });
 
-  test("of the worked case, with a few things added", () => {
-    fc.assert(
-      fc.property(
+  test("of the worked case, with a few things added", async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.nat(4000), { minLength: 1, maxLength: 12 }),
         fc.constantFrom("2009-06-01", "2014-03-20", "2021-12-01", "2024-01-01"),
         (picks, day) => expectSilence(() => dataOf(worked), picks, day),
@@ -213,9 +227,9 @@ describe("as of a day, nothing that became known later changes a byte", () => {
     );
   });
 
-  test("of generated cases, with a few things added or all", () => {
-    fc.assert(
-      fc.property(
+  test("of generated cases, with a few things added or all", async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.constantFrom("1999", "2004-05", "2011-03-04", "2012-01-01/2014-02-03", "2015~"), {
           minLength: 12,
           maxLength: 12,

@@ -1,4 +1,5 @@
 import {
+  type Case,
   type Claim,
   type Event,
   type Format,
@@ -260,7 +261,26 @@ const MOST = 0.6;
 const MOST_OF_PART = 0.75;
 
 function happeningsOf({ record, paper }: Comparison): Happening[] {
+  let known = ofRecord.get(record);
+  if (!known) {
+    known = happeningsIn(record);
+    ofRecord.set(record, known);
+  }
+  const { happenings, people } = known;
   const named = namesOfPaper(paper);
+  return happenings.map((one): Happening => {
+    // "Duque takes office": a name where the paper has it within a sentence.
+    const first = one.speaker === undefined ? FIRST_NAME.exec(one.says)?.[0] : undefined;
+    if (first === undefined || !named.has(stemOf(first))) return one;
+    const more = [...wordsOf(first)].filter((stem) => !people.has(stem));
+    return { ...one, names: new Set([...one.names, ...more]) };
+  });
+}
+
+/** All but what the paper adds to it: many papers are read against one case. */
+const ofRecord = new WeakMap<Case, ReturnType<typeof happeningsIn>>();
+
+function happeningsIn(record: Case): { happenings: Happening[]; people: ReadonlySet<string> } {
   const people = new Set(
     record.actors.flatMap(({ id, name, adjective, aliases }) =>
       [id, name, adjective ?? "", ...(aliases ?? [])].flatMap((one) => [...wordsOf(one)]),
@@ -275,13 +295,7 @@ function happeningsOf({ record, paper }: Comparison): Happening[] {
     initiators: readonly string[] = [],
   ) => {
     const dates = others.flatMap((one) => parseDate(one) ?? []);
-    const first = FIRST_NAME.exec(says)?.[0];
-    const names = new Set(
-      // "Duque takes office": a name where the paper has it within a sentence.
-      [...namesIn(says), ...(first !== undefined && named.has(stemOf(first)) ? wordsOf(first) : [])].filter(
-        (stem) => !people.has(stem),
-      ),
-    );
+    const names = new Set([...namesIn(says)].filter((stem) => !people.has(stem)));
     return {
       item,
       says,
@@ -294,7 +308,7 @@ function happeningsOf({ record, paper }: Comparison): Happening[] {
       ...(format ? { format } : {}),
     };
   };
-  return [
+  const happenings = [
     ...record.events
       .filter(({ kind }) => kind !== "planned")
       .map((event) =>
@@ -325,6 +339,7 @@ function happeningsOf({ record, paper }: Comparison): Happening[] {
       }),
     ),
   ];
+  return { happenings, people };
 }
 
 function kindsOfPhase({ axis, status }: Phase): HappeningKind[] {
