@@ -1,4 +1,4 @@
-import type { Case } from "./case.ts";
+import type { Case, FaultyEntry } from "./case.ts";
 import { AS_OF_RULES, CASE_RULES, checkCase } from "./checks/index.ts";
 import { type Cuts, cutCase, type Holder } from "./cut.ts";
 import type { ByDay, CutOut } from "./cutMemory.ts";
@@ -42,14 +42,12 @@ export function caseAsOf(record: Case, day: number): CaseAsOf {
     ...faulty.map(({ place }): CutOut => ({ counted: "faulty entries", id: undefined, place })),
   ];
   let places: Place[] | undefined;
-  const isLeftOut = ({ file, line }: Place) => {
+  const isLeftOut = (at: Place) => {
     places ??= leftOut.map(({ place }) => place);
-    return places.some(
-      (place) => place.file === file && place.line <= line && line <= (place.endLine ?? place.line),
-    );
+    return places.some((place) => isWithin(at, place));
   };
   const remaining = (reading: readonly Problem[]) =>
-    reading.filter((problem) => !CHECKED.has(problem.rule) && !isLeftOut(problem));
+    then.withoutLaterParts(reading.filter((problem) => !CHECKED.has(problem.rule) && !isLeftOut(problem)));
   return {
     case: view,
     leftOut,
@@ -58,6 +56,10 @@ export function caseAsOf(record: Case, day: number): CaseAsOf {
     problems: (reading) => [...remaining(reading), ...checkCase(view, AS_OF_RULES)],
     errors: (reading) => [...remaining(reading), ...checkCase(view, ERROR_RULES)].filter(isError),
   };
+}
+
+function isWithin({ file, line }: Place, place: Place): boolean {
+  return place.file === file && place.line <= line && line <= (place.endLine ?? place.line);
 }
 
 /** How many things are left out, by kind. */
@@ -73,7 +75,12 @@ function withoutFaulty(view: Case, faulty: Case["faulty"], then: Then): Case {
   const gone = new Set(faulty);
   const kept = view.faulty
     .filter((entry) => !gone.has(entry))
-    .map((entry) => ({ ...entry, value: withoutLater(entry.value, shapeOf(entry.schema), then) }));
+    .map((entry) => {
+      const value = withoutLater(entry.value, shapeOf(entry.schema), then, (path) =>
+        then.leaveOut(entry, path),
+      );
+      return { ...entry, value };
+    });
   const files = new Set(faulty.map(({ place }) => place.file));
   const models = view.meta.models?.filter(({ file }) => !files.has(file));
   if (models?.length === view.meta.models?.length) return { ...view, faulty: kept };
@@ -88,18 +95,31 @@ function withoutFaulty(view: Case, faulty: Case["faulty"], then: Then): Case {
   };
 }
 
-/** A value without its parts that came later; what is of no form that is known stays. */
-function withoutLater(value: unknown, shape: Shape, then: Then): unknown {
+type Path = readonly (string | number)[];
+
+/** A value without its parts that came later, of which `leaveOut` is told; what is of no form that is known stays. */
+function withoutLater(
+  value: unknown,
+  shape: Shape,
+  then: Then,
+  leaveOut: (path: Path) => void,
+  path: Path = [],
+): unknown {
   if (typeof value !== "object" || value === null) return value;
   const form = formOf(shape, value);
-  const inner = (part: unknown, of: Shape | undefined) => (of ? withoutLater(part, of, then) : part);
-  if (Array.isArray(value))
-    return value.filter((part) => isKept(part, form.item, then)).map((part) => inner(part, form.item));
+  const kept = (step: string | number, part: unknown, of: Shape | undefined): unknown[] => {
+    if (!isKept(part, of, then)) {
+      leaveOut([...path, step]);
+      return [];
+    }
+    return [of ? withoutLater(part, of, then, leaveOut, [...path, step]) : part];
+  };
+  if (Array.isArray(value)) return value.flatMap((part, i) => kept(i, part, form.item));
   const shapes = new Map(form.fields.map((field) => [field.name, field.shape]));
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name, part]) => isKept(part, shapes.get(name) ?? form.item, then))
-      .map(([name, part]) => [name, inner(part, shapes.get(name) ?? form.item)]),
+    Object.entries(value).flatMap(([name, part]) =>
+      kept(name, part, shapes.get(name) ?? form.item).map((inner) => [name, inner]),
+    ),
   );
 }
 
@@ -128,6 +148,7 @@ class Then implements Cuts {
   private goneIds: ReadonlySet<string> | undefined;
   private from = ALWAYS;
   private before = NEVER;
+  private readonly laterParts: { entry: FaultyEntry; place: Place }[] = [];
 
   /** `gone`: what could not be read, and came later. */
   constructor(table: Timetable, day: number, gone: Case["faulty"]) {
@@ -152,6 +173,24 @@ class Then implements Cuts {
     }
     this.before = Math.min(this.before, day);
     return false;
+  }
+
+  /** A part of an entry that could not be read, which came later. */
+  leaveOut(entry: FaultyEntry, path: readonly (string | number)[]): void {
+    if (entry.placeAt) this.laterParts.push({ entry, place: entry.placeAt([...path]) });
+  }
+
+  /** What is wrong in such parts tells of its entry alone that it cannot be read whole, once: more was not there to be seen. */
+  withoutLaterParts(problems: readonly Problem[]): Problem[] {
+    const told = new Set<FaultyEntry>();
+    return problems.flatMap((problem): Problem[] => {
+      const { entry } = this.laterParts.find(({ place }) => isWithin(problem, place)) ?? {};
+      if (!entry) return [problem];
+      if (told.has(entry)) return [];
+      told.add(entry);
+      const message = "this cannot be read whole as it is written today, and is left out";
+      return [{ rule: "schema", severity: "error", message, ...entry.place }];
+    });
   }
 
   isGone(kind: string, id: string): boolean {

@@ -86,6 +86,8 @@ export interface FaultyEntry {
   schema: z.ZodType;
   value: unknown;
   place: Place;
+  /** Where a part of its value stands; absent where the whole is of one day. */
+  placeAt?(path: (string | number)[]): Place;
   /** The first of its faults, as it was told. */
   cause: Problem | undefined;
 }

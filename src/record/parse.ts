@@ -143,8 +143,10 @@ class CaseParser {
       for (const [i, index] of indexes.entries())
         this.origins.remember((fields[list] as unknown[])[i], yaml, [writtenAs.get(list) ?? list, index]);
     for (const { list, index, schema, value, issue } of left) {
-      const place = yaml.placeAt([writtenAs.get(list) ?? list, index]);
-      this.faults.faulty.push({ noun: list, schema, value, place, cause: causes.get(issue) });
+      const at = [writtenAs.get(list) ?? list, index];
+      const placeAt = (path: (string | number)[]) => yaml.placeAt([...at, ...path]);
+      const place = placeAt([]);
+      this.faults.faulty.push({ noun: list, schema, value, place, placeAt, cause: causes.get(issue) });
     }
     for (const { field, value, issue } of dropped) {
       const cause = causes.get(issue) ?? told[0]!;
@@ -221,7 +223,8 @@ class CaseParser {
         const { value } = read.yaml;
         const [cause] = read.problems;
         const place = wholeFile(entry.file, text);
-        this.faults.faulty.push({ noun: "model file", schema: ModelFile, value, place, cause });
+        const placeAt = (path: (string | number)[]) => read.yaml.placeAt(path);
+        this.faults.faulty.push({ noun: "model file", schema: ModelFile, value, place, placeAt, cause });
         if (cause) this.faults.unread.push({ cause, ids: idsInText(entry.file, text) });
         continue;
       }

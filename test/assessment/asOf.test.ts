@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { assess, narrate, saidOn } from "../../src/assessment/index.ts";
 import { exportCase } from "../../src/questions/exportCase.ts";
@@ -16,6 +16,9 @@ import { allNouns } from "../../src/record/nouns/table.ts";
 import { createEngine } from "../../src/web/engine/engine.ts";
 import { worked } from "../edit/cases.ts";
 import { additionsTo, type CaseData, dataOf, sample, textsOf } from "../record/laterAdditions.ts";
+
+// Everything that is asked, of a case with everything added: minutes on a machine that is busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 type Engine = ReturnType<typeof createEngine>;
 

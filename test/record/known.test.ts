@@ -209,3 +209,33 @@ test("of an entry that cannot be read whole, a part that came later is not there
     on(caseWith("      - {id: ended, phase: dissolved, date: 2020, verification: unverified}\n")),
   ).toEqual(before);
 });
+
+test("what is wrong in a part that came later tells on an earlier day that its entry cannot be read whole, and no more", () => {
+  const on = (day: string, parts: string) => {
+    const { case: record, problems } = parseCase(
+      new Map([
+        [
+          "case.yaml",
+          `title: T\nquestion: Q?\nparties: [ALA, BLA]\nactors:\n  - {id: ALA, name: Aland, kind: state}\n  - {id: BLA, name: Bland, kind: state}\nformats:\n  - id: line\n    name: Line\n    kind: council\n    mode: bilateral\n    pillars: [talks]\n    phases:\n      - {id: begun, axis: existence, status: active, phase: founded, date: 2010, verification: unverified}\n${parts}`,
+        ],
+      ]),
+    );
+    return caseAsOf(record!, parseDay(day)!)
+      .problems(problems)
+      .filter(({ severity }) => severity === "error");
+  };
+  const ended =
+    "      - {id: ended, axis: existence, status: dissolvd, phase: end, date: 2020, verification: unverified}\n";
+  const burnt =
+    "      - {id: burnt, axis: existence, status: begun-anew, phase: anew, date: 2021, verification: unverified}\n";
+  const early =
+    "      - {id: moved, axis: existence, status: movd, phase: move, date: 2011, verification: unverified}\n";
+  const whole = { message: expect.stringContaining("cannot be read whole"), line: 8 };
+  expect(on("2015-01-01", ended)).toEqual([expect.objectContaining(whole)]);
+  expect(on("2015-01-01", ended + burnt)).toEqual([expect.objectContaining(whole)]);
+  expect(on("2015-01-01", early)).toEqual([
+    expect.objectContaining({ message: expect.stringContaining("movd"), line: 15 }),
+  ]);
+  expect(JSON.stringify(on("2020-06-01", ended + burnt))).toMatch(/dissolvd/);
+  expect(JSON.stringify(on("2020-06-01", ended + burnt))).not.toMatch(/begun-anew/);
+});

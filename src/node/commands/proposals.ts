@@ -3,6 +3,7 @@ import { isBibliography, loadBibliographyReader } from "../../bibliography/index
 import { type CaseContent, contentOf, type ReadAnnotations, readAnnotations } from "../../exchange/index.ts";
 import type { Proposal } from "../../questions/proposals.ts";
 import type { Problem } from "../../record/index.ts";
+import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";
 import type { Clock } from "../clock.ts";
 import { readCaseFolder, readTextFile, realFolder } from "../files.ts";
@@ -19,7 +20,7 @@ import { textsOfSources } from "../papers/textsOfSources.ts";
 import { fromAnnotation } from "../proposals/fromAnnotations.ts";
 import { openCase } from "../proposals/openCase.ts";
 import { PapersAtHand } from "../proposals/papersAtHand.ts";
-import { dropProposal, listProposals, withEntry } from "../proposals/store.ts";
+import { dropProposal, listProposals, MOST_PROPOSALS, withEntry } from "../proposals/store.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
 import { saveFiles } from "../server/saveFiles.ts";
 import { shallowJson } from "../shallowJson.ts";
@@ -116,11 +117,16 @@ async function takeAnnotations(
     throw new UsageError(
       `${from}: expected W3C Web Annotations as JSON: an annotation, a list of them, a page or a collection`,
     );
+  if (read.annotations.length > MOST_PROPOSALS)
+    throw new UsageError(
+      `${from}: holds ${read.annotations.length} annotations, expected at most ${MOST_PROPOSALS}; take a part of them at a time`,
+    );
+  // In a text of any length words that do not stand there are looked for: the time of a case, and of one more for each text.
   const { proposed, left } = await readWithin(
-    lengthOf(files),
+    LIMITS.case.apartFrom,
     folder,
     () => proposeAll(read, folder, contentOf(files, reader), folders, clock),
-    1 + read.annotations.length,
+    1 + new Set(read.annotations.map(({ source }) => source)).size,
   );
   const problems = left.map(
     ({ number, why }): Problem => ({

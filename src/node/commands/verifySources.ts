@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
 import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
@@ -42,12 +43,15 @@ export async function verifySources(folder: string, texts: string, options: Veri
   const bySource = new Map<string, CaseQuotation[]>();
   for (const one of quotations) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
   const read: VerifiedSources["texts"] = [];
-  for (const [source, quoted] of bySource) {
-    const file = found.get(source);
-    const text = file === undefined ? undefined : await textOf(join(texts, file), problems);
-    if (file !== undefined && text !== undefined) read.push({ file, source });
-    rows.push(...quoted.map((one) => rowOf(one, file, text)));
-  }
+  const verify = async () => {
+    for (const [source, quoted] of bySource) {
+      const file = found.get(source);
+      const text = file === undefined ? undefined : await textOf(join(texts, file), problems);
+      if (file !== undefined && text !== undefined) read.push({ file, source });
+      rows.push(...quoted.map((one) => rowOf(one, file, text)));
+    }
+  };
+  await readWithin(await lengthOfSearch(bySource, texts, found), texts, verify, Math.max(1, found.size));
   const order = new Map(quotations.map(({ file, line, exact }, i) => [`${file}:${line}:${exact}`, i]));
   const placeOf = ({ file, line, exact }: Row) => order.get(`${file}:${line}:${exact}`)!;
   rows.sort((a, b) => placeOf(a) - placeOf(b));
@@ -79,6 +83,24 @@ export async function verifySources(folder: string, texts: string, options: Veri
     );
   const page = { title: `Quotations of ${folder}`, language: "en", blocks: blocksOf(answer) };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+}
+
+/** So many quotations are looked for in a text while a case of its length is read. */
+const QUOTATIONS_AT_ONCE = 20;
+
+/** The characters gone through, as if they were read. */
+async function lengthOfSearch(
+  bySource: ReadonlyMap<string, readonly CaseQuotation[]>,
+  texts: string,
+  found: ReadonlyMap<string, string>,
+): Promise<number> {
+  let length = 0;
+  for (const [source, quoted] of bySource) {
+    const file = found.get(source);
+    if (file !== undefined)
+      length += (await stat(join(texts, file))).size * (1 + quoted.length / QUOTATIONS_AT_ONCE);
+  }
+  return length;
 }
 
 async function textOf(path: string, problems: Problem[]): Promise<QuotedText | undefined> {

@@ -187,7 +187,8 @@ export class ListReader {
           const issues = placeIssues(yaml, at, told);
           append(this.faults.problems, issues);
           const cause = headless ?? issues[0];
-          this.faults.faulty.push({ noun: name, schema: noun.schema, value: item, place, cause });
+          const placeAt = (path: (string | number)[]) => yaml.placeAt([...at, ...path]);
+          this.faults.faulty.push({ noun: name, schema: noun.schema, value: item, place, placeAt, cause });
           continue;
         }
         const made = this.keep(name, read.data as object, yaml, at);
