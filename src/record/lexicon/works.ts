@@ -10,12 +10,12 @@ export const BEFORE_PAGES =
 /** A page in the place of a work. */
 export const IS_PAGE = /^(?:pp?|S|s|c)\.? ?\d/;
 /** Another part of a work in its place, with the label that names it. */
-export const LOCATORS: readonly (readonly [label: string, form: RegExp])[] = [
-  ["a paragraph", /^(?:¶|§ ?§?|paras?\.?|paragraphs?|Abs\.|Absatz|Rn\.|п\.) ?\d/i],
-  ["a chapter", /^(?:ch\.|chap\.|chapter|Kap\.|Kapitel|гл\.) ?\d/i],
-  ["an article", /^(?:art\.|article|Artikel|ст\.) ?\d/i],
-  ["a section", /^(?:sec\.|sect\.|section|Abschnitt) ?\d/i],
-  ["a note", /^(?:n\.|fn\.|note|Anm\.|Fn\.) ?\d/],
+export const LOCATORS: readonly (readonly [label: string, said: string, form: RegExp])[] = [
+  ["paragraph", "a paragraph", /^(?:¶|§ ?§?|paras?\.?|paragraphs?|Abs\.|Absatz|Rn\.|п\.) ?\d/i],
+  ["chapter", "a chapter", /^(?:ch\.|chap\.|chapter|Kap\.|Kapitel|гл\.) ?\d/i],
+  ["article", "an article", /^(?:art\.|article|Artikel|ст\.) ?\d/i],
+  ["section", "a section", /^(?:sec\.|sect\.|section|Abschnitt) ?\d/i],
+  ["note", "a note", /^(?:n\.|fn\.|note|Anm\.|Fn\.) ?\d/],
 ];
 /** A work and a page in one. */
 export const ID_AND_PAGE = /^([^\s[\]{},"'`]+)[,:]? +(?:(?:pp?|S|s|c|с|стр|σ)\. ?)?(\d[\d–—, -]*)$/u;
