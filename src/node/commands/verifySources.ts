@@ -43,7 +43,10 @@ export async function verifySources(folder: string, texts: string, options: Veri
     const { text } = value as { text?: unknown };
     if (typeof text === "string") ids.set(basename(text, extname(text)).toLowerCase(), id);
   }
-  const { found, unused } = await textsIn(await realFolder(texts), ids);
+  const { found, unused } = await textsIn(
+    await realFolder(texts, "a folder of texts, each named after its source"),
+    ids,
+  );
   const problems: Problem[] = [];
   const rows: Row[] = [];
   // A text is read once, and let go of before the next.
