@@ -20,7 +20,7 @@ describe("a slip in a mapping is told at its place, with what is meant", () => {
     ["YYYY-MM-DD", "DD.MM.YYYY", ':3:8: dates: found "DD.MM.YYYY", expected one of: YYYY-MM-DD, YYYYMMDD'],
     ["quad: 4", "quad: 5", ":4:75: quad: expected a quad class: 1, 2, 3 or 4"],
     ["[year]", "year", ':5:10: ignored: found "year", expected a list: [year]'],
-    ["{id: id, date:", "{id: id, day:", ':4:18: unknown field "day", did you mean "date"?'],
+    ["{id: id, date:", "{id: id, day:", ':4:19: unknown field "day", did you mean "date"?'],
   ])("%s written %s", async (right, wrong, says) => {
     const file = join(folder, "mapping.yaml");
     writeFileSync(file, MAPPING.replace(right, wrong));
