@@ -35,3 +35,5 @@ export const NOTHING_LATER =
 /** Where what must not hold is part of the condition: "it comes if no ship is sent". */
 export const DENIED_CONDITION =
   /\b(if|when|once|as soon as|after|where)\b([^,.;:]{0,80}?)\b(?:no|not|nothing|nobody|none|never|without)\b/gi;
+/** A statement that holds exactly where something does not. */
+export const DENIED_BEHIND_IFF = /\biff\b.*(?:!|\bnot\b)/i;

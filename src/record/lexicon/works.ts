@@ -46,7 +46,7 @@ export const EDITION_AFTER_NUMBER = /(?<=\d(?:st|nd|rd|th)?) ed(?:ition|n)?\.?$/
 /** The same as programs export it to RIS. */
 export const JUNIOR_IN_RIS = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 /** Between names that were written as one. */
-export const BETWEEN_WORDS = /\s*;\s*|\s+(?:and|und|&)\s+/g;
+export const BETWEEN_WORDS = /\s*;\s*|\s+(?:and|und|&|[-–—]?>|[→↔⇄⇒])\s+/g;
 /** A note that says when a page was read. */
 export const READ_ON =
   /^[[(]?(?:online;? )?(?:date |last |letzter |zuletzt )?(?:accessed|access|retrieved|visited|viewed|consulted|abgerufen|abruf|zugriff|geprüft|consulté(?: le)?|consultado(?: el)?|дата обращения|дата доступу)(?: on| am| le| el)?:? (.{6,30}?)[\])]?\.?$/iu;
