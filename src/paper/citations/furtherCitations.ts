@@ -18,9 +18,9 @@ const COMPLETE = new RegExp(
   `(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)|https?:\\/\\/\\S|(?<!\\d)10\\.\\d{4,9}\\/|(?:(?<!\\p{L})(?:${anyOf("pages")})|:)\\s?\\d`,
   "u",
 );
-/** Names right before a title in quotation marks: "Bo Ek, “", "Ek, Bo. “". */
+/** Names right before a title in quotation marks: "Bo Ek, “", "Ek, Bo. “"; what no comma sets apart is of the title: "Geology of the Reef “Bank.”". */
 const NAMES_BEFORE = new RegExp(
-  `(^|[.!?;:(–—)\\]”"»’]\\s*|(?:^|\\s)(\\p{Ll}[\\p{L}’'-]*)\\s+)(${NAMES}(?:\\s\\((?:${anyOf("editors")})\\.?\\))?,?|${NAME},\\s${WHO}\\.)\\s*$`,
+  `(^|[.!?;:(–—)\\]”"»’]\\s*|(?:^|\\s)(\\p{Ll}[\\p{L}’'-]*)\\s+)(${NAMES}(?:\\s\\((?:${anyOf("editors")})\\.?\\))?,|${NAME},\\s${WHO}\\.)\\s*$`,
   "u",
 );
 /** A body behind the words that lead to what it says: "The ministry differs: Ministry of Water, “". */

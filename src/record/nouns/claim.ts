@@ -22,7 +22,7 @@ import {
   WITHHELD_WORDS,
   withFacts,
 } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { noun, saidIn } from "./noun.ts";
 
 /** A sentence the record asserts. Nine kinds, each with the fields without which it cannot be disputed. */
 
@@ -385,7 +385,7 @@ export const claim = noun({
   list: "claims",
   in: "record",
   schema: Claim,
-  title: ({ says }) => says,
+  title: (entry, language) => saidIn(entry, language),
   also: { fact: () => true, condition: ({ kind }) => kind === "condition" },
   // Premises name claims and events alike.
   sharesIdsWith: "event",

@@ -270,6 +270,7 @@ export const ModelFile = part(
     title: Title.describe("Of the model"),
     names: namesIn("The title in other languages: {de: Titel}"),
     question: LongText.optional().describe("What it is to show"),
+    questions: namesIn("The question in other languages: {de: Frage}"),
     note: note("What a careful reader should know about this model"),
     asOf: knownSince(
       "The day whose priorities the model states; absent: none is named, and any day may be asked",
