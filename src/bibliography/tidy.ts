@@ -1,3 +1,4 @@
+import { otherWordFor } from "../record/habits.ts";
 import { idsByContent, LONGEST_ID, QUALITIES, SOURCE_KINDS, shortHash, slug } from "../record/index.ts";
 import { nearest } from "../record/nearest.ts";
 import type { Item, ReadEntry } from "./item.ts";
@@ -36,7 +37,7 @@ export function takeKeywords(item: Item): WrongKeyword[] {
     const values = OF_THE_CASE[field];
     const said = values ? value.toLowerCase() : value;
     if (values && !values.includes(said)) {
-      const near = nearest(said, values);
+      const near = otherWordFor(said, values) ?? nearest(said, values);
       const found = `keyword "${keyword.slice(0, 60)}": `;
       wrong.push(
         near === undefined

@@ -138,12 +138,13 @@ async function namesBeside(
   return beside.sort().slice(0, MOST_BESIDE);
 }
 
+const A_CASE = "a case folder (one that holds case.yaml)";
+
 /** @throws UsageError when it is none. */
-export async function realFolder(folder: string): Promise<string> {
+export async function realFolder(folder: string, expected = A_CASE): Promise<string> {
   try {
     const root = await realpath(folder);
-    if (!(await stat(root)).isDirectory())
-      throw new UsageError(`${folder} is a file, expected a case folder (one that holds case.yaml)`);
+    if (!(await stat(root)).isDirectory()) throw new UsageError(`${folder} is a file, expected ${expected}`);
     return root;
   } catch (error) {
     if (error instanceof UsageError) throw error;

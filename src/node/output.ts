@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { formatProblem, type Problem } from "../record/problem.ts";
+import { inFolder } from "./problemPaths.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { complain, harmless, harmlessAnnotations, harmlessJson, print, say, unhidden } from "./terminal.ts";
 
@@ -55,9 +56,10 @@ export async function writeToFile(file: string, content: string | Uint8Array): P
     complain(`${file} was there and is no earlier result; what it held is kept as ${basename(kept)}`);
 }
 
-/** Problems go to standard error, one a line, all of them. */
-export function printProblems(problems: readonly Problem[]): void {
-  for (const problem of problems) say(formatProblem(problem).replace(/\s*[\n\r]+\s*/g, " "));
+/** Problems go to standard error, one a line, all of them; those of a case in a folder from where the command was run. */
+export function printProblems(problems: readonly Problem[], folder?: string): void {
+  const placed = folder === undefined ? problems : problems.map((problem) => inFolder(folder, problem));
+  for (const problem of placed) say(formatProblem(problem).replace(/\s*[\n\r]+\s*/g, " "));
 }
 
 export function exitCodeFor(problems: readonly Problem[]): number {

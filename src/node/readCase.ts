@@ -46,6 +46,12 @@ export function isOverLimit({ rule }: Problem): boolean {
   return rule === "file-too-large" || rule === "too-many-files";
 }
 
+/** A folder without a case is no fault of any file in it. */
+export function noCaseIn(folder: string, problems: readonly Problem[]): string | undefined {
+  const told = problems.find(({ rule }) => rule === "no-case-file")?.message;
+  return told?.replace("in this folder", `in ${folder}`).replace("here,", `in ${folder},`);
+}
+
 /** For commands that cannot go on without a case: prints the problems and says so. */
 export async function requireCase(
   folder: string,
@@ -53,11 +59,13 @@ export async function requireCase(
 ): Promise<{ case: Case; problems: Problem[] }> {
   const read = await readCase(folder, isCheckedLater);
   if (read.problems.some(isOverLimit)) {
-    printProblems(read.problems.filter(isOverLimit));
+    printProblems(read.problems.filter(isOverLimit), folder);
     throw new UsageError(`${folder} holds more than is read of a case; docs/limits.md says how much is`);
   }
   if (read.case) return { case: read.case, problems: read.problems };
-  printProblems(read.problems);
+  const none = noCaseIn(folder, read.problems);
+  if (none !== undefined) throw new UsageError(none);
+  printProblems(read.problems, folder);
   const { error } = countProblems(read.problems);
   throw new UsageError(
     `${folder} is not a readable case: ${error} ${error === 1 ? "error" : "errors"} above`,

@@ -112,8 +112,8 @@ function joinPieces(pieces: readonly Piece[]): { text: string; offsets: number[]
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const isSpace = code === 32 || (code < 128 ? code >= 9 && code <= 13 : isWideSpace(code));
-      // A reader's sign for what is none of the text.
-      if (code === 0xe001 || (isSpace && isAfterSpace)) {
+      // A reader's sign for what is none of the text, and a mark of byte order, which to JavaScript is a space.
+      if (code === 0xe001 || code === 0xfeff || (isSpace && isAfterSpace)) {
         stretches.push(text.slice(kept, i));
         kept = i + 1;
         continue;

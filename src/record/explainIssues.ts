@@ -270,11 +270,13 @@ function datedByKey(issues: readonly Issue[], value: unknown): Issue[] {
     return [
       {
         ...own,
-        message: `the date is a field of its own: {date: ${inList(date)}, ${field}: ${inList(said)}}`,
+        message: `${DATE_OF_ITS_OWN}: {date: ${inList(date)}, ${field}: ${inList(said)}}`,
       },
     ];
   });
 }
+
+const DATE_OF_ITS_OWN = "the date is a field of its own";
 
 /** `names: Aland` where a name is missing: one letter makes another field of it. */
 function oneLetterOff(issues: readonly Issue[], value: unknown): Issue[] {
@@ -342,9 +344,12 @@ export function alikeOnce(issues: readonly Issue[]): Issue[] {
   for (const issue of issues) {
     const { path, message } = issue;
     const isWord = / expected a (?:group of fields|list)\b/.test(message) && typeof path.at(-1) === "number";
-    const group = isWord
-      ? JSON.stringify([path.slice(0, -1), message.replace(/found (?:"[^"]*"|\S+),|: .*$/g, "")])
-      : JSON.stringify([path.at(-2) === "types" ? path.slice(0, -1) : path, message]);
+    const isDated = message.startsWith(DATE_OF_ITS_OWN) && typeof path.at(-1) === "number";
+    const group = isDated
+      ? JSON.stringify([path.slice(0, -1), DATE_OF_ITS_OWN])
+      : isWord
+        ? JSON.stringify([path.slice(0, -1), message.replace(/found (?:"[^"]*"|\S+),|: .*$/g, "")])
+        : JSON.stringify([path.at(-2) === "types" ? path.slice(0, -1) : path, message]);
     const list = groups.get(group);
     if (list) list.push(issue);
     else groups.set(group, [issue]);

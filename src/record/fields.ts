@@ -254,9 +254,9 @@ fieldFacts.add(SourceId, { refersTo: "source" });
 export const NO_SOURCE_ID = "expected the id of a source, without spaces, commas or brackets";
 
 function noSourceId(written: string): string {
-  const place = LOCATORS.find(([, form]) => form.test(written));
-  if (place)
-    return `expected the id of a source; ${place[0]} goes with it: {source: ID, locator: ${/\d[\d–-]*/.exec(written)![0]}, label: ${place[0].replace(/^an? /, "")}}`;
+  const [label, said] = LOCATORS.find(([, , form]) => form.test(written)) ?? [];
+  if (label !== undefined)
+    return `expected the id of a source; ${said} goes with it: {source: ID, locator: ${/\d[\d–-]*/.exec(written)![0]}, label: ${label}}`;
   const cited = !IS_PAGE.test(written) && ID_AND_PAGE.exec(written);
   // An author and a year are no work and its page.
   const isYear = cited && /^(?:1[5-9]|20)\d{2}$/.test(cited[2]!) && !/[,:]? +\D*\. ?\d+$/.test(written);

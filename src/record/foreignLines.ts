@@ -1,3 +1,4 @@
+import { linesInsideTexts } from "./insideTexts.ts";
 import type { Slip } from "./mendYaml.ts";
 
 /**
@@ -6,10 +7,12 @@ import type { Slip } from "./mendYaml.ts";
  * stays where it is. Undefined where there are none.
  */
 export function withoutForeignLines(text: string): { text: string; slips: Slip[] } | undefined {
-  if (!/^(?:<{7}|={7}|>{7}|\|{7}|`{3}|~{3}| *[\u00a0\u2000-\u200b\u202f\u3000])/m.test(text))
+  if (
+    !/^(?:<{7}|={7}|>{7}|\|{7}|`{3}|~{3}|[ \t]*(?:\/\/|<!--)| *[\u00a0\u2000-\u200b\u202f\u3000])/m.test(text)
+  )
     return undefined;
   const lines = text.split("\n");
-  return versions(lines) ?? leftMarks(lines) ?? fences(lines) ?? strangeIndents(lines);
+  return versions(lines) ?? leftMarks(lines) ?? fences(lines) ?? comments(lines) ?? strangeIndents(lines);
 }
 
 /** Of two versions the first is read; which is right the author has to say. */
@@ -51,6 +54,24 @@ function leftMarks(lines: readonly string[]): { text: string; slips: Slip[] } | 
     message: "a mark of two versions that were merged was left here; take it out",
   }));
   return { text: lines.map((line) => (isMark(line) ? "#" : line)).join("\n"), slips };
+}
+
+/** Remarks as other languages write them, on a line of their own: what stands there is said to nobody. */
+function comments(lines: readonly string[]): { text: string; slips: Slip[] } | undefined {
+  const inside = linesInsideTexts(lines);
+  const slips: Slip[] = [];
+  const kept = lines.map((line, i) => {
+    const [, lead, sign, said] = /^(\s*)(\/\/+|<!--)\s*(.*?)\s*(?:-->)?\s*$/.exec(line) ?? [];
+    if (lead === undefined || sign === undefined || inside.has(i)) return line;
+    slips.push({
+      line: i,
+      from: lead.length,
+      to: line.trimEnd().length,
+      message: `a remark begins with #, not with ${sign}: # ${(said ?? "").slice(0, 80)}`,
+    });
+    return `${lead}#`;
+  });
+  return slips.length === 0 ? undefined : { text: kept.join("\n"), slips };
 }
 
 /** Before a field, a space that only looks like one: the field is read as another at the edge. */

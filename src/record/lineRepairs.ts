@@ -550,16 +550,23 @@ function colonInBrackets(line: string): Repair[] {
 
 /** Between brackets, as some languages separate what a list holds. */
 function semicolonBetween(line: string): Repair[] {
-  const match =
-    /([{,]\s*[A-Za-z][\w-]*:\s+(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[^\s,;{}"'[\]]+))\s*;\s*(([A-Za-z][\w-]*): )/.exec(
-      line,
+  const pattern =
+    /([{,;]\s*[A-Za-z][\w-]*:\s+(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[^\s,;{}"'[\]]+))\s*;\s*(?=([A-Za-z][\w-]*): )/g;
+  const [first] = [...line.matchAll(pattern)].filter(([, , next]) => isNameOfField(next!));
+  if (!first) return [];
+  // One habit: all of the line are put right, and the first is told.
+  let mended = line;
+  for (let next = ""; next !== mended; ) {
+    if (next !== "") mended = next;
+    next = mended.replace(pattern, (whole, before: string, name: string) =>
+      isNameOfField(name) ? `${before}, ` : whole,
     );
-  if (!match || !isNameOfField(match[3]!)) return [];
-  const from = match.index + match[1]!.length;
+  }
+  const from = first.index + first[1]!.length;
   return [
     {
-      line: `${line.slice(0, from)}, ${line.slice(match.index + match[0].length - match[2]!.length)}`,
-      message: `between two fields stands a comma, not a semicolon, before ${match[2]!.trim()}`,
+      line: mended,
+      message: `between two fields stands a comma, not a semicolon, before ${first[2]}:`,
       from,
       to: from + 1,
     },

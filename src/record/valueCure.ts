@@ -50,12 +50,23 @@ export function choices(found: unknown, allowed: readonly string[]): ValueCure {
     return typed("expected one word without brackets: ", only);
   const near = typeof word === "string" ? (otherWordFor(word, allowed) ?? nearest(word, allowed)) : undefined;
   if (near !== undefined) return { says: `did you mean "${near}"?`, instead: near };
+  // "verified (text only)": the word, and what is said of it besides.
+  const begun = typeof word === "string" ? allowed.find((one) => isBegunBy(word, one)) : undefined;
+  if (begun !== undefined)
+    return {
+      says: `expected the word alone: ${begun}; what else is to be said stands in a note`,
+      instead: begun,
+    };
   if (typeof word === "string" && EACH_OF_THEM.test(word))
     return { says: `expected one of: ${allowed.join(", ")}; where it is so of each, an entry for each` };
   const all = `expected ${allowed.length === 1 ? "" : "one of: "}${allowed.join(", ")}`;
   return typeof found === "number" && allowed.includes(String(found))
     ? typed(`${all}; put it in quotation marks: `, `"${found}"`)
     : { says: all };
+}
+
+function isBegunBy(words: string, word: string): boolean {
+  return words.toLowerCase().startsWith(word) && /^\s*[(,;:–—]/.test(words.slice(word.length));
 }
 
 export function union(found: unknown, message: string): ValueCure {
@@ -292,8 +303,28 @@ function listMeant(found: unknown, place: string | undefined, isOfGroups: boolea
   }
   const words = isGroup(found) ? bareWords(found) : undefined;
   if (words) return typed(": ", `[${words.join(", ")}]`);
-  return isGroup(found) ? { says: ', each entry beginning with "- "' } : nothing;
+  return isGroup(found) ? { says: asEntries(found, place) } : nothing;
 }
+
+/** A group where a list of groups belongs: an entry of it, or, under dates, one for each date. */
+function asEntries(found: object, place: string | undefined): string {
+  const fields = Object.entries(found) as [string, unknown][];
+  const areShort =
+    fields.length < 5 && fields.every(([, said]) => ["string", "number"].includes(typeof said));
+  const said = (name: string, value: unknown) => `${name}: ${inList(String(value))}`;
+  const behind = place === undefined ? undefined : BEHIND_DATE[place];
+  const shown = !areShort
+    ? ""
+    : behind !== undefined && fields.every(([name]) => parseDate(name) !== undefined)
+      ? fields.map(([date, value]) => `{date: ${date}, ${said(behind, value)}}`).join(", ")
+      : `{${fields.map(([name, value]) => said(name, value)).join(", ")}}`;
+  return shown === "" || shown.length > 120 || /[\n]/.test(shown)
+    ? ', each entry beginning with "- "'
+    : `, each entry beginning with "- ": [${shown}]`;
+}
+
+/** What stands behind a date in the lists whose entries are dated. */
+const BEHIND_DATE: Readonly<Record<string, string>> = { states: "is", answers: "is", phases: "phase" };
 
 function isId(value: unknown): boolean {
   return typeof value === "string" && /^[A-Za-z0-9][\w.-]*$/.test(value);

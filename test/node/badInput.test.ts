@@ -51,8 +51,8 @@ describe("a faulty case gets problems with a place, and exit code 1 or 2", () =>
     );
   });
 
-  test("an empty folder", () => {
-    expectProblems(folderWith({}), /case\.yaml:1:1 error no case\.yaml in this folder/);
+  test("an empty folder is no case, and no file of it has a fault", () => {
+    expectProblems(folderWith({}), /detente: no case\.yaml in \S+, expected a case/);
   });
 
   test("bytes that are no text", () => {

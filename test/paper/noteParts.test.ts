@@ -213,6 +213,18 @@ test.each([
   }
 });
 
+test.each([
+  ["Weirs + Locks", "Weirs and Locks"],
+  ["U.S. Weirs", "US Weirs"],
+  ["We\ufeffirs and Locks", "Weirs and Locks"],
+])("%s is %s", (first, second) => {
+  const paper = readText(
+    "a.txt",
+    `The dam\n\nIt leaks.[1] It holds.[2]\n\nNotes\n\n[1] Una Holm, “${first},” Water Review 7 (2011): 3.\n\n[2] Holm, “${second},” 9.\n`,
+  );
+  expect(worksIn(paper)).toHaveLength(1);
+});
+
 test("a title with an ampersand is the same with the word", () => {
   const paper = readText(
     "a.txt",

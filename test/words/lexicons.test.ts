@@ -45,15 +45,14 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "paper/markdownTree.ts": ["elements of HTML", "script pre style textarea CDATA"],
   "paper/names/statedDates.ts": ["what numbers of days end in", "st nd rd th er"],
   "paper/pdf/mendLetters.ts": ["letters that are set as one sign", "ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ"],
-  "paper/pdf/marksOfLines.ts": ["units and signs that take an exponent", "ft CO"],
   "paper/pdf/readPage.ts": ["names of fonts", "bold black heavy semib"],
   "paper/html/": [
     "elements, classes and roles of HTML, and parts of addresses",
     "article main body script style noscript template nav aside form button select iframe object svg head footer figure video audio textarea dialog blockquote dd dt pre td th caption address section header dl table tr center hr cite b cookies consent gdpr share sharing social related recommended comments disqus newsletter subscribe subscription breadcrumbs sidebar promo advert isement ads paywall skip link editsection navbox toc pagination doc foot end notes note ote navigation search banner off screen sr only reader text visually hidden summary details strong label side margin content tooltip popup popover outer footnote google url intent sharer shareArticle submit",
   ],
   "paper/readMarkdown.ts": [
-    "elements of HTML and the head of a file",
-    "section article table blockquote title",
+    "elements of HTML, commands of LaTeX and the head of a file",
+    "section article table blockquote title ootnote emph textit textsl textbf enquote",
   ],
   "paper/report/": [
     "how grave a finding is, languages and systems by their codes",
@@ -97,8 +96,9 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "record/cutByComment.ts": ["fields of a case", "says title name note because exact question subtitle"],
   "record/explainIssues.ts": [
     "what the schemas say, and fields of a case",
-    "did you mean expected group of fields list found Too Invalid one write",
+    "did you mean expected group of fields list found Too Invalid",
   ],
+  "record/valuesBeside.ts": ["what the schemas say", "expected one of write"],
   "record/fields.ts": ["what YAML takes for yes or no", "yes no on off false"],
   "record/following.ts": ["fields of a case and of RIS", "ID id"],
   "record/idsForNames.ts": [

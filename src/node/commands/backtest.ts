@@ -42,7 +42,7 @@ export async function backtest(folder: string, options: BacktestOptions, clock: 
   const told = new InLanguage(full, options.lang);
   const language = options.format === "json" ? ENGLISH : told.language;
   const answer = asAsked(() => backtestOf(full, asked, horizon, language));
-  printProblems(problems);
+  printProblems(problems, folder);
   process.exitCode = exitCodeFor(problems);
   if (options.format === "json") return writeJson(answer);
   const says = told.words.backtest;

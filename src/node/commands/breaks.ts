@@ -28,7 +28,7 @@ export async function breaks(folder: string, options: BreaksOptions, clock: Cloc
   const { case: record } = known;
   const answer = breaksOf(known, day);
   const found = answer.breaks;
-  printProblems(problems);
+  printProblems(problems, folder);
   process.exitCode = exitCodeFor(problems);
   if (options.format === "json") return writeJson(answer);
   const told = new InLanguage(record, options.lang);

@@ -31,7 +31,7 @@ export async function exportFromCase(
   const record = day === undefined ? full : asOf(caseAsOf(full, day).case, day);
   const { text, left } = await exportCase(name, record);
   await write(name, text, options.output);
-  printProblems(problems);
+  printProblems(problems, folder);
   for (const sentence of left) say(sentence);
   process.exitCode = exitCodeFor(problems);
 }

@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { caseFromPaper, type DraftCase } from "../../paper/index.ts";
 import { countProblems, filesOfWholeCase, templateCase } from "../../record/index.ts";
+import { asCalled } from "../asCalled.ts";
 import { decode } from "../decode.ts";
 import { wrongNames } from "../fileNames.ts";
 import { readNamedFile } from "../files.ts";
 import { requireEmpty, schemaToCome, withSchemaPaths, writeNewFolder } from "../newFolder.ts";
 import { exitCodeFor, printProblems, tellWritten } from "../output.ts";
-import { readPaper } from "../papers/index.ts";
+import { paperExtension, readPaper } from "../papers/index.ts";
 import { readCase } from "../readCase.ts";
 import { readWithin } from "../readWithin.ts";
 import { shallowJson } from "../shallowJson.ts";
@@ -22,6 +23,10 @@ export async function newCase(folder: string, { from }: NewOptions): Promise<voi
   await requireEmpty(folder);
   if (from !== undefined && /\.json$/i.test(from)) return newFromDocument(folder, from);
   if (from !== undefined) {
+    if (paperExtension(from) === undefined)
+      throw new UsageError(
+        `${from} is neither a paper (.txt, .md, .html, .docx, .pdf) nor a whole case (.json, as export --as case.json writes it)`,
+      );
     const draft = await draftFrom(from);
     await writeNewFolder(folder, withSchemaPaths(folder, draft.files));
     return tellWritten(describeDraft(folder, from, draft), folder);
@@ -77,11 +82,6 @@ function parsed(file: string, text: string): unknown {
   } catch (error) {
     throw new UsageError(`${file} cannot be read as JSON: ${(error as Error).message}`);
   }
-}
-
-/** Whoever has it by npx alone has no command of that name. */
-function asCalled(): string {
-  return process.env.npm_command === "exec" ? "npx detente" : "detente";
 }
 
 async function draftFrom(path: string): Promise<DraftCase> {

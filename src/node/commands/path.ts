@@ -48,7 +48,7 @@ export async function path(folder: string, options: PathOptions, clock: Clock): 
     throw new UsageError(`--from: ${options.from} lies after the record, which ends on ${ended}`);
   const answer = asAsked(() => pathOf(record, asked));
   const all = [...problems, ...answer.problems];
-  printProblems(all);
+  printProblems(all, folder);
   process.exitCode = exitCodeFor(all);
   if (options.format === "json") return writeJson(answer);
   const entry = record.models.find(({ entry: { id } }) => id === answer.model.id)!;

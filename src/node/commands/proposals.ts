@@ -52,7 +52,7 @@ async function attend(folder: string, options: ProposalsOptions): Promise<void> 
   const { proposals: all, problems } = await listProposals(folder);
   const id = options.accept ?? options.refuse;
   if (id === undefined) {
-    printProblems(problems);
+    printProblems(problems, folder);
     process.exitCode = exitCodeFor(problems);
     if (options.format === "json") return writeJson({ proposals: all });
     return writePainted(

@@ -48,7 +48,7 @@ export async function publish(
   const address = readAddress(options.address);
   const { case: record, problems } = await requireCase(folder);
   const errors = problems.filter(({ severity }) => severity === "error");
-  printProblems(errors);
+  printProblems(errors, folder);
   process.exitCode = exitCodeFor(errors);
   const root = await realpath(folder);
   // A publication inside the case would be read, watched and committed with it.

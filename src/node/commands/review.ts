@@ -2,6 +2,7 @@ import { type Assessment, assess, narrate } from "../../assessment/index.ts";
 import { writeText } from "../../page/text.ts";
 import { type Case, caseAsOf, countLeftOut, formatDay, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
+import { asCalled } from "../asCalled.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
 import type { Clock } from "../clock.ts";
 import { exitCodeFor, printProblems, writeJson, writePainted, writeResult, writeToFile } from "../output.ts";
@@ -9,7 +10,8 @@ import { requireSafeOutputs } from "../outputs.ts";
 import { PAGE_WRITERS, pageWriterNamed } from "../pageWriters.ts";
 import { requireCase } from "../readCase.ts";
 import { doWithin } from "../readWithin.ts";
-import { terminalWidth, wantsColour } from "../terminal.ts";
+import { shellWord } from "../shellWord.ts";
+import { isTerminal, say, terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { readLanguage } from "./inLanguage.ts";
 
@@ -86,7 +88,7 @@ async function writeReview(folder: string, options: ReviewOptions, clock: Clock)
     ...(since === undefined ? {} : { since }),
   });
   const errors = assessed.errors();
-  printProblems(errors);
+  printProblems(errors, folder);
   process.exitCode = exitCodeFor(errors);
   if (options.format === "json") {
     const { text, notes } = narrate(assessed, formatNotes);
@@ -98,8 +100,13 @@ async function writeReview(folder: string, options: ReviewOptions, clock: Clock)
     throw new UsageError(
       `--format: found "${options.format}", expected json, ${Object.keys(PAGE_WRITERS).join(", ")}`,
     );
-  if (writer === PAGE_WRITERS.text && options.output === undefined)
-    return writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+  if (writer === PAGE_WRITERS.text && options.output === undefined) {
+    await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
+    // The page names its annex; who reads it in a terminal has none before him.
+    if (options.full !== true && isTerminal(1))
+      say(`The annex, with all grounds: ${asCalled()} review ${shellWord(folder)} --full`);
+    return;
+  }
   const written = await writer.write(page, template);
   return typeof written === "string"
     ? writeResult(written, options.output)

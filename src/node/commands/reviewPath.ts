@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import type { Paper } from "../../paper/paper.ts";
 import { READING_RULES } from "../../paper/readingRules.ts";
 import type { Compared } from "../../paper/report/paperOutput.ts";
@@ -10,6 +10,7 @@ import type { LanguageCode } from "../../words/index.ts";
 import { type Clock, localDay } from "../clock.ts";
 import { isFile } from "../files.ts";
 import { paperExtension, reviewPaper } from "../papers/index.ts";
+import { inFolder } from "../problemPaths.ts";
 import { readReviewConfig } from "../reviewConfig.ts";
 import { shellWord } from "../shellWord.ts";
 import { complain } from "../terminal.ts";
@@ -106,8 +107,10 @@ export async function review(
       `${path} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html, .docx, .pdf)`,
     );
   const { checkCase, CONTENT_RULES, parseDay } = await loadRecord();
-  const { readCase, isOverLimit } = await import("../readCase.ts");
+  const { readCase, isOverLimit, noCaseIn } = await import("../readCase.ts");
   const read = await readCase(path);
+  const none = noCaseIn(path, read.problems);
+  if (none !== undefined) throw new UsageError(none);
   const found = [
     ...read.problems,
     ...(read.case ? checkCase(read.case, CONTENT_RULES, parseDay(localDay(clock()))) : []),
@@ -117,26 +120,6 @@ export async function review(
     .map((problem) => inFolder(path, problem));
   const isIncomplete = read.problems.some(isOverLimit);
   return { problems: [...faults, ...wanted], rules, paper: undefined, strict, isIncomplete };
-}
-
-/** Names files from where the command was run, as those who open them (GitHub, editors, terminals) need them. */
-function inFolder(folder: string, problem: Problem): Problem {
-  const { related } = problem;
-  return {
-    ...problem,
-    file: fromHere(folder, problem.file),
-    ...(related
-      ? { related: related.map((place) => ({ ...place, file: fromHere(folder, place.file) })) }
-      : {}),
-  };
-}
-
-/** With slashes, on Windows too: that is how reports name files. */
-function fromHere(folder: string, file: string): string {
-  const path = join(folder, file);
-  const here = relative(process.cwd(), path);
-  // A folder named in full and lying elsewhere has no name from here.
-  return (isAbsolute(path) && !here.startsWith("..") ? here : path).replaceAll(sep, "/");
 }
 
 /** The rules that can be named and reported; those that hold a paper against a case only where they may be met. */

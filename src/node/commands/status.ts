@@ -24,7 +24,7 @@ export async function status(folder: string, options: StatusOptions, clock: Cloc
   const record = asOf === undefined ? known : caseAsOf(known, asOf).case;
   const party = readParty(options.party, record);
   const answer = ask(record, day, party, asOf);
-  printProblems(problems);
+  printProblems(problems, folder);
   process.exitCode = exitCodeFor(problems);
   if (options.format === "json") return writeJson(answer);
   const told = new InLanguage(record, options.lang);

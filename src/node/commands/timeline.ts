@@ -45,7 +45,7 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
     ...(about === undefined ? {} : { about }),
   });
   const { entries } = answer;
-  printProblems(problems);
+  printProblems(problems, folder);
   process.exitCode = exitCodeFor(problems);
   if (options.format === "json") return writeJson(answer);
   const told = new InLanguage(record, options.lang);

@@ -36,7 +36,8 @@ export async function verifySources(folder: string, texts: string, options: Veri
     const content = contentOf(files, reader);
     return { content, quotations: quotationsOf(content) };
   });
-  const { found, unused } = await textsOfSources(await realFolder(texts), content);
+  const at = await realFolder(texts, "a folder of texts, each named after its source");
+  const { found, unused } = await textsOfSources(at, content);
   const problems: Problem[] = [];
   const rows: Row[] = [];
   // A text is read once, and let go of before the next.

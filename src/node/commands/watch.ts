@@ -41,7 +41,7 @@ export async function watch(folder: string, options: WatchOptions, clock: Clock)
       `--seen: ${options.seen} is of a look on ${seen.on}, later than ${formatDay(day)}; name another file, so that it is not forgotten`,
     );
   const answer = watchOf(full, day, seen);
-  printProblems(problems);
+  printProblems(problems, folder);
   process.exitCode = answer.newlyDue.length > 0 ? DONE_WITH_ERRORS : exitCodeFor(problems);
   if (options.format === "json") await writeJson(answer);
   else if (options.format === "ics") await writeDays(calendar(full.meta.title, answer));

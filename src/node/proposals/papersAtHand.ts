@@ -15,7 +15,7 @@ export class PapersAtHand {
   }
 
   static async in(folders: readonly string[]): Promise<PapersAtHand> {
-    return new PapersAtHand(await Promise.all(folders.map(realFolder)));
+    return new PapersAtHand(await Promise.all(folders.map((folder) => realFolder(folder))));
   }
 
   async list(): Promise<string[]> {

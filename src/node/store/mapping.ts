@@ -6,7 +6,11 @@ import {
   rowsOf,
   UnreadableFile,
 } from "../../events/index.ts";
+import { explainIssues } from "../../record/explainIssues.ts";
+import { fields } from "../../record/fields.ts";
 import { nearest } from "../../record/nearest.ts";
+import { placeIssues } from "../../record/placeIssues.ts";
+import { inFileOrder } from "../../record/problem.ts";
 import { readYaml } from "../../record/yaml.ts";
 import { decode } from "../decode.ts";
 import { readNamedFile } from "../files.ts";
@@ -16,10 +20,11 @@ import { type Columns, quadOfCode, type Reading } from "./reading.ts";
 import type { PlainFile } from "./unpack.ts";
 
 const Column = z.string().min(1);
-const QuadClass = z.int().min(1).max(4);
+const OF_FOUR = "expected a quad class: 1, 2, 3 or 4";
+const QuadClass = z.int(OF_FOUR).min(1, OF_FOUR).max(4, OF_FOUR);
 
 /** How the columns of a file that no format of ours describes become those of a store. */
-const MappingFile = z.strictObject({
+const MappingFile = fields({
   dataset: z
     .string()
     .regex(/^[a-z][a-z0-9-]{0,40}$/, "expected small letters, digits and hyphens")
@@ -32,16 +37,14 @@ const MappingFile = z.strictObject({
   delimiter: z.enum(["\t", ",", ";"]).optional(),
   /** A year alone is of rows that are of whole years. */
   dates: z.enum(["YYYY-MM-DD", "YYYYMMDD", "M/D/YYYY", "YYYY"]),
-  columns: z.strictObject({
+  columns: fields({
     /** Absent: rows alike in all that is read are one. */
     id: Column.optional(),
     date: Column,
     source: Column,
     target: Column,
     /** A quad class for every row, or a column and what its values mean. */
-    quad: z
-      .union([QuadClass, z.strictObject({ column: Column, means: z.record(z.string(), QuadClass) })])
-      .optional(),
+    quad: z.union([QuadClass, fields({ column: Column, means: z.record(z.string(), QuadClass) })]).optional(),
     /** A CAMEO code, from which the quad class follows where none is given; else any code. */
     code: Column.optional(),
     goldstein: Column.optional(),
@@ -60,13 +63,14 @@ const FORMS = { "YYYY-MM-DD": "%Y-%m-%d", YYYYMMDD: "%Y%m%d", "M/D/YYYY": "%m/%d
 export async function readMapping(path: string): Promise<Mapping> {
   const { text, problem } = decode(path, await readNamedFile(path, LARGEST_MAPPING));
   if (problem) throw new UsageError(`${path}: ${problem.message}`);
-  const { value, problems } = readYaml(path, text);
+  const yaml = readYaml(path, text);
+  const { value, problems } = yaml;
   const [wrong] = problems.filter(({ severity }) => severity === "error");
   if (wrong) throw new UsageError(`${path}:${wrong.line}:${wrong.column}: ${wrong.message}`);
   const read = MappingFile.safeParse(value);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new UsageError(`${path}: ${issue!.path.join(".") || "the mapping"}: ${issue!.message}`);
+  const [fault] = inFileOrder(placeIssues(yaml, [], explainIssues(read.error, value)));
+  throw new UsageError(`${path}:${fault!.line}:${fault!.column}: ${fault!.message}`);
 }
 
 /** @throws UnreadableFile where the file lacks a column that the mapping names. */

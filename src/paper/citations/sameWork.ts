@@ -6,7 +6,10 @@ import { familyOf } from "./names.ts";
 
 const ARTICLE = new RegExp(`^\\s*(?:${anyOf("articles")})\\s+`, "u");
 /** "Trade & War" is "Trade and War", in every language. */
-const AND = new RegExp(`&|(?<![\\p{L}\\p{N}])(?:${anyOf("and")})(?![\\p{L}\\p{N}])`, "giu");
+const AND = new RegExp(
+  `&|(?<=\\s)\\+(?=\\s)|(?<![\\p{L}\\p{N}])(?:${anyOf("and")})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
 const A_PARTICLE = new RegExp(`^${PARTICLE} `, "u");
 const KEYS = new Map<string, string>();
 const MOST_KEYS = 5_000;
@@ -30,6 +33,8 @@ function plainWords(title: string): string {
       .normalize("NFKD")
       // An accent is no sign between two words.
       .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{Mn}*)\p{Mn}+/gu, "")
+      // "U.S." is "US".
+      .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,6}/gu, (letters) => letters.replaceAll(".", ""))
       .replace(AND, " and ")
       .replace(/[^\p{L}\p{N}\s]/gu, " ")
       .replace(ARTICLE, "")

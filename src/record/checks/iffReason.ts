@@ -1,4 +1,11 @@
-import { ALSO_WHEN, BOTH_WAYS, ONE_WAY, ONLY_WAY } from "../lexicon/stances.ts";
+import {
+  ALSO_WHEN,
+  BOTH_WAYS,
+  DENIED_BEHIND_IFF,
+  DENIED_CONDITION,
+  ONE_WAY,
+  ONLY_WAY,
+} from "../lexicon/stances.ts";
 import type { CaseRule, Found } from "./caseRule.ts";
 
 export const iffReason: CaseRule = {
@@ -26,7 +33,9 @@ export const iffReason: CaseRule = {
             (preferences?.statements ?? []).flatMap((item): Found[] => {
               if (typeof item === "string" || item.because === undefined) return [];
               if (!/\biff\b/i.test(item.say)) return [];
-              const says = moreThan(item.because);
+              const isDenied = DENIED_BEHIND_IFF.test(item.say);
+              const because = isDenied ? item.because.replace(DENIED_CONDITION, "$1$2") : item.because;
+              const says = moreThan(because);
               return says === undefined
                 ? []
                 : [{ message: `"${item.say}" also says ${says}`, place: record.placeOf(item) }];

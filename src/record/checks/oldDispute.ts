@@ -1,6 +1,7 @@
 import { compareDates, endOf, type PartialDate, parseDate } from "../date.ts";
 import { factsOf } from "../facts.ts";
 import { sourceOf } from "../fields.ts";
+import { NOTHING_LATER } from "../lexicon/stances.ts";
 import type { Place } from "../problem.ts";
 import { type CaseRule, relatedAt } from "./caseRule.ts";
 
@@ -25,7 +26,7 @@ export const oldDispute: CaseRule = {
       "sources:\n  - {id: s, type: document, title: T, issued: 2020}\nevents:\n  - {id: e, date: 2019, says: A., verification: disputed, sources: [s]}\n",
   },
   expected: [
-    "record.yaml:4:5 a dispute of which the newest source is more than two years older than the case; look for a later word, or say in a note that there is none",
+    "record.yaml:4:5 a dispute of which the newest source is more than two years older than the case; look for a later word, or say in its note that no later one was found",
   ],
   check(record) {
     const asOf = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf);
@@ -34,6 +35,8 @@ export const oldDispute: CaseRule = {
     const byFile = new Map<string, { place: Place; says: string }[]>();
     for (const { id, part, verification, sources, readings } of factsOf(record)) {
       if (verification !== "disputed" && readings.length === 0) continue;
+      // Whoever looked and found nothing has said so.
+      if (NOTHING_LATER.test(noteOf(part))) continue;
       const cited = [...sources, ...readings.flatMap((reading) => reading.sources ?? [])].map(sourceOf);
       const dated = cited.flatMap((work) => {
         const text = issued.get(work);
@@ -48,12 +51,17 @@ export const oldDispute: CaseRule = {
       byFile.set(place.file, [...(byFile.get(place.file) ?? []), { place, says }]);
     }
     return [...byFile.values()].map((disputes) => ({
-      message: `${disputes.length === 1 ? "a dispute" : `${disputes.length} disputes`} of which the newest source is more than two years older than the case; look for a later word, or say in a note that there is none`,
+      message: `${disputes.length === 1 ? "a dispute" : `${disputes.length} disputes`} of which the newest source is more than two years older than the case; look for a later word, or say in its note that no later one was found`,
       place: disputes[0]!.place,
       related: disputes.map(({ place, says }) => relatedAt(says, place)),
     }));
   },
 };
+
+function noteOf(part: object): string {
+  const { note } = part as { note?: string | { says: string } };
+  return typeof note === "string" ? note : (note?.says ?? "");
+}
 
 function isLongBefore(earlier: PartialDate, later: PartialDate): boolean {
   return later.first - endOf(earlier).last > LONG;

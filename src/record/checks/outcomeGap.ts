@@ -5,6 +5,9 @@ import type { CaseRule } from "./caseRule.ts";
 const MODEL =
   "title: M\ndecisionMakers:\n  - id: a\n    name: A\n    options:\n      - {id: X, name: does x}\n      - {id: Y, name: does y}\n    preferences: {statements: [X, Y]}\n";
 
+/** An expression of more is no help to read. */
+const LONGEST = 80;
+
 export const outcomeGap: CaseRule = {
   id: "outcome-gap",
   severity: "note",
@@ -21,7 +24,7 @@ export const outcomeGap: CaseRule = {
     record: "outcomes:\n  - {id: one, name: One, when: X, strengths: [s], shortcomings: [t]}\n",
   },
   expected: [
-    "record.yaml:2:5 2 of the 4 states of the model belong to no outcome, such as the one with no option on; name an outcome for them, or say in a note why none is needed",
+    'record.yaml:2:5 2 of the 4 states of the model belong to no outcome, such as the one with no option on; name an outcome for them, such as one with when: "!(X)"',
   ],
   check(record) {
     const model = mainModel(record);
@@ -40,9 +43,10 @@ export const outcomeGap: CaseRule = {
     if (open === 0) return [];
     let state = 0;
     while (covered.has(state)) state += 1;
+    const rest = record.outcomes.map(({ when }) => `!(${when})`).join(" & ");
     return [
       {
-        message: `${open} of the ${space.stateCount} states of the model belong to no outcome, such as the one ${stateInWords(space, state)}; name an outcome for them, or say in a note why none is needed`,
+        message: `${open} of the ${space.stateCount} states of the model belong to no outcome, such as the one ${stateInWords(space, state)}; name an outcome for them${rest.length > LONGEST ? "" : `, such as one with when: "${rest}"`}`,
         place: record.placeOf(first),
       },
     ];

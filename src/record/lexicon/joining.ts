@@ -1,9 +1,9 @@
 /* Words that join names and ids where a list belongs, in English and German. */
 
 /** Two or more that stand in one text. */
-export const IS_JOINED = /\S\s+(?:and|und|&)\s+\S|\S\s*[+/&]\s*\S/;
+export const IS_JOINED = /\S\s+(?:and|und|&)\s+\S|\S\s*[+/&→↔⇄⇒]\s*\S/;
 /** Between ids, which hold no space. */
-export const BETWEEN_IDS = /\s*[;,，、+/&]\s*|\s+(?:and|und|&)\s+|\s+/;
+export const BETWEEN_IDS = /\s*[;,，、+/&→↔⇄⇒]\s*|\s+(?:and|und|&)\s+|\s+/;
 /** Between names, which may hold one. */
 export const BETWEEN_NAMES = /\s*[,;，、]\s*|\s+(?:and|und|&)\s+/;
 /** An article that no two names are told apart by. */

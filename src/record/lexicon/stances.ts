@@ -29,3 +29,11 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["supports", "opposes"],
   ["in favour of", "against"],
 ];
+/** That nothing came after what is cited: "No later source was found." */
+export const NOTHING_LATER =
+  /\b(?:no|nothing|none|not|keine?r?|nichts|nicht)\b[^.;]{0,60}\b(?:later|newer|since|after|further|more recent|später\w*|neuer\w*|seither)\b/i;
+/** Where what must not hold is part of the condition: "it comes if no ship is sent". */
+export const DENIED_CONDITION =
+  /\b(if|when|once|as soon as|after|where)\b([^,.;:]{0,80}?)\b(?:no|not|nothing|nobody|none|never|without)\b/gi;
+/** A statement that holds exactly where something does not. */
+export const DENIED_BEHIND_IFF = /\biff\b.*(?:!|\bnot\b)/i;

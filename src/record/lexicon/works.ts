@@ -10,12 +10,12 @@ export const BEFORE_PAGES =
 /** A page in the place of a work. */
 export const IS_PAGE = /^(?:pp?|S|s|c)\.? ?\d/;
 /** Another part of a work in its place, with the label that names it. */
-export const LOCATORS: readonly (readonly [label: string, form: RegExp])[] = [
-  ["a paragraph", /^(?:¶|§ ?§?|paras?\.?|paragraphs?|Abs\.|Absatz|Rn\.|п\.) ?\d/i],
-  ["a chapter", /^(?:ch\.|chap\.|chapter|Kap\.|Kapitel|гл\.) ?\d/i],
-  ["an article", /^(?:art\.|article|Artikel|ст\.) ?\d/i],
-  ["a section", /^(?:sec\.|sect\.|section|Abschnitt) ?\d/i],
-  ["a note", /^(?:n\.|fn\.|note|Anm\.|Fn\.) ?\d/],
+export const LOCATORS: readonly (readonly [label: string, said: string, form: RegExp])[] = [
+  ["paragraph", "a paragraph", /^(?:¶|§ ?§?|paras?\.?|paragraphs?|Abs\.|Absatz|Rn\.|п\.) ?\d/i],
+  ["chapter", "a chapter", /^(?:ch\.|chap\.|chapter|Kap\.|Kapitel|гл\.) ?\d/i],
+  ["article", "an article", /^(?:art\.|article|Artikel|ст\.) ?\d/i],
+  ["section", "a section", /^(?:sec\.|sect\.|section|Abschnitt) ?\d/i],
+  ["note", "a note", /^(?:n\.|fn\.|note|Anm\.|Fn\.) ?\d/],
 ];
 /** A work and a page in one. */
 export const ID_AND_PAGE = /^([^\s[\]{},"'`]+)[,:]? +(?:(?:pp?|S|s|c|с|стр|σ)\. ?)?(\d[\d–—, -]*)$/u;
@@ -46,7 +46,7 @@ export const EDITION_AFTER_NUMBER = /(?<=\d(?:st|nd|rd|th)?) ed(?:ition|n)?\.?$/
 /** The same as programs export it to RIS. */
 export const JUNIOR_IN_RIS = /^(?:jr|sr|ii|iii|iv|v)\.?$/i;
 /** Between names that were written as one. */
-export const BETWEEN_WORDS = /\s*;\s*|\s+(?:and|und|&)\s+/g;
+export const BETWEEN_WORDS = /\s*;\s*|\s+(?:and|und|&|[-–—]?>|[→↔⇄⇒])\s+/g;
 /** A note that says when a page was read. */
 export const READ_ON =
   /^[[(]?(?:online;? )?(?:date |last |letzter |zuletzt )?(?:accessed|access|retrieved|visited|viewed|consulted|abgerufen|abruf|zugriff|geprüft|consulté(?: le)?|consultado(?: el)?|дата обращения|дата доступу)(?: on| am| le| el)?:? (.{6,30}?)[\])]?\.?$/iu;

@@ -70,7 +70,7 @@ export class CaseFiles {
     const text = this.files.get("case.yaml");
     if (text !== undefined) return this.read("case.yaml", text);
     if (!this.refused.has("case.yaml")) {
-      const near = nearest("case.yaml", [...this.files.keys()]);
+      const near = nearest("case.yaml", [...this.files.keys(), ...this.beside]);
       this.faults.report("no-case-file", { file: "case.yaml", line: 1, column: 1 }, noCaseFile(near));
     }
     return undefined;

@@ -1,6 +1,8 @@
 import type { FaultyEntry, Unread } from "../case.ts";
 import { inFileOrder, inPlaceOf, type Place, type Problem, withCures } from "../problem.ts";
 
+/** As a line that belongs to the text above is told of. */
+const GOES_ON_ABOVE = "this line goes on with the text above";
 const GROUP_FOR_DATE = "found a group of fields, expected a date";
 
 /** Told of one case; nobody reads more. */
@@ -72,11 +74,17 @@ export class Faults {
           (group.endLine ?? line) === line &&
           (group.endColumn ?? column) > column,
       );
+    // A word by itself below a value that takes it in is told with that.
+    const above = new Set(
+      problems.filter(({ rule }) => rule === "schema").map(({ file, line }) => `${line + 1}:${file}`),
+    );
+    const isTakenIn = ({ file, line, message }: Problem) =>
+      message.startsWith(GOES_ON_ABOVE) && above.has(`${line}:${file}`);
     const told = problems.filter(
       (problem) =>
         problem.rule !== "yaml" ||
         problem.severity !== "error" ||
-        !(faults.has(key(problem)) || isWithin(problem)),
+        !(faults.has(key(problem)) || isWithin(problem) || isTakenIn(problem)),
     );
     // Of an expression that a slip of writing stands in no more is said.
     const line = ({ file, line: number }: Problem) => `${number}:${file}`;

@@ -51,7 +51,7 @@ export const page: typeof english = {
   notes: "Anmerkungen",
   inferredFrom: "Erschlossen aus:",
   errors: (n) =>
-    `Der Fall hat ${n === 1 ? "einen Fehler" : `${n} Fehler`}; was fehlerhaft ist, bleibt außer Betracht, diese Seite ist also unvollständig. Die Fehler stehen am Ende des Anhangs.`,
+    `Der Fall hat ${n === 1 ? "einen Fehler" : `${n} Fehler`}; was fehlerhaft ist, bleibt außer Betracht, diese Seite ist also unvollständig. detente check nennt jeden.`,
   withheld: (n) =>
     `Diese Veröffentlichung lässt ${n === 1 ? "einen Eintrag" : `${n} Einträge`} weg, ${n === 1 ? "den" : "die"} niemand nachgeschlagen hat: Wo die Seite sagt, nichts sei geschehen oder etwas stehe noch wie zuvor, kann das Weggelassene anderes sagen.`,
   partlyLeftOut: (n) =>

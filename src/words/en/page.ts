@@ -65,7 +65,7 @@ export const page = {
   /** Before the works of a note that do not say the sentence themselves. */
   inferredFrom: "Inferred from:",
   errors: (n: number) =>
-    `The case has ${count(n, "error")}; what is faulty is left out, so this page is incomplete. See the problems at the end of the annex.`,
+    `The case has ${count(n, "error")}; what is faulty is left out, so this page is incomplete. detente check names each.`,
   withheld: (n: number) =>
     `This publication leaves out ${count(n, "entry", "entries")} that nobody has looked up: where the page says that nothing happened, or that something stands as it did, what was left out may say otherwise.`,
   partlyLeftOut: (n: number) => `(${count(n, "more point")} in the annex.)`,

@@ -86,6 +86,10 @@ export const CASE_CHECKS: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "date-ahead": [
     [
+      "written as of {date}, which has not come; correct the day, or leave it out for that of the reader",
+      "geschrieben zum {date}, der noch nicht da ist; den Tag berichtigen oder weglassen, dann gilt der des Lesers",
+    ],
+    [
       "dated {date}, which has not come; correct the date, or leave it out and write status: forthcoming",
       "datiert {date}, was noch nicht da ist; das Datum berichtigen oder weglassen und status: forthcoming schreiben",
     ],
@@ -161,12 +165,12 @@ export const CASE_CHECKS: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "old-dispute": [
     [
-      "a dispute of which the newest source is more than two years older than the case; look for a later word, or say in a note that there is none",
-      "ein Streit, dessen neueste Quelle mehr als zwei Jahre älter ist als der Fall; nach einem späteren Wort suchen oder in einer Anmerkung sagen, dass es keines gibt",
+      "a dispute of which the newest source is more than two years older than the case; look for a later word, or say in its note that no later one was found",
+      "ein Streit, dessen neueste Quelle mehr als zwei Jahre älter ist als der Fall; nach einem späteren Wort suchen oder in seiner Anmerkung (note) sagen, dass sich kein späteres fand",
     ],
     [
-      "{n} disputes of which the newest source is more than two years older than the case; look for a later word, or say in a note that there is none",
-      "{n} Streitfälle, deren neueste Quelle mehr als zwei Jahre älter ist als der Fall; nach einem späteren Wort suchen oder in einer Anmerkung sagen, dass es keines gibt",
+      "{n} disputes of which the newest source is more than two years older than the case; look for a later word, or say in its note that no later one was found",
+      "{n} Streitfälle, deren neueste Quelle mehr als zwei Jahre älter ist als der Fall; nach einem späteren Wort suchen oder in seiner Anmerkung (note) sagen, dass sich kein späteres fand",
     ],
   ],
   "undated-source": [
@@ -357,9 +361,14 @@ export const CASE_CHECKS: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "outcome-gap": [
     [
-      "{n} of the {m} states of the model belong to no outcome, such as the one {state}; name an outcome for them, or say in a note why none is needed",
+      "{n} of the {m} states of the model belong to no outcome, such as the one {state}; name an outcome for them, such as one with when: {rest}",
+      ({ n, m, state: open, rest }) =>
+        `${n} der ${m} Zustände des Modells gehören zu keinem Ausgang, etwa der ${inWords(open)}; für sie einen Ausgang nennen, etwa einen mit when: ${rest}`,
+    ],
+    [
+      "{n} of the {m} states of the model belong to no outcome, such as the one {state}; name an outcome for them",
       ({ n, m, state: open }) =>
-        `${n} der ${m} Zustände des Modells gehören zu keinem Ausgang, etwa der ${inWords(open)}; für sie einen Ausgang nennen oder in einer Anmerkung sagen, warum keiner nötig ist`,
+        `${n} der ${m} Zustände des Modells gehören zu keinem Ausgang, etwa der ${inWords(open)}; für sie einen Ausgang nennen`,
     ],
   ],
   "irreversible-outcome": [
