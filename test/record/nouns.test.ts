@@ -524,7 +524,8 @@ describe("no list of nouns stands anywhere but in the table", () => {
     'exchange/library/compareLibrary.ts: noun !== "source"': LIBRARY,
     'exchange/library/compareLibrary.ts: noun === "source"': LIBRARY,
     'exchange/quotations/quotationsOf.ts: noun === "source"': TEXTS,
-    'node/commands/verifySources.ts: noun !== "source"': TEXTS,
+    'exchange/annotations/writeAnnotations.ts: noun === "source"': TEXTS,
+    'node/papers/textsOfSources.ts: noun !== "source"': TEXTS,
   };
 
   /** What differs from noun to noun and is no fact of the field: why each may. */
