@@ -150,3 +150,14 @@ test.each([
 ])("parts and their whole: %s", (body, isWrong) => {
   expect(found(body, "So it stands.").includes("sum-differs")).toBe(isWrong);
 });
+
+test("a source of months before what it is to show", () => {
+  const paper = (day: string) =>
+    readText(
+      "paper.txt",
+      `A short paper\n\nThe ferry was sold to Vell in November 2018.[1] The town heard of it and was glad.\n\nNotes\n\n[1] Ann Lee, “The Ferry Sold,” Norland Gazette, ${day}.\n`,
+    );
+  const rules = (day: string) => checkPaper(paper(day)).map(({ rule }) => rule);
+  expect(rules("12 May 2018")).toContain("source-before-fact");
+  expect(rules("12 December 2018")).not.toContain("source-before-fact");
+});
