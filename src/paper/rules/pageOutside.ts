@@ -23,8 +23,10 @@ export const pageOutside: PaperRule = {
         const { locator = "", label, span, kind, refersTo, title } = citation;
         const page = Number(/^\d+/u.exec(locator)?.[0]);
         // One that may mean several works, or that leaves it open whether the number is a page, proves nothing.
-        if (kind === "full" || label !== "page" || refersTo.length !== 1 || !(page < first || page > last))
-          return [];
+        if (label !== "page" || refersTo.length !== 1 || !(page < first || page > last)) return [];
+        // Named by author and year it may be another work of that year; a page of a file counts from 1.
+        const isNamed = kind === "ibid" || (kind === "short" && title !== undefined);
+        if (!isNamed || page <= last - first + 1) return [];
         return [
           {
             message: `page ${page} lies outside of “${item.title}”, which has the pages ${first} to ${last}; look it up`,
