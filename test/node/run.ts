@@ -21,7 +21,7 @@ export function detente(...args: string[]): Run {
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1", COLUMNS: "80", npm_command: undefined },
     maxBuffer: 64_000_000,
-    timeout: 60_000,
+    timeout: 140_000,
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -35,6 +35,9 @@ describe("one outcome is as likely in one place as in another", () => {
     ],
     ["en", "A sale of the ferry is inconceivable.", "There is a good chance of a sale of the ferry."],
     ["en", "The sale of the ferry is ruled out.", "A sale of the ferry is almost certain."],
+    ["en", "A sale of the ferry is probable.", "A sale of the ferry is remote."],
+    ["en", "In all probability the ferry will be sold to Vell.", "The ferry is unlikely to be sold to Vell."],
+    ["de", "Ein Verkauf der Fähre ist wahrscheinlich.", "Mit einem Verkauf der Fähre ist kaum zu rechnen."],
   ] as const)("but not (%s): %s", (language, first, second) => {
     expect(found(language, first, second)).toBe(1);
   });

@@ -141,6 +141,14 @@ describe("the HTML report", () => {
     expect(writePaperHtml(PAPER, [at(PAPER, "pact")])).not.toContain("no praise");
   });
 
+  test("what was read is told, and beside a doubtful reading too that no finding is no praise", () => {
+    expect(writePaperHtml(PAPER, [at(PAPER, "pact")])).toMatch(/class="read">Read: \d+ words/u);
+    const doubted = { ...PAPER, readerDoubts: [{ message: "page 3 could not be read", page: 1 }] };
+    const html = writePaperHtml(doubted, []);
+    expect(html).toMatch(/Not sure: page 3 could not be read.*reading is in doubt.*No finding is no praise/u);
+    expect(html).not.toContain("Nothing was found to mark");
+  });
+
   test("each finding is linked both ways, and ids are unique", () => {
     const html = writePaperHtml(PAPER, [
       at(PAPER, "pact held"),

@@ -32,6 +32,7 @@ describe("a conclusion that tells the opposite", () => {
   test.each([
     ["Der Rat nahm den Entwurf für den Hafen an.", "Der Rat lehnte den Entwurf für den Hafen ab."],
     ["Tarvien unterzeichnete den Seevertrag.", "Tarvien hat den Seevertrag nicht unterzeichnet."],
+    ["Der Friede am See wird halten.", "Der Friede am See wird nicht halten."],
     [
       "Die Streifen hatten keinerlei Wirkung auf den Fischfang.",
       "Durch die Streifen hat sich der Fischfang verdoppelt.",
@@ -60,6 +61,15 @@ describe("a conclusion that tells the opposite", () => {
     ],
   ])("but not: %s", (body, conclusion) => {
     expect(found(body, conclusion)).not.toContain("contradictory-claims");
+  });
+
+  test("nor what is passive and denies something else", () => {
+    expect(
+      foundInGerman(
+        "Das Recht am Wasser muss gegen die Städte verteidigt werden.",
+        "Anders als das Recht am Land muss das Recht am Wasser verteidigt werden und ist nicht von selbst geschützt.",
+      ),
+    ).not.toContain("contradictory-claims");
   });
 });
 
@@ -149,4 +159,28 @@ test.each([
   ["The union has 27 members, of which 21 are in the league and 19 use its coin.", false],
 ])("parts and their whole: %s", (body, isWrong) => {
   expect(found(body, "So it stands.").includes("sum-differs")).toBe(isWrong);
+});
+
+test("a source of months before what it is to show", () => {
+  const paper = (day: string) =>
+    readText(
+      "paper.txt",
+      `A short paper\n\nThe ferry was sold to Vell in November 2018.[1] The town heard of it and was glad.\n\nNotes\n\n[1] Ann Lee, “The Ferry Sold,” Norland Gazette, ${day}.\n`,
+    );
+  const rules = (day: string) => checkPaper(paper(day)).map(({ rule }) => rule);
+  expect(rules("12 May 2018")).toContain("source-before-fact");
+  expect(rules("12 December 2018")).not.toContain("source-before-fact");
+});
+
+test("a page of the file, or of a work named by its year alone, is not held to the pages of print", () => {
+  const rules = (note: string) =>
+    checkPaper(
+      readText(
+        "paper.txt",
+        `A short paper\n\nTrade fell.[1] It rose.[2]\n\nNotes\n\n[1] Ann Lee, “Trade,” Review 3, no. 1 (2015): 240–261.\n\n[2] ${note}\n`,
+      ),
+    ).map(({ rule }) => rule);
+  expect(rules("Ibid., 12.")).not.toContain("page-outside");
+  expect(rules("Lee 2015: 344.")).not.toContain("page-outside");
+  expect(rules("Lee, “Trade,” 344.")).toContain("page-outside");
 });

@@ -59,4 +59,35 @@ describe("a work as a note prints it", () => {
     );
     expect(work?.item.publisher).toBeUndefined();
   });
+
+  test("editors apart by semicolons are those of one book, and a quoted word is of its title", () => {
+    const titles = (note: string) => works(note).map(({ item }) => item.title);
+    expect(
+      titles(
+        "Lee, Anna (2003): Der Damm und die Stadt. In: Ek, Bo; Ash, Ilse (Hrsg.): Städte am Wasser. Leiden: Haus. S. 19-54.",
+      ),
+    ).toEqual(["Der Damm und die Stadt"]);
+    expect(
+      titles(
+        "Orr, Ann 1976 Depths of the Norland “Bank.” In Guide to the North Lake, edited by Bo Ek. House, Leiden.",
+      ),
+    ).toHaveLength(1);
+  });
+
+  test.each(["Weber: Flüsse im Eis, S. 44.", "Weber: Flüsse im Eis, S. 44 f."])(
+    "a short form of German notes is the work before it: %s",
+    (short) => {
+      const read = works("Anna Weber: Flüsse im Eis, Berlin 2012, S. 33.", short);
+      expect(read.map(({ item, citations }) => [item.title, citations.length])).toEqual([
+        ["Flüsse im Eis", 2],
+      ]);
+    },
+  );
+
+  test.each([
+    "Diesem Gebot war der Gesetzgeber nicht ganz nachgekommen, wie ein Gericht 2009 fand.",
+    "Zum Begriff der ‚Kälte‘ vgl. Weber 1980, S. 99–112.",
+  ])("a remark is no work of its own: %s", (note) => {
+    expect(works(note).map(({ item }) => item.title)).toEqual([]);
+  });
 });

@@ -1,5 +1,20 @@
-import { type Case, type Format, isMeetingIn, type PartialDate, parseDate } from "../../record/index.ts";
-import { LAST_MEETING_OF, LAST_MET_BEHIND, MET, OF_SOME, WAS_ON } from "../lexicon/en/meetings.ts";
+import {
+  type Case,
+  dateInWords,
+  type Format,
+  isMeetingIn,
+  type PartialDate,
+  parseDate,
+} from "../../record/index.ts";
+import {
+  LAST_MEETING_OF,
+  LAST_MET_BEHIND,
+  MET,
+  NOT_MET_SINCE,
+  OF_SOME,
+  WAS_ON,
+} from "../lexicon/en/meetings.ts";
+import type { ReadSentence } from "../names/mentions.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, mayBeOne, nameOf, relatedAt, when } from "./comparison.ts";
 import { paperDay } from "./paperDay.ts";
@@ -18,14 +33,21 @@ export const caseLastMeeting: ComparisonRule = {
   reason:
     "When two sides last sat together is what a reader takes for the state of their talks. A meeting that the case does not have is told only where the paper calls it the last; one that the case has is right until a later one was held before the paper was written.",
   good: { paper: "A short paper\n\nThe Border Commission last met in July 2019.\n", record: RECORD },
-  bad: { paper: "A short paper\n\nThe Border Commission last met in January 2020.\n", record: RECORD },
+  bad: {
+    paper:
+      "A short paper\n\nAnn Lee, 3 May 2021\n\nThe Border Commission last met in January 2020. The Border Commission has not met since 2015.\n",
+    record: RECORD,
+  },
   expected: [
-    "paper.txt:3:5 here Border Commission meets for the last time in January 2020; the case has its last meeting on 5 July 2019: check the date in a source",
+    "paper.txt:5:5 here Border Commission meets for the last time in January 2020; the case has its last meeting before this paper on 5 July 2019: check the date in a source",
+    "paper.txt:5:53 here Border Commission has not met since 2015; the case has 2 meetings, the first on 20 April 2016: check it",
   ],
   check({ paper, record, sentences }) {
     const written = paperDay(paper);
     return sentences.flatMap(({ sentence, formats, dates }): Found[] => {
       const { text } = sentence;
+      const denied = formats.flatMap((format) => heldSince(format, sentence, dates));
+      if (denied.length > 0) return denied;
       if (OF_SOME.test(text)) return [];
       return formats.flatMap(({ thing, from, to }): Found[] => {
         const date = dates.find(
@@ -53,6 +75,28 @@ export const caseLastMeeting: ComparisonRule = {
         ];
       });
     });
+
+    /** "Has not met since 2014", where the case has a later meeting before the paper was written. */
+    function heldSince(
+      { thing, from, to }: ReadSentence["formats"][number],
+      sentence: ReadSentence["sentence"],
+      dates: ReadSentence["dates"],
+    ): Found[] {
+      const date = dates.find((one) => one.from > to && NOT_MET_SINCE.test(before(sentence.text, to, one)));
+      if (!date || written === undefined) return [];
+      const later = meetingsOf(record, thing).filter(
+        ({ date: day }) => day.first > date.date.last && day.last <= written.first,
+      );
+      const [first] = later;
+      if (!first) return [];
+      return [
+        {
+          message: `here ${nameOf(thing)} has not met since ${dateInWords(date.edtf)}; the case has ${later.length === 1 ? "a meeting" : `${later.length} meetings, the first`} ${when(first.date.text)}: check it`,
+          place: placeOf(paper, sentence, from, date.to),
+          related: [relatedAt("the case: the first of them", record.placeOf(first.item))],
+        },
+      ];
+    }
   },
 };
 

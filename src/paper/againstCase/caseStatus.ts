@@ -63,7 +63,7 @@ function judge(record: Case, statement: Statement, written: number | undefined):
     case "exists-no-more":
       return hasEndBy(format, written) || (OF_ONE_PARTY.test(word) && hasLeft(format, statement.actor?.id))
         ? undefined
-        : noEnd(record, format, `“${word}”`);
+        : noEnd(record, format, `“${word}”`, written);
     case "ending": {
       if (!statement.date) return undefined;
       const day = statement.date.date.last;
@@ -73,7 +73,7 @@ function judge(record: Case, statement: Statement, written: number | undefined):
       const isOnAnotherDay = RAN_OUT.test(word) && format.phases.some(isEnd);
       if (hasEndBy(format, day) || isOver || isOnAnotherDay) return undefined;
       if (formatStatus(record, format, day, record.meta.parties[1]!).exists !== "yes") return undefined;
-      return noEnd(record, format, `“${word}” ${when(statement.date.edtf)}`);
+      return noEnd(record, format, `“${word}” ${when(statement.date.edtf)}`, written);
     }
     case "still-exists":
     case "still-works": {
@@ -131,18 +131,24 @@ function judge(record: Case, statement: Statement, written: number | undefined):
   }
 }
 
-function noEnd(record: Case, format: Format, what: string): Judged | undefined {
+/** What came after the paper was written is not held against it, nor told. */
+function noEnd(record: Case, format: Format, what: string, written?: number): Judged | undefined {
   const begun = format.phases.some(({ axis, status }) => axis === "existence" && status === "active");
   if (!begun || format.phases.some(({ status }) => status === "unknown")) return undefined;
   // One part stopped, or for one party only, does not stop the whole.
   const last = latest(
     format.phases.filter(
-      ({ axis, aspect, party }) => axis === "operation" && aspect === undefined && party === undefined,
+      ({ axis, aspect, party, date }) =>
+        axis === "operation" &&
+        aspect === undefined &&
+        party === undefined &&
+        (written === undefined || (parseDate(date)?.first ?? written) <= written),
     ),
   );
   const stopped = last && (last.status === "suspended" || last.status === "dormant") ? last : undefined;
   const end = format.phases.find(isEnd);
-  const before = end ? ` before ${dateInWords(end.date)}` : "";
+  const isKnown = end && (written === undefined || (parseDate(end.date)?.first ?? written) <= written);
+  const before = isKnown ? ` before ${dateInWords(end.date)}` : "";
   return {
     message: `${what}: the case has no end of ${nameOf(format)}${before}${stopped ? `; it has been ${stopped.status} since ${dateInWords(stopped.date)}, which is not the same` : ""}`,
     related: [relatedAt("the case: the format and its phases", record.placeOf(stopped ?? format))],

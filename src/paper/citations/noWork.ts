@@ -1,5 +1,5 @@
 import { anyOf } from "../lexicon/index.ts";
-import { CONTACT } from "../lexicon/sourceless.ts";
+import { CONTACT, SUBORDINATE } from "../lexicon/sourceless.ts";
 import type { ReadCitation } from "./citation.ts";
 
 /** A finite verb: what has one and stands behind no name is told, and not what a work is called. */
@@ -55,6 +55,8 @@ export function isNoWork(text: string, { kind, work, title, span }: ReadCitation
   if (!/\p{L}{3}/u.test(name) || PROVISION.test(name)) return true;
   // No house is a sentence.
   if (!isFound && isTold(work.publisher ?? "")) return true;
+  // Whoever is named beside it: a sentence with a clause is told, and not what a work is called.
+  if (!isFound && isTold(name) && SUBORDINATE.test(name)) return true;
   if (work.author !== undefined || work.editor !== undefined) {
     // Names that stand behind it are named in what is told.
     const isAfter = !/\p{L}/u.test(text.slice(span.from - offset, title.from - offset));

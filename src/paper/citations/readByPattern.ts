@@ -122,16 +122,16 @@ export function readByPattern(
       }
     }
   }
+  const short = details && !SHORT_BOOKS[1]!.test(scan.text) ? undefined : shortBook(scan.text);
+  if (short)
+    return {
+      ...short,
+      span,
+      title: shifted(short.titleSpan, span.from),
+      addresses: [],
+      hasSameAuthor: same > 0,
+    };
   if (!details) {
-    const short = shortBook(scan.text);
-    if (short)
-      return {
-        ...short,
-        span,
-        title: shifted(short.titleSpan, span.from),
-        addresses: [],
-        hasSameAuthor: same > 0,
-      };
     if (addresses.length === 0) return undefined;
     details = readDetails(scan.text, true);
     delete details.work.page;
@@ -245,14 +245,17 @@ function locatorOf(text: string): { locator: string | undefined; label: string |
   return { locator, label };
 }
 
-const SHORT_BOOK = new RegExp(
-  `^((?:\\p{Lu}[\\p{L}’'-]+)(?:,? (?:${anyOf("and")}|&) \\p{Lu}[\\p{L}’'-]+| (?:${anyOf("andOthers")}))?),\\s+(\\p{Lu}[^,;“”«»"]{2,80}?),\\s+(?:(?:${anyOf("pages")})\\s*)?(\\d+(?:[–-]\\d+)?)\\.?\\s*$`,
-  "u",
-);
+const SHORT_NAMES = `((?:\\p{Lu}[\\p{L}’'-]+)(?:(?:,? (?:${anyOf("and")}|&) |/)\\p{Lu}[\\p{L}’'-]+| (?:${anyOf("andOthers")}))?)`;
+const SHORT_TITLE = '(\\p{Lu}[^,;“”«»"]{2,80}?)';
+/** Behind a colon, which subtitles have too, the page has to be called one. */
+const SHORT_BOOKS = [
+  `^${SHORT_NAMES},\\s+${SHORT_TITLE},\\s+(?:(?:${anyOf("pages")})\\s*)?(\\d+(?:[–-]\\d+)?)\\.?\\s*$`,
+  `^${SHORT_NAMES}:\\s+${SHORT_TITLE},\\s+(?:${anyOf("pages")})\\s*(\\d+(?:[–-]\\d+)?(?:\\s?ff?)?)\\.?\\s*$`,
+].map((pattern) => new RegExp(pattern, "u"));
 
-/** "Ek, A Dam, 51": a family name, some words of a title, a page. */
+/** "Ek, A Dam, 51", "Ek: Der Damm, S. 51": a family name, some words of a title, a page. */
 function shortBook(text: string) {
-  const match = SHORT_BOOK.exec(text);
+  const match = SHORT_BOOKS.map((pattern) => pattern.exec(text)).find((one) => one !== null);
   if (!match) return undefined;
   const titleSpan = trimmedSpan(
     text,

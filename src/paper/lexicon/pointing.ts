@@ -65,7 +65,7 @@ export const POINTS_BACK = "supra|above|wie|oben";
 export const OF_ANOTHER_TEXT = ",? (?:of|in|to|zu|der|des|im) ";
 /** Before the number of a part of the same paper: "see Section 7", "supra Part V", "siehe oben Kapitel 4". */
 export const BEFORE_A_PART =
-  "supra|infra|above|below|see|see also|see above|see below|cf\\.|siehe|siehe auch|siehe oben|siehe unten|oben|unten|vgl\\.|s\\.";
+  "supra|infra|above|below|see|see also|see above|see below|cf\\.|siehe|siehe auch|siehe oben|siehe unten|oben|unten|vgl\\.|s\\.|as|wie";
 /** What parts are called that count on from the first to the last. */
 export const A_PART = "(?:sections?|parts?|chapters?|kapitel|abschnitt|teil)";
 /** Behind a part that is one of another work or of a law: "Part V of the treaty". */

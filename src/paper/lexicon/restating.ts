@@ -87,8 +87,8 @@ export const RESTATING: Partial<Record<Language, Restating>> = {
         ),
       ],
       [
-        words("(?:wird|werden|kann|können)(?! nicht)(?=[^.]{0,60}\\.?$)"),
-        words("(?:wird|werden|kann|können) (?:[^,.;]{1,60} )?nicht"),
+        /(?<!\p{L})(?:wird|kann)(?= (?!nicht )(?:[^,.;]{1,50} )?(?<!nicht )\p{Ll}+en\.?$)/u,
+        /(?<!\p{L})(?:wird|kann) (?:[^,.;]{1,50} )?nicht(?= \p{Ll}+en\.?$)/u,
       ],
     ],
     denied: words("nicht|kein\\p{L}*|nie|niemals|niemand|weder|ohne"),

@@ -8,6 +8,9 @@ import { readingOf } from "../reading.ts";
 import { KINDS } from "../rules/paperRule.ts";
 import { type LaidBlock, type LaidPaper, layOut, type NumberedFinding, type Stretch } from "./layOut.ts";
 import { PAPER_STYLE } from "./paperStyle.ts";
+import { readingText } from "./readingText.ts";
+
+const READ = commandWordsIn.en.check.read;
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 /** Told apart by shape as well as by colour and word. */
@@ -66,8 +69,10 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
 
   private summary(): string {
     const { findings } = this.laid;
+    const read = readingText(this.paper, READ).map((line) => safe(line));
+    const told = `<p class="read">${read.join("<br>")}</p>`;
     if (findings.length === 0)
-      return `<section class="summary" lang="en" aria-label="Summary"><p>${nothingFound(this.paper)}</p></section>`;
+      return `<section class="summary" lang="en" aria-label="Summary">${told}<p>${nothingFound(this.paper)}</p></section>`;
     const count = (test: (finding: NumberedFinding) => boolean) => findings.filter(test).length;
     const severities = SEVERITIES.map((severity) => {
       const n = count(({ problem }) => problem.severity === severity);
@@ -79,7 +84,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
         return n === 0 ? "" : this.box(`k-${kind ?? "reading"}`, `${kind ?? "reading"} <b>${n}</b>`);
       })
       .join("");
-    return `<section class="summary" lang="en" aria-label="Summary">
+    return `<section class="summary" lang="en" aria-label="Summary">${told}
 <p><strong>${findings.length} ${findings.length === 1 ? "finding" : "findings"}.</strong> An error is a fault for certain, a warning very likely one, a note something a careful reviewer would look at. Untick a box to hide what it names.</p>
 <fieldset><legend>How sure</legend>${severities}</fieldset>
 <fieldset><legend>What about</legend>${kinds}</fieldset>
@@ -169,12 +174,12 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
   }
 }
 
-/** "Nothing" is only said of a paper that was surely read. */
+/** "Nothing" is only said of a paper that was surely read; that it is no praise, of every one. */
 function nothingFound(paper: Paper): string {
-  const { certain, doubts } = readingOf(paper);
-  return certain
-    ? `<strong>Nothing was found to mark.</strong> ${safe(commandWordsIn.en.check.read.littleTested)}`
-    : `<strong>Nothing was marked, but the reading is in doubt:</strong> ${safe(doubts.join("; "))}.`;
+  const found = readingOf(paper).certain
+    ? "Nothing was found to mark."
+    : "Nothing was marked, but the reading is in doubt.";
+  return `<strong>${found}</strong> ${safe(READ.littleTested)}`;
 }
 
 function badge(severity: Severity, count?: number): string {

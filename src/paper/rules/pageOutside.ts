@@ -20,11 +20,16 @@ export const pageOutside: PaperRule = {
       if (!pages || item.title === undefined) return [];
       const [first, last] = pages;
       return citations.flatMap(({ note, citation }): Found[] => {
-        const { locator = "", label, span, kind, refersTo, title } = citation;
-        const page = Number(/^\d+/u.exec(locator)?.[0]);
+        const { label, span, kind, refersTo, title } = citation;
+        // "Lee, “Trade,” 344": behind a short title a bare number is its page.
+        const bare = title && BARE.exec(note.text.slice(title.to, span.to))?.[1];
+        const page = Number(/^\d+/u.exec(citation.locator ?? bare ?? "")?.[0]);
         // One that may mean several works, or that leaves it open whether the number is a page, proves nothing.
-        if (kind === "full" || label !== "page" || refersTo.length !== 1 || !(page < first || page > last))
+        if ((label ?? "page") !== "page" || refersTo.length !== 1 || !(page < first || page > last))
           return [];
+        // Named by author and year it may be another work of that year; a page of a file counts from 1.
+        const isNamed = kind === "ibid" || (kind === "short" && title !== undefined);
+        if (!isNamed || page <= last - first + 1) return [];
         return [
           {
             message: `page ${page} lies outside of “${item.title}”, which has the pages ${first} to ${last}; look it up`,
@@ -37,6 +42,7 @@ export const pageOutside: PaperRule = {
   },
 };
 
+const BARE = /^[”“"»’,.]+\s(\d{1,4})(?:\s?[–-]\s?\d{1,4})?\.?$/u;
 /** Longer ones are whole volumes, or two numbers read as one stretch. */
 const LONGEST = 150;
 

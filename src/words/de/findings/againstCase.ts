@@ -221,6 +221,16 @@ export const AGAINST_CASE: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "case-last-meeting": [
     [
+      "here {format} has not met since {date}; the case has a meeting {day}: check it",
+      ({ format, date, day }) =>
+        `hier ist ${format} seit ${date} nicht zusammengetreten; im Fall gibt es ein Treffen ${dated(day)}; prüfen`,
+    ],
+    [
+      "here {format} has not met since {date}; the case has {n} meetings, the first {day}: check it",
+      ({ format, date, n, day }) =>
+        `hier ist ${format} seit ${date} nicht zusammengetreten; im Fall gibt es ${n} Treffen, das erste ${dated(day)}; prüfen`,
+    ],
+    [
       "here {format} meets for the last time {date}; the case has its last meeting before this paper {day}: check the date in a source",
       ({ format, date, day }) =>
         `hier tritt ${format} ${dated(date)} zum letzten Mal zusammen; im Fall ist das letzte Treffen vor dieser Arbeit ${dated(day)}; das Datum an einer Quelle prüfen`,

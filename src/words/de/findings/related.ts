@@ -54,6 +54,7 @@ export const RELATED: readonly Telling[] = [
   ["the case: the format and its phases", "der Fall: das Format und seine Phasen"],
   ["the case: its successor", "der Fall: der Nachfolger"],
   ["the case: its membership", "der Fall: die Mitgliedschaft"],
+  ["the case: the first of them", "der Fall: das erste von ihnen"],
   ["the case: its last meeting on record", "der Fall: die letzte verzeichnete Sitzung"],
   ['the case: the values "{id}"', "der Fall: die Werte „{id}“"],
   [
