@@ -340,6 +340,9 @@ test("over HTTP the same is answered to whoever shows the token, and to nobody e
     expect((await post(headers, url.replace("/mcp", "/%6dcp"))).status).toBe(400);
     expect((await post(headers, url.replace("/mcp", "/other"))).status).toBe(404);
     expect((await post(headers, url, "x".repeat(20_000_000))).status).toBe(413);
+    const deep = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
+    const call = `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"search","arguments":${deep}}}`;
+    expect(await (await post(headers, url, call)).text()).toContain("nested more than 100 levels deep");
     expect((await fetch(url, { headers })).status).toBe(405);
     expect((await fetch(url)).status).toBe(401);
   } finally {
