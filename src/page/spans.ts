@@ -66,6 +66,13 @@ export function barCharacters({ items }: Bars, width: number): string[] {
 
 type Bars = NonNullable<SpansFigure["rows"][number]["bars"]>;
 
+/** Of several in one place the one that asks most of a reader is drawn over the others. */
+export function inDrawingOrder(items: readonly Marked[]): Marked[] {
+  return [...items].sort((a, b) => WEIGHT[a.mark] - WEIGHT[b.mark]);
+}
+
+type Marked = SpansFigure["marks"]["items"][number];
+
 /** The figure in characters, its axis below; a label stands on the line above its bar. */
 export function spansAsLines({ marks, rows, ticks }: SpansFigure, width: number): string[] {
   const placed = (items: readonly { at: number; text: string }[], centred: boolean) => {
@@ -79,8 +86,7 @@ export function spansAsLines({ marks, rows, ticks }: SpansFigure, width: number)
     return line;
   };
   const symbols = Array.from({ length: width }, () => " ");
-  // Of several in one place the one that asks most of a reader is drawn.
-  for (const { at, mark } of [...marks.items].sort((a, b) => WEIGHT[a.mark] - WEIGHT[b.mark]))
+  for (const { at, mark } of inDrawingOrder(marks.items))
     symbols[Math.min(width - 1, Math.floor(at * width))] = MARK_CHARACTER[mark];
   return [
     ...(marks.items.length === 0

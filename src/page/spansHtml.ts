@@ -1,6 +1,6 @@
 import { proseHtml as prose, safeHtml as safe } from "./escapeHtml.ts";
 import type { Fill, Mark, SpansFigure } from "./page.ts";
-import { type MarkLabel, markLabels } from "./spans.ts";
+import { inDrawingOrder, type MarkLabel, markLabels } from "./spans.ts";
 
 /**
  * A figure of spans as shapes: what the page on paper and the workbench both draw, so that they look alike. Places
@@ -102,7 +102,9 @@ export function spansAsHtml(figure: SpansFigure): string {
             labelsOfMarks(marks)
               .map((one) => text(one.at, MARK_ROW.label, one.text))
               .join("") +
-              marks.items.map(({ at, mark: kind, says }) => mark(at, kind, MARK_ROW.middle, says)).join(""),
+              inDrawingOrder(marks.items)
+                .map(({ at, mark: kind, says }) => mark(at, kind, MARK_ROW.middle, says))
+                .join(""),
           ),
         );
   const counted = ({ x, y, width, height }: BarShape) =>

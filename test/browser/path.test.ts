@@ -30,7 +30,7 @@ test("a reader walks from move to move, by buttons, by the list and by the figur
   await page.getByLabel("Which move").selectOption("1");
   await move.getByText("24 March 1999").waitFor();
   expect(await page.getByRole("button", { name: "Previous move" }).isDisabled()).toBe(true);
-  await page.locator(".spans path.leads").nth(10).click({ force: true });
+  await page.locator(".spans path.leads").filter({ hasText: /^11\b/ }).click({ force: true });
   await move.getByText("Move 11 of 11").waitFor();
   // What shows it leads to the file.
   await move
@@ -91,10 +91,10 @@ test(
     expect(await overflow(page)).toBe(0);
     // A page of an earlier day counts no year that was not over.
     await goTo(page, "#/measures?day=2014-06-01");
-  await page
-    .getByRole("img", { name: /share of same votes.*2013 0\.\d\d\.$/ })
-    .first()
-    .waitFor();
+    await page
+      .getByRole("img", { name: /share of same votes.*2013 0\.\d\d\.$/ })
+      .first()
+      .waitFor();
     expect(faults).toEqual([]);
     await context.close();
   },

@@ -1,4 +1,5 @@
 import type { SpansFigure as Figure, Fill, Mark } from "../../assessment/index.ts";
+import { inDrawingOrder } from "../../page/spans.ts";
 import {
   anchorAt,
   BAR,
@@ -50,7 +51,7 @@ export function SpansFigure({
                   {text}
                 </text>
               ))}
-              {marks.items.map(({ at, mark, number, says }) => (
+              {inDrawingOrder(marks.items).map(({ at, mark, number, says }) => (
                 <OneMark
                   key={number}
                   at={at}
