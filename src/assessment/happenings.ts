@@ -89,6 +89,11 @@ function happenings(record: Case, withConflict = false): DatedHappening[] {
     .sort((a, b) => compareDates(a.at, b.at));
 }
 
+/** What the record has on an axis of time: what happened between the parties, and marked breaks, by their first day. */
+export function onTimeAxis(record: Case): (Omit<Happening, "weight"> & { day: string })[] {
+  return happenings(record).map(({ at, ...happening }) => ({ ...happening, day: formatDay(at.first) }));
+}
+
 /** What a party did that stands in the record as a phase alone: a step taken in a format, told by no event of its day. */
 function stepsInFormats(record: Case): DatedHappening[] {
   const days = new Set(record.events.map(({ date }) => parseDate(date)?.first));

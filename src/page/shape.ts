@@ -34,6 +34,8 @@ const RowShape = z.object({ cells: z.array(Inlines).describe("The first cell is 
 
 const Share = z.number().min(0).max(1).describe("Of the width, from the left");
 
+const Height = z.number().min(0).max(1).describe("Of the height of the row, from below");
+
 /** How a stretch looks, apart without colour: `full` it is so, `empty` it is not, `partial` in part or doubtful. */
 export const FILLS = ["full", "partial", "empty", "unknown"] as const;
 /** How a mark looks, apart without colour. */
@@ -56,12 +58,22 @@ export const SpansShape = z
         label: z.string(),
         says: z.string().describe("The row in words, for those who do not see it"),
         spans: z.array(z.object({ from: Share, to: Share, fill: z.enum(FILLS) })),
+        bars: z
+          .object({
+            base: Height.describe("Where zero stands"),
+            items: z.array(z.object({ from: Share, to: Share, value: Height })),
+          })
+          .optional()
+          .describe(
+            "In place of spans: what was measured in each stretch of time; a stretch without a bar is a gap",
+          ),
       }),
     ),
     legend: z.array(
       z.union([
         z.object({ fill: z.enum(FILLS), says: z.string() }),
         z.object({ mark: z.enum(MARKS), says: z.string() }),
+        z.object({ bars: z.literal(true), says: z.string() }),
       ]),
     ),
   })

@@ -49,8 +49,29 @@ export const MARK_CHARACTER: Record<Mark, string> = { filled: "+", crossed: "x",
 const WEIGHT: Record<Mark, number> = { filled: 0, barred: 1, hollow: 2, crossed: 3 };
 
 export function legendCharacter(item: SpansFigure["legend"][number]): string {
+  if ("bars" in item) return BARS.at(-3)!;
   return "fill" in item ? FILL_CHARACTER[item.fill] : MARK_CHARACTER[item.mark];
 }
+
+const BARS = "▁▂▃▄▅▆▇█";
+
+/** Bars as characters, the value of what stands in the middle of each part; blank in a gap. */
+export function barCharacters({ items }: Bars, width: number): string[] {
+  return Array.from({ length: width }, (_, column) => {
+    const middle = (column + 0.5) / width;
+    const bar = items.find(({ from, to }) => from <= middle && middle < to);
+    return bar ? BARS[Math.min(BARS.length - 1, Math.floor(bar.value * BARS.length))]! : " ";
+  });
+}
+
+type Bars = NonNullable<SpansFigure["rows"][number]["bars"]>;
+
+/** Of several in one place the one that asks most of a reader is drawn over the others. */
+export function inDrawingOrder(items: readonly Marked[]): Marked[] {
+  return [...items].sort((a, b) => WEIGHT[a.mark] - WEIGHT[b.mark]);
+}
+
+type Marked = SpansFigure["marks"]["items"][number];
 
 /** The figure in characters, its axis below; a label stands on the line above its bar. */
 export function spansAsLines({ marks, rows, ticks }: SpansFigure, width: number): string[] {
@@ -65,17 +86,18 @@ export function spansAsLines({ marks, rows, ticks }: SpansFigure, width: number)
     return line;
   };
   const symbols = Array.from({ length: width }, () => " ");
-  // Of several in one place the one that asks most of a reader is drawn.
-  for (const { at, mark } of [...marks.items].sort((a, b) => WEIGHT[a.mark] - WEIGHT[b.mark]))
+  for (const { at, mark } of inDrawingOrder(marks.items))
     symbols[Math.min(width - 1, Math.floor(at * width))] = MARK_CHARACTER[mark];
   return [
     ...(marks.items.length === 0
       ? []
       : [neutralise(marks.label), placed(markLabels(marks, 1.2 / width), true), symbols.join("").trimEnd()]),
-    ...rows.flatMap(({ label, spans }) => [
+    ...rows.flatMap(({ label, spans, bars }) => [
       neutralise(label),
-      binned(spans, width)
-        .map((fill) => (fill === undefined ? " " : FILL_CHARACTER[fill]))
+      (bars
+        ? barCharacters(bars, width)
+        : binned(spans, width).map((fill) => (fill === undefined ? " " : FILL_CHARACTER[fill]))
+      )
         .join("")
         .trimEnd(),
     ]),

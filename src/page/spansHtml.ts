@@ -1,6 +1,6 @@
 import { proseHtml as prose, safeHtml as safe } from "./escapeHtml.ts";
 import type { Fill, Mark, SpansFigure } from "./page.ts";
-import { type MarkLabel, markLabels } from "./spans.ts";
+import { inDrawingOrder, type MarkLabel, markLabels } from "./spans.ts";
 
 /**
  * A figure of spans as shapes: what the page on paper and the workbench both draw, so that they look alike. Places
@@ -24,9 +24,35 @@ export function barShape({ from, to, fill }: SpansFigure["rows"][number]["spans"
   return { x: from, y: BAR.middle - height / 2, width: to - from, height };
 }
 
+/** Bars from zero up or down, apart by a line's breadth; `share`: where they stand, from below. */
+export const BARS_HEIGHT = 36;
+
+export function barsShapes({ base, items }: Bars): BarShape[] {
+  const shown = BARS_HEIGHT - 2;
+  return items.map(({ from, to, value }) => ({
+    x: from,
+    y: 1 + (1 - Math.max(value, base)) * shown,
+    width: (to - from) * 0.86,
+    // What is nearly zero is no gap.
+    height: Math.max(1.5, Math.abs(value - base) * shown),
+  }));
+}
+
+export function zeroOf({ base }: Bars): number {
+  return 1 + (1 - base) * (BARS_HEIGHT - 2);
+}
+
+type Bars = NonNullable<SpansFigure["rows"][number]["bars"]>;
+
 /** A sample for the legend. */
 export function sampleShape(fill: Fill): BarShape {
   return barShape({ from: 0, to: 1, fill });
+}
+
+export const BARS_SAMPLE: BarShape = { x: 0.2, y: 2, width: 0.6, height: 11 };
+
+export function rounded(pixels: number): string {
+  return String(Math.round(pixels * 10) / 10);
 }
 
 /** Around the point it marks: told apart by shape. */
@@ -76,11 +102,24 @@ export function spansAsHtml(figure: SpansFigure): string {
             labelsOfMarks(marks)
               .map((one) => text(one.at, MARK_ROW.label, one.text))
               .join("") +
-              marks.items.map(({ at, mark: kind, says }) => mark(at, kind, MARK_ROW.middle, says)).join(""),
+              inDrawingOrder(marks.items)
+                .map(({ at, mark: kind, says }) => mark(at, kind, MARK_ROW.middle, says))
+                .join(""),
           ),
         );
-  const bars = rows.map(({ label, says, spans }) =>
-    row(prose(label), drawn(BAR.height, says, spans.map((span) => bar(barShape(span), span.fill)).join(""))),
+  const counted = ({ x, y, width, height }: BarShape) =>
+    `<rect class="measured" x="${percent(x)}" y="${rounded(y)}" width="${percent(width)}" height="${rounded(height)}"/>`;
+  const lines = rows.map(({ label, says, spans, bars }) =>
+    row(
+      prose(label),
+      bars
+        ? drawn(
+            BARS_HEIGHT,
+            says,
+            `<line class="zero" x1="0" x2="100%" y1="${rounded(zeroOf(bars))}" y2="${rounded(zeroOf(bars))}"/>${barsShapes(bars).map(counted).join("")}`,
+          )
+        : drawn(BAR.height, says, spans.map((span) => bar(barShape(span), span.fill)).join("")),
+    ),
   );
   const axis = row(
     "",
@@ -97,10 +136,14 @@ export function spansAsHtml(figure: SpansFigure): string {
   );
   const samples = legend.map((item) => {
     const shape =
-      "fill" in item ? bar(sampleShape(item.fill), item.fill) : mark(0.5, item.mark, BAR.middle, "");
+      "bars" in item
+        ? counted(BARS_SAMPLE)
+        : "fill" in item
+          ? bar(sampleShape(item.fill), item.fill)
+          : mark(0.5, item.mark, BAR.middle, "");
     return `<span class="spans-key"><svg width="${"fill" in item ? 28 : 14}" height="${BAR.height}" aria-hidden="true">${shape}</svg> ${prose(item.says)}</span>`;
   });
   return `<figure class="spans"><figcaption>${prose(caption)}</figcaption>
-${[markRow, ...bars, axis].filter((one) => one !== "").join("\n")}
+${[markRow, ...lines, axis].filter((one) => one !== "").join("\n")}
 <p class="spans-legend">${samples.join(" ")}</p></figure>`;
 }

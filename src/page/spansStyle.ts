@@ -9,6 +9,8 @@ export const SPANS_STYLE = `.spans{margin:1.1rem 0}
 .spans .partial{fill:var(--paper);stroke:var(--accent);stroke-dasharray:3 2}
 .spans .empty{fill:var(--ink)}
 .spans .unknown{stroke:var(--soft);stroke-width:2;stroke-dasharray:2 4}
+.spans .measured{fill:var(--soft);stroke:none}
+.spans .zero{stroke:var(--soft);stroke-width:.7}
 .spans .tick{fill:var(--soft)}
 .spans .filled{fill:var(--ink);stroke:var(--ink)}
 .spans .hollow,.spans .crossed,.spans .barred{fill:var(--paper);stroke:var(--ink);stroke-width:1.6}

@@ -1,6 +1,6 @@
 import { neutralise } from "./neutralise.ts";
 import type { Fill, SpansFigure } from "./page.ts";
-import { binned, legendCharacter, MARK_CHARACTER, markLabels } from "./spans.ts";
+import { barCharacters, binned, legendCharacter, MARK_CHARACTER, markLabels } from "./spans.ts";
 import { escapeXml, wordParagraph, wordRun } from "./wordXml.ts";
 
 /**
@@ -28,7 +28,9 @@ export function spansAsWord(figure: SpansFigure, textWidth: number): string {
     wordParagraph(wordRun(title), "Caption"),
     `<w:tbl><w:tblPr><w:tblW w:w="${LABEL + bin * BINS}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0480" w:firstColumn="1"/><w:tblCaption w:val="${escapeXml(title)}"/><w:tblDescription w:val="${escapeXml(inWords)}"/></w:tblPr><w:tblGrid><w:gridCol w:w="${LABEL}"/>${`<w:gridCol w:w="${bin}"/>`.repeat(BINS)}</w:tblGrid>`,
     ...(marks.items.length === 0 ? [] : [row(marks.label, written(numbers))]),
-    ...rows.map(({ label, spans }) => row(label, drawn(binned(spans, BINS)))),
+    ...rows.map(({ label, spans, bars }) =>
+      row(label, bars ? measured(bars.items) : drawn(binned(spans, BINS))),
+    ),
     row("", written(ticks.map(({ at, label }) => ({ at, text: label })))),
     "</w:tbl>",
     ...(kinds === "" ? [] : [wordParagraph(wordRun(neutralise(`${marks.label}: ${kinds}`)), "Small")]),
@@ -80,6 +82,23 @@ function written(items: readonly { at: number; text: string }[]): Part[] {
   else parts.push({ bins: BINS });
   return parts;
 }
+
+/** A bar a cell, as the characters of its height, so that it is text too; nothing in a gap. */
+function measured(items: Bars["items"]): Part[] {
+  const parts: Part[] = [];
+  let used = 0;
+  for (const { from, to, value } of items) {
+    const [start, end] = [Math.max(used, Math.round(from * BINS)), Math.min(BINS, Math.round(to * BINS))];
+    if (end <= start) continue;
+    if (start > used) parts.push({ bins: start - used });
+    const [text] = barCharacters({ base: 0, items: [{ from: 0, to: 1, value }] }, 1);
+    parts.push({ bins: end - start, text: text! });
+    used = end;
+  }
+  return used < BINS ? [...parts, { bins: BINS - used }] : parts;
+}
+
+type Bars = NonNullable<SpansFigure["rows"][number]["bars"]>;
 
 const EDGE = '<w:bdr w:val="single" w:sz="4" w:space="0" w:color="C9C5BB"/>';
 /** Told apart in grey too; patterns, which would say more, are drawn by Word alone. */

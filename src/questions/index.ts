@@ -5,6 +5,7 @@ import { ProblemOutput, told } from "../record/index.ts";
 import { ModelFile } from "../record/nouns/modelFile.ts";
 import { AssessedPage } from "./assessedPage.ts";
 import { Backtest } from "./backtest.ts";
+import { Beside } from "./beside.ts";
 import { Breaks } from "./breaks.ts";
 import { SmallestChanges } from "./change.ts";
 import { CheckReport } from "./check.ts";
@@ -152,6 +153,7 @@ export const WORKBENCH_ANSWERS = {
   record: ShownRecord,
   status: Status,
   walk: Walk.optional(),
+  beside: Beside.optional(),
   hindsight: Hindsight,
   yearsJudged: YearsJudged.optional(),
   entry: EntryFields.optional(),

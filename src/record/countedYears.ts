@@ -1,8 +1,10 @@
 import {
   type Counted,
+  type Direction,
   EVENT_MEASURES,
   type EventCounts,
   type Tally,
+  trendIn,
   VOTE_COUNTS,
   type YearOf,
 } from "../events/index.ts";
@@ -91,4 +93,53 @@ function valuesBy<Counts, Name extends string>(
       value: n(one.tally) < few || isPartlyCovered(one) ? null : measure.of(one.tally),
     }))
   );
+}
+
+/** How a series moved over some years, by each of its measures. */
+export interface SeriesTrend {
+  series: CountedSeries;
+  earlier: { from: number; to: number };
+  later: { from: number; to: number };
+  measures: { name: string; earlier: number; later: number; direction: Direction }[];
+}
+
+/**
+ * Of each series that counts two actors, or who stands in the place of one, how it moved in the years from and to; by
+ * three years at each end. Series with too few years in that time are left out.
+ */
+export function trendsBetween(
+  record: Case,
+  pair: readonly [string, string],
+  { from, to, most }: { from: number; to: number; most?: number },
+): SeriesTrend[] {
+  const within = <Counts>(years: readonly CountedYear<Counts>[]) =>
+    years.filter((one) => one.year >= from && one.year <= to && !isPartlyCovered(one));
+  const isOfPair = ({ a, b, standsFor }: { a: string; b: string; standsFor?: string | undefined }) =>
+    pair.includes(a) && (pair.includes(b) || (standsFor !== undefined && pair.includes(standsFor)));
+  return [
+    ...record.measures
+      .filter(isOfPair)
+      .flatMap((one) => seriesTrend(one, VOTE_COUNTS, within(yearsOfVotes(one)), most)),
+    ...record.codedMeasures
+      .filter(isOfPair)
+      .flatMap((one) => seriesTrend(one, EVENT_MEASURES, within(yearsOfEvents(one)), most)),
+  ];
+}
+
+function seriesTrend<Counts, Name extends string>(
+  series: CountedSeries,
+  counted: Counted<Counts, Name>,
+  years: readonly CountedYear<Counts>[],
+  most: number | undefined,
+): SeriesTrend[] {
+  const trend = trendIn(counted, years, most);
+  if (!trend) return [];
+  const { earlier, later, directions } = trend;
+  const measures = (Object.keys(counted.measures) as Name[]).map((name) => ({
+    name,
+    earlier: counted.measures[name].of(earlier.tally),
+    later: counted.measures[name].of(later.tally),
+    direction: directions[name],
+  }));
+  return [{ series, earlier, later, measures }];
 }

@@ -27,6 +27,8 @@ export {
   type CountedSeries,
   type CountedYear,
   isPartlyCovered,
+  type SeriesTrend,
+  trendsBetween,
   yearsOfEvents,
   yearsOfVotes,
 } from "./countedYears.ts";

@@ -26,6 +26,7 @@ type Engine = ReturnType<typeof createEngine>;
 const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, ((asks: Asking) => unknown) | string> = {
   assessPage: ({ engine, day }) => engine.assessPage(day, "de"),
   pageAsWord: "the page of assessPage in another form",
+  beside: ({ engine, day }) => engine.beside(day, "de"),
   walk: ({ engine, day }) => engine.walk(day, "de"),
   record: ({ engine, day, party }) => engine.record(day, party),
   status: ({ engine, day, party }) => engine.status(day, day, party),

@@ -23,6 +23,7 @@ export const VIEWS = [
   "values",
   "strategy",
   "path",
+  "measures",
   "sources",
   "check",
   "write",

@@ -147,10 +147,19 @@ describe("text of a case in a PDF", () => {
           caption: text,
           ticks: [{ at: 0, label: "1997" }],
           marks: { label: text, says: text, items: [{ at: 0.5, mark: "crossed", number: 1, says: text }] },
-          rows: [{ label: text, says: text, spans: [{ from: 0, to: 1, fill: "full" }] }],
+          rows: [
+            { label: text, says: text, spans: [{ from: 0, to: 1, fill: "full" }] },
+            {
+              label: text,
+              says: text,
+              spans: [],
+              bars: { base: 0.5, items: [{ from: 0, to: 0.5, value: 0.1 }] },
+            },
+          ],
           legend: [
             { fill: "full", says: text },
             { mark: "crossed", says: text },
+            { bars: true, says: text },
           ],
         },
         { kind: "command", text },

@@ -27,13 +27,25 @@ const figures: fc.Arbitrary<SpansFigure> = fc
     },
     rows: rows.map((cuts, r) => {
       const sorted = [...cuts].sort(([a], [b]) => a - b);
+      if (r % 3 === 2)
+        return {
+          label: `Row ${r + 1}`,
+          says: `Row ${r + 1} in words`,
+          spans: [],
+          bars: {
+            base: 0.5,
+            items: sorted.flatMap(([from, fill], i) =>
+              fill === "unknown" ? [] : [{ from, to: sorted[i + 1]?.[0] ?? 1, value: 1 - from }],
+            ),
+          },
+        };
       return {
         label: `Row ${r + 1}`,
         says: `Row ${r + 1} in words`,
         spans: sorted.map(([from, fill], i) => ({ from, to: sorted[i + 1]?.[0] ?? 1, fill })),
       };
     }),
-    legend: FILLS.map((fill) => ({ fill, says: fill })),
+    legend: [...FILLS.map((fill) => ({ fill, says: fill })), { bars: true, says: "counted" }],
   }));
 
 describe("a figure of spans", () => {

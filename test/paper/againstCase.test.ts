@@ -52,6 +52,25 @@ function messages(text: string): string[] {
 }
 
 describe("against the worked case", () => {
+  test("that two sides moved, by no measure, is set beside the series over the years of the sentence", () => {
+    const [told] = messages("Russia and China have drawn closer since 2000.");
+    expect(told).toContain(
+      "share of same votes 0.72 (2000–2002) and 0.79 (2017–2019), moved nearer; agreement on",
+    );
+    expect(messages("NATO's relations with Russia have declined from 2004 to 2014.")[0]).toMatch(
+      /Russia and the United States.*, in the place of NATO, which has no vote: .*\(2004–2006\).*\(2012–2014\), /,
+    );
+    // Too few years, denied, supposed, foretold, or measured by the paper itself.
+    for (const silent of [
+      "Russia's ties with China have cooled between 2001 and 2005.",
+      "China has not drawn closer to Russia.",
+      "If Russia and China have drawn closer, much follows.",
+      "Russia will have moved closer to China.",
+      "By its votes Russia has moved away from the United States.",
+    ])
+      expect(found(silent)).not.toContain("case-trend");
+  });
+
   test("a paper that tells it right, in many ways of saying it, has no finding", () => {
     const text = readFileSync(new URL("../fixtures/papers/case/right.txt", import.meta.url), "utf8");
     const paper = readText("right.txt", text);

@@ -52,6 +52,7 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
   problems: () => [engine.problems(), broken.engine.problems()],
   setCitations: () => [engine.setCitations({})],
   assessPage: () => ["2021-12-01", "1995-01-01"].map((day) => engine.assessPage(day)),
+  beside: () => [engine.beside(DAY), engine.beside("2024-12-01", "de"), engine.beside("1985-01-01")],
   walk: () => [engine.walk(DAY), engine.walk("2024-12-01", "de"), engine.walk("1985-01-01")],
   hindsight: () => [
     engine.hindsight(DAY),

@@ -1,8 +1,8 @@
 import type { Fill, Mark, SpansFigure } from "../../page/page.ts";
 import { binned } from "../../page/spans.ts";
-import { formatDay, parseDay } from "../../record/index.ts";
 import type { PageWords } from "../../words/index.ts";
 import type { JudgedChoice, ObservedSpans } from "../findings/onRecord.ts";
+import { timeAxis } from "../timeAxis.ts";
 import type { ChoiceVerdict } from "./judgeChoice.ts";
 
 /** How the figure names things: the words of its language, and what a model's options are called. */
@@ -36,10 +36,7 @@ export function pathFigure(
   choices: readonly JudgedChoice[],
   { words, date, conduct }: FigureNames,
 ): SpansFigure {
-  const start = parseDay(from)!;
-  const days = parseDay(to)! + 1 - start;
-  const place = (day: number) => Math.round(Math.min(1, Math.max(0, (day - start) / days)) * 1e5) / 1e5;
-  const at = (text: string, after = 0) => place(parseDay(text)! + after);
+  const { at, ticks } = timeAxis(from, to, date);
   const items = choices
     .filter(({ kind }) => kind === "move")
     .map(({ decisionMaker, changes, to: day, verdict }, i) => ({
@@ -71,10 +68,7 @@ export function pathFigure(
   return {
     kind: "spans",
     caption: words.caption(date(from), date(to)),
-    ticks: ticksBetween(start, start + days - 1).map(({ day, label }) => ({
-      at: place(day),
-      label: label.length > 4 ? date(label) : label,
-    })),
+    ticks,
     marks: { label: words.moves, says: items.map(({ says }) => says).join(" "), items },
     rows,
     legend: [
@@ -100,19 +94,3 @@ function thinned(spans: Row["spans"]): Row["spans"] {
 }
 
 type Row = SpansFigure["rows"][number];
-
-const MOST_TICKS = 6;
-const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-
-/** Round years; where no two lie within, the first and the last day. */
-function ticksBetween(from: number, to: number): { day: number; label: string }[] {
-  const year = (day: number) => Number(formatDay(day).slice(0, -6));
-  const [first, last] = [year(from), year(to)];
-  const step = YEARS.find((one) => (last - first) / one < MOST_TICKS) ?? YEARS.at(-1)!;
-  const ticks: { day: number; label: string }[] = [];
-  for (let at = Math.ceil((first + 1) / step) * step; at <= last; at += step) {
-    const day = parseDay(`${String(at).padStart(4, "0")}-01-01`);
-    if (day !== undefined && day > from) ticks.push({ day, label: String(at) });
-  }
-  return ticks.length >= 2 ? ticks : [from, to].map((day) => ({ day, label: formatDay(day) }));
-}

@@ -1,7 +1,8 @@
-import { sparkline } from "../../events/sparkline.ts";
 import type { Block, Inline } from "../../page/page.ts";
 import { isPartlyCovered } from "../../record/index.ts";
 import type { MeasureFinding } from "../findings/index.ts";
+import { onTimeAxis } from "../happenings.ts";
+import { measureNames, measuresFigure, RANGES, withinYears } from "../measuresFigure.ts";
 import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
@@ -18,6 +19,7 @@ export function measures(n: Narrator): Block[] {
   return [
     heading("measures", says.title),
     paragraph(says.intro),
+    ...beside(n, all),
     ...kinds.map((kind) =>
       table(
         n,
@@ -38,12 +40,31 @@ export function measures(n: Narrator): Block[] {
   ];
 }
 
-/** Between which values the curves of each measure are drawn. */
-const RANGES: Readonly<Record<MeasureFinding["kind"], Readonly<Record<string, readonly [number, number]>>>> =
-  {
-    "un-votes": { "share-same": [0, 1], agree3: [0, 1] },
-    "coded-events": { net: [-1, 1], goldstein: [-10, 10] },
-  };
+/** The measures under the breaks of the record; all that happened would be too much on paper. */
+function beside(n: Narrator, all: readonly MeasureFinding[]): Block[] {
+  const breaks = withinYears(
+    all,
+    onTimeAxis(n.record).filter(({ isBreak }) => isBreak),
+  );
+  const events = breaks.map((one) => ({ ...one, when: n.say.date(one.date), says: n.said(one) }));
+  return [
+    measuresFigure(all, events, n.say),
+    ...(events.length === 0
+      ? []
+      : [
+          {
+            kind: "list" as const,
+            ordered: true,
+            items: events.map((one): Inline[] => [
+              { strong: n.say.words.names.begin(one.when) },
+              n.words.measures.figure.broke(one.says),
+              ...n.cite(one),
+              ...at(one.place),
+            ]),
+          },
+        ]),
+  ];
+}
 
 function table(n: Narrator, kind: MeasureFinding["kind"], of: readonly MeasureFinding[]): Block {
   const { measures: says } = n.words;
@@ -58,7 +79,7 @@ function table(n: Narrator, kind: MeasureFinding["kind"], of: readonly MeasureFi
 function namesOf(n: Narrator): { names: Record<string, string>; formulas: Record<string, string> } {
   const { votes, series } = n.say.language.commands.events;
   return {
-    names: { ...votes.names, ...series.names },
+    names: measureNames(n.say),
     formulas: { ...votes.formulas, ...series.formulas },
   };
 }
@@ -83,14 +104,13 @@ function claims(n: Narrator, all: readonly MeasureFinding[]): Block[] {
 function row(n: Narrator, one: MeasureFinding, measure: string): Inline[][] {
   const { measures: says } = n.words;
   const { names } = namesOf(n);
-  const values = one.years.map(({ values }) => values[measure] ?? null);
   const { trend } = one;
   const end = (stretch: NonNullable<typeof trend>["earlier"]) =>
     `${stretch.values[measure]!.toFixed(2)} (${stretch.from}–${stretch.to})`;
   return [
     [says.pair(n.name(one.a), n.name(one.b))],
     [names[measure] ?? measure],
-    [`${one.years[0]!.year}–${one.years.at(-1)!.year} ${sparkline(values, ...RANGES[one.kind][measure]!)}`],
+    [`${one.years[0]!.year}–${one.years.at(-1)!.year}`],
     ...(trend
       ? [[end(trend.earlier)], [end(trend.later)], [says.directions[trend.directions[measure]!]]]
       : [[""], [""], [says.tooFew]]),

@@ -170,7 +170,11 @@ function spansData(figure: SpansFigure): Data {
     "marks-label": neutralise(marks.label),
     marks: marks.items.map(({ at, mark }) => ({ at, mark })),
     numbers: markLabels(marks, ROOM).map(({ at, text }) => ({ at, text })),
-    rows: rows.map(({ label, spans }) => ({ label: neutralise(label), spans })),
+    rows: rows.map(({ label, spans, bars }) => ({
+      label: neutralise(label),
+      spans,
+      ...(bars ? { base: bars.base, bars: bars.items } : {}),
+    })),
     ticks: ticks.map(({ at, label: text }) => ({ at, text: neutralise(text) })),
     legend: legend.map((item) => ({ ...item, says: neutralise(item.says) })),
   };

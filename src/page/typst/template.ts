@@ -121,6 +121,18 @@ export const TYPST_TEMPLATE = `
 #let written(items) = lane(8pt, for item in items {
   place(dx: item.at * 100% - 20pt, box(width: 40pt, align(center, text(size: 0.72em, item.text))))
 })
+#let measured(row) = lane(22pt, {
+  place(dy: (1 - row.base) * 22pt, line(length: 100%, stroke: 0.4pt + soft))
+  for bar in row.bars {
+    place(
+      dx: bar.from * 100%, dy: (1 - calc.max(bar.value, row.base)) * 22pt,
+      rect(
+        width: (bar.to - bar.from) * 86%, height: calc.max(0.8pt, calc.abs(bar.value - row.base) * 22pt),
+        fill: soft, stroke: none,
+      ),
+    )
+  }
+})
 #let drawing(it) = figure(kind: image, alt: it.says, caption: text(it.caption), {
   set text(size: 0.86em)
   set par(leading: 0.4em)
@@ -132,15 +144,15 @@ export const TYPST_TEMPLATE = `
       })))
     },
     ..for row in it.rows {
-      (text(row.label), lane(8pt, for span in row.spans {
+      (text(row.label), if "bars" in row { measured(row) } else { lane(8pt, for span in row.spans {
         place(dx: span.from * 100%, stretch(span.fill)(width: (span.to - span.from) * 100%, height: 8pt))
-      }))
+      }) })
     },
     [], written(it.ticks),
   )
   for item in it.legend {
     box({
-      if "fill" in item { box(baseline: 1pt, stretch(item.fill)(width: 14pt, height: 7pt)) } else { sign(item.mark) }
+      if "bars" in item { box(baseline: 1pt, rect(width: 6pt, height: 7pt, fill: soft, stroke: none)) } else if "fill" in item { box(baseline: 1pt, stretch(item.fill)(width: 14pt, height: 7pt)) } else { sign(item.mark) }
       text(" " + item.says)
     })
     h(1em, weak: true)

@@ -15,6 +15,7 @@ import { caseQuotation } from "./caseQuotation.ts";
 import { caseRemark } from "./caseRemark.ts";
 import { caseStatus } from "./caseStatus.ts";
 import { caseSuccession } from "./caseSuccession.ts";
+import { caseTrend } from "./caseTrend.ts";
 import { caseValue } from "./caseValue.ts";
 import { type ComparisonRule, compare } from "./comparison.ts";
 
@@ -36,6 +37,7 @@ export const COMPARISON_RULES: readonly ComparisonRule[] = [
   caseCondition,
   caseConsulted,
   caseValue,
+  caseTrend,
   caseQuotation,
   caseRemark,
 ];

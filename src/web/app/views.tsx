@@ -60,6 +60,11 @@ export const VIEWS: readonly View[] = [
     Component: later(async () => (await import("../views/path/PathView.tsx")).PathView),
   },
   {
+    id: "measures",
+    title: ({ measures }) => measures.title,
+    Component: later(async () => (await import("../views/measures/MeasuresView.tsx")).MeasuresView),
+  },
+  {
     id: "sources",
     title: ({ sources }) => sources.title,
     Component: later(async () => (await import("../views/sources/SourcesView.tsx")).SourcesView),

@@ -1,14 +1,19 @@
 import type { SpansFigure as Figure, Fill, Mark } from "../../assessment/index.ts";
+import { inDrawingOrder } from "../../page/spans.ts";
 import {
   anchorAt,
   BAR,
+  BARS_HEIGHT,
+  BARS_SAMPLE,
   type BarShape,
   barShape,
+  barsShapes,
   labelsOfMarks,
   MARK_PATH,
   MARK_ROW,
   percent,
   sampleShape,
+  zeroOf,
 } from "../../page/spansHtml.ts";
 import { SPANS_STYLE } from "../../page/spansStyle.ts";
 import { TakeFigure } from "./take/TakeOut.tsx";
@@ -46,7 +51,7 @@ export function SpansFigure({
                   {text}
                 </text>
               ))}
-              {marks.items.map(({ at, mark, number, says }) => (
+              {inDrawingOrder(marks.items).map(({ at, mark, number, says }) => (
                 <OneMark
                   key={number}
                   at={at}
@@ -60,15 +65,25 @@ export function SpansFigure({
             </svg>
           </div>
         )}
-        {rows.map(({ label, says, spans }) => (
+        {rows.map(({ label, says, spans, bars }) => (
           <div key={label} className="spans-row">
             <span className="spans-label">{label}</span>
-            <svg width="100%" height={BAR.height} role="img" aria-label={says}>
-              {spans.map((span) => (
-                <Bar key={span.from} shape={barShape(span)} fill={span.fill} />
-              ))}
-              {line(BAR.height)}
-            </svg>
+            {bars ? (
+              <svg width="100%" height={BARS_HEIGHT} role="img" aria-label={says}>
+                <line className="zero" x1="0" x2="100%" y1={zeroOf(bars)} y2={zeroOf(bars)} />
+                {barsShapes(bars).map((shape) => (
+                  <Measured key={shape.x} shape={shape} />
+                ))}
+                {line(BARS_HEIGHT)}
+              </svg>
+            ) : (
+              <svg width="100%" height={BAR.height} role="img" aria-label={says}>
+                {spans.map((span) => (
+                  <Bar key={span.from} shape={barShape(span)} fill={span.fill} />
+                ))}
+                {line(BAR.height)}
+              </svg>
+            )}
           </div>
         ))}
         <div className="spans-row">
@@ -88,7 +103,9 @@ export function SpansFigure({
           {legend.map((item) => (
             <span key={item.says} className="spans-key">
               <svg width={"fill" in item ? 28 : 14} height={BAR.height} aria-hidden="true">
-                {"fill" in item ? (
+                {"bars" in item ? (
+                  <Measured shape={BARS_SAMPLE} />
+                ) : "fill" in item ? (
                   <Bar shape={sampleShape(item.fill)} fill={item.fill} />
                 ) : (
                   <OneMark at={0.5} mark={item.mark} y={BAR.middle} />
@@ -106,6 +123,10 @@ export function SpansFigure({
 function Bar({ shape: { x, y, width, height }, fill }: { shape: BarShape; fill: Fill }) {
   if (height === 0) return <line className={fill} x1={percent(x)} x2={percent(x + width)} y1={y} y2={y} />;
   return <rect className={fill} x={percent(x)} y={y} width={percent(width)} height={height} />;
+}
+
+function Measured({ shape: { x, y, width, height } }: { shape: BarShape }) {
+  return <rect className="measured" x={percent(x)} y={y} width={percent(width)} height={height} />;
 }
 
 /** What chooses by pointer is a convenience: the list beside the figure does the same by keyboard. */

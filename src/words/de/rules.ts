@@ -158,6 +158,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "case-demand": "Eine Forderung, die im Fall ein anderer stellt oder die anders beantwortet wurde",
   "case-condition": "Eine Bedingung, erfüllt genannt an einem Tag, an dem sie es im Fall nicht ist",
   "case-consulted": "Wer mit wem sprach, anders erzählt als im Fall",
+  "case-trend": "Eine Bewegung zweier Seiten ohne Maß; der Fall zählt eines",
   "case-value": "Ein Wert, der im Fall einem anderen gehört oder den niemand erklärt hat",
   "case-quotation": "Worte in Anführungszeichen, die im Fall anders lauten oder von anderen stammen",
   "case-remark": "Ein Satz, dem der Fall, der von eben dieser Arbeit handelt, widerspricht",

@@ -6,8 +6,8 @@ import { useWords } from "../../parts/words.ts";
 export function MoveDetails({ move, number, of }: { move: ToldChoice; number: number; of: number }) {
   const { app, path: words } = useWords();
   return (
-    <article className="path-move" aria-live="polite">
-      <p className="path-number">{words.move(number, of)}</p>
+    <article className="walked-one" aria-live="polite">
+      <p className="walked-number">{words.move(number, of)}</p>
       <h3>
         {move.inWords}: {move.did}
       </h3>

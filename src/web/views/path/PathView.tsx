@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Failure } from "../../parts/Failure.tsx";
 import { SpansFigure } from "../../parts/SpansFigure.tsx";
+import { Steps } from "../../parts/Steps.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
@@ -11,9 +12,6 @@ import { MoveDetails } from "./MoveDetails.tsx";
 import { SituationGraph } from "./SituationGraph.tsx";
 import { SituationTable } from "./SituationTable.tsx";
 import "./path.css";
-
-/** Moves to either side that can be chosen at once. */
-const MOST_OFFERED = 200;
 
 /** What the parties did by the day, walked through move by move, and what their stated priorities say of it. */
 export function PathView() {
@@ -34,7 +32,7 @@ export function PathView() {
   const go = (to: number) =>
     select({ move: to === moves.length ? undefined : String(to) }, { replace: true });
   return (
-    <div className="path" aria-busy={answer.status === "waiting"}>
+    <div className="walked" aria-busy={answer.status === "waiting"}>
       <h1>{words.title}</h1>
       {walk && move ? (
         <>
@@ -43,26 +41,12 @@ export function PathView() {
           <SpansFigure figure={walk.figure} chosen={number} onChoose={go} />
           <section aria-labelledby="walk-heading">
             <h2 id="walk-heading">{words.walk}</h2>
-            <div className="path-steps">
-              <button type="button" disabled={number === 1} onClick={() => go(number - 1)}>
-                {words.previous}
-              </button>
-              <button type="button" disabled={number === moves.length} onClick={() => go(number + 1)}>
-                {words.next}
-              </button>
-              <label>
-                <span className="hidden-label">{words.chooseMove}</span>
-                <select value={number} onChange={({ target }) => go(Number(target.value))}>
-                  {moves.map(({ inWords, did }, i) =>
-                    Math.abs(i + 1 - number) > MOST_OFFERED ? null : (
-                      <option key={`${inWords} ${did}`} value={i + 1}>
-                        {words.option(i + 1, inWords, did)}
-                      </option>
-                    ),
-                  )}
-                </select>
-              </label>
-            </div>
+            <Steps
+              items={moves.map(({ inWords, did }, i) => words.option(i + 1, inWords, did))}
+              number={number}
+              onChoose={go}
+              words={{ previous: words.previous, next: words.next, choose: words.chooseMove }}
+            />
             <MoveDetails move={move} number={number} of={moves.length} />
             <h3>{words.graph}</h3>
             <SituationGraph walk={walk} chosen={number} onChoose={go} />

@@ -38,4 +38,19 @@ export const measures: typeof english = {
   data: (data, licence, released) =>
     `Daten: ${data}${released === undefined ? "" : `, Ausgabe von ${released}`}; Lizenz ${licence}.`,
   made: "Gezählt mit:",
+  figure: {
+    caption: (from, to) =>
+      `Was gezählt wurde, ${from} bis ${to}, und was die Chronik aus diesen Jahren hat; keines erzählt das andere`,
+    events: "Die Chronik",
+    event: (n, when, says, isBreak) =>
+      `${n}, ${when}${isBreak ? ", ein Bruch" : ""}: ${says.replace(/\.$/u, "")}.`,
+    broke: (says) => `: ${says.replace(/\.$/u, "")}.`,
+    label: (measure, a, b, least, most) =>
+      `Gezählt: ${measure}, ${named(a)} und ${named(b)}, ${least < 0 ? `−${-least}` : least} bis ${most}`,
+    row: (label, years) => `${label}: ${years.join("; ")}.`,
+    value: (year, value) => `${year} ${value.replace(".", ",")}`,
+    gap: (from, to) => `${from === to ? from : `${from}–${to}`} nicht gemessen`,
+    marks: { filled: "ein Ereignis der Chronik", crossed: "ein Bruch, wie die Chronik ihn nennt" },
+    bars: "nach Jahren gezählt; kein Balken: nicht gemessen, was keine Null ist",
+  },
 };

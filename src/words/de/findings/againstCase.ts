@@ -1,3 +1,5 @@
+import { eventsCommand } from "../../en/eventsCommand.ts";
+import { eventsCommand as german } from "../eventsCommand.ts";
 import { PHASES } from "../wordsOfFields.ts";
 import type { Telling } from "./tell.ts";
 
@@ -33,6 +35,26 @@ export function dated(text = ""): string {
       (_, month: string, year) => `${MONTHS[month] ?? month} ${year}`,
     )
     .replace(/\bin (\d{4})\b/gu, "$1");
+}
+
+function moved(one = "", two = "", way = ""): string {
+  return way === "nearer"
+    ? `nähern sich ${one} und ${two} an`
+    : `entfernen sich ${one} und ${two} voneinander`;
+}
+
+/** "share of same votes 0.26 (2001–2003) and 0.68 (2007–2009), moved nearer" in German. */
+function measured(text = ""): string {
+  const [own, english] = [german, eventsCommand].map(
+    ({ votes, series }): Record<string, string> => ({ ...votes.names, ...series.names }),
+  );
+  return Object.entries(english!)
+    .reduce((told, [id, name]) => told.replaceAll(name, own![id] ?? name), text)
+    .replace(/(\d)\.(\d\d) \(/gu, "$1,$2 (")
+    .replaceAll(") and ", ") und ")
+    .replaceAll(", moved nearer", ", näher")
+    .replaceAll(", moved apart", ", auseinander")
+    .replaceAll(", moved little", ", kaum verändert");
 }
 
 /** "suspended on 1 April 2014" as "ausgesetzt am 1. April 2014"; a word that is not known keeps its own. */
@@ -152,6 +174,18 @@ export const AGAINST_CASE: Readonly<Record<string, readonly Telling[]>> = {
       "here {one} consults {two} {date}; the case has {day}: {says}; check it",
       ({ one, two, date, day, says }) =>
         `hier berät sich ${one} mit ${two} ${dated(date)}; der Fall verzeichnet ${dated(day)}: „${says}“; prüfen`,
+    ],
+  ],
+  "case-trend": [
+    [
+      "here {one} and {two} move {way}, by no measure; the case counts “{name}”, in the place of {whole}, which has no vote: {told}; name a measure and its years, or say on what it rests",
+      ({ one, two, way, name, whole, told }) =>
+        `hier ${moved(one, two, way)}, ohne Maß; der Fall zählt „${name}“, an der Stelle von ${whole}, das keine Stimme hat: ${measured(told)}; ein Maß und seine Jahre nennen, oder sagen, worauf es beruht`,
+    ],
+    [
+      "here {one} and {two} move {way}, by no measure; the case counts “{name}”: {told}; name a measure and its years, or say on what it rests",
+      ({ one, two, way, name, told }) =>
+        `hier ${moved(one, two, way)}, ohne Maß; der Fall zählt „${name}“: ${measured(told)}; ein Maß und seine Jahre nennen, oder sagen, worauf es beruht`,
     ],
   ],
   "case-value": [

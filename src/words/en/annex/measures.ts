@@ -33,4 +33,19 @@ export const measures = {
   data: (data: string, licence: string, released: string | undefined) =>
     `Data: ${data}${released === undefined ? "" : `, release of ${released}`}; licence ${licence}.`,
   made: "Counted by:",
+  figure: {
+    caption: (from: string, to: string) =>
+      `What was counted, ${from} to ${to}, and what the record has in those years; neither is told by the other`,
+    events: "The record",
+    event: (n: number, when: string, says: string, isBreak: boolean) =>
+      `${n}, ${when}${isBreak ? ", a break" : ""}: ${says.replace(/\.$/u, "")}.`,
+    broke: (says: string) => `: ${says.replace(/\.$/u, "")}.`,
+    label: (measure: string, a: string, b: string, least: number, most: number) =>
+      `Counted: ${measure}, ${mid(a)} and ${mid(b)}, ${least < 0 ? `−${-least}` : least} to ${most}`,
+    row: (label: string, years: readonly string[]) => `${label}: ${years.join("; ")}.`,
+    value: (year: number, value: string) => `${year} ${value}`,
+    gap: (from: number, to: number) => `${from === to ? from : `${from}–${to}`} not measured`,
+    marks: { filled: "an event of the record", crossed: "a break, as the record marks it" },
+    bars: "counted by year; no bar: not measured, which is no zero",
+  },
 };
