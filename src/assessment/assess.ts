@@ -153,9 +153,7 @@ function assessFrom(
     ends: answer.lasting.instead.length,
     read: main ? decisiveReadings(say, main, answer) : [],
     stood: answer.answered
-      ? reasons().flatMap((one) =>
-          one.kind !== "stays" && stoodAgainst(onRecord, one) ? [one.decisionMaker] : [],
-        )
+      ? reasons().flatMap((one) => (one.kind === "stays" ? [] : (stoodAgainst(onRecord, one) ?? [])))
       : [],
   });
   const ofTalks = confidenceOfTalks(say, stand, answer.talksToday, ended);
@@ -368,7 +366,14 @@ function confidenceFinding(
         case "untested":
           return reasons.untested;
         case "stood":
-          return reasons.stood(whose.map((id) => say.decisionMaker(id)));
+          return reasons.stood(
+            grounds.stood.slice(0, 1).map(({ decisionMaker, option, isOn, from, to, goesOn }) => ({
+              name: say.decisionMaker(decisionMaker),
+              phrase: say.optionPhrase(option, isOn),
+              from: say.date(from),
+              to: goesOn ? undefined : say.date(to),
+            }))[0]!,
+          );
         case "readings":
           return reasons.readings(
             n,

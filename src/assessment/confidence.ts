@@ -6,6 +6,7 @@ import type {
   Verdict,
 } from "./findings/index.ts";
 import { CONFIDENCE_WORDS } from "./findings/index.ts";
+import type { StandAgainst } from "./findings/onRecord.ts";
 
 /**
  * How much trust the grounds of an answer bear, apart from how likely anything is: `high` less one step for each of
@@ -63,7 +64,7 @@ export interface ConfidenceGrounds {
   /** Decision makers on whose reading that hangs. */
   read: readonly string[];
   /** Whose conduct of a year or longer goes against a priority of theirs that decides. */
-  stood: readonly string[];
+  stood: readonly StandAgainst[];
 }
 
 export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
@@ -113,7 +114,12 @@ export function confidenceSteps(grounds: ConfidenceGrounds): ConfidenceStep[] {
   if (ends > 1) steps.push({ reason: "readings", down: 1, n: ends, whose: [...read] });
   if (onRecord && onRecord.contradicts > onRecord.credited)
     steps.push({ reason: "record", down: 1, n: onRecord.contradicts });
-  if (stood.length > 0) steps.push({ reason: "stood", down: 1, whose: [...new Set(stood)] });
+  if (stood.length > 0)
+    steps.push({
+      reason: "stood",
+      down: 1,
+      whose: [...new Set(stood.map(({ decisionMaker }) => decisionMaker))],
+    });
   if (!onRecord || onRecord.credited + onRecord.contradicts === 0)
     steps.push({ reason: "untested", down: 1 });
   return steps;

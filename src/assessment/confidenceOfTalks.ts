@@ -6,6 +6,7 @@ import { endOfSpan } from "./happenings.ts";
 import { howLong } from "./howLong.ts";
 import type { Say } from "./say.ts";
 import type { Stand } from "./stand.ts";
+import { howTheyTalk } from "./talksInWords.ts";
 
 const A_YEAR = 365;
 /** After so long without a meeting a channel that stands open shows little of talks. */
@@ -21,8 +22,8 @@ const ENOUGH = 2;
  * - contested: sources differ on whether they talk, or on a channel.
  * - uncited: no source is cited for the channels, nor for the last meeting in them.
  * - thin: no more than one work is, or none but of one and the same party.
- * - absent: they are said not to talk, and no act on record stopped all they met in: that no meeting is on record is not
- *   that there was none.
+ * - absent: they are said not to talk, and no act on record stopped all they met in, or not to have met since a break: that
+ *   no meeting is on record is not that there was none.
  * - unmet: they are said to talk, and no meeting is on record of the last half year.
  */
 export function confidenceOfTalks(
@@ -52,9 +53,11 @@ export function confidenceOfTalks(
     const whose = voices.length === 1 && voices[0] !== "" ? say.actor(voices[0]!) : undefined;
     found.push({ reason: "thin", down: 1, says: says.reasons.thin(works, whose) });
   }
-  if (talks.is === "no" && !isByAct(stand, talks))
+  // That a channel stands open says as little of meetings as that none is on record.
+  const isAbsent = talks.is === "no" ? !isByAct(stand, talks) : howTheyTalk(talks) === "channel-open";
+  if (isAbsent)
     found.push({ reason: "absent", down: 1, says: says.reasons.absent(met && say.date(endOfSpan(met))) });
-  if (talks.is === "yes" && isLongAgo(met, stand.day))
+  if (talks.is === "yes" && !isAbsent && isLongAgo(met, stand.day))
     found.push({ reason: "unmet", down: 1, says: says.reasons.unmet });
   const steps = found.map(({ reason, down }) => ({ reason, down }));
   const { parties } = stand.record.meta;
@@ -120,6 +123,11 @@ function worksTelling(
       )
       .flatMap(({ sources = [] }) => sources.map(sourceOf)),
   ]);
-  const works = record.sources.filter(({ id, kind }) => ids.has(id) && kind !== "general-knowledge");
+  // What came out before they last met cannot tell of that meeting, nor of what came after it.
+  const from = (met === undefined ? undefined : parseDate(met)?.first) ?? Number.NEGATIVE_INFINITY;
+  const works = record.sources.filter(
+    ({ id, kind, issued }) =>
+      ids.has(id) && kind !== "general-knowledge" && !((parseDate(issued ?? "")?.last ?? from) < from),
+  );
   return { works: works.length, voices: [...new Set(works.map(({ actor }) => actor ?? ""))] };
 }

@@ -31,7 +31,10 @@ export function effectInWords(
   const { heldUnreached } = after.lasting;
   const isHeldOtherwise = (which: "how" | "unreachedHow") =>
     JSON.stringify(after.lasting[which]) !== JSON.stringify(before.lasting[which]);
-  if (differ(heldUnreached, before.lasting.heldUnreached)) return says.otherwise(readings(heldUnreached));
+  if (differ(heldUnreached, before.lasting.heldUnreached))
+    return (how === "none" && heldUnreached.length > 0 ? says.onceOpened : says.otherwise)(
+      readings(heldUnreached),
+    );
   const ends = after.lasting.instead.filter(
     (end) => !before.lasting.instead.some((one) => isSameEnd(one, end)),
   );

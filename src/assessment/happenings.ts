@@ -159,7 +159,7 @@ function weighing(record: Case): (entry: { id: string; isBreak: boolean }) => nu
   const lessens = new Set(
     record.events.flatMap(({ id, cameo }) => (cameo?.startsWith(DE_ESCALATION) ? [id] : [])),
   );
-  const answered = answeredByBreaks(record);
+  const answered = new Set([...answersIn(record).values()].flat());
   const talks = new Set(
     record.events.flatMap(({ id, cameo, initiators = [] }) =>
       isTalk(record, cameo, initiators) || cameo?.startsWith(ARMS) ? [id] : [],
@@ -183,26 +183,31 @@ function weighing(record: Case): (entry: { id: string; isBreak: boolean }) => nu
 
 /** So shortly before a break in the same body the other's act against it is what the break answers. */
 const DAYS_OF_AN_ANSWER = 42;
+/** So shortly after the violence of one party that of the other answers it. */
+const DAYS_OF_A_REPLY = 7;
 
-function answeredByBreaks(record: Case): Set<string> {
+/** What acts of one party answered of the other's, by the id of the answer. */
+export function answersIn(record: Case): Map<string, string[]> {
   const { parties } = record.meta;
-  const breaks = record.events.filter(isMarkedBreak);
-  return new Set(
-    record.events.flatMap(({ id, date, cameo, initiators = [], formats = [] }) => {
-      const at = parseDate(date);
-      const by = parties.filter((party) => initiators.includes(party));
-      if (!at || by.length !== 1 || rootCode(cameo) < CONFLICT) return [];
-      const isAnswered = breaks.some((one) => {
-        const then = parseDate(one.date);
-        return (
-          then !== undefined &&
-          then.first > at.last &&
-          then.first - at.last <= DAYS_OF_AN_ANSWER &&
-          parties.some((party) => party !== by[0] && one.initiators?.includes(party)) &&
-          one.formats?.some((format) => formats.includes(format))
-        );
-      });
-      return isAnswered ? [id] : [];
+  const acts = record.events.flatMap((event) => {
+    const { id, date, cameo, initiators = [], formats = [] } = event;
+    const at = parseDate(date);
+    const by = parties.filter((party) => initiators.includes(party));
+    return at && by.length === 1
+      ? [{ id, at, by: by[0]!, code: rootCode(cameo), formats, isBreak: isMarkedBreak(event) }]
+      : [];
+  });
+  const isAnswer = (act: (typeof acts)[number], to: (typeof acts)[number]) => {
+    const days = act.at.first - to.at.last;
+    if (act.by === to.by || days <= 0 || to.code < CONFLICT) return false;
+    return act.isBreak && act.formats.some((format) => to.formats.includes(format))
+      ? days <= DAYS_OF_AN_ANSWER
+      : act.code >= VIOLENCE && to.code >= VIOLENCE && days <= DAYS_OF_A_REPLY;
+  };
+  return new Map(
+    acts.flatMap((act) => {
+      const to = acts.filter((one) => isAnswer(act, one)).map(({ id }) => id);
+      return to.length === 0 ? [] : [[act.id, to] as const];
     }),
   );
 }

@@ -115,14 +115,18 @@ function agreed(assessed: Assessed): Ballot {
   const order = assessed.assessment.answer.answered ? LENT_TO : LENT_TO_OF_RECORD;
   const extra = lentWords(first.ballot, first.texts, order);
   if (extra.size === 0) return first.ballot;
-  const isWithin = ({ texts }: typeof first) => texts.every((text) => wordsOf(text) <= ALL_WORDS);
+  const isWithin = ({ texts }: Pick<typeof first, "texts">) =>
+    texts.every((text) => wordsOf(text) <= ALL_WORDS);
+  // What is agreed on last is what is printed: written so once more, it may be longer.
+  const isSettled = (found: typeof first) => isWithin(found) && isWithin(write(found.ballot));
   const second = twice(new Ballot(undefined, extra));
   if (!isWithin(second)) return first.ballot;
   // Who was lent more than the longest of its sentences needs leaves the rest to others.
   const again = lentWords(second.ballot, second.texts, order, extra);
-  if ([...again].every(([block, words]) => words === extra.get(block))) return second.ballot;
-  const third = twice(new Ballot(undefined, again));
-  return isWithin(third) ? third.ballot : second.ballot;
+  const isSame = [...again].every(([block, words]) => words === extra.get(block));
+  const third = isSame ? undefined : twice(new Ballot(undefined, again));
+  if (third && isSettled(third)) return third.ballot;
+  return isSettled(second) ? second.ballot : first.ballot;
 }
 
 /** By so much the pieces of a block, each as long as in the language that needs most, exceed the block of any one of them. */

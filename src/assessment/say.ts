@@ -105,10 +105,11 @@ export class Say {
   whose(decisionMaker: string, type: string | undefined): Whose {
     const dm = this.maker(decisionMaker);
     const isTold = type !== undefined && Object.keys(dm?.types ?? {}).length > 1;
+    const publicBy = isTold ? this.publicBy(decisionMaker, type) : undefined;
     return {
       name: this.decisionMaker(decisionMaker),
       ...(isTold ? { type: this.type(decisionMaker, type) } : {}),
-      ...(isTold && this.isLater(decisionMaker, type) ? { isLater: true } : {}),
+      ...(isTold && publicBy !== undefined ? { publicBy } : {}),
     };
   }
 
@@ -256,7 +257,7 @@ export class Say {
       ...(read &&
         isGlossed && {
           glosses: read.types.map((type) => this.gloss(read.id, type) ?? ""),
-          isLater: read.types.map((type) => this.isLater(read.id, type)),
+          publicBy: read.types.map((type) => this.publicBy(read.id, type)),
         }),
       ...(read && {
         read: {
@@ -267,9 +268,11 @@ export class Say {
     };
   }
 
-  /** Whether a reading was ranked later than the day, in knowledge of what came. */
-  private isLater(decisionMaker: string, type: string): boolean {
-    return this.maker(decisionMaker)?.types?.[type]?.orderedLater === true;
+  /** By which day a reading was public whose list was ranked later than that; "" where the case does not say. */
+  private publicBy(decisionMaker: string, type: string): string | undefined {
+    const found = this.maker(decisionMaker)?.types?.[type];
+    if (found?.orderedLater !== true) return undefined;
+    return found.known === undefined ? "" : this.date(found.known);
   }
 
   /** What the case's author says in a clause of a reading; undefined where that is nothing, or nothing short. */

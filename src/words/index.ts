@@ -22,6 +22,8 @@ export type {
   OfTalks,
   Rank,
   Span,
+  Stood,
+  StoodAs,
   Turn,
   Whose,
 } from "./pageParts.ts";

@@ -92,6 +92,14 @@ export interface Stood {
   meetings: number;
 }
 
+/** What somebody left as it was for long; `to`: absent where it stands so still. */
+export interface StoodConduct {
+  name: string;
+  phrase: string;
+  from: string;
+  to: string | undefined;
+}
+
 /** How high an added priority has to stand: among the first so many of all; or anywhere, or anywhere but last. */
 export type Rank = { first: number; of: number } | "any" | "but-last";
 
@@ -99,8 +107,8 @@ export type Rank = { first: number; of: number } | "any" | "but-last";
 export interface Whose {
   name: string;
   type?: string | undefined;
-  /** The list of that reading was ranked later than the day, in knowledge of what came. */
-  isLater?: boolean;
+  /** By this day that reading was public; its list was ranked later, in knowledge of what came. */
+  publicBy?: string;
 }
 
 /**

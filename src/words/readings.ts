@@ -10,8 +10,8 @@ export interface Readings {
   by?: readonly string[];
   /** What each of these readings of the one party is, in a clause, where it is to be said. */
   glosses?: readonly string[] | undefined;
-  /** Which of these was ranked later than the day, in knowledge of what came. */
-  isLater?: readonly boolean[];
+  /** By which day each was public whose list was ranked later than that, in knowledge of what came; else undefined. */
+  publicBy?: readonly (string | undefined)[];
   /** The same party was named just before. */
   isAgain?: boolean;
   /** It is the very reading that what is said stands for. */

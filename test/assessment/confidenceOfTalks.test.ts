@@ -11,11 +11,11 @@ actors:
   - {id: B, name: Bland, kind: state}
 `;
 const WORKS = `sources:
-  - {id: a1, type: webpage, title: One, issued: 2020-01-05, actor: A}
-  - {id: a2, type: webpage, title: Two, issued: 2020-01-05, actor: A}
-  - {id: b1, type: webpage, title: Three, issued: 2020-01-05, actor: B}
-  - {id: p1, type: webpage, title: Four, issued: 2020-01-05}
-  - {id: p2, type: webpage, title: Five, issued: 2020-01-05}
+  - {id: a1, type: webpage, title: One, issued: 2020-03-02, actor: A}
+  - {id: a2, type: webpage, title: Two, issued: 2020-03-02, actor: A}
+  - {id: b1, type: webpage, title: Three, issued: 2020-03-02, actor: B}
+  - {id: p1, type: webpage, title: Four, issued: 2020-03-02}
+  - {id: p2, type: webpage, title: Five, issued: 2020-03-02}
 `;
 const met = (date: string, works: string) =>
   `events:
@@ -55,6 +55,11 @@ describe("how far what is said of talks can be trusted", () => {
       reasons,
       [because],
     ]);
+  });
+
+  test("rests on no work that came out before they met", () => {
+    const [, word, reasons] = confidence("2020-06-02", council(), met("2020-04-01", "a1, b1"));
+    expect([word, reasons]).toEqual(["moderate", ["uncited"]]);
   });
 
   test("is never high of silence: that no meeting is on record does not show that there was none", () => {

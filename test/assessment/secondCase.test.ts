@@ -57,6 +57,9 @@ describe("the United States and Iran", () => {
       /talks mediated by Oman have been inactive since 13 June 2025/,
     );
     expect(block("standing")).toMatch(/ceasefire between Israel and Iran takes hold/);
+    // An answer stands behind what it answered, which is told once.
+    expect(block("standing")).toMatch(/bombs the nuclear sites .*Iran fires missiles at the American base/);
+    expect(block("standing").match(/bombs the nuclear sites/g)).toHaveLength(1);
   });
 
   test("keeps to its words in both languages", () => {

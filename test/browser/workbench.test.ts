@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PDFDocument } from "pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { root } from "../node/run.ts";
+import { root, temporaryFolder } from "../node/run.ts";
 import {
   axeViolations,
   goTo,
@@ -18,6 +18,8 @@ import {
 } from "./browser.ts";
 
 let workbench: Workbench;
+
+const dropped = temporaryFolder();
 
 beforeAll(async () => {
   workbench = await openWorkbench();
@@ -225,9 +227,8 @@ test("a paper dropped on the page is reviewed on this machine", TIME, async () =
     ["scan.pdf", await scan.save(), "scan.pdf cannot be read as a paper"],
     ["paper.odt", new TextEncoder().encode("abc"), "expected a file ending in"],
   ] as const) {
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    writeFileSync(join(dropped, name), bytes);
+    await page.locator("input[type=file]").setInputFiles(join(dropped, name));
     await page.getByRole("alert").filter({ hasText: told }).waitFor();
   }
   expect(faults).toEqual([]);

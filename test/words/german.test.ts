@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { articledIds, germanName, knownActor, knownActors } from "../../src/actors/index.ts";
 import {
   begin,
+  denied,
   main,
   named,
   on,
@@ -10,9 +11,10 @@ import {
   since,
   subordinate,
   until,
+  verbFirst,
   verbLast,
 } from "../../src/words/de/grammar.ts";
-import { tell } from "../../src/words/de/statement.ts";
+import { tell, wish } from "../../src/words/de/statement.ts";
 import type { Told } from "../../src/words/statement.ts";
 
 describe("names in German", () => {
@@ -100,10 +102,24 @@ describe("phrases in German", () => {
     expect(verbLast(phrase)).toBe(told);
   });
 
-  test("an author's words stand in quotation marks and are led up to", () => {
+  test("an author's words stand in quotation marks, as what somebody chooses", () => {
     const words = quoted("keeps the channel open");
-    expect(main("die NATO", [words])).toBe("die NATO: „keeps the channel open“");
-    expect(subordinate("die NATO", [words])).toBe("für die NATO gilt: „keeps the channel open“");
+    const other = quoted("talks, and listens");
+    expect(main("die NATO", [words])).toBe("die NATO wählt „keeps the channel open“");
+    expect(main("die NATO", ["rüstet auf", words, other])).toBe(
+      "die NATO rüstet auf und wählt „keeps the channel open“ und „talks, and listens“",
+    );
+    expect(subordinate("die NATO", [words])).toBe("die NATO „keeps the channel open“ wählt");
+    expect(subordinate("die NATO", [other, denied(words)])).toBe(
+      "die NATO „talks, and listens“ wählt und „keeps the channel open“ nicht wählt",
+    );
+    expect(verbFirst("die Vereinigten Staaten", words)).toBe(
+      "wählen die Vereinigten Staaten „keeps the channel open“",
+    );
+    const choice = (owner: string, phrase: string): Told => ({ kind: "choice", owner, phrase });
+    expect(wish({ kind: "if", left: choice("Aland", words), right: choice("Bland", other) }, "Aland")).toBe(
+      "wählt Aland „keeps the channel open“, wenn Bland „talks, and listens“ wählt",
+    );
     expect(quoted(words)).toBe(words);
   });
 

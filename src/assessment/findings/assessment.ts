@@ -33,24 +33,24 @@ import {
 /** The blocks of the one page, in their order, and how many words each may have where priorities speak for the day. */
 export const PAGE_BLOCKS = {
   head: 38,
-  judgement: 74,
-  standing: 134,
-  why: 92,
+  judgement: 110,
+  standing: 112,
+  why: 77,
   change: 92,
-  watch: 42,
-  sure: 30,
-  voices: 48,
+  watch: 40,
+  sure: 35,
+  voices: 46,
 } as const;
 
 /** The same where none do: then the page tells more of the record, and next to nothing of changes. */
 export const PAGE_BLOCKS_OF_RECORD: Record<keyof typeof PAGE_BLOCKS, number> = {
   head: 38,
   judgement: 98,
-  standing: 124,
+  standing: 150,
   why: 90,
   change: 20,
   watch: 52,
-  sure: 68,
+  sure: 42,
   voices: 60,
 };
 export type PageBlock = keyof typeof PAGE_BLOCKS;

@@ -2,7 +2,7 @@ import { parseDate } from "../../record/index.ts";
 import type { Happening } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
-import { clip, fits, fittingTold, type Piece } from "./fit.ts";
+import { clip, countWords, fittingTold, type Piece } from "./fit.ts";
 import { isSilent, latestTurns } from "./options.ts";
 
 /** How what changed is told: in so many words at most, each break in so many, without the earlier headline. */
@@ -38,11 +38,15 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const { priorities, answer } = since;
   // The judgement names the break since which priorities no longer speak.
   const [told] = a.answer.why === "stale" ? stand.stale : [];
-  const isTold = ({ date: on, says: what }: Happening) => told?.date === on && told.says === what;
+  const dated = latestTurns(n);
+  const isAsked = since.of === "asked";
+  // What an option bears as its day stands before it on the page, unless what changed was asked for.
+  const days = new Set(a.statusQuo.options.flatMap((one) => (dated.has(one.option) ? [one.since] : [])));
+  const isTold = ({ date: on, says: what }: Happening) =>
+    (told?.date === on && told.says === what) || (!isAsked && days.has(on));
   const facts = { ...since.facts, breaks: since.facts.breaks.filter((one) => !isTold(one)) };
   const day = date(since.since);
   const { headline } = answer.before;
-  const isAsked = since.of === "asked";
   const beside =
     facts.breaks.length < since.facts.breaks.length && facts.breaks.length > 0 ? says.beside : "";
   const label =
@@ -57,7 +61,6 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   // That a body fell silent is no act of those who met in it.
   const silent = new Set(a.statusQuo.options.filter(isSilent).map(({ option }) => option));
   // What the sentences before show with its day needs no second telling, unless it was asked for.
-  const dated = latestTurns(n);
   const onWord = new Set(
     a.statusQuo.options.flatMap(({ option, word }) => (word === undefined ? [] : [option])),
   );
@@ -105,7 +108,9 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
           : []),
     ];
     return clauses.length === 0
-      ? ""
+      ? isBelied(n) && !isShort && answer.before.verdict === "open"
+        ? says.judgement(day, headline, true)
+        : ""
       : [`${label}: ${words.names.afterColon(clauses[0]!)}`, ...clauses.slice(1).map(words.names.begin)]
           .map(words.names.sentence)
           .join(" ");
@@ -122,12 +127,16 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
     () => tell(0, 1, false, false),
     () => tell(0, 0, false, false),
   );
-  const said = fittingTold(
+  const before = tellingsOf(a, `${ofABreak} ${label}`);
+  const { text: said } = fittingTold(
     n,
     `changed ${most} ${isShort}`,
     tries.length,
-    (i) => tries[i]!(),
-    (one) => one !== "" && fits([one], most),
+    (i) => {
+      before[i] ??= measured(tries[i]!());
+      return before[i];
+    },
+    ({ text, words }) => text !== "" && words <= most,
   )!;
   // Breaks since then matter before what is asked; that a part of the answer is another, after it.
   const isOld = isHistory(n);
@@ -136,6 +145,21 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const rank = isAsked ? 0.5 : !a.answer.answered ? 3 : isOld ? 2.6 : facts.breaks.length > 0 ? 0.5 : 2.8;
   return said === "" ? [] : [{ key: "changed", text: [said], rank }];
 }
+
+/** The tellings so far of an assessment: those of every length of the page, and of each draft of it, are the same. */
+function tellingsOf(assessment: object, how: string): Told[] {
+  const known = tellings.get(assessment) ?? new Map<string, Told[]>();
+  tellings.set(assessment, known);
+  const told = known.get(how) ?? [];
+  known.set(how, told);
+  return told;
+}
+
+type Told = { text: string; words: number };
+
+const tellings = new WeakMap<object, Map<string, Told[]>>();
+
+const measured = (text: string): Told => ({ text, words: countWords([text]) });
 
 /** Whether the last judgement is years old: what changed since is told only where all else leaves room. */
 export function isHistory({ a, stand }: Narrator): boolean {

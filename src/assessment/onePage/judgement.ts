@@ -7,7 +7,8 @@ import { beliedReason } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { behindHeadline, isInDialogue, talksSentence } from "../talksInWords.ts";
 import { clip, countWords, fitAll, fits, fitting, joined, type Piece, written } from "./fit.ts";
-import { meetingsAgainst, withoutRule } from "./why.ts";
+import { againstAnswer, stoodTold } from "./stood.ts";
+import { withoutRule } from "./why.ts";
 
 /** The key judgement; how likely, if its author said; and how much trust its grounds bear, which is another thing. */
 export function judgement(n: Narrator): Block[] {
@@ -48,7 +49,7 @@ function fitted(n: Narrator): { headline: Inline; talks: Piece; kept: Piece[] } 
     one.pieces.every((piece) => piece.rank > most || one.kept.includes(piece));
   // The word of confidence with a ground before the clauses on readings, and both before the channels.
   const isGrounded = ({ kept }: (typeof told)[number]) =>
-    kept.every((piece) => piece.rank !== CONFIDENCE || plainText(piece.text).includes(":"));
+    kept.every(({ rank, text }) => rank !== CONFIDENCE || plainText(text).includes(":") || isAsTold(n));
   const order = [(one: (typeof told)[number]) => one.isGlossed && isGrounded(one), isGrounded, () => true];
   const found =
     order
@@ -122,7 +123,9 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
             rank: 1,
           },
         ];
-  const [lasts, ...instead] = lastingSentences(say, n.a.answer, isInDialogue(talksToday), false, isGlossed);
+  const [lasts, ...ends] = lastingSentences(say, n.a.answer, isInDialogue(talksToday), false, isGlossed);
+  // Three ends and more in one sentence are a table: the annex has them.
+  const instead = ends.filter((text) => text.split(";").length <= 2);
   const isJoint = together.length > 0 && reachable.jointLasting.length === reachable.of;
   return [
     // Where talks would last anyway, what would change it tells the steps.
@@ -131,6 +134,7 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
     ...(isInHeadline(n) ? [] : [{ text: [isJoint ? words.reach.jointLasts : lasts!], rank: 1 }]),
     ...against(n),
     ...instead.map((text) => ({ key: "instead", text: [text], rank: 2 })),
+    ...contrary(n),
     ...(confidence
       ? [
           {
@@ -167,8 +171,8 @@ function against({ say, a, stand }: Narrator): Piece[] {
             ),
         )
         .map(({ to }) => to);
-      const [first] = days;
-      return first === undefined ? [] : [[say.type(id, type), say.date(first)] as const];
+      const last = days.at(-1);
+      return last === undefined ? [] : [[say.type(id, type), say.date(last)] as const];
     });
     const isEach = acts.length === Object.keys(types).length;
     return acts.length === 0
@@ -181,6 +185,23 @@ function against({ say, a, stand }: Narrator): Piece[] {
           },
         ];
   });
+}
+
+/** What goes against the rule the answer hangs on, meeting after meeting; and what would follow without that rule. */
+function contrary(n: Narrator): Piece[] {
+  const found = againstAnswer(n);
+  if (found === undefined) return [];
+  const { reason, stood } = found;
+  const dropped = n.a.assumptions.find(
+    ({ kind, edit, decisionMaker, statement }) =>
+      kind === "statement" &&
+      edit === "drop" &&
+      decisionMaker === reason.decisionMaker &&
+      statement === reason.statement,
+  );
+  const { contrary: says } = n.say.words.lasting;
+  const name = n.say.decisionMaker(reason.decisionMaker);
+  return [{ key: "contrary", text: [says(name, stood, dropped?.effect)], rank: 0.4 }];
 }
 
 /** Whether the headline says already all that is to be said of whether talks would last. */
@@ -225,26 +246,31 @@ function confidenceText(n: Narrator, room: number, site: string): Inline[] {
     .map(({ reason }, i) => ({
       reason,
       whole: confidence.because[i] ?? "",
-      short: says.short[reason] ?? "",
+      short: says.short[reason],
     }));
   // What follows by each reading stands beside it.
   // On the very day on which they were stated no step can have tested priorities.
   const isNew = a.model?.asOf === a.asOf && a.model.restated === undefined;
-  const isSaid = (reason: string) => reason === "readings" || (reason === "untested" && isNew);
+  const isSaid = (reason: string) =>
+    reason === "readings" ||
+    (reason === "untested" && isNew) ||
+    (reason === "stood" && againstAnswer(n) !== undefined);
   const told = grounds.filter(({ reason }) => !isSaid(reason) || grounds.length === 1);
   const [first, ...others] = told;
+  if (first === undefined && isAsTold(n)) return [{ emphasis: says.asTold(says.words[confidence.word]) }];
   if (first === undefined) {
     const rest = grounds.filter(({ reason }) => !(reason === "untested" && isNew));
     const whole = (rest.length > 0 ? rest : grounds).map((one) => one.whole);
     return [{ emphasis: tell((whole.length > 0 ? whole : confidence.because).join("; ")) }];
   }
-  const shorts = others.map(({ short }) => short);
+  // What was done is never told without saying what.
+  const shorts = others.flatMap(({ short }) => (short === undefined ? [] : [short]));
   const behind = (text: string) => (shorts.length === 0 ? text : says.besides(text, shorts));
   const all = [tell(first.whole), ...others.map(({ whole }) => names.sentence(names.begin(whole)))].join(" ");
   const tries = [all, ...[behind(first.whole), first.whole].map(tell)];
   const most = Math.min(MOST_OF_CONFIDENCE, room);
   // A word without its ground says nothing: its first ground stands, in a few words, whatever there is room for.
-  const briefs = [behind(first.short), first.short].map(tell);
+  const briefs = [behind(first.short ?? first.whole), first.short ?? first.whole].map(tell);
   const chosen = fitting(
     n,
     site,
@@ -252,6 +278,15 @@ function confidenceText(n: Narrator, room: number, site: string): Inline[] {
     (text) => !text.includes("…") && fits([text], briefs.includes(text) ? room : most),
   );
   return [{ emphasis: chosen! }];
+}
+
+/** Whether all that counts against the answer stands beside it: what goes against its rule, and what follows by each reading. */
+function isAsTold(n: Narrator): boolean {
+  const steps = n.a.answer.confidence?.steps.filter(({ down }) => down > 0) ?? [];
+  return (
+    againstAnswer(n) !== undefined &&
+    steps.every(({ reason }) => reason === "readings" || reason === "stood" || reason === "untested")
+  );
 }
 
 /** Where priorities do not speak: how far what is said of talks can be trusted. */
@@ -307,7 +342,7 @@ function belied(n: Narrator): Piece[] {
   return [
     {
       key: "belied",
-      text: [beliedInWords(say, found.reason, found.day, meetingsAgainst(n, found.reason))],
+      text: [beliedInWords(say, found.reason, found.day, stoodTold(n, found.reason)?.stood.meetings)],
       rank: 1,
       cites: [found.reason],
     },

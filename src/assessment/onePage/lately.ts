@@ -1,6 +1,6 @@
 import { parseDate } from "../../record/index.ts";
 import type { DemandFinding, Happening } from "../findings/index.ts";
-import { inOrderOfTime } from "../happenings.ts";
+import { answersIn, inOrderOfTime } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
 import { isHistory } from "./changed.ts";
@@ -63,7 +63,7 @@ export function lately(n: Narrator, room: number): Piece[] {
       inOrderOfTime(y.date, x.date),
   );
   const parties = new Set(stand.record.meta.parties);
-  const short = new Map(recent.map((one) => [one, firstClause(say.text(one))]));
+  const short = new Map(a.lately.map((one) => [one, firstClause(say.text(one))]));
   const tell = (shown: readonly Happening[], long: ReadonlySet<Happening> = new Set()): Piece => {
     const [label = "", ...told] = words.standing.lately(
       shown.map((one) => [
@@ -101,8 +101,15 @@ export function lately(n: Narrator, room: number): Piece[] {
       (one.weight * 2 >= heaviest || one === newest) &&
       n.ballot.level(`lately told ${one.id}`, short.get(one) !== undefined && isRoom([one]) ? 0 : 1) === 0,
   );
+  const answers = answersIn(stand.record);
   const counts = [5, 4, 3, 2, 1].map((count) =>
-    evenHanded(recent, new Set(many.slice(0, count)), parties).filter((one) => short.get(one) !== undefined),
+    withAnswered(
+      a.lately,
+      evenHanded(recent, new Set(many.slice(0, count)), parties).filter(
+        (one) => short.get(one) !== undefined,
+      ),
+      answers,
+    ),
   );
   const shown = fitting(n, "lately", [...counts, []], (some) => some.length > 0 && isRoom(some))!;
   const missing = Math.min(MOST_SHOWN, recent.length) - shown.length;
@@ -234,6 +241,16 @@ function evenHanded(
   const others = told.size === 0 ? [] : recent.filter((one) => isOne(by(one)) && !told.has(by(one)));
   const added = others.filter((one, i) => others.findIndex((other) => by(other) === by(one)) === i);
   return recent.filter((one) => chosen.has(one) || added.includes(one));
+}
+
+/** An answer is not told without what it answered, though an option bears the day of that. */
+function withAnswered(
+  all: readonly Happening[],
+  chosen: readonly Happening[],
+  answers: ReadonlyMap<string, readonly string[]>,
+): Happening[] {
+  const answered = new Set(chosen.flatMap(({ id }) => answers.get(id) ?? []));
+  return all.filter((one) => chosen.includes(one) || answered.has(one.id));
 }
 
 const MOST_OF_LATELY = 72;

@@ -1,5 +1,6 @@
 import {
   type Cited,
+  citedIn,
   conditionStateOn,
   conditionStates,
   type Locator,
@@ -157,14 +158,35 @@ function silentPieces(n: Narrator): Piece[] {
     ...nearby(n),
     ...silent
       .filter(({ lapsed }) => lapsed)
-      .map(
-        (one): Piece => ({
+      .map((one): Piece => {
+        const next = nextWord(n, one);
+        const name = say.decisionMaker(one.decisionMaker);
+        return {
           key: `lapsed ${one.option}`,
-          text: [says.lapsed(say.decisionMaker(one.decisionMaker), phrase(one), day(one.since))],
+          text: [
+            next === undefined
+              ? says.lapsed(name, phrase(one), day(one.since))
+              : says.nextWord(name, say.date(next.date!), say.text(next)),
+          ],
           rank: 0,
-        }),
-      ),
+          ...(next === undefined ? {} : { cites: [citedIn(next.sources)] }),
+        };
+      }),
   ];
+}
+
+/** What somebody said on the day on which an earlier word of his ended: it is what he says since, though it shows no choice. */
+function nextWord({ record, stand }: Narrator, { decisionMaker, since }: OptionStanding) {
+  const maker = stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
+  const owner = maker?.actor ?? decisionMaker;
+  const found = record.claims.find(
+    (claim) => claim.kind === "stance" && claim.actor === owner && claim.date === since,
+  );
+  return found?.kind === "stance" &&
+    found.says !== undefined &&
+    found.says.split(/\s+/u).length <= MOST_OF_A_STEP
+    ? { ...found, says: found.says }
+    : undefined;
 }
 
 /**

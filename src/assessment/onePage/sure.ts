@@ -87,10 +87,16 @@ function counts(n: Narrator): Piece[] {
       ];
 }
 
-/** Which small changes alter the answer, where they can be named, or that none does: their number alone tells nobody what. */
-function counted(n: Narrator, { same, of }: { same: number; of: number }): Piece[] {
-  const named = turningTold(n);
-  const told = named ?? (same === of ? n.say.words.sure.orderings(same, of, turnedAbove(n), []) : undefined);
+/** Which small changes alter the answer, where they can be named; or that none does, or none whether talks would last. */
+function counted(n: Narrator, { same, sameVerdict, of }: NonNullable<Narrator["a"]["carried"]>): Piece[] {
+  const { sure: says } = n.say.words;
+  const unturned =
+    same === of
+      ? says.orderings(same, of, turnedAbove(n), [])
+      : sameVerdict === of
+        ? says.verdictStays(n.a.answer.verdict ?? "closed", same, of)
+        : undefined;
+  const told = turningTold(n) ?? unturned;
   return told === undefined ? [] : [{ key: "counts", text: [told], rank: 0 }];
 }
 
@@ -166,7 +172,10 @@ function onRecord(n: Narrator): Piece[] {
   if (!found) return [{ key: "no record", text: [says.noRecord], rank: 6 }];
   const better = betterVariant(found, found.variants);
   const variant = better && a.variants.find(({ id }) => id === better.id);
-  const told = movesTold(n, found);
+  const tellings = movesTold(n, found);
+  // Where priorities no longer speak, what failed of them is told though there be no room for all that tried them.
+  const room = a.answer.answered ? Number.POSITIVE_INFINITY : n.most("sure") - WORDS_OF_A_LABEL;
+  const told = fitting(n, "moves", tellings, (one) => fits([one], room));
   return [
     // What leads a reason already is told again only where there is room.
     ...(told === undefined ? [] : [{ key: "moves", text: [told], rank: isToldAsReason(n, found) ? 3 : 0 }]),
@@ -180,7 +189,7 @@ function onRecord(n: Narrator): Piece[] {
           key: `refuted ${decisionMaker} ${type}`,
           // Of the step that is told last it needs no second telling.
           text: [
-            isToldLast(told, say.date(date))
+            isToldLast(tellings[0] === told ? told : undefined, say.date(date))
               ? says.refutedBy(say.whose(decisionMaker, type))
               : says.refuted(
                   say.whose(decisionMaker, type),
@@ -226,7 +235,7 @@ type Moves = NonNullable<Narrator["a"]["onRecord"]>;
  * How the priorities did on the moves since they were stated, each kind with its last move. What came before they were
  * stated is no test of them: whoever wrote them down knew it.
  */
-function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string | undefined {
+function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string[] {
   const { sure: says } = say.words;
   // What came after a break no longer tells whether the priorities before it were right.
   const until = stand.stale[0]?.date;
@@ -240,10 +249,10 @@ function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string | un
     const stated = a.model?.restated ?? a.model?.asOf;
     // On the very day there is nothing to be said yet.
     return stated == null || !a.answer.answered || !cameAfter(a.asOf, parseDate(stated)!.last)
-      ? undefined
-      : says.untried(say.date(stated), until === undefined ? undefined : say.date(until));
+      ? []
+      : [says.untried(say.date(stated), until === undefined ? undefined : say.date(until))];
   }
-  if (told.every((one) => kindOf(one) === "nothing")) return says.untold(told.length);
+  if (told.every((one) => kindOf(one) === "nothing")) return [says.untold(told.length)];
   const kinds = (["fit", "against", "one-reading", "nothing"] as const).flatMap((kind): MovesTold[] => {
     const own = told.filter((one) => kindOf(one) === kind);
     const last = own.at(-1);
@@ -263,12 +272,18 @@ function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string | un
     ];
   });
   const stated = a.model?.restated ?? a.model?.asOf ?? undefined;
-  return says.record(
-    kinds,
-    stated === undefined ? undefined : say.date(stated),
-    until === undefined ? undefined : say.date(until),
+  const failed = kinds.filter(({ kind }) => kind === "against");
+  return [kinds, ...(failed.length > 0 ? [failed] : [])].map((some) =>
+    says.record(
+      some,
+      told.length,
+      stated === undefined ? undefined : say.date(stated),
+      until === undefined ? undefined : say.date(until),
+    ),
   );
 }
+
+const WORDS_OF_A_LABEL = 5;
 
 /** Whether the one move since is the one that the reasons say goes against the rule. */
 function isToldAsReason({ a, stand }: Narrator, found: Moves): boolean {

@@ -1,13 +1,12 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
-import { formatDay, isMeetingIn, parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement, writeExpression } from "../../strategy/index.ts";
 import type { ReasonFinding } from "../findings/index.ts";
-import { howLong } from "../howLong.ts";
-import { beliedOn, halved, stoodAgainst } from "../reasons.ts";
+import { beliedOn, halved } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { asked } from "./demands.ts";
 import { clip, countWords, isPlain, type Piece, written } from "./fit.ts";
+import { againstAnswer, stoodTold } from "./stood.ts";
 
 /** At most so many reasons. */
 const MOST_REASONS = 3;
@@ -93,44 +92,13 @@ function isOtherwise(stand: Narrator["stand"], statement: string | undefined): b
   return !evaluate(parsed.expression, (id) => on.has(id));
 }
 
-/** At how many meetings what stood for long against a rule had shown. */
-export function meetingsAgainst(n: Narrator, reason: ReasonFinding): number {
-  const found = stoodAgainst(n.a.onRecord, reason);
-  if (!found?.isOn) return 0;
-  return meetingsBetween(n.record, parseDate(found.from)!.first, parseDate(found.to)!.last).length;
-}
-
-/** Behind a rule what stood for long against it, and at how many meetings. */
+/** Behind a rule what stood for long against it, where the answer does not say so already. */
 function withStand(n: Narrator, reason: ReasonFinding, told: string): string {
-  const { say, a, stand } = n;
-  const found = stoodAgainst(a.onRecord, reason);
-  const parsed = reason.statement === undefined ? undefined : parseStatement(reason.statement);
-  if (!found || !parsed || "fault" in parsed) return told;
-  const { expression } = parsed;
-  const isRule =
-    "left" in expression && expression.left.kind === "option" && expression.left.id === found.option;
-  const as = !isRule ? "otherwise" : found.isOn ? "without" : "not";
-  const [from, to] = [parseDate(found.from)!.first, parseDate(found.to)!.last];
-  const met = found.isOn ? meetingsBetween(stand.record, from, to) : [];
-  // A body that stands open is no meeting: where they met, it is between the first of the meetings and the last.
-  const isMet = met.length > 1;
-  const more = say.words.why.stood(say.decisionMaker(reason.decisionMaker), as, {
-    from: say.date(isMet ? formatDay(met[0]!) : found.from),
-    to: isMet ? say.date(formatDay(met.at(-1)!)) : found.goesOn ? undefined : say.date(found.to),
-    span: howLong(stand.day - from),
-    meetings: met.length,
-  });
-  return withStop(told, more);
-}
-
-/** Days on which both are on record as having met, in their order. */
-function meetingsBetween(record: Narrator["record"], from: number, to: number): number[] {
-  const days = record.events.flatMap((event) => {
-    const date = parseDate(event.date);
-    const isMeeting = event.formats?.some((format) => isMeetingIn(event, format, record.meta.parties));
-    return date && isMeeting && date.first >= from && date.last <= to ? [date.first] : [];
-  });
-  return [...new Set(days)].sort((a, b) => a - b);
+  const found = stoodTold(n, reason);
+  const isSaid = n.a.answer.answered && againstAnswer(n)?.reason === reason;
+  return found === undefined || isSaid
+    ? told
+    : withStop(told, n.say.words.why.stood(n.say.decisionMaker(reason.decisionMaker), found.as, found.stood));
 }
 
 function withStop(text: string, more: string): string {
@@ -187,10 +155,12 @@ function tell(n: Narrator, group: readonly ReasonFinding[], most: number): Inlin
   const [reason] = group as [ReasonFinding, ...ReasonFinding[]];
   const { why: words } = say.words;
   const { kind, decisionMaker, type, statement, waiting, sources, isTalking = false } = reason;
-  const { isLater = false, ...read } = say.whose(decisionMaker, type);
+  const { publicBy, ...read } = say.whose(decisionMaker, type);
   // The answer marks it where it names the readings.
   const whose =
-    isLater && (!n.a.answer.answered || n.a.answer.lasting.instead.length < 2) ? { ...read, isLater } : read;
+    publicBy !== undefined && (!n.a.answer.answered || n.a.answer.lasting.instead.length < 2)
+      ? { ...read, publicBy }
+      : read;
   const isJudged = statement !== undefined && sources.length === 0;
   // A reason that what was done since goes against is never told without that.
   const against = beliedOn(n.a.onRecord, reason, stand.stale[0]?.date);

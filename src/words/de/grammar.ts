@@ -172,7 +172,8 @@ const KEPT_OPEN = /^(?:hält|halten|lässt|lassen|legt|legen|steht|stehen|bleibt
 export function verbLast(phrase: string, before = ""): string {
   const { body, dated } = undated(phrase);
   const [, finite = body, rest = ""] = /^(\S+)\s*(.*)$/su.exec(body.trim()) ?? [];
-  const at = rest.search(/[,:]\s/u);
+  // Inside an author's words nothing ends a clause.
+  const at = rest.replace(/„[^“]*“/gu, (quote) => "x".repeat(quote.length)).search(/[,:]\s/u);
   const [inner, after] = at < 0 ? [rest, ""] : [rest.slice(0, at), rest.slice(at)];
   const words = inner.split(" ").filter((word) => word !== "");
   const last = words.at(-1) ?? "";
@@ -194,20 +195,38 @@ function undated(phrase: string): { body: string; dated: string } {
   return { body: phrase.slice(0, phrase.length - dated.length), dated };
 }
 
-/** "Die NATO hält den Kanal offen und verstärkt …"; of an author's own words: "Für die NATO gilt: „…“". */
-export function main(name: string, all: readonly string[], last: "und" | "oder" = "und"): string {
+/**
+ * What somebody does, of whom only its author's words in another language tell, as the option he chooses: "wählt „…“", so
+ * that it takes part in a German sentence as any phrase does. `name`: as it stands in the sentence.
+ */
+export function chosen(name: string, phrase: string): string {
+  if (!isQuoted(phrase)) return phrase;
+  const isMany = name === "sie" || germanName(name.replace(/^(?:die|der|das) /u, "")).number === "plural";
+  const chooses = isMany && name !== "sie" ? "wählen" : "wählt";
+  const [, not = "", text = phrase] = /^(nicht: )?(„.*)$/su.exec(phrase) ?? [];
+  return not === "" ? `${chooses} ${text}` : `${chooses} ${text} nicht`;
+}
+
+/** Several of them with one verb: "wählt „…“ und „…“". */
+function choices(name: string, all: readonly string[], last: "und" | "oder"): string[] {
   const own = all.filter((phrase) => !isQuoted(phrase));
-  const others = all.filter(isQuoted);
-  const told = own.length === 0 ? "" : `${name} ${phrases(own, last)}`;
-  if (others.length === 0) return told;
-  const quotes = series(others, last);
-  return told === "" ? `${name}: ${quotes}` : `${told}; ferner ${quotes}`;
+  const [first, ...others] = all.filter((phrase) => isQuoted(phrase) && phrase.startsWith("„"));
+  const refused = all.filter((phrase) => isQuoted(phrase) && !phrase.startsWith("„"));
+  return [
+    ...own,
+    ...(first === undefined ? [] : [chosen(name, series([first, ...others], last))]),
+    ...refused.map((phrase) => chosen(name, phrase)),
+  ];
+}
+
+/** "Die NATO hält den Kanal offen und verstärkt …"; of an author's own words: "Die NATO wählt „…“". */
+export function main(name: string, all: readonly string[], last: "und" | "oder" = "und"): string {
+  return `${name} ${phrases(choices(name, all, last), last)}`;
 }
 
 /** The same behind what stands first in the sentence: "hält die NATO den Kanal offen". */
 export function verbFirst(name: string, phrase: string): string {
-  if (isQuoted(phrase)) return `gilt für ${name}: ${phrase}`;
-  const [, finite = phrase, rest = ""] = /^(\S+)\s*(.*)$/su.exec(phrase.trim()) ?? [];
+  const [, finite = phrase, rest = ""] = /^(\S+)\s*(.*)$/su.exec(chosen(name, phrase.trim())) ?? [];
   return `${finite} ${name}${rest === "" ? "" : ` ${rest}`}`;
 }
 
@@ -218,22 +237,15 @@ export function subordinate(
   last: "und" | "oder" = "und",
   before = "",
 ): string {
-  const own = all.filter((phrase) => !isQuoted(phrase));
-  const others = all.filter(isQuoted);
-  const adverb = before === "" ? "" : `${before} `;
-  const quotes = `${adverb}gilt: ${series(others, last)}`;
-  if (own.length === 0) return `für ${name} ${quotes}`;
-  const told = `${name} ${phrases(
-    own.map((phrase, i) => verbLast(phrase, i === 0 ? before : "")),
+  return `${name} ${phrases(
+    choices(name, all, last).map((phrase, i) => verbLast(phrase, i === 0 ? before : "")),
     last,
   )}`;
-  return others.length === 0 ? told : `${told} ${last} für ${name} gilt: ${series(others, last)}`;
 }
 
 /** With a word behind its verb: "hält nun den Kanal offen". */
 export function withAdverb(name: string, phrase: string, adverb: string): string {
-  if (isQuoted(phrase)) return `für ${name} gilt ${adverb}: ${phrase}`;
-  const [, finite = phrase, rest = ""] = /^(\S+)\s*(.*)$/su.exec(phrase.trim()) ?? [];
+  const [, finite = phrase, rest = ""] = /^(\S+)\s*(.*)$/su.exec(chosen(name, phrase.trim())) ?? [];
   return `${name} ${finite} ${adverb}${rest === "" ? "" : ` ${rest}`}`;
 }
 

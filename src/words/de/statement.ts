@@ -1,8 +1,9 @@
 import type { Condition, Told } from "../statement.ts";
-import { isPrefix, isQuoted, named, phrases as phraseSeries, pronoun, subordinate, verb } from "./grammar.ts";
+import { chosen, isPrefix, named, phrases as phraseSeries, pronoun, subordinate, verb } from "./grammar.ts";
 
 const WHEN: Record<Condition, string> = {
-  if: "jedenfalls dann",
+  // "Wenn" alone says no more than that: "nur" would be a word of its own.
+  if: "",
   "only if": "nur dann",
   iff: "genau dann",
 };
@@ -40,8 +41,9 @@ export function tell(told: Told, self?: string, isInner = false, before = ""): s
 export function wish(told: Told, self?: string): string {
   const subject = self === undefined ? undefined : pronoun(self);
   const does = (choice: Told, adverb = ""): string | undefined => {
-    if (choice.kind !== "choice" || choice.owner !== self || isQuoted(choice.phrase)) return undefined;
-    const [, finite = "", rest = ""] = /^(\S+)\s*(.*)$/su.exec(choice.phrase.trim()) ?? [];
+    if (choice.kind !== "choice" || choice.owner !== self) return undefined;
+    const [, finite = "", rest = ""] =
+      /^(\S+)\s*(.*)$/su.exec(chosen(named(self), choice.phrase.trim())) ?? [];
     // "nimmt an Gesprächen nur teil, wenn …": of a verb in two parts the word stands before the second.
     const [, body = "", prefix = ""] = /^(.*?) ?(\S+)$/su.exec(rest) ?? [];
     if (adverb === WHEN["only if"] && body !== "" && isPrefix(prefix))

@@ -6,6 +6,7 @@ function theJudgement(day: string, headline: string, isBelied: boolean): string 
 }
 
 export const changed: typeof english = {
+  judgement: theJudgement,
   label: (day, headline, isBelied) => `${theJudgement(day, headline, isBelied)} Seither`,
   asked: (day, headline, isBelied) => `${theJudgement(day, headline, isBelied)} Seither`,
   labelShort: (day) => `Seit der Einschätzung ${of(day)}`,

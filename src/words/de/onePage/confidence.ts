@@ -1,6 +1,6 @@
 import type { confidence as english } from "../../en/onePage/confidence.ts";
 import { theBody } from "../bodies.ts";
-import { named, numeral, series, verb } from "../grammar.ts";
+import { main, named, numeral, pronoun, series } from "../grammar.ts";
 import { forSoLong, person } from "./parties.ts";
 
 export const confidence: typeof english = {
@@ -23,8 +23,8 @@ export const confidence: typeof english = {
     uncertain: (whose, statement) =>
       `als Priorität ${person(whose, "genitive")} ist nur angenommen, dass ${statement}`,
     untested: "keine Handlung hat diese Prioritäten seither erprobt",
-    stood: (names) =>
-      `was ${series(names.map((name) => named(name)))} jahrelang ${verb(names.length > 1 ? "" : (names[0] ?? ""), "tat", "taten")}, passt nicht zu einer ausschlaggebenden Priorität`,
+    stood: ({ name, phrase, from, to }) =>
+      `was für ${named(name, "accusative")} ${to === undefined ? `seit dem ${from}` : `zwischen dem ${from} und dem ${to}`} verzeichnet ist (${main(pronoun(name), [phrase])}), widerspricht einer ausschlaggebenden Priorität`,
     contested: (n) =>
       `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
     fragile: (n, all) => `von ${all} geprüften kleinen Änderungen kehren ${all - n} die Antwort um`,
@@ -38,13 +38,13 @@ export const confidence: typeof english = {
     sources: "kein eigener Text einer Partei belegt, was ausschlaggebend ist",
     uncertain: "eine ausschlaggebende Priorität ist nur angenommen",
     untested: "nichts hat die Prioritäten seither erprobt",
-    stood: "was eine Partei jahrelang tat, passt nicht zu einer ausschlaggebenden Priorität",
     contested: "eine umstrittene Tatsache würde die Antwort umkehren",
     fragile: "kleine Änderungen kehren die Antwort um",
     record: "was seither geschah, widerspricht den Prioritäten",
     readings: "der Ausgang hängt davon ab, welche Lesart zutrifft",
   },
   besides: (first, others) => `${first}; ${series(others, "und")}`,
+  asTold: (word) => `Deshalb ist die Verlässlichkeit ${word}.`,
   none: "nichts wurde gefunden, was gegen sie spräche",
   ofTalks: {
     label: (word) => `Die Verlässlichkeit der Angaben über Gespräche ist ${word}`,

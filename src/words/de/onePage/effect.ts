@@ -3,7 +3,7 @@ import type {
   effect as effectInEnglish,
 } from "../../en/onePage/effect.ts";
 import { isConditional } from "../../readings.ts";
-import { main, named, quoted, series, subordinate, verb, verbLast } from "../grammar.ts";
+import { chosen, main, named, quoted, series, subordinate, verb, verbLast } from "../grammar.ts";
 import { person } from "./parties.ts";
 import { inReadings, inside, standFast, under } from "./readings.ts";
 
@@ -24,6 +24,7 @@ export const effect: typeof effectInEnglish = {
     readings.n === 0
       ? "Gespräche hätten keinen Bestand, wie auch immer eröffnet"
       : `anders als durch lohnende Schritte eröffnete Gespräche hätten${inside(readings)} Bestand`,
+  onceOpened: (readings) => `Gespräche könnten, einmal begonnen,${under(readings)} Bestand haben`,
   today: (readings) => `alles bliebe${inside(readings)}, wie es ist`,
   end: (names, readings) =>
     `die Folge wäre${inside(readings)} ${series(
@@ -42,7 +43,7 @@ export const effect: typeof effectInEnglish = {
 export const assumption: typeof assumptionInEnglish = {
   statement: (whose, statement) => `die Priorität ${person(whose, "genitive")}, dass ${statement}`,
   tie: (whose, phrase) =>
-    `ob ${phrase.startsWith("„") ? `für ${person(whose)} bei sonst gleichen Umständen gilt: ${phrase}` : `${person(whose)} ${verbLast(phrase, "bei sonst gleichen Umständen")}`}`,
+    `ob ${person(whose)} ${verbLast(chosen(person(whose), phrase), "bei sonst gleichen Umständen")}`,
   tieStates: (whose) => `welche von zwei Lagen ${person(whose)} ${verb(whose.name, "vorzieht", "vorziehen")}`,
   type: (whose) => `die Lesart ${quoted(person(whose))}`,
   option: (name, phrase) => `der Befund, dass ${subordinate(named(name), [phrase])}`,

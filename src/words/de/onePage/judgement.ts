@@ -4,8 +4,8 @@ import type {
   reach as reachInEnglish,
 } from "../../en/onePage/judgement.ts";
 import { isConditional } from "../../readings.ts";
-import { begin, clause, count, named, quoted, sentence, series } from "../grammar.ts";
-import { quotedNames } from "./parties.ts";
+import { begin, clause, count, named, numeral, pronoun, quoted, sentence, series, verb } from "../grammar.ts";
+import { inverted, quotedNames } from "./parties.ts";
 import { before, followed, following, inReadings, inside, so, standFast, under } from "./readings.ts";
 
 export const reach: typeof reachInEnglish = {
@@ -44,6 +44,8 @@ export const lasting: typeof lastingInEnglish = {
       ? `Gegen jede Lesart ${named(name, "genitive")} spricht eine Handlung: ${told}.`
       : `Was ${named(name)} tat, spricht gegen die Lesart ${told}.`;
   },
+  contrary: (name, { from, to, meetings }, effect) =>
+    `Doch bei ${numeral(meetings)} Treffen zwischen dem ${from} und dem ${to} war ${named(name)} auch ohne das dabei, worauf ${pronoun(name)} nach diesen Prioritäten ${verb(name, "wartet", "warten")}${effect === undefined ? "" : `; ${verb(name, "stellt", "stellen")} ${pronoun(name)} keine Bedingung, ${inverted(effect)}`}.`,
   credible: (n, all) =>
     n === all
       ? ", weil jede Seite eine Antwort fürchtet, die die andere auch gäbe"

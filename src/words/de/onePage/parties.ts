@@ -41,3 +41,11 @@ export function sinceSoLong({ n, unit, side }: Span): string {
     ? `${told}${unit === "week" ? "einer" : "einem"} ${UNITS[unit][1]}`
     : `${told}${numeral(n)} ${OF_THE_UNITS[unit][1]}`;
 }
+
+/** An effect behind a condition that begins with its verb: "…, hätten Gespräche …". */
+export function inverted(effect: string): string {
+  return effect.replace(
+    /^(.+?) (hätten|führten|könnten|kämen|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u,
+    "$2 $1",
+  );
+}

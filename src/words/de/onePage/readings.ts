@@ -6,8 +6,15 @@ import { named, pronoun, quoted, series, subordinate, verbFirst } from "../gramm
 const IS_CONDUCT =
   /^(?:will|wollen|ist|sind|hat|haben|hält|halten|kann|können|sucht|suchen|braucht|brauchen) /u;
 
-/** Behind a reading whose list knows what came. */
-export const RANKED_LATER = "im Nachhinein aufgestellt";
+/** Behind a reading whose list knows what came: what it is, and since when it was public. */
+export const rankedLater = (publicBy: string) =>
+  publicBy === "" ? "im Nachhinein aufgestellt" : `am ${publicBy} bekannt, erst später gereiht`;
+
+function glossed(gloss = "", publicBy?: string): string {
+  return [gloss, ...(publicBy === undefined ? [] : [rankedLater(publicBy)])]
+    .filter((one) => one !== "")
+    .join(", ");
+}
 
 export function inReadings({
   n,
@@ -16,7 +23,7 @@ export function inReadings({
   read,
   by: whose = [],
   glosses,
-  isLater,
+  publicBy = [],
   isAgain = false,
   isSaid = false,
 }: Readings): string {
@@ -25,16 +32,9 @@ export function inReadings({
     // What a reading is, where its author says it as what the party does: "will Russland mehr Mitsprache, aber keinen Krieg".
     const [gloss = ""] = glosses ?? [];
     if (read.types.length === 1 && IS_CONDUCT.test(gloss))
-      return `${verbFirst(isAgain ? pronoun(read.name) : named(read.name), gloss)} (${quoted(read.types[0]!)}${isLater?.[0] ? `; ${RANKED_LATER}` : ""})`;
+      return `${verbFirst(isAgain ? pronoun(read.name) : named(read.name), gloss)} (${quoted(read.types[0]!)}${publicBy[0] === undefined ? "" : `, ${rankedLater(publicBy[0])}`})`;
     const types = series(
-      read.types.map((type, i) =>
-        withGloss(
-          quoted(type),
-          [glosses?.[i] ?? "", ...(isLater?.[i] ? [RANKED_LATER] : [])]
-            .filter((one) => one !== "")
-            .join("; "),
-        ),
-      ),
+      read.types.map((type, i) => withGloss(quoted(type), glossed(glosses?.[i], publicBy[i]))),
       "oder",
     );
     return `wenn ${isAgain ? "" : `für ${named(read.name, "accusative")} `}die Lesart ${types} zutrifft`;

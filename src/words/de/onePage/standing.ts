@@ -101,6 +101,8 @@ export const standing: typeof english = {
         ? `Ob ${subordinate(named(name), [phrase])}, ${GEHT_NICHT_HERVOR}`
         : `Für die Zeit nach dem ${day} ist nicht verzeichnet, ob ${subordinate(named(name), [phrase])}`,
     ),
+  nextWord: (name, day, says) =>
+    sentence(`${begin(on(day))} ${verb(name, "sagte", "sagten")} ${named(name)}: ${begin(clause(says))}`),
   contested: (name, phrase, account) =>
     sentence(`Umstritten ist, ob ${subordinate(named(name), [phrase])}: ${begin(account)}`),
   accounts: (n) => `dazu gibt es ${numeral(n)} Darstellungen`,

@@ -16,15 +16,7 @@ import {
   until,
   verb,
 } from "../grammar.ts";
-import { person, quotedNames } from "./parties.ts";
-
-/** An effect behind a condition that begins with its verb: "…, hätten Gespräche …". */
-function inverted(effect: string): string {
-  return effect.replace(
-    /^(.+?) (hätten|führten|könnten|kämen|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u,
-    "$2 $1",
-  );
-}
+import { inverted, person, quotedNames } from "./parties.ts";
 
 function besideFormats(
   direction: "rises" | "falls" | "steady",
@@ -69,11 +61,19 @@ export const sure: typeof english = {
   orderings: (same, all, above, which) =>
     sentence(
       same === all
-        ? `Wird eine einzelne Priorität gestrichen, abgeschwächt oder um einen Platz verschoben, bleibt die Antwort in allen geprüften Fällen dieselbe${above === 0 ? "" : above === 1 ? "; erst die oben genannte größere Änderung kehrt sie um" : "; erst größere Änderungen wie die oben genannten kehren sie um"}`
+        ? `Wird eine einzelne Priorität gestrichen, abgeschwächt oder um einen Platz verschoben, bleibt die Antwort in allen ${all} geprüften Fällen dieselbe${above === 0 ? "" : above === 1 ? "; erst die oben genannte größere Änderung kehrt sie um" : "; erst größere Änderungen wie die oben genannten kehren sie um"}`
         : which.length === 0
           ? `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
-          : `Kleine Änderungen (gestrichen, abgeschwächt oder um einen Platz verschoben) ändern die Antwort nur bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
+          : `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort, und zwar bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
     ),
+  verdictStays: (verdict, same, all) => {
+    const none = {
+      closed: "öffnet keine einen Weg zu Gesprächen von Bestand",
+      conditional: "entscheidet keine, ob Gespräche Bestand hätten",
+      open: "nimmt keine den Gesprächen den Bestand",
+    }[verdict];
+    return `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder verschoben) ${none}; ${same} lassen die ganze Antwort, wie sie ist.`;
+  },
   priorityOf: (whose, statement) => `dass ${statement.replace(/^(?:es|er|sie) /u, `${person(whose)} `)}`,
   stays: (same, all) =>
     `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
@@ -101,8 +101,7 @@ export const sure: typeof english = {
     end === undefined
       ? `Die Chronik enthält ${since(stated)} keine Handlung, die diese Prioritäten auf die Probe stellt.`
       : `Die Chronik enthält zwischen dem ${stated} und dem Bruch ${of(end)} keine Handlung, die diese Prioritäten auf die Probe stellt.`,
-  record: (moves, stated, end) => {
-    const all = moves.reduce((sum, { n }) => sum + n, 0);
+  record: (moves, all, stated, end) => {
     const span =
       stated === undefined
         ? end === undefined
@@ -116,7 +115,7 @@ export const sure: typeof english = {
       ({
         fit: `${begin(which(n))} ${n === 1 ? "passt" : "passen"} zu ihnen`,
         against: `${begin(which(n))} ${n === 1 ? "widerspricht" : "widersprechen"} ihnen`,
-        "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? `, die in Kenntnis davon aufgestellt wurde, und ${n === 1 ? "ist" : "sind"} deshalb keine Probe` : ""}`,
+        "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? ", die in Kenntnis davon aufgestellt wurde" : ""}`,
         nothing: `${begin(which(n))} ${n === 1 ? "spricht" : "sprechen"} weder für noch gegen sie`,
       })[kind];
     const many = all === 1 ? "eine Handlung" : `${numeral(all)} Handlungen`;
@@ -153,7 +152,9 @@ export const sure: typeof english = {
     return sentence(
       all === 1
         ? told.replace(/^eine /, "Die eine schon bekannte Handlung ")
-        : `Von ${numeral(all)} schon bekannten Handlungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
+        : kinds.length === 1
+          ? told.replace(/^\S+/u, `Alle ${numeral(all)} schon bekannten Handlungen`)
+          : `Von ${numeral(all)} schon bekannten Handlungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
     );
   },
   earlierAgainst: (against, isLast) =>

@@ -16,7 +16,7 @@ import {
   withDative,
 } from "../grammar.ts";
 import { person, sinceSoLong } from "./parties.ts";
-import { RANKED_LATER } from "./readings.ts";
+import { rankedLater } from "./readings.ts";
 
 /** "nutzt es den Kanal" als Satz für sich: "es nutzt den Kanal". */
 function mainClause(name: string, statement: string, told = pronoun(name)): string {
@@ -47,9 +47,10 @@ function interested(
 }
 
 /** Worauf sich stützt, was als Priorität gesagt wird; davor. */
-function onGround({ type, isLater }: Whose, isOwn: boolean): string {
+function onGround({ type, publicBy }: Whose, isOwn: boolean): string {
   // A reading is no word of the party's.
-  if (type !== undefined) return `in der Lesart ${quoted(type)}${isLater ? ` (${RANKED_LATER})` : ""} `;
+  if (type !== undefined)
+    return `in der Lesart ${quoted(type)}${publicBy === undefined ? "" : ` (${rankedLater(publicBy)})`} `;
   return isOwn ? "" : "vermutlich ";
 }
 
@@ -162,7 +163,7 @@ export const why: typeof english = {
         begun(
           whose,
           isOwn,
-          statement?.replace(" jedenfalls dann ", " ") ??
+          statement ??
             `${verb(whose.name, "gewinnt", "gewinnen")} ${pronoun(whose.name)} dadurch (${main(pronoun(whose.name), [phrase])})`,
         ),
       ),

@@ -6,6 +6,7 @@ function theJudgement(day: string, headline: string, isBelied: boolean): string 
 
 export const changed = {
   /** `isBelied`: what came was otherwise. */
+  judgement: theJudgement,
   label: (day: string, headline: string, isBelied: boolean) =>
     `${theJudgement(day, headline, isBelied)} Since then`,
   asked: (day: string, headline: string, isBelied: boolean) =>

@@ -1,5 +1,5 @@
-import type { OfTalks, Whose } from "../../pageParts.ts";
-import { count, mid, numeral, of, series, verb } from "../grammar.ts";
+import type { OfTalks, StoodConduct, Whose } from "../../pageParts.ts";
+import { count, it, mid, numeral, of, series, verb } from "../grammar.ts";
 import { theBody } from "./bodies.ts";
 import { howLong, person, withName } from "./parties.ts";
 
@@ -29,8 +29,9 @@ export const confidence = {
     uncertain: (whose: Whose, statement: string) =>
       `it is assumed, not documented, that ${statement.replace(/^(?:it|they) /u, `${person(whose)}, given the choice, `)}`,
     untested: "no step since has tested these priorities",
-    stood: (names: readonly string[]) =>
-      `what ${series(names.map(mid))} did for years does not fit a priority that decides`,
+    /** What somebody left as it was, against a priority of his that decides. */
+    stood: ({ name, phrase, from, to }: StoodConduct) =>
+      `what is on record of ${mid(name)} ${to === undefined ? `since ${from}` : `from ${from} to ${to}`} (${it(name)} ${phrase}) goes against a priority that decides`,
     contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
     fragile: (n: number, all: number) => `of ${all} small changes tried ${all - n} alter the answer`,
     record: (n: number) =>
@@ -44,13 +45,14 @@ export const confidence = {
     sources: "no text of a party's own bears out what decides",
     uncertain: "one priority that decides is the author's assumption",
     untested: "no step since has tested the priorities",
-    stood: "what a party did for years does not fit a priority that decides",
     contested: "a contested fact would turn the answer",
     fragile: "small changes turn the answer",
     record: "what a party did since goes against them",
     readings: "what follows depends on how the parties are read",
   } as Record<string, string>,
   besides: (first: string, others: readonly string[]) => `${first}; ${series(others)}`,
+  /** Where the grounds stand beside it already. */
+  asTold: (word: string) => `For these reasons confidence is ${word}.`,
   none: "nothing that counts against it was found",
   /** Where priorities do not speak, of whether they talk alone. */
   ofTalks: {

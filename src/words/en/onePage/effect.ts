@@ -21,6 +21,8 @@ export const effect = {
     readings.n === 0
       ? "talks would not last however they were opened"
       : `talks opened otherwise than by ${STEPS} would last${under(readings)}`,
+  /** The same where nothing leads to talks, by steps that benefit whoever takes them or otherwise. */
+  onceOpened: (readings: Readings) => `talks, once opened, could last${under(readings)}`,
   today: (readings: Readings) => `things would stay as they are${under(readings)}`,
   end: (names: readonly string[], readings: Readings) =>
     `what follows would be ${series(

@@ -1,6 +1,6 @@
-import type { Turn } from "../../pageParts.ts";
+import type { Stood, Turn } from "../../pageParts.ts";
 import { isConditional, type Readings } from "../../readings.ts";
-import { begin, clause, count, mid, of, sentence, series, verb } from "../grammar.ts";
+import { begin, clause, count, it, mid, numeral, of, sentence, series, verb } from "../grammar.ts";
 import { STEPS, would } from "./parties.ts";
 import { asWell, before, following, inReadings, under } from "./readings.ts";
 
@@ -46,6 +46,11 @@ export const lasting = {
       ? `Each reading ${of(name)} has an act against it: ${told}.`
       : `What ${mid(name)} did speaks against reading it as ${told}.`;
   },
+  /**
+   * Meetings to which somebody came without what a rule says he waits for; `effect`: of dropping that rule.
+   */
+  contrary: (name: string, { from, to, meetings }: Stood, effect: string | undefined) =>
+    `Yet ${mid(name)} came to ${numeral(meetings)} meetings (${from} to ${to}) without what ${it(name)} ${verb(name, "is", "are")} said to wait for${effect === undefined ? "" : `; if ${it(name)} ${verb(name, "waits", "wait")} for nothing, ${effect}`}.`,
   credible: (n: number, all: number) =>
     n === all
       ? ", held by an answer each side fears and the other would give"

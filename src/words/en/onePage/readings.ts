@@ -1,8 +1,9 @@
 import { goesWithoutSaying, isConditional, type Readings, withGloss } from "../../readings.ts";
 import { mid, series, verb } from "../grammar.ts";
 
-/** Behind a reading whose list knows what came. */
-export const RANKED_LATER = "ranked with hindsight";
+/** Behind a reading whose list knows what came: what it is, and since when it was public. */
+export const rankedLater = (publicBy: string) =>
+  publicBy === "" ? "ranked with hindsight" : `public by ${publicBy} but ranked later`;
 
 export function inReadings({
   n,
@@ -11,26 +12,21 @@ export function inReadings({
   read,
   by = [],
   glosses,
-  isLater,
+  publicBy = [],
   isAgain = false,
   isSaid = false,
 }: Readings): string {
   if (isSaid) return "under that reading";
   if (read !== undefined) {
     const types = series(
-      read.types.map((type, i) =>
-        withGloss(
-          type.toLocaleLowerCase("en"),
-          [glosses?.[i] ?? "", ...(isLater?.[i] ? [RANKED_LATER] : [])]
-            .filter((one) => one !== "")
-            .join("; "),
-        ),
-      ),
+      read.types.map((type, i) => withGloss(type.toLocaleLowerCase("en"), glosses?.[i])),
       "or",
     );
+    const [later] = publicBy.filter((day) => day !== undefined);
+    const mark = later === undefined ? "" : `, a reading ${rankedLater(later)}`;
     return isAgain
-      ? `if as ${types}`
-      : `if ${mid(read.name)} ${verb(read.name, "is", "are")} read as ${types}`;
+      ? `if as ${types}${mark}`
+      : `if ${mid(read.name)} ${verb(read.name, "is", "are")} read as ${types}${mark}`;
   }
   if (all === 1) return n === 1 ? "by the one reading recorded" : "not by the one reading recorded";
   if (n === all) return all === 2 ? "under both readings" : "under every reading";

@@ -44,6 +44,11 @@ export const standing = {
     sentence(
       `The record does not show whether${day === undefined ? "" : `, after ${day},`} ${mid(name)} ${phrase}`,
     ),
+  /** What he said when his earlier word on it ended. */
+  nextWord: (name: string, day: string, says: string) =>
+    sentence(
+      `On ${day} ${mid(name)} said: ${clause(says).replace(/^./u, (first) => first.toLocaleLowerCase("en"))}`,
+    ),
   contested: (name: string, phrase: string, account: string) =>
     `Contested: whether ${mid(name)} ${phrase} (${account}).`,
   accounts: (n: number) => count(n, "account"),

@@ -66,11 +66,20 @@ export const sure = {
   orderings: (same: number, all: number, above: number, named: readonly string[]) =>
     sentence(
       same === all
-        ? `No small change of a single priority that was tried (dropped, softened or moved one place) alters the answer${above === 0 ? "" : "; larger ones do, such as named under “What would change it”"}`
+        ? `None of ${all} small changes tried (a priority dropped, softened or moved one place) alters the answer${above === 0 ? "" : "; larger ones do, such as named under “What would change it”"}`
         : named.length === 0
-          ? `Of ${all} small changes tried (one priority dropped, softened or moved one place) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer`
-          : `Small changes (dropped, softened or moved one place) alter the answer only in ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
+          ? `Of ${all} small changes tried (a priority dropped, softened or moved one place) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer`
+          : `Of ${all} small changes tried (a priority dropped, softened or moved one place) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer, all of ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
     ),
+  /** None of them alters whether talks would last; `same`: so many leave all else that is told as it is too. */
+  verdictStays: (verdict: "open" | "conditional" | "closed", same: number, all: number) => {
+    const none = {
+      closed: "opens a way to talks that last",
+      conditional: "settles whether talks would last",
+      open: "ends it that talks would last",
+    }[verdict];
+    return `Of ${all} small changes tried (a priority dropped, softened or moved one place) none ${none}; ${same} leave the whole answer as it is.`;
+  },
   /** A priority, behind the name of whose it is where others' stand beside it. */
   priorityOf: (whose: Whose, statement: string) =>
     `that ${statement.replace(/^(?:it|they) /u, `${person(whose)} `)}`,
@@ -112,8 +121,13 @@ export const sure = {
       ? `The record holds no step since ${stated} that tests these priorities.`
       : `The record holds no step between ${stated} and the break of ${until} that tests these priorities.`,
   /** Moves made since the priorities were stated. */
-  record: (moves: readonly MovesTold[], stated: string | undefined, until: string | undefined) => {
-    const all = moves.reduce((sum, { n }) => sum + n, 0);
+  /** `all`: the moves that bear on the priorities, of which some kinds may be left untold. */
+  record: (
+    moves: readonly MovesTold[],
+    all: number,
+    stated: string | undefined,
+    until: string | undefined,
+  ) => {
     const span =
       (stated === undefined ? " since" : ` since ${stated}`) +
       (until === undefined ? "" : `, up to ${until},`);
@@ -126,7 +140,7 @@ export const sure = {
           readAs === undefined
             ? `They held ${times(n)}, but under one reading only`
             : isLater
-              ? `${begin(numeral(n))} ${n === 1 ? "is" : "are"} no test, since what fits ${n === 1 ? "it" : "them"} is only the list of ${person(readAs)}, ranked in knowledge of ${n === 1 ? "it" : "them"}`
+              ? `${begin(numeral(n))} ${n === 1 ? "fits" : "fit"} only the list of ${person(readAs)}, ranked in knowledge of ${n === 1 ? "it" : "them"}`
               : `They held ${times(n)}, but only with ${person(readAs)}`,
         nothing: `${begin(numeral(n))} ${n === 1 ? "tells" : "tell"} neither for nor against them`,
       })[kind];
@@ -151,7 +165,9 @@ export const sure = {
     return sentence(
       all === 1
         ? told.replace(/^one /, "The one step already known ")
-        : `Of ${numeral(all)} steps already known ${told}`,
+        : kinds.length === 1
+          ? told.replace(/^\S+/u, `All ${numeral(all)} steps already known`)
+          : `Of ${numeral(all)} steps already known ${told}`,
     );
   },
   /** What they go against of it, the latest; `isLast`: there was more. */

@@ -1,16 +1,16 @@
 import type { Past, Stood, StoodAs, Whose } from "../../pageParts.ts";
 import { begin, clause, it, mid, numeral, sentence, verb } from "../grammar.ts";
 import { howLong, person, withName, wouldDo } from "./parties.ts";
-import { RANKED_LATER } from "./readings.ts";
+import { rankedLater } from "./readings.ts";
 
 /**
  * As what a priority of somebody is told, in front of it: as it is read, or as it is only assumed; of what texts of its
  * own bear out the note says so.
  */
-function onGround({ type, isLater }: Whose, isOwn: boolean): string {
+function onGround({ type, publicBy }: Whose, isOwn: boolean): string {
   // A reading is no word of the party's.
   if (type !== undefined)
-    return `read as ${type.toLocaleLowerCase("en")}${isLater ? ` (${RANKED_LATER})` : ""}, `;
+    return `read as ${type.toLocaleLowerCase("en")}${publicBy === undefined ? "" : ` (${rankedLater(publicBy)})`}, `;
   return isOwn ? "" : "presumably ";
 }
 
@@ -37,10 +37,17 @@ function toSomebody([one, several]: readonly [string, string], past: string, to:
     name: string,
     addressee: string | undefined,
     day: string | undefined,
-    says: string,
+    text: string,
     answer: readonly [state: string, day?: string] | undefined,
     then: Past | undefined,
   ): string => {
+    // "Kosovo asks for recognition" says already who asks.
+    const own = [begin(mid(name)), begin(it(name))].find((who) => text.startsWith(`${who} `));
+    const [, said] =
+      /^(?:asks?|demands?|wants?|proposes?) ((?:to|for|that) .+)$/su.exec(
+        text.slice((own ?? "").length + 1),
+      ) ?? [];
+    const says = own === undefined || said === undefined ? text : said;
     // "puts to Iran twelve demands": demands are not asked.
     if (/^(?:\p{L}+ )?demands?\b/u.test(says))
       return sentence(
@@ -57,7 +64,7 @@ function toSomebody([one, several]: readonly [string, string], past: string, to:
     const isPhrase = isAct || (/^(?:that )?(?!\p{Lu}\p{Ll}).+/u.test(says) && !/\bdemands?\b/u.test(says));
     const whom =
       addressee === undefined ? "" : ` ${to === "to" ? "to " : isPhrase ? "" : "of "}${mid(addressee)}`;
-    const link = !isPhrase ? ": " : to === "to" || isAct || /^that /u.test(says) ? " " : " for ";
+    const link = !isPhrase ? ": " : to === "to" || isAct || /^(?:that|for) /u.test(says) ? " " : " for ";
     return sentence(`${who}${whom}${onDay(day)}${link}${says}${answered(answer)}`);
   };
 }
