@@ -44,6 +44,8 @@ const Work: z.ZodType<Csl> = z.looseObject({ id: z.string(), type: z.string() })
 export const CaseData = z.object({
   title: z.string(),
   titles: z.record(z.string(), z.string()).optional().describe("In other languages, by BCP 47 code"),
+  question: z.string(),
+  questions: z.record(z.string(), z.string()).optional().describe("The same"),
   parties: z.array(z.string()),
   sources: z.array(z.object({ id: z.string(), csl: Work })),
   models: z.array(z.object({ entry: ModelEntry, file: ModelFile })),
@@ -76,6 +78,8 @@ function caseData(record: Case): CaseData {
   return {
     title: meta.title,
     ...(meta.titles === undefined ? {} : { titles: meta.titles }),
+    question: meta.question,
+    ...(meta.questions === undefined ? {} : { questions: meta.questions }),
     parties: meta.parties,
     sources: record.sources.map(({ id, csl }) => ({ id, csl })),
     models: record.models.map(({ entry, file }) => ({ entry, file })),

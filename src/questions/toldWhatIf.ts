@@ -10,6 +10,7 @@ import {
 import type { Case, StatementItem } from "../record/index.ts";
 import { sayInWords } from "./priorities.ts";
 import type { Told } from "./shape.ts";
+import { markOfLists } from "./whatIfFile.ts";
 import { findModel } from "./workedModel.ts";
 
 const Difference = z.object({
@@ -26,6 +27,7 @@ export const ToldWhatIf = z
   .object({
     model: z.string(),
     isOfAnswer: z.boolean().describe("Whether the answer of the day rests on this model"),
+    lists: z.string().describe("By which an address knows the lists it was made on"),
     differences: z.array(Difference),
     ignored: z.int().describe("Edits that do not fit the model as of the day"),
   })
@@ -83,6 +85,7 @@ export function toldWhatIf(
   return {
     model,
     isOfAnswer: model === main,
+    lists: markOfLists(record, model),
     differences: [...types, ...priorities],
     ignored: ignored.length,
   };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { applyWhatIf, type WhatIfEdit } from "../assessment/index.ts";
 import { heldTo } from "../record/heldTo.ts";
-import { type Case, LIMITS } from "../record/index.ts";
+import { type Case, LIMITS, shortHash } from "../record/index.ts";
 import type { Told } from "./shape.ts";
 import { WhatIfEditData } from "./whatIfEdit.ts";
 import { findModel } from "./workedModel.ts";
@@ -106,6 +106,11 @@ function parsed(text: string): { detente?: unknown; version?: unknown } | undefi
   } catch {
     return undefined;
   }
+}
+
+/** By which a what-if in an address knows the lists it was made on: its edits name places, and no words. */
+export function markOfLists(record: Case, modelId: string): string {
+  return shortHash(JSON.stringify(listsOf(record, modelId)));
 }
 
 function listsOf(record: Case, modelId: string): z.infer<typeof ListThen>[] {

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { loadWords } from "../../src/web/parts/words.ts";
-import { detente } from "../node/run.ts";
-import { goTo, openTab, openWorkbench, settled, TIME, type Workbench } from "./browser.ts";
+import { detente, root } from "../node/run.ts";
+import { goTo, openTab, openWorkbench, settled, type Tab, TIME, type Workbench } from "./browser.ts";
 
 /** What the views count and say of a day is what the commands say of it, in both languages. */
 
@@ -37,6 +40,15 @@ interface Review {
   }[];
 }
 
+/** What the case calls its formats for short in other languages; JSON has its own words alone. */
+const SHORT_NAMES = new Map(
+  (
+    parse(readFileSync(join(root, CASE, "formats.yaml"), "utf8")) as {
+      formats: { id: string; abbreviationNames?: Record<string, string> }[];
+    }
+  ).formats.map(({ id, abbreviationNames }) => [id, abbreviationNames]),
+);
+
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench();
@@ -57,12 +69,20 @@ const texts = (page: Page, selector: string) =>
 const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
 describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
-  test.each(DAYS)("%s is what the commands say of it", TIME, async (day) => {
-    const words = await loadWords(language);
-    const { page, context, faults } = await openTab(workbench.address);
+  // One tab for all days, as a reader goes from one to the next.
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await openTab(workbench.address);
+    const { page } = tab;
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.getByLabel(/^(Language|Sprache)$/).selectOption(language);
     await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
+  }, 120_000);
+  afterAll(() => tab.context.close());
+
+  test.each(DAYS)("%s is what the commands say of it", TIME, async (day) => {
+    const words = await loadWords(language);
+    const { page, context, faults } = tab;
     const open = async (view: string, query = "") => {
       await goTo(page, `#/${view}?day=${day}${query}`);
       await settled(page);
@@ -104,7 +124,8 @@ describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
     // The matrix: in bold what is open in full, in italics what is not, and nothing that is closed.
     const inMatrix = (selector: string) =>
       texts(page, `section[aria-labelledby=matrix-heading] ${selector} button`).then((all) => new Set(all));
-    const shownAs = (one: Status["formats"][number]) => one.abbreviation ?? one.name;
+    const shownAs = (one: Status["formats"][number]) =>
+      SHORT_NAMES.get(one.id)?.[language] ?? one.abbreviation ?? one.name;
     const inCells = formats.filter(
       (one) => one.exists !== "no" && sides(one).every((takesPart) => takesPart !== "no"),
     );
@@ -202,6 +223,6 @@ describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
     const bare = (text: string) => text.replace(/\s/g, "");
     expect(written.filter((text) => !bare(onPage).includes(bare(text)))).toEqual([]);
     expect(faults).toEqual([]);
-    await context.close();
+    await sheet.close();
   });
 });

@@ -90,6 +90,7 @@ test(
     });
     await page.goto(address);
     await page.getByText("The models are being solved").waitFor();
+    await page.getByRole("heading", { level: 1, name: "Is there space for dialogue" }).waitFor();
     for (const view of ["record", "values", "sources", "write"]) {
       await page.evaluate((hash) => {
         window.location.hash = hash;

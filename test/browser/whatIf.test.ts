@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { axeViolations, goTo, openTab, openWorkbench, settled, TIME, type Workbench } from "./browser.ts";
@@ -28,6 +30,16 @@ test("a what-if goes along to the answer, which is told under it, and back", TIM
   await suppose(page);
   await page.getByRole("toolbar", { name: "What-if" }).getByText("Under conditions.").waitFor();
   await page.getByText("It supposes that NATO wanted the opposite of its priority 2").waitFor();
+  await expect.poll(() => page.url()).toContain("made=");
+  // Its edits name places: where other priorities stand there by now, it says so in every view.
+  const file = join(workbench.folder, "models/december-2021.yaml");
+  const model = readFileSync(file, "utf8");
+  const warned = page.getByText("The lists of priorities are others than when this what-if was made");
+  expect(await warned.count()).toBe(0);
+  writeFileSync(file, model.replace(/\n {8}- say: not E\n[\s\S]*?(?=\n {8}- say)/, ""));
+  await warned.waitFor();
+  writeFileSync(file, model);
+  await warned.waitFor({ state: "detached" });
   const views = page.getByRole("navigation", { name: "Views" });
   await views.getByRole("link", { name: "Answer" }).click();
   const banner = page.getByRole("region", { name: "What-if" });

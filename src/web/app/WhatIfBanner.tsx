@@ -2,7 +2,7 @@ import { copyLink } from "../parts/take/copy.ts";
 import { TakeOut } from "../parts/take/TakeOut.tsx";
 import { useLanguage, useWords } from "../parts/words.ts";
 import { select, useAddress, useLink } from "../state/address.ts";
-import { useAskedWhatIf, useToldWhatIf } from "../state/askedWhatIf.ts";
+import { useAskedWhatIf, useOtherLists, useToldWhatIf } from "../state/askedWhatIf.ts";
 import { useWorkbench } from "../state/workbench.ts";
 
 /** Says on every view that a what-if is open, what it changes, and whether what is shown is under it; with the way back. */
@@ -15,6 +15,7 @@ export function WhatIfBanner() {
   const { view } = useAddress();
   const asked = useAskedWhatIf();
   const told = useToldWhatIf(language);
+  const isOther = useOtherLists(told);
   // Strategy has a line of its own, with its steps.
   if (!asked || view === "strategy") return null;
   const isAnswer = view === "answer" || view === "";
@@ -25,9 +26,10 @@ export function WhatIfBanner() {
         <strong>{says}</strong> {told ? words.differences(told.differences) : null}{" "}
         {told && told.ignored > 0 ? words.ignored(told.ignored) : null}
       </p>
+      {isOther ? <p className="caution">{words.otherLists}</p> : null}
       <p className="what-if-ways">
         <a href={link({ view: "strategy" })}>{banner.change}</a>{" "}
-        <button type="button" onClick={() => select({ if: undefined, of: undefined })}>
+        <button type="button" onClick={() => select({ if: undefined, of: undefined, made: undefined })}>
           {words.reset}
         </button>
       </p>

@@ -73,12 +73,12 @@ export function goTo(address: Partial<Address>, { replace = false } = {}): void 
 
 /** What goes along from view to view: the day, and a what-if with the model it changes. */
 function onward(from: Address, to: Partial<Address>): Partial<Address> {
-  const { day = "", if: whatIf = "" } = from.query;
+  const { day = "", if: whatIf = "", made = "" } = from.query;
   const of = (from.view === "strategy" ? from.path[0] : from.query.of) ?? "";
   if (to.view !== "strategy" || whatIf === "")
-    return { ...to, query: { day, if: whatIf, of: whatIf === "" ? "" : of, ...to.query } };
+    return { ...to, query: { day, if: whatIf, ...(whatIf === "" ? {} : { of, made }), ...to.query } };
   const path = to.path ?? (of === "" ? [] : [of]);
-  return { ...to, path, query: { day, if: whatIf, ...to.query } };
+  return { ...to, path, query: { day, if: whatIf, made, ...to.query } };
 }
 
 /** Addresses to be linked, which carry along what holds in every view. */

@@ -1,9 +1,9 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { WhatIfOf } from "../../assessment/index.ts";
 import { readWhatIf } from "../../assessment/whatIfText.ts";
 import type { ToldWhatIf } from "../../questions/toldWhatIf.ts";
 import type { LanguageCode } from "../../words/index.ts";
-import { useAddress } from "./address.ts";
+import { select, useAddress } from "./address.ts";
 import { useDay, useEngine } from "./workbench.ts";
 
 /** The what-if the address bears, in whatever view. */
@@ -26,4 +26,18 @@ export function useToldWhatIf(language: LanguageCode): ToldWhatIf | undefined {
     [asked, day, language],
   );
   return asked && answer.status !== "failed" ? answer.value : undefined;
+}
+
+/**
+ * Whether the lists were others when the what-if in the address was made: then its places mean other priorities than were
+ * meant. An address that does not say on which it was made says so from now on.
+ */
+export function useOtherLists(told: ToldWhatIf | undefined): boolean {
+  const { made = "" } = useAddress().query;
+  const lists = told?.lists ?? "";
+  const isUnmarked = made === "" && lists !== "";
+  useEffect(() => {
+    if (isUnmarked) select({ made: lists }, { replace: true });
+  }, [isUnmarked, lists]);
+  return made !== "" && lists !== "" && made !== lists;
 }

@@ -8,6 +8,7 @@ export const answer: Words["answer"] = {
     noDay: (text) => `„${text}“ ist kein Tag; so geht es: 2014-03-18`,
     notBefore: (day) => `gemeint ist ein Tag vor dem ${day}`,
   },
+  meanwhile: "Alle anderen Ansichten lassen sich inzwischen lesen.",
   contents: "Inhalt des Anhangs",
   next: {
     head: "Was eine Antwort braucht",

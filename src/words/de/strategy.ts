@@ -60,6 +60,8 @@ export const strategy: Words["strategy"] = {
   undo: "Rückgängig",
   redo: "Wiederholen",
   reset: "Zurück zum Fall, wie er dasteht",
+  otherLists:
+    "Die Listen der Prioritäten sind andere als die, zu denen diese Annahme gemacht wurde: Das Modell wurde seither geändert, oder es gilt ein anderer Tag. Ihre Plätze können andere Prioritäten meinen, als gemeint waren; was sie jetzt annimmt, steht darüber.",
   ignored: (count) =>
     `${some(count, "Änderung passt", "Änderungen passen")} zu diesem Tag nicht zu diesem Modell und ${count === 1 ? "bleibt" : "bleiben"} weg.`,
   severity: { error: "Fehler", warning: "Vorsicht" },

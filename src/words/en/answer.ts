@@ -6,6 +6,7 @@ export const answer = {
     noDay: (text: string) => `“${text}” is no day; write 2014-03-18`,
     notBefore: (day: string) => `a day before ${day} is meant`,
   },
+  meanwhile: "All other views can be read meanwhile.",
   contents: "Contents of the annex",
   next: {
     head: "What an answer needs",

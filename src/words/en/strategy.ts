@@ -79,6 +79,8 @@ export const strategy = {
   undo: "Undo",
   redo: "Redo",
   reset: "Back to the case as written",
+  otherLists:
+    "The lists of priorities are others than when this what-if was made: the model was changed since, or another day is shown. Its places may mean other priorities than were meant; what it supposes now stands above.",
   ignored: (count: number) =>
     `${some(count, "change of this what-if does", "changes of this what-if do")} not fit this model as of this day, and ${count === 1 ? "is" : "are"} left out.`,
   severity: { error: "Error", warning: "Caution" },

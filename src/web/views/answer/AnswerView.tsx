@@ -19,7 +19,7 @@ import { SinceField, useSince } from "./SinceField.tsx";
 
 /** The review page, live: every sentence opens its grounds beside it. */
 export function AnswerView() {
-  const { app, strategy } = useWords();
+  const { app, strategy, answer: words } = useWords();
   const language = useLanguage();
   const workbench = useWorkbench();
   const { data } = useWorkbenchState();
@@ -34,7 +34,17 @@ export function AnswerView() {
   const answer = useAssessedPage(language, asked);
   if (answer.status === "failed") return <Failure {...answer} />;
   const page = answer.value?.page;
-  if (!page) return <Waiting text={data ? app.solving : app.loading} />;
+  // The question is there before the answer, which a large model takes its time for.
+  if (!page)
+    return data ? (
+      <div className="page">
+        <h1>{data.questions?.[language] ?? data.question}</h1>
+        <Waiting text={app.solving} />
+        <p className="small">{words.meanwhile}</p>
+      </div>
+    ) : (
+      <Waiting text={app.loading} />
+    );
   const isWhatIf = whatIf !== undefined && told?.isOfAnswer !== false;
   const supposed = isWhatIf
     ? `${strategy.banner.shown} ${told ? strategy.differences(told.differences) : ""}`.trim()

@@ -4,7 +4,7 @@ import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
-import { useToldWhatIf } from "../../state/askedWhatIf.ts";
+import { useOtherLists, useToldWhatIf } from "../../state/askedWhatIf.ts";
 import { useViewUndo } from "../../state/viewUndo.ts";
 import { useDay } from "../../state/workbench.ts";
 import type { Asked, ShownScenario } from "./asked.ts";
@@ -65,6 +65,7 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
     [modelId, edits, day, language],
   );
   const told = useToldWhatIf(language);
+  const isOther = useOtherLists(told);
   const [focusState, setFocusState] = useState(0);
   const now = useSettled(answer, { modelId, edits, day, language }, query);
   // The verdicts are painted first; lists, graph and explanations follow.
@@ -120,6 +121,11 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
         </button>
       </div>
       {told ? <p className="small">{words.differences(told.differences)}</p> : null}
+      {isOther ? (
+        <p className="caution" role="status">
+          {words.otherLists}
+        </p>
+      ) : null}
       <WhatIfFile asked={{ modelId, edits, day, language }} />
       {ignored.length > 0 ? <p className="caution">{words.ignored(ignored.length)}</p> : null}
       {problems.length > 0 ? (

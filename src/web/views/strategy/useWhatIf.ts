@@ -46,7 +46,7 @@ export function useWhatIf(): WhatIf {
     setHistory(next);
     const text = writeWhatIf(next.edits);
     written.current = text.length > LONGEST_IN_ADDRESS ? "" : text;
-    select({ if: written.current }, { replace: true });
+    select({ if: written.current, ...(written.current === "" ? { made: "" } : {}) }, { replace: true });
   }, []);
   const make = useCallback(
     (made: readonly WhatIfEdit[]) => {
