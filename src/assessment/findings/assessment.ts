@@ -33,9 +33,9 @@ import {
 /** The blocks of the one page, in their order, and how many words each may have where priorities speak for the day. */
 export const PAGE_BLOCKS = {
   head: 38,
-  judgement: 110,
-  standing: 112,
-  why: 77,
+  judgement: 113,
+  standing: 106,
+  why: 80,
   change: 92,
   watch: 40,
   sure: 35,
