@@ -53,7 +53,7 @@ function inlinesOf(blocks: readonly Block[]): Inline[] {
 /** One seed gives every property the same cases first: each is reviewed once for all of them. */
 const reviewed = new Map<string, Reviewed>();
 
-const holds = (check: (reviewed: Reviewed) => void, numRuns = 60) =>
+const holds = (check: (reviewed: Reviewed) => void, numRuns = 40) =>
   fc.assert(
     fc.property(anyCase, ({ files }) => {
       const texts = JSON.stringify([...files]);

@@ -6,12 +6,16 @@ import type {
 import { isConditional } from "../../readings.ts";
 import { begin, clause, count, named, numeral, pronoun, quoted, sentence, series, verb } from "../grammar.ts";
 import { inverted, quotedNames } from "./parties.ts";
-import { before, followed, following, inReadings, inside, so, standFast, under } from "./readings.ts";
+import { before, followed, following, inReadings, lead, so, standFast, under } from "./readings.ts";
 
 export const reach: typeof reachInEnglish = {
   steps: (readings, path) =>
     sentence(
-      `Schritte, die sich für den lohnen, der sie tut, führen${inside(readings)} zu Gesprächen${path.length === 0 ? "" : path.length === 1 ? `: ${path[0]}` : `: zuerst: ${path.join("; dann: ")}`}`,
+      `${
+        lead(readings) === ""
+          ? "Schritte, die sich für den lohnen, der sie tut, führen"
+          : `${begin(lead(readings))}führen Schritte, die sich für den lohnen, der sie tut,`
+      } zu Gesprächen${path.length === 0 ? "" : path.length === 1 ? `: ${begin(path[0]!)}` : `, in dieser Folge: ${begin(series(path))}`}`,
     ),
   joint: (readings) =>
     `Lohnende Schritte der einzelnen Seiten führen nicht zu Gesprächen; ${readings.of === 1 ? "beide zögen aber" : `${before(readings)} zögen aber beide`} Gespräche vor, die sie nur gemeinsam eröffnen könnten.`,
