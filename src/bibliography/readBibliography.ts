@@ -21,7 +21,7 @@ import { texDecoder } from "./bib/readBib.ts";
 import { BIB_TYPES, fieldMeant, toCsl } from "./bib/toCsl.ts";
 import { saysNone } from "./dates.ts";
 import type { ReadEntry } from "./item.ts";
-import { readRis, risRecords } from "./ris/readRis.ts";
+import { lineWithHyphen, readRis, risRecords } from "./ris/readRis.ts";
 import { RIS_TYPES } from "./ris/tags.ts";
 import { giveIds, takeKeywords } from "./tidy.ts";
 
@@ -205,6 +205,12 @@ function tellRecord({ text, line, places = [] }: Entry, report: Report): void {
     );
   }
   for (const [i, written] of text.split("\n").entries()) {
+    const hyphened = lineWithHyphen(written);
+    if (hyphened !== undefined) {
+      const message = `behind a tag stand two spaces and a hyphen, not a colon; write ${hyphened.slice(0, 80)}`;
+      const length = written.trimEnd().length;
+      report(places[i] ?? line, message, "warning", { column: 1, length, put: hyphened });
+    }
     const [, , year = "", month = "", day = ""] =
       /^\s*(PY|Y1|DA|Y2)\s{1,4}-\s*(\d{4})\/(\d{1,2})(?!\d)(?:\/(\d{1,2}))?/.exec(written) ?? [];
     if (year === "" || Number(month) === 0) continue;
@@ -311,7 +317,7 @@ function tellOutside(text: string, report: Report): void {
   if (count === 0) return;
   report(
     first,
-    `${count === 1 ? "1 line stands" : `${count} lines stand`} outside the records (TY … ER) and ${count === 1 ? "is" : "are"} not read${otherFormat(text, true)}`,
+    `${count === 1 ? "1 line stands" : `${count} lines stand`} outside the records (TY … ER) and ${count === 1 ? "is" : "are"} not read${otherFormat(text, true) || "; begin a record with a line TY  - BOOK, or the type it has"}`,
     "warning",
   );
 }

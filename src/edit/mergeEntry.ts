@@ -81,7 +81,7 @@ function merge(base: Value, mine: Value, theirs: Value, path: Path, conflicts: F
 
 /** Undefined where both changed the same items otherwise. */
 function mergeLists(base: Data[], mine: Data[], theirs: Data[], path: Path): Data[] | undefined {
-  if (base.length === mine.length && base.length === theirs.length) {
+  if (isInPlace(base, mine) && isInPlace(base, theirs)) {
     const inside: FieldConflict[] = [];
     const made = base.map((item, i) => merge(item, mine[i], theirs[i], [...path, i], inside));
     return inside.length === 0 ? made.filter((item): item is Data => item !== undefined) : undefined;
@@ -93,6 +93,28 @@ function mergeLists(base: Data[], mine: Data[], theirs: Data[], path: Path): Dat
         .split("\n")
         .filter((line) => line !== "")
         .map((line) => JSON.parse(line) as Data);
+}
+
+/**
+ * Whether each item still stands where it stood. Items have no names: where one was taken out and another added, or two
+ * changed places, what somebody else wrote in the first would be put onto the second.
+ */
+function isInPlace(base: Data[], now: Data[]): boolean {
+  return (
+    base.length === now.length &&
+    now.every((item, i) => {
+      if (typeof item !== "object" || isSame(item, base[i])) return true;
+      const here = fieldsShared(item, base[i]);
+      return here > 0 && base.every((other) => fieldsShared(item, other) <= here);
+    })
+  );
+}
+
+function fieldsShared(one: Data | undefined, other: Data | undefined): number {
+  return Object.keys(isGroup(one) || Array.isArray(one) ? one : {}).filter((name) => {
+    const value = at(one, [name]);
+    return value !== undefined && isSame(value, at(other, [name]), name);
+  }).length;
 }
 
 function lines(list: Data[]): string {

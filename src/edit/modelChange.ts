@@ -81,7 +81,7 @@ function treeChanges(file: FileText, change: ModelChange): TreeChange[] {
     case "delete-statement": {
       const path = [...statementsPath(file, change), change.at];
       const old = itemAt(file, path, "statement");
-      requireUnchanged(isGroup(old) ? old : { say: old }, change.was, file.name);
+      requireSeen(isGroup(old) ? old : { say: old }, change.was, file.name);
       return [{ op: "remove", path }];
     }
     case "switch-off-statement": {

@@ -1,3 +1,5 @@
+export { type Annotation, type ReadAnnotations, readAnnotations } from "./annotations/readAnnotations.ts";
+export { sourceAt, writeAnnotations } from "./annotations/writeAnnotations.ts";
 export {
   ANSWER_PARTS,
   type AnswerPart,

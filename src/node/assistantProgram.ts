@@ -1,20 +1,32 @@
 import type { Command } from "commander";
+import type { Clock } from "./clock.ts";
 import { collect, formatOption } from "./programOptions.ts";
 
-export function addProposals(program: Command): void {
+export function addProposals(program: Command, clock: Clock): void {
   program
     .command("proposals")
     .summary("what was proposed for a case and waits for a person")
     .description(
       "Entries that an assistant has proposed for a case (detente mcp), each with the sentence of a paper that bears it out. " +
         "They lie in the folder proposals/ of the case, which names none of them: they are never read as the case, nor published. " +
-        "--accept puts one into the case, by the same edits as the workbench; --refuse throws it away.",
+        "--accept puts one into the case, by the same edits as the workbench; --refuse throws it away. --from proposes a claim for " +
+        "each passage that somebody marked in a source (W3C Web Annotations, as Hypothesis and other programs write them), if it " +
+        "stands in the text of that source.",
     )
     .argument("<case>", "case folder")
     .option("--accept <id>", "put this one into the case")
     .option("--refuse <id>", "throw this one away")
+    .option("--from <file>", "propose what these annotations mark, JSON-LD")
+    .option(
+      "--papers <folder>",
+      "with --from: the texts, each named after its source's id, with what lies below; as often as needed",
+      collect,
+      [],
+    )
     .addOption(formatOption("text", "json"))
-    .action(async (folder, options) => (await import("./commands/proposals.ts")).proposals(folder, options));
+    .action(async (folder, options) =>
+      (await import("./commands/proposals.ts")).proposals(folder, options, clock),
+    );
 }
 
 /** What an assistant may do with a case. */

@@ -63,8 +63,23 @@ function fileAndFolder(names: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** Of one case. */
+export const MOST_FILES = 2_000;
+
+/** What is wrong with the names of the files of a new case. */
+export function wrongNames(names: readonly string[]): string | undefined {
+  if (names.length > MOST_FILES) return `a case names at most ${MOST_FILES} files, these are ${names.length}`;
+  for (const name of names) {
+    const wrong = wrongName(name);
+    if (wrong !== undefined) return wrong;
+  }
+  return wrongTogether(names);
+}
+
 /** What is wrong with these names beside one another, whatever is on disk. */
 export function wrongTogether(names: readonly string[]): string | undefined {
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) return `"${twice}" is the name of two files; choose another name for one`;
   const same = sameElsewhere(names);
   if (same) return oneElsewhere(...same);
   const both = fileAndFolder(names);

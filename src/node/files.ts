@@ -8,11 +8,10 @@ import type { Place, Problem } from "../record/problem.ts";
 import { decode } from "./decode.ts";
 import { hashOf } from "./disk/journal.ts";
 import { type Pending, pendingIn, placeOf, placeOfPath, stampOf } from "./disk/pending.ts";
+import { MOST_FILES } from "./fileNames.ts";
 import { explainSystemError } from "./replaceFile.ts";
 import { shellWord } from "./shellWord.ts";
 import { UsageError } from "./usageError.ts";
-
-const MOST_FILES = 2_000;
 
 export interface CaseFolder {
   /** Text by name relative to the folder: what parseCase takes. */

@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { posix } from "node:path";
 import { filesNamedIn } from "../record/index.ts";
-import { LARGEST_FILE } from "../record/largestFile.ts";
+import { inThousands, LIMITS } from "../record/limits.ts";
 import { decode } from "./decode.ts";
+import { tookMoreThan } from "./readWithin.ts";
 import { UsageError } from "./usageError.ts";
 
 /*
  * Reads the history of a case through the git that is installed. Arguments never pass a shell, and what a user names
- * never stands where git would take it for an option; hooks, pagers and helpers of a repository are not started.
+ * never stands where git would take it for an option. What the configuration of a repository names is not started, since
+ * it may have come with a folder that somebody sent: hooks, pagers, helpers, and what would fetch an object that is missing.
  */
 
 const QUIET = [
@@ -17,7 +19,23 @@ const QUIET = [
   "core.fsmonitor=false",
   "-c",
   "core.hooksPath=/dev/null",
+  // Files of a case that look like a repository of their own, configuration and all.
+  "-c",
+  "safe.bareRepository=explicit",
+  "-c",
+  "i18n.logOutputEncoding=UTF-8",
 ];
+
+const ENVIRONMENT = {
+  LC_ALL: "C",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  // Both, since older ones know the second alone: no transport is allowed, and the one of local folders runs commands too.
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "none",
+};
+
+const { seconds: SECONDS, bytes: BYTES } = LIMITS.history;
 
 interface Ran {
   out: Buffer;
@@ -30,14 +48,17 @@ function git(folder: string, args: readonly string[], input?: string): Ran {
     cwd: folder,
     ...(input === undefined ? {} : { input }),
     stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
-    env: { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" },
-    maxBuffer: 8 * LARGEST_FILE,
+    env: { ...process.env, ...ENVIRONMENT },
+    maxBuffer: BYTES,
+    timeout: SECONDS * 1_000,
+    killSignal: "SIGKILL",
     windowsHide: true,
   });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOENT")
+  const failed = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (failed === "ENOENT")
     throw new UsageError("git is not installed, or not on the path; revisions are read through it");
-  if ((error as NodeJS.ErrnoException | undefined)?.code === "ENOBUFS")
-    throw new UsageError(`${folder}: git gave more than ${8 * LARGEST_FILE} bytes`);
+  if (failed === "ENOBUFS") throw tookMoreThan(`${inThousands(BYTES)} bytes of git`, folder);
+  if (failed === "ETIMEDOUT") throw tookMoreThan(`${SECONDS} seconds of git`, folder);
   return { out: stdout ?? Buffer.alloc(0), err: String(stderr ?? ""), code: status };
 }
 
@@ -55,6 +76,10 @@ export interface Repository {
   folder: string;
   /** Of the folder within the repository, with a slash at its end; empty: it is the whole. */
   prefix: string;
+  /** What has been read of it: most files are the same in most versions. */
+  texts: Map<string, string>;
+  /** How much that was. */
+  bytes: number;
 }
 
 /** @throws UsageError where the folder lies in no repository, or in one without history. */
@@ -66,7 +91,7 @@ export function repositoryOf(folder: string): Repository {
         ? `${folder} lies in no git repository, so it has no history; name two folders instead`
         : `${folder}: git says: ${firstLine(err)}`,
     );
-  const repository = { folder, prefix: out.toString().replace(/\n$/, "") };
+  const repository = { folder, prefix: out.toString().replace(/\n$/, ""), texts: new Map(), bytes: 0 };
   if (git(folder, ["rev-parse", "--verify", "--quiet", "HEAD"]).code !== 0)
     throw new UsageError(`${folder} lies in a git repository without a commit, so it has no history yet`);
   return repository;
@@ -88,61 +113,80 @@ export function commitOf({ folder }: Repository, revision: string): string {
   return out.toString().trim();
 }
 
+interface Blob {
+  /** As the case names it. */
+  name: string;
+  hash: string;
+  size: number;
+}
+
 /** The files of the case as a commit holds them; undefined where it holds no case there. */
 export function filesAt(repository: Repository, commit: string): Map<string, string> | undefined {
-  const { folder, prefix } = repository;
-  const listed = git(folder, [
-    "ls-tree",
-    "-r",
-    "-z",
-    "-l",
-    "--full-tree",
-    commit,
-    "--",
-    ...(prefix === "" ? [] : [prefix]),
-  ]);
-  if (listed.code !== 0) throw new UsageError(`${folder}: git says: ${firstLine(listed.err)}`);
-  const blobs = new Map<string, { hash: string; size: number }>();
-  for (const row of listed.out.toString().split("\0")) {
-    // Links and other repositories are no files of a case.
-    const found = /^100\d+ blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(row);
-    if (found) blobs.set(found[3]!.slice(prefix.length), { hash: found[1]!, size: Number(found[2]) });
-  }
-  const [head] = contents(repository, [blobs.get("case.yaml")]);
+  const [head] = blobsAt(repository, commit, ["case.yaml"]);
   if (head === undefined) return undefined;
-  const files = new Map([["case.yaml", textOf("case.yaml", head)]]);
-  const names = [...new Set(filesNamedIn(files.get("case.yaml")!).map(({ name }) => name))].filter((name) =>
-    blobs.has(posix.normalize(name)),
-  );
-  const read = contents(
-    repository,
-    names.map((name) => blobs.get(posix.normalize(name))),
-  );
-  for (const [i, name] of names.entries()) if (read[i]) files.set(name, textOf(name, read[i]));
-  return files;
+  readBlobs(repository, [head]);
+  const named = [...new Set(filesNamedIn(repository.texts.get(head.hash)!).map(({ name }) => name))];
+  const blobs = [head, ...blobsAt(repository, commit, named)];
+  readBlobs(repository, blobs);
+  return new Map(blobs.map(({ name, hash }) => [name, repository.texts.get(hash)!]));
 }
 
-function contents(
-  { folder }: Repository,
-  blobs: readonly ({ hash: string; size: number } | undefined)[],
-): (Buffer | undefined)[] {
-  const wanted = blobs.filter((blob) => blob !== undefined);
-  if (wanted.length === 0) return blobs.map(() => undefined);
-  if (wanted.reduce((sum, { size }) => sum + size, 0) > LARGEST_FILE)
-    throw new UsageError(`${folder}: a version of the case holds more than ${LARGEST_FILE} bytes`);
-  const { out } = git(folder, ["cat-file", "--batch"], wanted.map(({ hash }) => `${hash}\n`).join(""));
-  const found = new Map<string, Buffer>();
+/** Asked for by name, so that what else lies in the repository is never gone through. */
+function blobsAt({ folder, prefix }: Repository, commit: string, names: readonly string[]): Blob[] {
+  const paths = new Map<string, string[]>();
+  for (const name of names) {
+    const path = posix.normalize(name);
+    if (path !== "." && !/^(?:\.\.)?(?:\/|$)|\0/.test(path))
+      paths.set(prefix + path, [...(paths.get(prefix + path) ?? []), name]);
+  }
+  const blobs: Blob[] = [];
+  const all = [...paths.keys()];
+  for (let from = 0; from < all.length; from += MOST_NAMES) {
+    const some = all.slice(from, from + MOST_NAMES);
+    const { out, err, code } = git(folder, ["ls-tree", "-z", "-l", "--full-tree", commit, "--", ...some]);
+    if (code !== 0) throw new UsageError(`${folder}: git says: ${firstLine(err)}`);
+    for (const row of out.toString().split("\0")) {
+      // Links and other repositories are no files of a case; of what git has not, it knows no size.
+      const found = /^100\d+ blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(row);
+      for (const name of (found && paths.get(found[3]!)) ?? [])
+        blobs.push({ name, hash: found![1]!, size: Number(found![2]) || 0 });
+    }
+  }
+  return blobs;
+}
+
+/** Each of at most some hundred characters, in one call. */
+const MOST_NAMES = 200;
+
+/** Into the texts of the repository, those that are not there yet. */
+function readBlobs(repository: Repository, blobs: readonly Blob[]): void {
+  const { folder, texts } = repository;
+  if (blobs.reduce((sum, { size }) => sum + size, 0) > LIMITS.case.bytes)
+    throw new UsageError(`${folder}: a version of the case holds more than ${LIMITS.case.bytes} bytes`);
+  const wanted = new Map(blobs.filter(({ hash }) => !texts.has(hash)).map(({ hash, size }) => [hash, size]));
+  for (const size of wanted.values()) repository.bytes += size;
+  if (repository.bytes > BYTES)
+    throw new UsageError(
+      `${folder}: these versions of the case hold more than ${inThousands(BYTES)} bytes; look at fewer`,
+    );
+  if (wanted.size === 0) return;
+  const { out } = git(
+    folder,
+    ["cat-file", "--batch"],
+    [...wanted.keys()].map((hash) => `${hash}\n`).join(""),
+  );
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf(10, at);
-    const [hash = "", , size = "0"] = out.subarray(at, end).toString().split(" ");
-    found.set(hash, out.subarray(end + 1, end + 1 + Number(size)));
+    const [hash = "", kind, size = "0"] = out.subarray(at, end).toString().split(" ");
+    if (kind !== "blob") break;
+    texts.set(hash, decode(hash, out.subarray(end + 1, end + 1 + Number(size))).text);
     at = end + 2 + Number(size);
   }
-  return blobs.map((blob) => blob && found.get(blob.hash));
-}
-
-function textOf(name: string, bytes: Buffer): string {
-  return decode(name, bytes).text;
+  const missing = [...wanted.keys()].find((hash) => !texts.has(hash));
+  if (missing !== undefined)
+    throw new UsageError(
+      `${folder}: git does not have ${missing} here; if this is a part of a repository, git fetch brings the rest`,
+    );
 }
 
 export interface Commit {

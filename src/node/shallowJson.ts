@@ -7,6 +7,12 @@ import { LIMITS } from "../record/limits.ts";
  */
 export function shallowJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
+  requireShallow(value);
+  return value;
+}
+
+/** @throws SyntaxError */
+export function requireShallow(value: unknown): void {
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > LIMITS.case.depth) throw new SyntaxError(`nested more than ${LIMITS.case.depth} levels deep`);
@@ -15,5 +21,4 @@ export function shallowJson(text: string): unknown {
       if (typeof one === "object" && one !== null) for (const inner of Object.values(one)) next.push(inner);
     level = next;
   }
-  return value;
 }

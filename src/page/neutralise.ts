@@ -3,7 +3,7 @@
  * Line breaks and tabs become spaces; what else a terminal or a reader could be misled by becomes a visible mark.
  */
 export function neutralise(text: string): string {
-  return visible(text.replace(breaks, " "));
+  return visible(HAS_BREAKS.test(text) ? text.replace(breaks, " ") : text);
 }
 
 /** The same for a command, whose lines are kept. */
@@ -38,6 +38,8 @@ export function visible(line: string): string {
 
 const MARK = "\ufffd";
 const MAY_HIDE = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u04ff\u2010-\u2027\u2030-\u205e]/;
+/** Single spaces, which almost all texts have and no others, may stay as they are. */
+const HAS_BREAKS = / {2}|[\t\n\v\f\r\u0085\u2028\u2029]/;
 const breaks = /[ \t\n\v\f\r\u0085\u2028\u2029]+/g;
 /**
  * Controls, lone surrogates, separators of lines, and by Unicode's own word (Default_Ignorable_Code_Point) what is not to

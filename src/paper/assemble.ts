@@ -8,6 +8,7 @@ import { fromSuperscript, MARK, mayFollow, NOTE_START, numberOf } from "./noteLa
 import { type Note, type Paper, type Text, withParagraphs } from "./paper.ts";
 import { marksIn, markTest, NOTES_HEADING } from "./readText.ts";
 import { settle } from "./references/settle.ts";
+import { SIGN_MARK, signedBlocks, signsAsText } from "./signNotes.ts";
 
 /** A heading, paragraph or item of a list, as the reader of a format found it. */
 export interface Block {
@@ -43,11 +44,18 @@ interface Extras {
  * A paper from its blocks in reading order. Notes are what marks link to, or what stands under a heading of notes,
  * unless the format keeps them apart.
  */
-export function assemble(file: string, text: string, blocks: readonly Block[], extras: Extras = {}): Paper {
+export function assemble(file: string, text: string, given: readonly Block[], extras: Extras = {}): Paper {
   const targets = extras.targets ?? new Map<string, string>();
+  const areLedTo = given.some(({ id }) => id !== undefined && targets.has(id));
+  const signed = extras.notes || areLedTo ? undefined : signedBlocks(given);
+  const blocks = signed || areLedTo ? given : given.map((block) => signsAsText(block, text));
   const noteHeading = blocks.findIndex((block, i) => isNotesHeading(block, blocks[i + 1]));
   const isLedTo = ({ id }: Block) => id !== undefined && targets.has(id);
-  const run = noteHeading < 0 && !extras.notes && !blocks.some(isLedTo) ? notesAtEnd(blocks) : blocks.length;
+  const run = signed
+    ? signed.first
+    : noteHeading < 0 && !extras.notes && !areLedTo
+      ? notesAtEnd(blocks)
+      : blocks.length;
   const isNote = (block: Block, i: number) =>
     isLedTo(block) || i >= run || (noteHeading >= 0 && i > noteHeading && block.kind !== "heading");
   const areNotes = blocks.map(isNote);
@@ -64,7 +72,7 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
   ];
   const { notes, credits } = extras.notes
     ? { notes: extras.notes, credits: afterBody.map(({ pieces }) => toText(pieces)) }
-    : readNotes(afterBody, targets, text);
+    : (signed && { notes: signed.notes, credits: [] }) || readNotes(afterBody, targets, text);
   const body = blocks.slice(0, endOfBody).filter((block, i) => !isBeside(block, i));
   const bodyText = body.map(({ pieces }) => plain(pieces)).join("\n");
   const language = languageOf(bodyText);
@@ -75,12 +83,13 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
     body.some(({ pieces }) =>
       pieces.some((piece) => "mark" in piece || marksIn(piece.text, MARK, isMark).length > 0),
     );
-  const glued = isCalled
-    ? undefined
-    : gluedMarks(
-        body.map(({ pieces }) => placed(toText(pieces))),
-        notes,
-      );
+  const glued =
+    isCalled || signed
+      ? undefined
+      : gluedMarks(
+          body.map(({ pieces }) => placed(toText(pieces))),
+          notes,
+        );
   const paper: Paper = {
     file,
     title: undefined,
@@ -109,7 +118,14 @@ export function assemble(file: string, text: string, blocks: readonly Block[], e
       pieces.flatMap((piece) =>
         "mark" in piece
           ? [piece]
-          : withMarks(piece, glued?.size ? gluedIn(piece, glued) : marksIn(piece.text, MARK, isMark)),
+          : withMarks(
+              piece,
+              glued?.size
+                ? gluedIn(piece, glued)
+                : signed
+                  ? marksIn(piece.text, SIGN_MARK, () => true)
+                  : marksIn(piece.text, MARK, isMark),
+            ),
       ),
       language === "other" ? "en" : language,
     );

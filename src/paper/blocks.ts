@@ -1,4 +1,5 @@
 import { inThousands, LIMITS } from "../record/limits.ts";
+import { goesOn } from "./lexicon/openEnds.ts";
 import type { Mark, Paragraph, Sentence, Text } from "./paper.ts";
 import { PaperTooLarge } from "./unreadable.ts";
 
@@ -22,7 +23,7 @@ export function expectLetters(letters: number): void {
 export function toParagraph(pieces: readonly Piece[], language: string): Paragraph & { marks: Mark[] } {
   const { text, offsets, marks } = joinPieces(pieces);
   const sentences: Sentence[] = [];
-  for (const { segment, index } of segmentsOf(text, segmenterFor(language))) {
+  for (const { segment, index } of joined(segmentsOf(text, segmenterFor(language)), language)) {
     const trimmed = segment.trim();
     if (trimmed === "") continue;
     const start = index + segment.indexOf(trimmed);
@@ -43,6 +44,26 @@ export function toParagraph(pieces: readonly Piece[], language: string): Paragra
   return { text, offsets, sentences, marks };
 }
 
+interface Segment {
+  segment: string;
+  index: number;
+}
+
+/** "Am 21. Juli", "Dr. Lee": cut by every full stop before a capital, and one sentence all the same. */
+function* joined(segments: Iterable<Segment>, language: string): Generator<Segment> {
+  let open: Segment | undefined;
+  for (const one of segments) {
+    const goes =
+      open !== undefined && goesOn(open.segment.slice(-LONGEST_END).trimEnd(), one.segment, language);
+    if (open && !goes) yield open;
+    open = open && goes ? { segment: open.segment + one.segment, index: open.index } : one;
+  }
+  if (open) yield open;
+}
+
+/** Characters by which the end of a sentence is told. */
+const LONGEST_END = 24;
+
 /** One for each language: to make one takes longer than to cut a paragraph. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -58,7 +79,7 @@ function segmenterFor(language: string): Intl.Segmenter {
 /** The segmenter's time grows with the square of what it is given, so a long text is given a window at a time. */
 const WINDOW = 3_000;
 
-function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<{ segment: string; index: number }> {
+function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Segment> {
   let base = 0;
   while (base < text.length) {
     const found = [...segmenter.segment(text.slice(base, base + WINDOW))];

@@ -126,6 +126,21 @@ const INLINE = "\ue000";
 /** What is none of the text and leaves no space behind. */
 const NOTHING = "\ue001";
 
+/** Where such a note begins: as pandoc writes it, and as LaTeX does, which many write into their Markdown. */
+const WITHIN = /\^\[|\\footnote\{/g;
+const TEX_STYLE = /\\(emph|textit|textsl|textbf|enquote)\{([^{}]*)\}/g;
+
+/** The text of a note of LaTeX as Markdown has it, each character in its place. */
+function withoutTex(text: string): string {
+  return text
+    .replace(TEX_STYLE, (_, command: string, inner: string) => {
+      const [open, close] = command === "enquote" ? ["“", "”"] : ["*", "*"];
+      return `${open.padStart(command.length + 2, NOTHING)}${inner}${close}`;
+    })
+    .replace(/\\([&%#_$])/g, `${NOTHING}$1`)
+    .replaceAll("~", " ");
+}
+
 /** What is struck out is taken out. */
 const STRUCK = /(?<!~)~~(?=[^\s~])[^~\n]{1,500}~~(?!~)/g;
 /** `7^th^` */
@@ -135,6 +150,10 @@ const RAISED =
   /<sup\b[^<>\n]{0,80}>(?:\s|<a\b[^<>\n]{0,200}>|\[){0,4}(\d{1,4})(?:\s|\]|\(#[^()\s]{0,80}\)|<\/a>){0,4}<\/sup>/gi;
 /** `<sup>2,3</sup>`, `^2,3^` behind a word */
 const RAISED_GROUP = /<sup\b[^<>\n]{0,80}>([\d,;–-][^<>\n]{2,30})<\/sup>|(?<=[^\s^])\^(\d[^^\n]{2,30})\^/gi;
+/** `<sup>*</sup>`; `\\*` where it can only be a sign: behind a word and before none, or before a note. */
+const RAISED_SIGN = /<sup\b[^<>\n]{0,80}>\\?(\*{1,4}|†{1,3}|‡{1,3})<\/sup>/gi;
+const ESCAPED_SIGN =
+  /(?<=^[ \t]{0,3})(?:\\\*){1,4}(?=[ \t]+\S)|(?<=[\p{L}\p{N}.,;:!?”"»’)])(?:\\\*){1,4}(?=\s|$)/gmu;
 /** `[[3]](#note)`, `[\\[3\\]](#note)`, `[3](#note)`; `^3^` behind a word; `\\[3\\]`. */
 const NUMBER_AS_MARK =
   /\[(?:\\?\[)?(\d{1,4})(?:\\?\])?\]\(#[^()\s]{0,80}\)|(?<=[^\s^])\^(\d{1,4})\^|\\\[(\d{1,4})\\\]/g;
@@ -169,6 +188,8 @@ function mask(text: string): {
       const labels = raisedMarks((inSup ?? inHats)!);
       return labels ? `[${inSup ?? inHats}]`.padEnd(whole.length, NOTHING) : whole;
     })
+    .replace(RAISED_SIGN, (whole, sign: string) => sign.padEnd(whole.length, NOTHING))
+    .replace(ESCAPED_SIGN, (whole) => whole.replaceAll("\\", NOTHING))
     .replace(NUMBER_AS_MARK, (whole, ...labels) =>
       `[${labels.slice(0, 3).find((one) => one !== undefined)}]`.padEnd(whole.length, NOTHING),
     );
@@ -177,18 +198,23 @@ function mask(text: string): {
   const named = NAMED_NOTE.test(text);
   const parts: string[] = [];
   let done = 0;
-  for (let at = masked.indexOf("^["); at >= 0; at = masked.indexOf("^[", Math.max(at + 2, done))) {
+  for (const { index: at, 0: opening } of masked.matchAll(WITHIN)) {
+    if (at < done) continue;
+    const isTex = opening.endsWith("{");
+    const [open, close] = isTex ? ["{", "}"] : ["[", "]"];
     let depth = 0;
-    let end = at + 1;
+    let end = at + opening.length - 1;
     const most = Math.min(masked.length, at + 3_000);
     for (; end < most; end++) {
-      if (masked[end] === "[") depth += 1;
-      else if (masked[end] === "]" && --depth === 0) break;
+      if (masked[end] === open) depth += 1;
+      else if (masked[end] === close && --depth === 0) break;
       else if (masked[end] === "\n" && /^\r?\n/.test(masked.slice(end + 1, end + 3))) end = most;
     }
     if (end >= most || /[[\\]/.test(masked[at - 1] ?? "")) continue;
     const label = named ? `inline ${inline.size + 1}` : `${inline.size + 1}`;
-    const { pieces, emphasis } = inlinePieces(masked.slice(at + 2, end), at + 2);
+    const from = at + opening.length;
+    const said = masked.slice(from, end);
+    const { pieces, emphasis } = inlinePieces(isTex ? withoutTex(said) : said, from);
     append(within, emphasis);
     inline.set(at, { label, offset: at, ...toText(addressesBehindTitles(pieces)) });
     // A note within a note is part of its text.
@@ -487,14 +513,23 @@ function marksOfNoNote(node: Nodes, source: string): Mark[] {
 }
 
 /** A footnote mark without a definition is plain text to Markdown; to a reviewer it is a mark without a note. */
+/** `[^2, ^3]`, `[^2-3]`: no note is named so, or the parser had known it; several are called in one bracket. */
+function labelsIn(written: string): string[] {
+  const parts = written.split(/\s*[,;]\s*\^?|\s+\^/);
+  if (parts.some((part) => part === "" || /\s/.test(part))) return [];
+  return parts.length > 1 ? parts : (raisedMarks(written) ?? [written]);
+}
+
 function withLooseMarks(text: string, offset: number, inline: ReadonlyMap<number, Note>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const match of text.matchAll(/\[\^([^\]\s]{1,60})\]|\ue000(?:[\s\ue000]*\ue000)?/g)) {
+  for (const match of text.matchAll(/\[\^([^\]\n]{1,60})\]|\ue000(?:[\s\ue000]*\ue000)?/g)) {
+    const own = inline.get(offset + match.index)?.label;
+    const labels = match[1] !== undefined ? labelsIn(match[1]) : own === undefined ? [] : [own];
+    if (match[1] !== undefined && labels.length === 0) continue;
     const end = match.index + match[0].length;
     pieces.push({ text: text.slice(done, match.index), offset: offset + done });
-    const label = match[1] ?? inline.get(offset + match.index)?.label;
-    if (label !== undefined) pieces.push({ mark: label, offset: offset + match.index, end: offset + end });
+    for (const mark of labels) pieces.push({ mark, offset: offset + match.index, end: offset + end });
     done = end;
   }
   return [...pieces, { text: text.slice(done), offset: offset + done }];

@@ -3,6 +3,7 @@ import { hasSource } from "./evidence/sourceInText.ts";
 import { otherTongueOf } from "./language.ts";
 import { numberOf } from "./noteLabels.ts";
 import { type Paper, placeBetween, placeOf, sentencesOf, wordCount } from "./paper.ts";
+import { numberCheck } from "./references/byNumber.ts";
 import { isListed, referencesOf, unreadOfList } from "./references/list.ts";
 import { systemOf, systemsOf } from "./references/system.ts";
 import type { Reading } from "./report/paperOutput.ts";
@@ -48,6 +49,8 @@ function yearsAsMarks(paper: Paper): Found[] {
 }
 
 function looseMarks(paper: Paper): Found[] {
+  // Numbers that call a list of works are held against that list, and one that it does not have is a finding.
+  if (paper.notes.length === 0 && numberCheck(paper)) return [];
   const labels = new Set(paper.notes.map(({ label }) => label.toLowerCase()));
   const loose = paper.marks.filter(({ label }) => !labels.has(label.toLowerCase()));
   const [first] = loose;

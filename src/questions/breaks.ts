@@ -18,6 +18,7 @@ export const Breaks = z.object({
       from: z.string().describe("EDTF date"),
       by: z.array(z.string()).describe("Actors of the events that tell it; empty where none does"),
       says: z.string(),
+      saysIn: z.record(z.string(), z.string()).optional().describe("The same in other languages"),
       isMarked: z.boolean().describe("Its author marks it as a break in the relation"),
       why: z.string().optional().describe("Why it is one, in its author's words"),
       bridged: z

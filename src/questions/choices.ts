@@ -1,23 +1,18 @@
 import { z } from "zod";
-import { type Case, idsOf, plainTitle } from "../record/index.ts";
+import { allNouns, type Case, entriesOf, idsOf } from "../record/index.ts";
 import type { ReferenceKind } from "../record/references.ts";
+import type { LanguageCode } from "../words/index.ts";
 import type { Told } from "./shape.ts";
 
 /** What a reference may lead to, with what it is called. */
 export const Choices = z.array(z.object({ id: z.string(), name: z.string() }));
 export type Choices = Told<typeof Choices>;
 
-export function choices(record: Case, kind: ReferenceKind): Choices {
-  const named = new Map<string, string>([
-    ...record.actors.map(({ id, name }) => [id, name] as const),
-    ...record.formats.map(({ id, name }) => [id, name] as const),
-    ...record.events.map(({ id, date, says }) => [id, `${date} ${says}`] as const),
-    ...record.claims.map(({ id, says }) => [id, says] as const),
-    ...record.outcomes.map(({ id, name }) => [id, name] as const),
-    ...record.sources.map(({ id, csl }) => [id, plainTitle(csl.title ?? id)] as const),
-    ...(record.meta.pillars ?? []).map(({ id, name }) => [id, name] as const),
-    ...(record.meta.areas ?? []).map(({ id, name }) => [id, name] as const),
-    ...record.models.map(({ entry, file }) => [entry.id, entry.name ?? file.title] as const),
-  ]);
+export function choices(record: Case, kind: ReferenceKind, language?: LanguageCode): Choices {
+  const named = new Map<string, string>();
+  for (const [, noun] of allNouns())
+    for (const entry of entriesOf(record, noun)) named.set(entry.id, noun.title(entry as never, language));
+  for (const { entry, file } of record.models)
+    if (entry.name === undefined) named.set(entry.id, (language && file.names?.[language]) ?? file.title);
   return [...(idsOf(record).get(kind) ?? [])].map((id) => ({ id, name: named.get(id) ?? id }));
 }

@@ -12,8 +12,10 @@ import {
 } from "../record/index.ts";
 import { ModelEntry } from "../record/nouns/model.ts";
 import { ModelFile } from "../record/nouns/modelFile.ts";
+import { CASE_LANGUAGE, LANGUAGES, type LanguageCode } from "../words/index.ts";
 import type { Told } from "./shape.ts";
 
+const OTHER_LANGUAGES = (Object.keys(LANGUAGES) as LanguageCode[]).filter((code) => code !== CASE_LANGUAGE);
 const RECORD_NOUNS = nounsIn("record").map(([name]) => name) as [RecordNoun, ...RecordNoun[]];
 
 /** What a view can open: an entry of the record, or a model. */
@@ -90,11 +92,17 @@ function caseData(record: Case): CaseData {
       noun: name,
       list: noun.list,
       entries: entriesOf(record, noun).map((entry) => {
-        const { id, kind, names } = entry as { id: string; kind?: unknown; names?: Record<string, string> };
+        const { id, kind } = entry as { id: string; kind?: unknown };
+        const title = noun.title(entry as never);
+        const names = Object.fromEntries(
+          OTHER_LANGUAGES.map((code) => [code, noun.title(entry as never, code)] as const).filter(
+            ([, name]) => name !== title,
+          ),
+        );
         return {
           id,
-          title: noun.title(entry as never),
-          ...(names === undefined ? {} : { names }),
+          title,
+          ...(Object.keys(names).length === 0 ? {} : { names }),
           ...(typeof kind === "string" ? { kind } : {}),
         };
       }),

@@ -44,11 +44,14 @@ export function optionPicture(
   const settings = isKnown ? settingsOf(expression) : undefined;
   const found = isKnown ? statesWhere(space, text) : [];
   return {
-    model: main.entry.name ?? main.file.title,
-    options: main.file.decisionMakers.flatMap(({ name, options = [] }) =>
+    model:
+      main.entry.name === undefined
+        ? (main.file.names?.[language] ?? main.file.title)
+        : (main.entry.names?.[language] ?? main.entry.name),
+    options: main.file.decisionMakers.flatMap(({ name, names, options = [] }) =>
       options.map((option) => ({
         id: option.id,
-        by: name,
+        by: names?.[language] ?? name,
         name: option.names?.[language] ?? option.name,
         set: settings?.get(option.id) ?? "either",
       })),

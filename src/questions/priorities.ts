@@ -7,6 +7,7 @@ import {
   labelOf,
   oppositeInWords,
   optionPhrase,
+  ownName,
   type SolvedModel,
   statementInWords,
   typeName,
@@ -106,10 +107,10 @@ export function decisionMakersOf({
         ...(irreversible === undefined ? {} : { irreversible }),
         isOn: on.has(id),
       })),
-      types: Object.entries(dm.types ?? {}).map(([id, { says }]) => ({
+      types: Object.entries(dm.types ?? {}).map(([id, { says, saysIn }]) => ({
         id,
         name: typeName(dm, id, language),
-        ...(says === undefined ? {} : { says }),
+        ...(says === undefined ? {} : { says: ownName(language, says, saysIn) }),
         isKept: kept ? Object.hasOwn(kept, id) : true,
       })),
       rankings: Object.fromEntries(

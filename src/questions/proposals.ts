@@ -27,5 +27,11 @@ export const Proposal = z
   .describe("An entry that somebody proposes for a case; no part of it until it is accepted");
 export type Proposal = Told<typeof Proposal>;
 
-export const Proposals = z.object({ proposals: z.array(Proposal) });
+export const Proposals = z.object({
+  proposals: z.array(Proposal).describe("What waits; with --from, what was proposed just now"),
+  left: z
+    .array(z.object({ number: z.int().describe("From 1, in the file"), why: z.string() }))
+    .optional()
+    .describe("With --from: annotations that were not proposed, or only in part"),
+});
 export type Proposals = Told<typeof Proposals>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Case, entriesOf, nounsIn, type RecordNoun } from "../record/index.ts";
+import type { LanguageCode } from "../words/index.ts";
 import { fold, placesOf } from "./fold.ts";
 import type { Told } from "./shape.ts";
 
@@ -29,7 +30,7 @@ export type Hits = Told<typeof Hits>;
 const MOST_HITS = 200;
 
 /** Entries that hold every word sought, in any of their texts, whatever their accents; the first `most`. */
-export function search(record: Case, sought: string, most = MOST_HITS): Hits {
+export function search(record: Case, sought: string, most = MOST_HITS, language?: LanguageCode): Hits {
   const words = fold(sought).text.split(/\s+/).filter(Boolean);
   if (words.length === 0) return { hits: [], count: 0 };
   const found: { noun: RecordNoun; id: string; title: string; text: string; rank: number }[] = [];
@@ -38,7 +39,7 @@ export function search(record: Case, sought: string, most = MOST_HITS): Hits {
       const text = textOf(entry);
       const folded = fold(text).text;
       if (!words.every((word) => folded.includes(word))) continue;
-      const title = noun.title(entry as never);
+      const title = noun.title(entry as never, language);
       found.push({
         noun: name as RecordNoun,
         id: entry.id,

@@ -126,13 +126,13 @@ export function offeredModels(record: Case, day: number, language = languageOf("
 /** The verdicts and what they rest on, of a model under a what-if; `before`: as written, where that is another. */
 export function strategy(worked: WorkedModel, before: WorkedModel | undefined): StrategyAnswer {
   const { written, edited, problems } = worked;
-  const { question, asOf, moves } = written.file;
+  const { question, questions, asOf, moves } = written.file;
   const title = ownName(worked.language, written.file.title, written.file.names);
   const solved = worked.solved ? solvedOf(worked, worked.solved, before) : undefined;
   return {
     id: written.entry.id,
     title,
-    ...(question === undefined ? {} : { question }),
+    ...(question === undefined ? {} : { question: ownName(worked.language, question, questions) }),
     ...(asOf === undefined ? {} : { asOf }),
     form: moves ? "graph" : "option",
     decisionMakers: decisionMakersOf(worked),

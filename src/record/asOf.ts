@@ -1,5 +1,5 @@
 import type { Case } from "./case.ts";
-import { CASE_RULES, checkCase } from "./checks/index.ts";
+import { AS_OF_RULES, CASE_RULES, checkCase } from "./checks/index.ts";
 import { type Cuts, cutCase, type Holder } from "./cut.ts";
 import type { ByDay, CutOut } from "./cutMemory.ts";
 import { endOf, formatDay, parseDate, startOf } from "./date.ts";
@@ -55,7 +55,7 @@ export function caseAsOf(record: Case, day: number): CaseAsOf {
     leftOut,
     withoutCitation: withoutCitation(view),
     isLeftOut,
-    problems: (reading) => [...remaining(reading), ...checkCase(view)],
+    problems: (reading) => [...remaining(reading), ...checkCase(view, AS_OF_RULES)],
     errors: (reading) => [...remaining(reading), ...checkCase(view, ERROR_RULES)].filter(isError),
   };
 }
@@ -110,7 +110,7 @@ function isKept(part: unknown, shape: Shape | undefined, then: Then): boolean {
 
 /** What is checked anew of every view; the rest comes of reading. */
 /** No rule marks more gravely than it says it does. */
-const ERROR_RULES = CASE_RULES.filter(isError);
+const ERROR_RULES = AS_OF_RULES.filter(isError);
 
 function isError({ severity }: { severity: Severity }): boolean {
   return severity === "error";

@@ -20,6 +20,7 @@ export interface Break {
   /** As the phase says; else the actors of the events that tell it; empty where none does, as of what came to rest. */
   by: string[];
   says: string;
+  saysIn?: Record<string, string>;
   /** Its author marks it as a break in the relation; `why`: in his words, where he says it. */
   isMarked: boolean;
   why?: string;
@@ -81,6 +82,7 @@ export function breaksIn(record: Case): Break[] {
         from: event.date,
         by: event.initiators ?? [],
         says: event.says,
+        ...inOthers(event),
         isMarked: true,
         ...reason([event]),
         bridged: null,
@@ -137,6 +139,7 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
         // Nobody decides that a thing comes to rest; its last meeting is no breaking off.
         by: phase.by ?? (how === "dormant" ? [] : initiatorsOf(phase, at, events)),
         says: phase.says ?? phase.phase.replaceAll("-", " "),
+        ...inOthers(phase),
         isMarked: [phase, ...events].some(isMarkedBreak),
         ...reason([phase, ...events]),
         bridged: next
@@ -144,7 +147,7 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
               date: next.phase.date,
               phase: next.phase.phase,
               ...(next.phase.says === undefined ? {} : { says: next.phase.says }),
-              ...(next.phase.saysIn === undefined ? {} : { saysIn: next.phase.saysIn }),
+              ...inOthers(next.phase),
               by: next.phase.by ?? initiatorsOf(next.phase, next.at, nextEvents),
               ...(next.phase.status === "partly" || isOfPart(next.phase, phase) ? { inPart: true } : {}),
               ...((next.phase.readings ?? []).some(({ status }) => status !== undefined && status in STOPPED)
@@ -161,6 +164,11 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
       },
     ];
   });
+}
+
+/** The same in other languages, where its author says it. */
+function inOthers({ saysIn }: Pick<Event, "saysIn">): { saysIn?: Record<string, string> } {
+  return saysIn === undefined ? {} : { saysIn };
 }
 
 /** How a stretch ends whose own date says when: what held before holds again. */

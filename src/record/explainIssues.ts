@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { parseDate } from "./date.ts";
-import { BETWEEN_NAMES, NO_ID, STANDS_ALONE } from "./fields.ts";
+import { BETWEEN_NAMES, NO_ID } from "./fields.ts";
 import { asFields } from "./habits.ts";
 import { idMeant } from "./idMeant.ts";
+import { type Issue, missingByPlace, placeOf, valueAt } from "./issue.ts";
 import { onlyDateMeant } from "./nearestDate.ts";
+import { RULE_HEADS, ruleMeant } from "./ruleMeant.ts";
 import {
   choices,
   cureOf,
@@ -15,26 +17,9 @@ import {
   union,
   type ValueCure,
 } from "./valueCure.ts";
+import { datesSwapped, swapped, valuesAlone, valuesInOne } from "./valuesBeside.ts";
 
-/** One fault of shape: where in the value, and what was found against what was expected. */
-export interface Issue {
-  path: (string | number)[];
-  /** The field whose name is at fault, where it is the name and not the value. */
-  key?: string;
-  message: string;
-  /** The field that is not there. */
-  missing?: string;
-  /** Of an unknown field: the one that is meant. */
-  suggests?: string[];
-  /** What stands for a name is the value of this field. */
-  keyAsValueOf?: string;
-  /** What may stand in the place of the value, each by itself; absent where mending takes a decision. */
-  instead?: readonly string[];
-  /** How many a list has is at fault. */
-  isCount?: true;
-  /** Several entries of a list may stand in this one. */
-  isSeveral?: true;
-}
+export type { Issue } from "./issue.ts";
 
 type RawIssue = z.core.$ZodIssue;
 
@@ -53,8 +38,9 @@ export function explainIssues(error: z.ZodError, value: unknown, list?: string):
 /** The same, with what is alike told of each entry. */
 export function explainEach(error: z.ZodError, value: unknown): Issue[] {
   const issues = error.issues.flatMap((issue) => flatten(issue, value, []));
-  const named = namedByKey(idAsKey(valuesAlone(issues, value), value), value);
-  return dropEchoes(swapped(nameMeant(oneLetterOff(datedByKey(named, value), value)), value));
+  const told = datesSwapped(valuesInOne(valuesAlone(issues, value), value), value);
+  const named = namedByKey(idAsKey(told, value), value);
+  return dropEchoes(swapped(nameMeant(oneLetterOff(datedByKey(named, value), value), value), value));
 }
 
 function flatten(issue: RawIssue, root: unknown, base: PropertyKey[]): Issue[] {
@@ -183,20 +169,6 @@ function wordsFor(issue: RawIssue): string {
   return `, one of: ${issue.values.map(String).join(", ")}`;
 }
 
-/** The place of an issue as a key, so that what stands beside it is looked up and not searched for. */
-const placeOf = ({ path }: Pick<Issue, "path">) => JSON.stringify(path);
-
-/** The fields that are missing, by the group that they are missing in. */
-function missingByPlace(issues: readonly Issue[]): Map<string, Set<string>> {
-  const fields = new Map<string, Set<string>>();
-  for (const issue of issues) {
-    if (issue.missing === undefined) continue;
-    const place = placeOf(issue);
-    fields.set(place, (fields.get(place) ?? new Set()).add(issue.missing));
-  }
-  return fields;
-}
-
 /**
  * `- G: goes on` is an entry that has its id for the name of a field: one slip, where each field by itself would be three.
  */
@@ -259,90 +231,6 @@ function idAsKey(issues: readonly Issue[], value: unknown): Issue[] {
     };
   });
   return told.filter((issue) => issue.missing !== "id" || !keyed.has(placeOf(issue)));
-}
-
-/** The values of two fields that stand in each other's place: one slip, told of the first. */
-function swapped(issues: readonly Issue[], value: unknown): Issue[] {
-  const told = new Set<Issue>();
-  // Of one group; of a list of hundreds of wrong entries none is held against all others.
-  const beside = new Map<string, Issue[]>();
-  const groupOf = ({ path }: Issue) => `${path.length} ${placeOf({ path: path.slice(0, -1) })}`;
-  for (const issue of issues) {
-    if (!CHOICE.test(issue.message)) continue;
-    const group = groupOf(issue);
-    const known = beside.get(group);
-    if (known) known.push(issue);
-    else beside.set(group, [issue]);
-  }
-  return issues.flatMap((issue) => {
-    if (told.has(issue)) return [];
-    const other = (CHOICE.test(issue.message) ? beside.get(groupOf(issue)) : undefined)?.find(
-      (one) =>
-        one !== issue && fits(valueAt(value, issue.path), one) && fits(valueAt(value, one.path), issue),
-    );
-    if (other === undefined) return [issue];
-    told.add(other);
-    const [field, second] = [String(issue.path.at(-1)), String(other.path.at(-1))];
-    const values = [valueAt(value, other.path), valueAt(value, issue.path)].map(String);
-    return [
-      {
-        path: issue.path,
-        message: `${field} and ${second} have each other's value; write ${field}: ${values[0]}, ${second}: ${values[1]}`,
-      },
-    ];
-  });
-}
-
-const CHOICE = /, expected one of: ([^;]*)$/;
-
-/** Is it one of the words that a field asks for? */
-function fits(word: unknown, { message, key, missing }: Issue): boolean {
-  if (typeof word !== "string" || key !== undefined || missing !== undefined) return false;
-  const [, words] = CHOICE.exec(message) ?? [];
-  return words?.split(", ").includes(word) ?? false;
-}
-
-/** `{2012, set-up, existence, active}`: values without the names of their fields, told once with those names. */
-function valuesAlone(issues: readonly Issue[], value: unknown): Issue[] {
-  const byPlace = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    if (issue.key === undefined) continue;
-    const place = placeOf(issue);
-    const known = byPlace.get(place);
-    if (known) known.push(issue);
-    else byPlace.set(place, [issue]);
-  }
-  const missing = missingByPlace(issues);
-  const told = new Map<string, Issue>();
-  for (const [place, unknown] of byPlace) {
-    const group = valueAt(value, unknown[0]!.path);
-    const words = isGroup(group) ? Object.entries(group) : [];
-    const bare = words.filter(([, said]) => said === null).map(([word]) => word);
-    if (bare.length < 2 || unknown.length !== bare.length || unknown.some(({ key }) => !bare.includes(key!)))
-      continue;
-    const free = [...(missing.get(place) ?? [])];
-    const pairs = words.map(([word, said]) => {
-      if (said !== null)
-        return { word: isGroup(said) || Array.isArray(said) ? "…" : String(said), field: word };
-      const own = unknown.find(({ key }) => key === word)!.message;
-      const field = own.includes(STANDS_ALONE)
-        ? /write ([^:]+):/.exec(own)?.[1]
-        : parseDate(word) && free.includes("date")
-          ? "date"
-          : undefined;
-      if (field !== undefined && free.includes(field)) free.splice(free.indexOf(field), 1);
-      return { word, field };
-    });
-    const shown = pairs.map(({ word, field }) => `${field ?? free.shift() ?? "…"}: ${word}`);
-    const message = `values stand without the names of their fields; write {${shown.join(", ")}}`;
-    told.set(place, { ...unknown[0]!, message, suggests: [] });
-  }
-  if (told.size === 0) return [...issues];
-  return issues.flatMap((issue) => {
-    const own = told.get(placeOf(issue));
-    if (own === undefined || (issue.key === undefined && issue.missing === undefined)) return [issue];
-    return issue.key === own.key ? [own] : [];
-  });
 }
 
 /** Without a list of all of them, which for each of many unknown fields would be quadratic. */
@@ -420,7 +308,7 @@ function oneLetterOff(issues: readonly Issue[], value: unknown): Issue[] {
 }
 
 /** One unknown field and one missing: most likely the one is the other, by a name nobody foresaw. */
-function nameMeant(issues: readonly Issue[]): Issue[] {
+function nameMeant(issues: readonly Issue[], value: unknown): Issue[] {
   /** By path, where it is one alone; `undefined` where there are more. */
   const alone = (list: readonly Issue[]) => {
     const byPath = new Map<string, Issue | undefined>();
@@ -436,6 +324,13 @@ function nameMeant(issues: readonly Issue[]): Issue[] {
     if (!one || !other) return [issue];
     if (issue === other) return [];
     if (issue !== one || isTold(one)) return [issue];
+    // {A if T}: words in braces where a group belongs are what its one field says.
+    const group = valueAt(value, one.path);
+    if (isGroup(group) && Object.keys(group).length === 1 && Object.values(group)[0] === null) {
+      const field = `${other.missing}: ${inList(one.key!)}`;
+      const message = `"${shortened(one.key!)}" stands without the name of its field; write {${shortened(field)}}`;
+      return [{ ...one, message, suggests: [field] }];
+    }
     const message = `unknown field "${shortened(one.key!)}", and "${other.missing}" is missing; if that is meant, write ${other.missing}:`;
     return [{ ...one, message, suggests: [other.missing!] }];
   });
@@ -490,24 +385,6 @@ function nearestBranch(branches: RawIssue[][], found: unknown): RawIssue[] {
 
 const DID_YOU_MEAN = ", did you mean ";
 
-/**
- * {event: a, condition: b}: two of several kinds in one group, where a list joins them. {claim: a, is: met}: a claim is
- * asked for alone, a condition by how it stands.
- */
-function ruleMeant(found: unknown): string | undefined {
-  if (!isGroup(found)) return undefined;
-  const group = found as Record<string, unknown>;
-  const heads = Object.keys(group).filter((name) => RULE_HEADS.has(name));
-  const said = (name: string) => `{${name}: ${typeof group[name] === "string" ? group[name] : "…"}`;
-  if (heads[0] === "claim" && heads.length === 1 && "is" in group)
-    return `a claim is asked for without "is"; of a condition write ${said("claim").replace("claim", "condition")}, is: ${typeof group.is === "string" ? group.is : "met"}}`;
-  if (heads.length < 2) return undefined;
-  const each = heads.map((name) => `${said(name)}${BEHIND[name] ?? ""}}`);
-  return `${heads.join(" and ")} are a rule each; join them: {all: [${each.join(", ")}]}, or {any: […]}`;
-}
-
-const RULE_HEADS: ReadonlySet<string> = new Set("format event condition claim".split(" "));
-
 function isSwitches(group: object): boolean {
   const values = Object.values(group);
   return values.length > 0 && values.every((value) => typeof value === "boolean");
@@ -556,15 +433,6 @@ function dropEchoes(issues: Issue[]): Issue[] {
     });
 }
 
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let value = root;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[step];
-  }
-  return value;
-}
-
 function describe(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
@@ -582,12 +450,7 @@ function article(expected: string): string {
     number: "a number",
     int: "a whole number",
     boolean: "true or false",
+    tuple: "a list",
   };
   return words[expected] ?? expected;
 }
-
-/** What a rule asks of the fact it names, such as. */
-const BEHIND: Readonly<Record<string, string>> = {
-  condition: ", is: met",
-  format: ", axis: operation, is: [yes]",
-};

@@ -43,6 +43,14 @@ export const isNameOfLabels = nameOf(
   ({ item, options }) => isLabel(item) || options.some((option) => isLabel(option.item)),
 );
 
+const isLong = ({ facts, options }: Shape): boolean =>
+  facts.isLong === true || options.some((option) => option.facts.isLong === true);
+
+/** Of a field that holds a list of sentences. */
+export const isNameOfTexts = nameOf(({ item, options }) =>
+  [item, ...options.map((option) => option.item)].some((one) => one !== undefined && isLong(one)),
+);
+
 let single: ReadonlySet<string> | undefined;
 
 /** Of a field that holds a date or one of a few words, and nowhere a text. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
 import { besideDate, otherNameOf } from "./habits.ts";
-import { ID_AND_PAGE, IS_PAGE, NO_DATE, NOT_YET_OUT } from "./lexicon/works.ts";
+import { ID_AND_PAGE, IS_PAGE, LOCATORS, NO_DATE, NOT_YET_OUT } from "./lexicon/works.ts";
 import { nearest } from "./nearest.ts";
 import { formsShown, nearestDate } from "./nearestDate.ts";
 
@@ -254,6 +254,9 @@ fieldFacts.add(SourceId, { refersTo: "source" });
 export const NO_SOURCE_ID = "expected the id of a source, without spaces, commas or brackets";
 
 function noSourceId(written: string): string {
+  const place = LOCATORS.find(([, form]) => form.test(written));
+  if (place)
+    return `expected the id of a source; ${place[0]} goes with it: {source: ID, locator: ${/\d[\d–-]*/.exec(written)![0]}, label: ${place[0].replace(/^an? /, "")}}`;
   const cited = !IS_PAGE.test(written) && ID_AND_PAGE.exec(written);
   // An author and a year are no work and its page.
   const isYear = cited && /^(?:1[5-9]|20)\d{2}$/.test(cited[2]!) && !/[,:]? +\D*\. ?\d+$/.test(written);

@@ -1,4 +1,5 @@
 import { ALWAYS, NEVER, OFF, ON, VERIFICATION_WORDS } from "./lexicon/meant.ts";
+import { ruleInWords } from "./ruleInWords.ts";
 
 /**
  * What people write who have not yet read how a case is written: other words for its fields, plain words where fields are
@@ -184,6 +185,61 @@ const OTHER_WORDS: Readonly<Record<string, string | readonly string[]>> = {
   terminated: "ended",
   inforce: "active",
   running: ["active", "yes"],
+  stopped: "suspended",
+  halted: "suspended",
+  interrupted: "suspended",
+  onhold: "suspended",
+  inactive: "dormant",
+  asleep: "dormant",
+  cancelled: "ended",
+  abolished: "ended",
+  rejected: "refused",
+  declined: "refused",
+  denied: "refused",
+  turneddown: "refused",
+  accept: "accepted",
+  granted: "accepted",
+  partly: ["partly-accepted", "excerpt"],
+  pending: "open",
+  unanswered: "open",
+  violated: "unmet",
+  broken: "unmet",
+  breached: "unmet",
+  failed: "unmet",
+  notfulfilled: "unmet",
+  satisfied: "met",
+  kept: "met",
+  pro: "for",
+  contra: "against",
+  organization: "organisation",
+  institution: "organisation",
+  faction: "group",
+  militia: "group",
+  party: "group",
+  leader: "person",
+  individual: "person",
+  guarantee: "guarantor",
+  treaty: "founding-text",
+  charter: "founding-text",
+  ministry: "official",
+  full: "whole",
+  fully: "whole",
+  complete: "whole",
+  para: "paragraph",
+  paras: "paragraph",
+  absatz: "paragraph",
+  pp: "page",
+  seite: "page",
+  seiten: "page",
+  art: "article",
+  artikel: "article",
+  ch: "chapter",
+  chap: "chapter",
+  kapitel: "chapter",
+  sec: "section",
+  abschnitt: "section",
+  vol: "volume",
+  band: "volume",
   confirmed: "verified",
   government: ["official", "state"],
   media: "press",
@@ -225,7 +281,7 @@ const OTHER_WORDS: Readonly<Record<string, string | readonly string[]>> = {
   statute: "legislation",
   law: "legislation",
   act: "legislation",
-  constitution: "legislation",
+  constitution: ["founding-text", "legislation"],
   decree: "regulation",
   case: "legal_case",
   judgment: "legal_case",
@@ -257,6 +313,7 @@ function partOf(found: string, allowed: readonly string[]): string | undefined {
   const words = (text: string) =>
     text
       .toLowerCase()
+      .replaceAll("ization", "isation")
       .split(/[^a-z]+/)
       .filter((word) => word.length > 3);
   const said = words(found);
@@ -321,8 +378,7 @@ export function asFields(place: string, word: string): string | undefined {
 function ruleOn(word: string, state: string, shows: string): string {
   const answer = yesOrNo(word);
   if (answer !== undefined) return `{answer: ${answer}}, or by what the record shows it: {event: ID}`;
-  const id = asId(word);
-  return `{event: ${id}}, {claim: ${id}}, {condition: ${id}, is: ${state}} or {format: ${id}, axis: operation, is: [${shows}]}, as what it names is an event, a claim, a condition or a format`;
+  return ruleInWords(word.trim(), state, shows);
 }
 
 function yesOrNo(word: string): "yes" | "no" | undefined {

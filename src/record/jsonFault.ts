@@ -2,6 +2,10 @@
 export interface JsonFault {
   offset: number;
   isCut: boolean;
+  /** What would have to come there; absent within a text. */
+  next?: Next;
+  /** The brackets that are open there close with these, the innermost last. */
+  closers?: readonly string[];
 }
 
 /** What may come next: a value, a key, a colon, or a comma or closing bracket. */
@@ -16,7 +20,7 @@ export function jsonFault(text: string): JsonFault | undefined {
   let next = "value" as Next;
   for (let at = 0; at < text.length; ) {
     const end = tokenEnd(text, at);
-    if (typeof end !== "number") return end;
+    if (typeof end !== "number") return { ...end, ...(text[at] === '"' ? {} : { next, closers }) };
     const first = text[at]!;
     if (/\s/.test(first)) {
       at = end;
@@ -32,10 +36,12 @@ export function jsonFault(text: string): JsonFault | undefined {
     } else if ((next === "value" || next === "valueOrClose") && !"]}:,".includes(first)) {
       if (first === "[" || first === "{") closers.push(first === "[" ? "]" : "}");
       next = first === "[" ? "valueOrClose" : first === "{" ? "keyOrClose" : "after";
-    } else return { offset: at, isCut: false };
+    } else return { offset: at, isCut: false, next, closers };
     at = end;
   }
-  return next === "after" && closers.length === 0 ? undefined : { offset: text.length, isCut: true };
+  return next === "after" && closers.length === 0
+    ? undefined
+    : { offset: text.length, isCut: true, next, closers };
 }
 
 const WORD = /[\t\n\r ]+|[[\]{}:,]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;

@@ -108,6 +108,12 @@ export const LIMITS = {
     seconds: 90,
     megabytes: 1_500,
   },
+  history: {
+    reads: "what git holds of a case (`diff`, `log`), all versions together",
+    bytes: 128_000_000,
+    seconds: 60,
+    megabytes: 1_000,
+  },
   store: {
     reads: "the list of a store of coded events (`store.json`)",
     bytes: 100_000_000,

@@ -1,3 +1,4 @@
+import { withDecimalPoint } from "./decimalComma.ts";
 import { isNameAtTheEdge, isNameOfField, isNameOfList, isNameOfText } from "./fieldNames.ts";
 
 /**
@@ -63,6 +64,8 @@ export function repairsOf(lines: readonly string[], at: number): Repair[] {
 
 /** The text between quotation marks that hold it whatever it contains. */
 export function quoted(text: string): string {
+  const number = withDecimalPoint(text);
+  if (number !== undefined) return number;
   const inner = withoutTypographicMarks(text) ?? betweenMarks(text) ?? withoutLoneMark(text);
   return inner.includes('"') && !inner.includes("'")
     ? `'${inner}'`
@@ -77,11 +80,17 @@ export const SAYS_NOTHING = "says nothing here and cannot stand bare";
 
 /** What keeps a text from being read as it stands, with the cure. */
 export function quoteAdvice(name: string, text: string, inBrackets: boolean): string {
+  const number = withDecimalPoint(text);
+  if (number !== undefined && inBrackets)
+    return `a comma ends a value between brackets, and the decimals of a number stand behind a point: ${shown(`${name}${number}`)}`;
+  const cure = `put the text in quotation marks: ${shown(`${name}${quoted(text)}`)}`;
+  if (IS_UNIT.test(text)) return `a text that begins with ${text[0]} cannot stand bare; ${cure}`;
   if (/^[^\p{L}\p{N}]+$/u.test(text))
     return `${text} ${SAYS_NOTHING}; write in words what is meant, or leave the field out`;
-  const cure = `put the text in quotation marks: ${shown(`${name}${quoted(text)}`)}`;
   if (withoutTypographicMarks(text) !== undefined)
     return `typographic quotation marks (${text[0]} ${text.at(-1)}) do not hold a text together; type straight ones: ${shown(`${name}${quoted(text)}`)}`;
+  if (/^[^"]*[^"\s]"$/.test(text) && /: |:$| #|^[!&*@%“”„]/.test(text))
+    return `the quotation mark that opens this text is missing: ${shown(`${name}${quoted(text)}`)}`;
   if (/^["']/.test(text)) return `the text goes on after a quotation mark that closes it; ${cure}`;
   if (/ #/.test(text)) return `" #" begins a comment, which cuts the text off here; ${cure}`;
   if (/:(\s|$)/.test(text)) return `a second colon ${inBrackets ? "in one field" : "on one line"}; ${cure}`;
@@ -102,9 +111,17 @@ function betweenMarks(text: string): string | undefined {
   return (mark === '"' || mark === "'") && text.endsWith(mark) && inner.includes(mark) ? inner : undefined;
 }
 
-/** Without a mark at the end that nothing opens. */
+/** Signs that are all there is to say of a unit. */
+const IS_UNIT = /^[%‰°€$£¥]$/;
+
+/**
+ * Without a mark that has no partner: at the end what nothing opens, or a bent one does; at the beginning what nothing
+ * closes, where the others of its kind are apostrophes.
+ */
 function withoutLoneMark(text: string): string {
-  return /^[!&*@%][^"]*"$/.test(text) ? text.slice(0, -1) : text;
+  if (/^[^"]*[^"\s]"$/.test(text)) return text.slice(0, -1).replace(/^[“”„](?=[^“”„]*$)/, "");
+  if (/^'(?=[^']*\p{L}'\p{L})(?:[^']|(?<=\p{L})'(?=\p{L}))*$/u.test(text)) return text.slice(1);
+  return text;
 }
 
 /** Words between “ ”, „ “, « » or ‘ ’ and nothing outside them. */

@@ -150,6 +150,7 @@ function firstBetter(lines: readonly string[], at: number, reading: Reading): Be
     ...controlCharacters(lines),
     ...commasBehind(lines),
     ...namelessList(lines),
+    ...candidates.flatMap((line) => quotationOverLines(lines, line)),
     ...candidates.flatMap((line) => oneLine(lines, line)),
     ...candidates.flatMap((line) => [...textOverLines(lines, line), ...textBelow(lines, line)]),
     ...firstDash(lines, at),
@@ -358,6 +359,32 @@ function textOverLines(lines: readonly string[], at: number): Try[] {
 
 function isField(name: string | undefined, names: ReadonlySet<string | undefined>): boolean {
   return name !== undefined && (names.has(name) || isNameOfField(name));
+}
+
+/** A text between quotation marks goes on in the column of its field's name, where YAML no longer reads it as text. */
+function quotationOverLines(lines: readonly string[], at: number): Try[] {
+  const [, lead, mark] = /^(\s*(?:- +)*)[A-Za-z][\w-]*:[ \t]+(["'])/.exec(lines[at] ?? "") ?? [];
+  if (lead === undefined || mark === undefined || lines[at]!.split(mark).length % 2 !== 0) return [];
+  let end = at + 1;
+  while (end < lines.length && isContent(lines[end]!) && nameOf(lines[end]!) === undefined) {
+    const isClosed = lines[end]!.trimEnd().endsWith(mark);
+    end += 1;
+    if (!isClosed) continue;
+    const column = lead.length + 2;
+    const now = lines.slice(at + 1, end).map((line) => `${" ".repeat(column)}${line.trimStart()}`);
+    const message = `this line goes on with the text above; indent it further than the name of its field, by ${column} spaces`;
+    const first = at + 1;
+    return [
+      {
+        rank: CERTAIN,
+        first,
+        over: now.length,
+        now,
+        slip: { line: first, from: 0, to: lines[first]!.length, message },
+      },
+    ];
+  }
+  return [];
 }
 
 /** A text that begins on the line below the name of its field, and holds a colon; `>-` after the name keeps it together. */
@@ -747,6 +774,8 @@ function nameWithoutColon(
   if (value !== null || !isScalar(key) || key.type !== "PLAIN" || !key.range) return undefined;
   const [, name, space, said] = /^([A-Za-z][\w-]*)( +)([\w-]+)$/.exec(String(key.source ?? "")) ?? [];
   if (name === undefined || !isNameOfField(name) || map.has(name)) return undefined;
+  // In an expression it denies an option; the rule of that name holds a group and no word.
+  if (name === "not") return undefined;
   const before = map.items[map.items.findIndex((pair) => pair.key === key) - 1]?.value;
   if (isScalar(before) && before.type === "PLAIN" && /\s/.test(String(before.source))) return undefined;
   const from = key.range[0] + name.length;

@@ -107,9 +107,9 @@ function* wordsIn(value: unknown): Generator<string> {
 /** The id and the names of an entry, read or not. */
 function namesOf(entry: unknown): string[] {
   if (typeof entry !== "object" || entry === null) return [];
-  const { id, name, abbreviation, aliases, names, title, csl } = entry as Record<string, unknown>;
+  const { id, name, abbreviation, adjective, aliases, names, title, csl } = entry as Record<string, unknown>;
   const inOthers = typeof names === "object" && names !== null ? Object.values(names) : [];
-  return [id, name, abbreviation, title, aliases, inOthers, namesOfWork(csl)]
+  return [id, name, abbreviation, adjective, title, aliases, inOthers, namesOfWork(csl)]
     .flat()
     .filter((one): one is string => typeof one === "string");
 }

@@ -35,9 +35,23 @@ const NORTH = [
 
 /** Reads one date of EDTF without a slash; undefined when it is none, or names a day that does not exist. */
 export function parseMoment(text: string): Moment | undefined {
+  // Almost all dates leave nothing open.
+  if (PLAIN.test(text)) return plainMoment(text);
   const members = /^[[{](.*)[\]}]$/.exec(text)?.[1];
   if (members !== undefined) return parseSet(members);
   return parseSeason(text) ?? parseComponents(text) ?? parseSignificant(text);
+}
+
+const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
+
+function plainMoment(text: string): Moment | undefined {
+  const year = Number(text.slice(0, 4));
+  const month = text.length > 4 ? Number(text.slice(5, 7)) : undefined;
+  const day = text.length > 7 ? Number(text.slice(8)) : undefined;
+  if (month === 0 || day === 0 || (day !== undefined && day > daysInMonth(year, month!))) return undefined;
+  const first = dayNumber(year, month ?? 1, day ?? 1);
+  const last = day === undefined ? dayNumber(year, month ?? 12, daysInMonth(year, month ?? 12)) : first;
+  return { first, last, earliest: first, latest: last, isUncertain: false, isApproximate: false };
 }
 
 function parseComponents(text: string): Moment | undefined {

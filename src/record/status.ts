@@ -32,9 +32,10 @@ export function aspectStatusOn(
   day: number,
   party: string,
 ): AxisAnswer {
-  return aspectAnswers(format, day, reachIn(format, actsThrough(record, party, day), party, day), [
-    aspect,
-  ])[0]!.operates;
+  return kept(record, format, `${day} ${party} ${aspect}`, () => {
+    const reach = reachIn(format, throughOn(record, party, day), party, day);
+    return aspectAnswers(format, day, reach, [aspect])[0]!.operates;
+  });
 }
 
 export function formatStatus(
@@ -42,13 +43,13 @@ export function formatStatus(
   format: Format,
   day: number,
   party: string,
-  through: ReadonlyMap<string, Certainty> = actsThrough(record, party, day),
+  through: ReadonlyMap<string, Certainty> = throughOn(record, party, day),
 ): FormatStatus {
   const reach = reachIn(format, through, party, day);
   const axes = axesIn(format, day, reach);
   const sides = record.meta.parties.map((side) => {
     if (side === party) return { side, axes, reach };
-    const own = reachIn(format, actsThrough(record, side, day), side, day);
+    const own = reachIn(format, throughOn(record, side, day), side, day);
     return { side, axes: axesIn(format, day, own), reach: own };
   });
   return {
@@ -83,20 +84,29 @@ export function channelOpen(record: Case, format: Format, day: number): AxisAnsw
   );
 }
 
-/** The three axes alone, without their grounds. Every line of a page asks of the same day, so the answers are kept. */
+/** The three axes alone, without their grounds. */
 export function axesFor(record: Case, format: Format, day: number, party: string): Axes {
-  const ofRecord = axesKnown.get(record) ?? new WeakMap<Format, Map<string, Axes>>();
-  axesKnown.set(record, ofRecord);
-  const known = ofRecord.get(format) ?? new Map<string, Axes>();
-  ofRecord.set(format, known);
-  const key = `${day} ${party}`;
-  const axes = known.get(key) ?? axesOn(format, day, party, actsThrough(record, party, day));
-  // It is shared by all who ask.
-  known.set(key, Object.freeze(axes));
-  return axes;
+  return kept(record, format, `${day} ${party}`, () =>
+    // It is shared by all who ask.
+    Object.freeze(axesOn(format, day, party, throughOn(record, party, day))),
+  );
 }
 
-const axesKnown = new WeakMap<Case, WeakMap<Format, Map<string, Axes>>>();
+/** Every line of a page asks of the same day, so the answers are kept: of a record, and there of a format or of none. */
+function kept<Answer>(record: Case, of: object, key: string, find: () => Answer): Answer {
+  const ofRecord = known.get(record) ?? new WeakMap<object, Map<string, unknown>>();
+  known.set(record, ofRecord);
+  const answers = ofRecord.get(of) ?? new Map<string, unknown>();
+  ofRecord.set(of, answers);
+  if (!answers.has(key)) answers.set(key, find());
+  return answers.get(key) as Answer;
+}
+
+const known = new WeakMap<Case, WeakMap<object, Map<string, unknown>>>();
+
+function throughOn(record: Case, party: string, day: number): ReadonlyMap<string, Certainty> {
+  return kept(record, record, `${day} ${party}`, () => actsThrough(record, party, day));
+}
 
 /** The same for those who ask of many days. */
 export function axesOn(

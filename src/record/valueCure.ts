@@ -1,5 +1,6 @@
 import { AXIS_ANSWERS } from "./axisAnswer.ts";
 import { formatDay, parseDate } from "./date.ts";
+import { withDecimalPoint } from "./decimalComma.ts";
 import { isNameOfExpression, isNameOfExpressions, isNameOfFact, isNameOfId } from "./fieldNames.ts";
 import { asFields, besideDate, OF_EACH, otherWordFor } from "./habits.ts";
 import { BETWEEN_IDS } from "./lexicon/joining.ts";
@@ -77,6 +78,9 @@ export function setOfDates(found: unknown, isDay: boolean): ValueCure | undefine
  */
 export function dateOfGroup(found: unknown, message: string): ValueCure | undefined {
   if (!isGroup(found) || !message.startsWith(EXPECTED_DATE)) return undefined;
+  const flat = (found as Record<string, unknown>)["date-parts"];
+  if (Array.isArray(flat) && flat.length > 0 && flat.every((part) => /^\d+$/.test(String(part))))
+    return typed("expected a list for each day of it: ", `{"date-parts": [[${flat.join(", ")}]]}`);
   const group = Object.fromEntries(
     Object.entries(found).map(([name, value]) => [name.toLowerCase(), value as unknown]),
   );
@@ -138,7 +142,9 @@ export function cureOf(
 ): ValueCure {
   const place = [...path].reverse().find((step) => typeof step === "string");
   if (expected === "boolean") return switchMeant(found);
-  if (expected === "object") return groupMeant(found, place);
+  if (expected === "number") return numberMeant(found);
+  if (expected === "tuple") return spanMeant(found);
+  if (expected === "object") return groupMeant(found, place, path.at(-2) === "types");
   if (expected === "string") return textMeant(found, place, typeof path.at(-1) === "number");
   // At the head of a case pillars and areas are given, elsewhere they are named.
   const isOfGroups = path.at(-1) === place && (isHead || !/^(?:pillars|areas)$/.test(String(place)));
@@ -158,7 +164,19 @@ function switchMeant(found: unknown): ValueCure {
   return near === undefined ? nothing : typed("; write ", near);
 }
 
-function groupMeant(found: unknown, place: string | undefined): ValueCure {
+function numberMeant(found: unknown): ValueCure {
+  const number = typeof found === "string" ? withDecimalPoint(found) : undefined;
+  return number === undefined ? nothing : typed("; write ", number);
+}
+
+/** `1-2` for a list of the first and the last. */
+function spanMeant(found: unknown): ValueCure {
+  const [, first, last] =
+    (typeof found === "string" && /^(\d+) ?(?:[-–,;/]|\.\.)+ ?(\d+)$/.exec(found)) || [];
+  return first === undefined ? { says: " of two" } : typed(": ", `[${first}, ${last}]`);
+}
+
+function groupMeant(found: unknown, place: string | undefined, isReading: boolean): ValueCure {
   if (typeof found === "string" && place === "statusQuo" && NOTHING.test(found))
     return typed(": ", "{on: []}");
   if (typeof found === "string" && place === "statusQuo" && found.length < 60)
@@ -168,6 +186,12 @@ function groupMeant(found: unknown, place: string | undefined): ValueCure {
     if (fields !== undefined) return { says: `: ${fields}` };
   }
   if (!Array.isArray(found)) return nothing;
+  const words = found.filter((item) => typeof item === "string");
+  if (place === "likelihood" && words.length === 2 && found.length === 2)
+    return typed(": ", `{word: ${inList(words[0]!)}, by: ${inList(words[1]!)}}`);
+  // A reading of somebody's priorities is a group, since it may say more of itself than its statements.
+  if (isReading && words.length === found.length && words.length > 0)
+    return typed(": ", `{preferences: {statements: [${words.map(inList).join(", ")}]}}`);
   if (place === "onWhen" || place === "offWhen")
     return { says: "; write {all: […]} or {any: […]} around the list" };
   if (place === "preferences") return { says: "; write statements: above the list" };

@@ -31,12 +31,13 @@ export function wholeCase(record: Case): WholeCase {
 
 /**
  * The files of a case out of such a document: the head in case.yaml, a file for each list, the models. Nothing in it is
- * judged; that is for whoever reads the files. Undefined where it is no such document. `schemaPath`: as of `templateCase`.
+ * judged; that is for whoever reads the files, and for whoever writes them, since two may bear one name. Undefined where it
+ * is no such document. `schemaPath`: as of `templateCase`.
  */
 export function filesOfWholeCase(
   document: unknown,
   schemaPath: (file: string, schema: string) => string,
-): Map<string, string> | undefined {
+): [name: string, text: string][] | undefined {
   if (!isGroup(document) || !isGroup(document.case)) return undefined;
   const models = document.models ?? {};
   if (!isGroup(models)) return undefined;
@@ -53,14 +54,14 @@ export function filesOfWholeCase(
     /\.json$/i.test(name)
       ? writePlain(name, value)
       : `# yaml-language-server: $schema=${schemaPath(name, `${schema}.schema.json`)}\n${writePlain(name, value)}`;
-  return new Map([
+  return [
     ["case.yaml", asFile("case.yaml", "case", head)],
     ...[...lists].map(([list, entries]): [string, string] => [
       fileOf(list),
       asFile(fileOf(list), "record", { [list]: entries }),
     ]),
     ...Object.entries(models).map(([name, model]): [string, string] => [name, asFile(name, "model", model)]),
-  ]);
+  ];
 }
 
 function fileOf(list: string): string {

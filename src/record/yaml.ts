@@ -15,8 +15,10 @@ import {
   type YAMLMap,
 } from "yaml";
 import { append } from "./append.ts";
+import { cutsByComma } from "./cutByComma.ts";
 import { cutsByComment } from "./cutByComment.ts";
 import { withoutForeignLines } from "./foreignLines.ts";
+import { mendJson } from "./jsonSlips.ts";
 import { inThousands, LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
 import { columnsBefore, FIRST, type Mended, mendMeaning, mendSyntax, type Slip } from "./mendYaml.ts";
@@ -106,6 +108,11 @@ function readAsFarAs(
   if (foreign) {
     const read = again(foreign.text);
     return { ...read, problems: [...foreign.slips.map((slip) => slipProblem(file, slip)), ...read.problems] };
+  }
+  const json = mayRepair && /\.json$/i.test(file) ? mendJson(text) : undefined;
+  if (json) {
+    const read = again(json.text, false);
+    return { ...read, problems: [...json.slips.map((slip) => slipProblem(file, slip)), ...read.problems] };
   }
   const straight = withStraightMarks(text);
   if (straight) {
@@ -384,7 +391,7 @@ function yamlText(
     problems: [],
     warnings: [
       ...cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
-      ...strayMarks(text).map((slip) => ({
+      ...[...strayMarks(text), ...cutsByComma(text)].map((slip) => ({
         ...slipProblem(start.file, slip),
         severity: "warning" as const,
       })),

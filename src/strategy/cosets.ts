@@ -149,16 +149,20 @@ export function sortChains({ of, start }: Cosets, rank: Int32Array): Int32Array 
   return members;
 }
 
-/** States in ascending order of a value from 0 up: a counting sort, since ranks are dense. */
-export function inAscendingOrder(
-  values: Int32Array,
-  order: Int32Array = new Int32Array(values.length),
-): Int32Array {
+/** States, all or some, in ascending order of a value from 0 up: a counting sort, since ranks are dense. */
+export function inAscendingOrder(values: Int32Array, states: Int32Array = allOf(values.length)): Int32Array {
   let highest = 0;
-  for (let s = 0; s < values.length; s++) if (values[s]! > highest) highest = values[s]!;
+  for (let i = 0; i < states.length; i++) if (values[states[i]!]! > highest) highest = values[states[i]!]!;
   const start = new Int32Array(highest + 2);
-  for (let s = 0; s < values.length; s++) start[values[s]! + 1]! += 1;
+  for (let i = 0; i < states.length; i++) start[values[states[i]!]! + 1]! += 1;
   for (let v = 0; v <= highest; v++) start[v + 1]! += start[v]!;
-  for (let s = 0; s < values.length; s++) order[start[values[s]!]!++] = s;
+  const order = new Int32Array(states.length);
+  for (let i = 0; i < states.length; i++) order[start[values[states[i]!]!]!++] = states[i]!;
   return order;
+}
+
+function allOf(count: number): Int32Array {
+  const states = new Int32Array(count);
+  for (let s = 0; s < count; s++) states[s] = s;
+  return states;
 }

@@ -1,6 +1,6 @@
 import { type BlockOrder, sortBlock } from "./blockOrder.ts";
 import type { ConceptRow } from "./concepts/concept.ts";
-import { inAscendingOrder, sortChains } from "./cosets.ts";
+import { sortChains } from "./cosets.ts";
 import type { Preferences } from "./model.ts";
 import type { Block } from "./moves.ts";
 import { rankStates } from "./preferences.ts";
@@ -17,7 +17,6 @@ export class KnownOrders {
   private readonly chains = new Kept<Int32Array>();
   private readonly replies = new Kept<Int32Array>();
   private readonly blocks = new Kept<BlockOrder>();
-  private readonly sorted = new WeakMap<Int32Array, Int32Array>();
   private readonly verdicts = new Map<ConceptRow, Kept<Uint8Array>>();
 
   constructor(space: StateSpace) {
@@ -44,16 +43,6 @@ export class KnownOrders {
 
   blockOrder(dm: number, rank: Int32Array, block: Block): BlockOrder {
     return this.blocks.of(dm, rank, () => sortBlock(rank, block));
-  }
-
-  /** The states in ascending order of a worth that is kept. */
-  ordered(worth: Int32Array): Int32Array {
-    let order = this.sorted.get(worth);
-    if (!order) {
-      order = inAscendingOrder(worth);
-      this.sorted.set(worth, order);
-    }
-    return order;
   }
 
   verdictsOf(row: ConceptRow, dm: number, rank: Int32Array, find: () => Uint8Array): Uint8Array {

@@ -19,9 +19,9 @@ export const MOST_VERDICTS = 2e8;
 /**
  * Bytes at the peak of an analysis of every concept: per state and decision maker ranks, best replies,
  * the order within cosets and a verdict for each concept, and where the moves have to be stored, cosets with their chains;
- * besides, labels, a queue and an order of the states.
+ * besides, labels, a queue, whose choice stands, what is left, and what was seen.
  */
 export function memoryNeeded(stateCount: number, decisionMakers: number, isComplete: boolean): number {
-  const perDecisionMaker = isComplete ? 4 + 4 + 4 + CONCEPTS.length : 4 + 4 + 4 + CONCEPTS.length + 28;
-  return stateCount * (decisionMakers * perDecisionMaker + (isComplete ? 16 : 32));
+  const perDecisionMaker = 4 + 4 + CONCEPTS.length + (isComplete ? 8 : 32);
+  return stateCount * (decisionMakers * perDecisionMaker + (isComplete ? 17 : 32));
 }

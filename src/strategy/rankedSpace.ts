@@ -1,5 +1,5 @@
 import { type BlockOrder, sortBlock } from "./blockOrder.ts";
-import { inAscendingOrder, sortChains } from "./cosets.ts";
+import { sortChains } from "./cosets.ts";
 import type { KnownOrders } from "./knownOrders.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
@@ -15,7 +15,7 @@ export class RankedSpace {
   private orders: BlockOrder[] | undefined;
   private readonly replies: Int32Array[] = [];
   private readonly views: RankedSpace[] = [];
-  private readonly rooms: Partial<Record<"order" | "label" | "stack" | "roots", Int32Array>> = {};
+  private readonly rooms: Partial<Record<"label" | "queue" | "choice" | "left", Int32Array>> = {};
 
   /** What is known of single orders, where others share them; of the space as it is, not as somebody sees it. */
   readonly known: KnownOrders | undefined;
@@ -76,16 +76,11 @@ export class RankedSpace {
     return this.replies[dm];
   }
 
-  /** The states in ascending order of a worth; overwritten by the next call. */
-  ordered(worth: Int32Array): Int32Array {
-    return this.known?.ordered(worth) ?? inAscendingOrder(worth, this.scratch("order", worth.length));
-  }
-
   /**
    * Room for a number by state that one step of an analysis fills and is done with before the next: fresh pages of
    * memory cost more than the steps that fill them.
    */
-  scratch(name: "order" | "label" | "stack" | "roots", length: number): Int32Array {
+  scratch(name: "label" | "queue" | "choice" | "left", length: number): Int32Array {
     this.rooms[name] ??= new Int32Array(length);
     return this.rooms[name];
   }

@@ -27,6 +27,8 @@ export interface StateSpace {
   readonly indexOf: (id: number) => number;
   /** Index of the state in which exactly these options are on, -1 when it is infeasible. */
   indexOfOptions(on: readonly string[]): number;
+  /** Writes for each state which combination of a decision maker's own options stands in it; how many there are. */
+  choicesOf(dm: number, into: Int32Array): number;
   isOn(state: number, option: string): boolean;
   onOptions(state: number): string[];
   labelOf(state: number): string | undefined;

@@ -8,6 +8,7 @@ import { levelOf, withoutLevels } from "./levels.ts";
 import { DEFAULT_LIMITS, type Limits, MOST_VERDICTS, memoryNeeded } from "./limits.ts";
 import type { Model } from "./model.ts";
 import { blockMoves, cosetMoves, listedMoves, type Moves } from "./moves.ts";
+import { Numbering } from "./numbering.ts";
 import { listOptions, optionIndex, type SpaceOption } from "./options.ts";
 import { own } from "./own.ts";
 import type { ModelProblem } from "./problem.ts";
@@ -270,6 +271,21 @@ class ListedSpace implements StateSpace {
     return found;
   }
 
+  choicesOf(dm: number, into: Int32Array): number {
+    const { options } = this.decisionMakers[dm]!;
+    const { masks, stateCount } = this;
+    const shift = options[0] ?? 0;
+    const count = 2 ** options.length;
+    if (!masks) {
+      for (let s = 0; s < stateCount; s++) into[s] = (s >>> shift) & (count - 1);
+      return count;
+    }
+    const low = 2 ** shift;
+    const numbers = new Numbering(count, stateCount);
+    for (let s = 0; s < stateCount; s++) into[s] = numbers.of(Math.floor(masks[s]! / low) % count);
+    return numbers.count;
+  }
+
   isOn(state: number, option: string): boolean {
     const bit = this.bits(option);
     return bit >= 0 && hasBit(this.masks ? this.masks[state]! : state, bit);
@@ -343,27 +359,12 @@ class ListedSpace implements StateSpace {
     const coset = new Int32Array(stateCount);
     const low = 2 ** shift;
     const high = 2 ** (shift + width);
-    const most = 2 ** (this.options.length - width);
-    // A table where the others' combinations are not many times the states, a hash where they are.
-    const table = most <= 16 * stateCount + 1024 ? new Int32Array(most) : undefined;
-    const numbers = new Map<number, number>();
-    let count = 0;
+    const numbers = new Numbering(2 ** (this.options.length - width), stateCount);
     for (let s = 0; s < stateCount; s++) {
-      if (unseen?.[s]) {
-        coset[s] = count++;
-        continue;
-      }
       const mask = masks ? masks[s]! : s;
-      const others = (mask % low) + Math.floor(mask / high) * low;
-      let number = table ? table[others]! - 1 : (numbers.get(others) ?? -1);
-      if (number < 0) {
-        number = count++;
-        if (table) table[others] = number + 1;
-        else numbers.set(others, number);
-      }
-      coset[s] = number;
+      coset[s] = unseen?.[s] ? numbers.count++ : numbers.of((mask % low) + Math.floor(mask / high) * low);
     }
-    return { coset, count };
+    return { coset, count: numbers.count };
   }
 
   /** Which of a decision maker's one-way options stand where they have to stay. */

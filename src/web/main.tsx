@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { en } from "../words/en.ts";
 import { App } from "./app/App.tsx";
+import { NotStarted } from "./app/NotStarted.tsx";
 import { Waiting } from "./parts/Waiting.tsx";
 import { loadBundle } from "./state/bundle.ts";
 import { storage, storageOfTab } from "./state/remembered.ts";
@@ -20,12 +21,5 @@ if (mount.childElementCount === 0)
 loadBundle().then(
   (bundle) =>
     root.render(<App workbench={new Workbench(bundle, { shared: storage(), ofTab: storageOfTab() })} />),
-  (error: unknown) =>
-    root.render(
-      <main className="startup-failure">
-        <h1>Detente</h1>
-        <p>{error instanceof Error ? error.message : String(error)}</p>
-        <p>Is the program that serves this page still running? Start it again: detente open CASE.</p>
-      </main>,
-    ),
+  (error: unknown) => root.render(<NotStarted error={error} />),
 );

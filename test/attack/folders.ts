@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { scratchFolder } from "../scratch.ts";
+import { folderInMemory } from "../scratch.ts";
 
 /** A folder that is gone when the work is done. */
 export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = scratchFolder();
+  const folder = folderInMemory();
   try {
     return await work(folder);
   } finally {

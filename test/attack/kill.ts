@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { WORK } from "../../src/node/disk/claim.ts";
@@ -121,46 +121,57 @@ export async function killedPublications({ seed, rounds, from = 0, beat }: Asked
 }
 
 /** Imports of events into a store that holds some, killed the same way: what it holds is the old or the new. */
-export async function killedImports({ seed, rounds, from = 0, beat }: Asked): Promise<Findings> {
-  const chance = seeded(seed);
-  const found: string[] = [];
-  let inside = 0;
-  const steps = await inStore(async (store, second) => {
-    const { disk, steps } = faultyDisk();
-    await importFiles({ files: [second], store }, disk);
-    return steps.length;
-  });
-  for (let round = from; round < from + rounds; round++) {
-    beat?.();
-    const when = moment(round, steps, chance, () => ({ after: chance() * 400, line: 0 }));
-    const wrong = await inStore(async (store, second) => {
-      const lines = await runAndKill("import", store, { file: second }, when);
-      if (wasWriting(store)) inside += 1;
-      const held = await rowsIn(store);
-      if (held !== EVENTS.length && (held !== 5 || lines.includes("saved"))) return `it holds ${held} rows`;
-      await importFiles({ files: [second], store }, faultyDisk().disk);
-      const after = await rowsIn(store);
-      if (after !== EVENTS.length) return `the next import makes it hold ${after} rows`;
-      const left = readdirSync(store).filter((name) => !/^gdelt2-\d+-|^store\.json$/.test(name));
-      return left.length > 0 ? `left after the next import: ${left.join(", ")}` : undefined;
+export function killedImports({ seed, rounds, from = 0, beat }: Asked): Promise<Findings> {
+  return inStores(async (inStore) => {
+    const chance = seeded(seed);
+    const found: string[] = [];
+    let inside = 0;
+    const steps = await inStore(async (store, second) => {
+      const { disk, steps } = faultyDisk();
+      await importFiles({ files: [second], store }, disk);
+      return steps.length;
     });
-    if (wrong) found.push(`killed ${JSON.stringify(when)}: ${wrong}`);
-  }
-  return { attack: "imports of events killed", seed, tried: rounds, inside, found };
+    for (let round = from; round < from + rounds; round++) {
+      beat?.();
+      const when = moment(round, steps, chance, () => ({ after: chance() * 400, line: 0 }));
+      const wrong = await inStore(async (store, second) => {
+        const lines = await runAndKill("import", store, { file: second }, when);
+        if (wasWriting(store)) inside += 1;
+        const held = await rowsIn(store);
+        if (held !== EVENTS.length && (held !== 5 || lines.includes("saved"))) return `it holds ${held} rows`;
+        await importFiles({ files: [second], store }, faultyDisk().disk);
+        const after = await rowsIn(store);
+        if (after !== EVENTS.length) return `the next import makes it hold ${after} rows`;
+        const left = readdirSync(store).filter((name) => !/^gdelt2-\d+-|^store\.json$/.test(name));
+        return left.length > 0 ? `left after the next import: ${left.join(", ")}` : undefined;
+      });
+      if (wrong) found.push(`killed ${JSON.stringify(when)}: ${wrong}`);
+    }
+    return { attack: "imports of events killed", seed, tried: rounds, inside, found };
+  });
 }
 
 const EVENTS = Array.from({ length: 40 }, (_, id) =>
   gdelt(61, { id: 100 + id, date: `20${19 + (id % 3)}0105` }),
 );
 
-/** A store that holds some events, and a file with these and more. */
-function inStore<Result>(work: (store: string, second: string) => Promise<Result>): Promise<Result> {
-  return inFolder(async (folder) => {
-    const [store, first, second] = [join(folder, "store"), join(folder, "first"), join(folder, "second")];
+/** Folders that hold a store of some events and a file with these and more; the store is made once. */
+function inStores<Result>(
+  work: (
+    inStore: <Each>(each: (store: string, second: string) => Promise<Each>) => Promise<Each>,
+  ) => Promise<Result>,
+): Promise<Result> {
+  return inFolder(async (made) => {
+    const [store, first, second] = [join(made, "store"), join(made, "first"), join(made, "second")];
     writeFileSync(first, EVENTS.slice(0, 5).join("\n"));
     writeFileSync(second, EVENTS.join("\n"));
     await importFiles({ files: [first], store }, faultyDisk().disk);
-    return work(store, second);
+    return work((each) =>
+      inFolder((folder) => {
+        cpSync(store, folder, { recursive: true });
+        return each(folder, second);
+      }),
+    );
   });
 }
 

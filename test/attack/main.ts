@@ -6,53 +6,24 @@ import { fileURLToPath } from "node:url";
 import { clearScratch, scratchFolder } from "../scratch.ts";
 import { bombs } from "./bombs.ts";
 import { EDIT_ENGINES, EDIT_TARGETS } from "./edits.ts";
-import { type Attack, type Attacked, type Engine, type Finding, root } from "./engine.ts";
-import { FILE_ATTACKS } from "./fileAttacks.ts";
+import { type Attacked, type Engine, type Finding, root } from "./engine.ts";
+import { FILE_ENGINES } from "./fileAttacks.ts";
 import { ALL_LARGE, Random } from "./mutate.ts";
 import { LARGE, LARGE_ENGINES, READER_ENGINES } from "./readers.ts";
 import { requestsEngine } from "./requests.ts";
+import { Stillness } from "./stillness.ts";
 import { TARGETS } from "./targets.ts";
 import { WORST_ENGINES } from "./worst.ts";
 
 /*
- * npm run attack [-- --minutes N --seed S --only NAME --no-bombs]: every engine in turn, each in a process of its own,
+ * npm run attack [-- --minutes N --rounds N --seed S --only NAME --no-bombs]: every engine in turn, each in a process of its own,
  * so that one that hangs or takes too much is ended and told; another goes on with the next input. What is found is made
  * small and kept under test/fixtures/attack, from where a test tries it again for ever.
  */
 
 const FIXTURES = join(root, "test/fixtures/attack");
-/** Without a word from an engine; the limits of readers are seconds, but a busy machine may let it wait for minutes. */
-const STILL_SECONDS = 180;
 /** Processes of one engine that may end or hang; more would be mostly the same. */
 const MOST_ENDED = 8;
-
-/** How files are written: each attack in turn, in portions of so many rounds, until the time is up. */
-const FILE_ENGINES: readonly Engine[] = Object.entries(FILE_ATTACKS).map(([name, attackFiles]) => ({
-  name,
-  async attack({ seed, until, report, beat }: Attack) {
-    let inputs = 0;
-    let inside: number | undefined;
-    const findings: Finding[] = [];
-    for (let part = 0; part === 0 || Date.now() < until; part++) {
-      const attacked = await attackFiles({
-        seed: seed + part,
-        rounds: PORTION,
-        from: part * PORTION,
-        beat: () => beat?.(0),
-      });
-      const { tried, found } = attacked;
-      inputs += tried;
-      if (attacked.inside !== undefined) inside = (inside ?? 0) + attacked.inside;
-      beat?.(0);
-      for (const what of found) {
-        report(`${name}, seed ${seed + part}: ${what}`);
-        findings.push({ engine: name, target: name, what: `seed ${seed + part}: ${what}` });
-      }
-    }
-    return { inputs, findings, ...(inside === undefined ? {} : { inside }) };
-  },
-}));
-const PORTION = 50;
 
 const ENGINES: readonly Engine[] = [
   ...READER_ENGINES,
@@ -71,7 +42,7 @@ function argument(name: string): string | undefined {
 
 /** In the process of its own: one engine, told by name. */
 async function attackAlone(): Promise<void> {
-  const { name, seed, milliseconds, from, roundFile }: Alone = JSON.parse(argument("alone")!);
+  const { name, seed, milliseconds, rounds, from, roundFile }: Alone = JSON.parse(argument("alone")!);
   const engine = ENGINES.find((one) => one.name === name)!;
   const place = openSync(roundFile, "w");
   let last = 0;
@@ -79,7 +50,7 @@ async function attackAlone(): Promise<void> {
     seed,
     until: Date.now() + milliseconds,
     from,
-    rounds: Number.MAX_SAFE_INTEGER,
+    rounds: rounds ?? Number.MAX_SAFE_INTEGER,
     report: (line) => process.send!({ line }),
     beat: (round) => {
       writeSync(place, String(round).padStart(12), 0);
@@ -106,6 +77,8 @@ interface Alone {
   name: string;
   seed: number;
   milliseconds: number;
+  /** Ends there, whatever the time. */
+  rounds?: number;
   from: number;
   /** Where it writes which round it is in. */
   roundFile: string;
@@ -125,17 +98,17 @@ function attackApart(alone: Alone): Promise<Attacked & { endedIn?: number }> {
       execArgv: [...process.execArgv, "--expose-gc"],
     });
     let attacked: Attacked | undefined;
-    let heard = Date.now();
+    const stillness = new Stillness(child.pid!);
     let hangs = false;
     const reported: string[] = [];
-    const most = isTimed(engine) ? STILL_SECONDS * 1_000 : 30 * 60_000;
     const watch = setInterval(() => {
-      if (Date.now() - heard < most) return;
+      // What has an end of its own says nothing for minutes, and each reading in it has its limits.
+      if (!isTimed(engine) || !stillness.hangs()) return;
       hangs = true;
       child.kill("SIGKILL");
     }, 1_000);
     child.on("message", (told: Told) => {
-      heard = Date.now();
+      stillness.heard();
       if (told.line !== undefined) {
         reported.push(told.line);
         process.stdout.write(`  ${told.line}\n`);
@@ -176,7 +149,12 @@ async function inputOf(engine: string, seed: number, round: number): Promise<Uin
 }
 
 /** Until the time is up, by one process after another where one does not come back. */
-async function attackUntil(name: string, seed: number, milliseconds: number): Promise<Attacked> {
+async function attackUntil(
+  name: string,
+  seed: number,
+  milliseconds: number,
+  rounds?: number,
+): Promise<Attacked> {
   const folder = scratchFolder();
   const until = Date.now() + milliseconds;
   const all: Attacked = { inputs: 0, findings: [] };
@@ -187,6 +165,7 @@ async function attackUntil(name: string, seed: number, milliseconds: number): Pr
         seed,
         from,
         milliseconds: Math.max(0, until - Date.now()),
+        ...(rounds === undefined ? {} : { rounds }),
         roundFile: join(folder, "round"),
       });
       all.inputs += inputs;
@@ -202,6 +181,7 @@ async function attackUntil(name: string, seed: number, milliseconds: number): Pr
 
 const OPTIONS: Readonly<Record<string, string>> = {
   minutes: "N     for all engines together, the bombs and the worst shapes beside it; absent: 5",
+  rounds: "N      for each engine, in place of a time",
   seed: "S        the same inputs again; absent: by the clock, and printed",
   only: "NAME,…   these engines alone; worst: all that begin so; large: inputs of 300 to 1,000 kB",
   "no-bombs": "       without the bombs, which take some minutes of their own",
@@ -215,6 +195,9 @@ function usage(): string {
 
 /** How many inputs, by what was attacked: to read an address takes microseconds, a case or a paper milliseconds. */
 function sums(counts: ReadonlyMap<string, number>): string {
+  const fileEngines = FILE_ENGINES.map(({ name }) => name);
+  const kills = fileEngines.filter((name) => name.startsWith("kill"));
+  const races = fileEngines.filter((name) => name.startsWith("races"));
   const kinds: [string, readonly string[]][] = [
     ["what-ifs in addresses", ["what-if"]],
     [
@@ -224,7 +207,9 @@ function sums(counts: ReadonlyMap<string, number>): string {
     ["of them of 300 to 1,000 kB", LARGE_ENGINES.map(({ name }) => name)],
     ["shapes of 300 kB that are bad for a reader", WORST_ENGINES.map(({ name }) => name)],
     ["requests", [requestsEngine.name]],
-    ["calls that fail, kills and races", FILE_ENGINES.map(({ name }) => name)],
+    ["kills", kills],
+    ["races", races],
+    ["calls that fail, and steps with an editor between", fileEngines],
     ["files and cases that unpack to very much", [bombs.name]],
   ];
   const told = new Set<string>();
@@ -259,6 +244,7 @@ async function main(): Promise<void> {
   }
   clearScratch();
   const minutes = Number(argument("minutes") ?? 5);
+  const rounds = argument("rounds") === undefined ? undefined : Number(argument("rounds"));
   const seed = Number(argument("seed") ?? Date.now() % 1_000_000);
   const only = argument("only");
   const unknown = (only?.split(",") ?? []).filter(
@@ -275,7 +261,8 @@ async function main(): Promise<void> {
       : !(process.argv.includes("--no-bombs") && name === "bombs"),
   );
   const timed = wanted.filter(({ name }) => isTimed(name));
-  process.stdout.write(`seed ${seed}, ${minutes} minutes, ${wanted.length} engines\n`);
+  const long = rounds === undefined ? `${minutes} minutes` : `${rounds} rounds each`;
+  process.stdout.write(`seed ${seed}, ${long}, ${wanted.length} engines\n`);
   const table: string[] = [];
   const counts = new Map<string, number>();
   let found = 0;
@@ -283,7 +270,8 @@ async function main(): Promise<void> {
     const { inputs, inside, findings } = await attackUntil(
       name,
       seed,
-      isTimed(name) ? (minutes * 60_000) / Math.max(1, timed.length) : A_DAY,
+      isTimed(name) && rounds === undefined ? (minutes * 60_000) / Math.max(1, timed.length) : A_DAY,
+      rounds,
     );
     found += findings.length;
     counts.set(name, inputs);

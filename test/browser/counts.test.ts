@@ -84,7 +84,7 @@ describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
     // The timeline as a table: what a lane says at its end is what is so on the day.
     await page.locator("main details summary", { hasText: words.record.tableOfTimeline }).click();
     const rows = await page
-      .getByRole("region", { name: `${words.record.timeline} (${words.record.asTable})` })
+      .getByRole("group", { name: `${words.record.timeline} (${words.record.asTable})` })
       .locator("tbody tr")
       .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
     expect(rows).toHaveLength(formats.length);

@@ -119,6 +119,24 @@ describe("an entry changed elsewhere while its form is open", () => {
     await soon(read).toContain("Written in the form.");
     await page.getByText("Saved", { exact: true }).waitFor();
     write(before);
+
+    // A priority has no id: what was written of one is put onto no other that stands at its place by now.
+    const file = join(workbench.folder, "models/december-2021.yaml");
+    const model = readFileSync(file, "utf8");
+    const [, third] = /(\n {8}- say: U only if K\n[\s\S]*?)(?=\n {8}- say)/.exec(model)!;
+    await goTo(page, "#/write/model/december-2021/statement/nato/-/3");
+    const ground = page.getByLabel(/ because( |$)/);
+    await ground.fill("Of the third priority alone.");
+    writeFileSync(file, model.replace(third!, ""));
+    await page.getByText("no longer in the case").waitFor();
+    expect(await ground.inputValue()).toBe("Of the third priority alone.");
+    writeFileSync(file, model.replace(third!, "").replace("\n        - say: not E", `${third}$&`));
+    await page.getByRole("heading", { name: "priority 1" }).waitFor();
+    await page.getByRole("button", { name: "Save" }).click();
+    await soon(() => readFileSync(file, "utf8")).toMatch(
+      /- say: U only if K\s+because: Of the third priority alone\.\s+claims: \[article-nato-waits\]\s+- say: not E/,
+    );
+    writeFileSync(file, model);
     await context.close();
   });
 });

@@ -196,6 +196,14 @@ describe("a reader takes out", () => {
       const told = await page.locator("section.notes p:visible sup").allTextContents();
       expect(called.length).toBeGreaterThan(2);
       expect(told).toEqual([...new Set(called)].sort((a, b) => Number(a) - Number(b)));
+      expect(await page.locator(".since-field").isVisible()).toBe(false);
+      await goTo(page, "#/strategy/december-2021");
+      const places = page.locator(".statements").first().locator(".statement-number:visible");
+      await expect
+        .poll(() => places.allTextContents())
+        .toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+      expect(await page.getByText("Open a what-if that is a file").isVisible()).toBe(false);
+      await goTo(page, "#/answer");
       await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
       expect(await page.locator("section.notes").count()).toBe(0);
       await page.emulateMedia({ media: "screen" });

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument } from "pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { root } from "../node/run.ts";
+import { parse } from "yaml";
+import { root, temporaryFolder } from "../node/run.ts";
 import {
   axeViolations,
   goTo,
@@ -17,6 +18,8 @@ import {
 } from "./browser.ts";
 
 let workbench: Workbench;
+
+const dropped = temporaryFolder();
 
 beforeAll(async () => {
   workbench = await openWorkbench();
@@ -56,8 +59,15 @@ test("at 200 % zoom nothing scrolls sideways", TIME, async () => {
 describe("who may look", () => {
   test("without the token the page says what to do, and shows nothing of the case", TIME, async () => {
     const { page, context } = await openTab(workbench.address.replace(/#.*/, ""));
+    await page.getByRole("heading", { name: "another start of the program" }).waitFor();
     await page.getByText("detente open").first().waitFor();
     expect(await page.locator("body").textContent()).not.toContain("NATO");
+    expect(await axeViolations(page)).toEqual([]);
+    // Opened by the right address in this browser, the tab goes on by itself, at the view of its own address.
+    await page.evaluate(() => window.history.replaceState(null, "", "#/check"));
+    const right = await context.newPage();
+    await right.goto(workbench.address);
+    await page.getByRole("heading", { level: 1, name: "Check" }).waitFor();
     await context.close();
   });
 
@@ -222,9 +232,8 @@ test("a paper dropped on the page is reviewed on this machine", TIME, async () =
     ["scan.pdf", await scan.save(), "scan.pdf cannot be read as a paper"],
     ["paper.odt", new TextEncoder().encode("abc"), "expected a file ending in"],
   ] as const) {
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    writeFileSync(join(dropped, name), bytes);
+    await page.locator("input[type=file]").setInputFiles(join(dropped, name));
     await page.getByRole("alert").filter({ hasText: told }).waitFor();
   }
   expect(faults).toEqual([]);
@@ -263,25 +272,64 @@ test("the day leads everything: as of 2010 the record knows nothing later", TIME
   expect(await page.locator(".events").textContent()).not.toMatch(/\b201[1-9]\b|\b202\d\b/);
   await goTo(page, "#/answer?day=2010-12-01");
   await page.getByRole("article").getByText("As of 1 December 2010").first().waitFor();
+  // Back leads to the lines where the reader was, and so does a reload.
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  await goTo(page, "#/record?day=2010-12-01");
+  await settled(page);
+  await page.evaluate(() => window.scrollTo(0, 1800));
+  await expect.poll(() => page.evaluate(() => window.history.state?.scroll)).toBe(1800);
+  await goTo(page, "#/answer?day=2010-12-01");
+  await expect.poll(scrolled).toBe(0);
+  await page.goBack();
+  await expect.poll(scrolled).toBe(1800);
+  await page.reload();
+  await expect.poll(scrolled, { timeout: 60_000 }).toBe(1800);
   expect(faults).toEqual([]);
   await context.close();
 });
 
-test("the second language is complete on every view", TIME, async () => {
+test("the second language is complete on every view, also in what the case says in it", TIME, async () => {
   const { page, context } = await openTab(workbench.address);
   await page.getByLabel("Language").selectOption("de");
   await page.getByRole("link", { name: "Antwort", exact: true }).waitFor();
-  for (const view of VIEWS.slice(1)) {
+  const twins = saidInGermanToo();
+  expect(twins.size).toBeGreaterThan(300);
+  for (const view of [...VIEWS.slice(1), "write/model/december-2021"]) {
     await goTo(page, `#/${view}`);
     await settled(page);
     expect(await page.getByRole("navigation").textContent()).toContain("Chronik");
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+    // biome-ignore lint/performance/useDomNodeTextContent: what is folded is not shown.
+    const shown = await page.locator("main").innerText();
+    const lines = shown.split(/\n|\t|; | · /).map((line) => line.trim().replace(/\.$/, ""));
+    expect({ view, english: lines.filter((line) => twins.has(line)) }).toEqual({ view, english: [] });
   }
   await goTo(page, "#/record");
   await page.getByRole("combobox", { name: "Wessen Teilnahme" }).waitFor();
   expect(await page.locator(".events").textContent()).toContain("durch NATO, Sowjetunion");
+  await page.getByRole("searchbox").fill("sowjetunion");
+  await page.locator(".hits").getByRole("button", { name: "26. Dezember 1991: Die Sowjetunion" }).waitFor();
   await context.close();
 });
+
+/** English texts of the case beside which its author gives the German. */
+function saidInGermanToo(): Set<string> {
+  const found = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const group = value as Record<string, unknown>;
+    for (const [key, part] of Object.entries(group)) {
+      const german = (part as { de?: unknown } | null)?.de;
+      const bases = [key.replace(/s$/, ""), key.replace(/In$/, ""), key.replace(/Names$/, ""), "title"];
+      for (const english of german === undefined ? [] : bases.map((base) => group[base]))
+        if (typeof english === "string" && english !== german) found.add(english.replace(/\.$/, ""));
+      walk(part);
+    }
+  };
+  for (const name of readdirSync(workbench.folder, { recursive: true, encoding: "utf8" }))
+    if (name.endsWith(".yaml")) walk(parse(read(name)));
+  return found;
+}
 
 function comments(text: string): string[] {
   return text.split("\n").filter((line) => line.trimStart().startsWith("#"));

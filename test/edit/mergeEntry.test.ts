@@ -99,6 +99,23 @@ describe("an entry changed by two people", () => {
     expect(entry).toEqual({ phases: ["a", "c", "d", "mine"] });
   });
 
+  test("puts what one wrote in an item onto no other, where the other took out, added or moved items", () => {
+    const phase = (date: string, fields: Entry = {}): Entry => ({ axis: "operation", date, ...fields });
+    const [a, b, c] = [phase("2001"), phase("2002"), phase("2003")];
+    const noted = { phases: [phase("2001", { note: "Theirs." }), b] };
+    for (const mine of [
+      [b, c],
+      [b, a],
+      [phase("2002", { note: "Mine." }), a],
+    ]) {
+      const { conflicts } = mergeEntry({ phases: [a, b] }, { phases: mine }, noted);
+      expect(conflicts).toMatchObject([{ path: ["phases"], mine, theirs: noted.phases }]);
+    }
+    const { entry, conflicts } = mergeEntry({ phases: [a, b] }, { phases: [a, phase("2002-05")] }, noted);
+    expect(conflicts).toEqual([]);
+    expect(entry).toEqual({ phases: [noted.phases[0], phase("2002-05")] });
+  });
+
   test("of which both added an item at one place asks, and may keep both", () => {
     const { entry, conflicts } = mergeEntry(
       { sources: ["a"] },

@@ -1,6 +1,8 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { JsonLines } from "../../src/node/many/jsonLines.ts";
+import { UsageError } from "../../src/node/usageError.ts";
 import { BOMBS } from "../attack/bombs.ts";
 import { detente, temporaryFolder } from "./run.ts";
 
@@ -68,6 +70,45 @@ describe("detente check of several papers", () => {
     expect(run()).toMatchObject({ code: 2, out: "" });
     expect(readFileSync(output, "utf8")).toBe("somebody's\n");
   }, 60_000);
+
+  test("two runs that write one file at once cut and mix no line", async () => {
+    const path = join(folder, "both.jsonl");
+    const line = (n: number) =>
+      JSON.stringify({
+        path: `${n}.md`,
+        kind: "paper",
+        counts: { error: 0, warning: 0, note: 0 },
+        problems: [],
+        works: 0,
+      });
+    writeFileSync(path, `${line(0)}\n{"path":"half`);
+    const runs = await Promise.all(
+      [JsonLines.open(path), JsonLines.open(path)].map((run) => run.catch(() => undefined)),
+    );
+    for (let n = 1; n < 20; n++)
+      await Promise.all(
+        runs.map((run) => run?.add(line(n)).catch((error) => expect(error).toBeInstanceOf(UsageError))),
+      );
+    for (const run of runs) await run?.close();
+    const left = readFileSync(path, "utf8").trimEnd().split("\n");
+    expect(left.length).toBeGreaterThan(0);
+    for (const one of left) expect(JSON.parse(one)).toMatchObject({ kind: "paper" });
+    // Nobody stands in the way of the one that comes after.
+    const next = await JsonLines.open(path);
+    await next.add(line(99));
+    await next.close();
+    expect(readFileSync(path, "utf8").trimEnd().split("\n")).toEqual([...left, line(99)]);
+  });
+
+  test("a run stops where another has added a line, which stays", async () => {
+    const path = join(folder, "other.jsonl");
+    const run = await JsonLines.open(path);
+    await run.add('{"path":"a.md"}');
+    appendFileSync(path, '{"path":"theirs.md"}\n');
+    await expect(run.add('{"path":"b.md"}')).rejects.toThrow("another program is writing it");
+    await run.close();
+    expect(readFileSync(path, "utf8")).toBe('{"path":"a.md"}\n{"path":"theirs.md"}\n');
+  });
 
   test("text ends with what was found by rule, annotations and SARIF hold all, each by its rule", () => {
     const named = [join(papers, "a.md"), join(papers, "more"), join(papers, "case")];

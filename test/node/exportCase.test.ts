@@ -170,7 +170,8 @@ describe("refused, and nothing written", () => {
   });
 
   test.each([
-    ["no JSON", "{", /is no JSON/],
+    ["no JSON", "{", /cannot be read as JSON/],
+    ["too deep", `{"case": {"x": ${"[".repeat(20_000)}${"]".repeat(20_000)}}}`, /more than 100 levels deep/],
     ["another document", '{"title": "T"}', /expected a case in one document/],
     [
       "a model that leads out of the folder",
@@ -180,7 +181,20 @@ describe("refused, and nothing written", () => {
     [
       "two models of one name elsewhere",
       '{"case": {}, "models": {"M.yaml": {}, "m.yaml": {}}}',
-      /would be one file/,
+      /are one file on Windows/,
+    ],
+    [
+      "a model under the name of another file",
+      '{"case": {"events": []}, "models": {"events.yaml": {}}}',
+      /"events.yaml" is the name of two files/,
+    ],
+    [
+      "more models than a case has files",
+      JSON.stringify({
+        case: {},
+        models: Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`${i}.yaml`, {}])),
+      }),
+      /at most 2000 files/,
     ],
   ])("a document that is %s", (_, text, expected) => {
     writeFileSync(at("wrong.json"), text);

@@ -244,6 +244,57 @@ test("what is proposed waits beside the case, and a person takes it in or throws
   expect([odd.code, odd.err]).toEqual([1, expect.stringContaining("proposals/mine.json:1:1 error")]);
 });
 
+test("passages that somebody marked in sources are proposed, where they stand in the text at hand", () => {
+  const texts = join(at, "texts");
+  mkdirSync(texts);
+  const words = "The envoys “met” in Vienna and went on to talk about incidents at sea.";
+  writeFileSync(join(texts, "nato-new-chapter-1991.txt"), `Before. ${words} After.\n`);
+  const address = "https://docslib.org/doc/10275334/a-new-chapter-in-the-history-of-the-north#page=2";
+  const marked = (exact: string, of = address, over = {}) => ({
+    type: "Annotation",
+    target: { source: of, selector: { type: "TextQuoteSelector", exact } },
+    ...over,
+  });
+  const file = join(at, "marked.jsonld");
+  const typed = words.replace(/[“”]/g, '"').replace(" and ", "  and ");
+  const items = [
+    marked(typed, address, { bodyValue: "They talked of incidents." }),
+    marked(words.replace("Vienna", "Geneva")),
+    marked("Nothing of the kind was ever written in any text at hand."),
+    marked(words, "https://example.org/nobodys"),
+    marked(words, "urn:detente:source:nato-brussels-2021"),
+    marked("at sea."),
+    { type: "Annotation", target: address },
+  ];
+  writeFileSync(file, JSON.stringify({ type: "AnnotationPage", items }));
+  const before = contentOf(folder);
+  const run = detente("proposals", folder, "--from", file, "--papers", texts);
+  expect(run.code, run.err).toBe(1);
+  expect(run.out).toBe("Proposed 1 of 7 annotations: claim-they-talked-of-incidents\n");
+  for (const [i, why] of [
+    "in other words: “Geneva” for “Vienna”",
+    "does not stand in nato-new-chapter-1991.txt",
+    "https://example.org/nobodys is the address of no source",
+    "no text of nato-brussels-2021 is at hand",
+    "stands in many texts",
+    "expected a target with the address of its source and a TextQuoteSelector",
+  ].entries())
+    expect(run.err).toMatch(new RegExp(`annotation ${i + 2}: .*${why.replace(/[.()]/g, "\\$&")}`));
+  const { "proposals/claim-they-talked-of-incidents.json": proposed, ...rest } = contentOf(folder);
+  expect(rest).toEqual(before);
+  expect(JSON.parse(proposed!)).toMatchObject({ quotation: { exact: words } });
+  expect(detente("proposals", folder, "--accept", "claim-they-talked-of-incidents").out).toContain(
+    "Accepted",
+  );
+  expect(
+    detente("proposals", folder, "--from", join(texts, "nato-new-chapter-1991.txt"), "--papers", texts),
+  ).toMatchObject({ code: 2, err: expect.stringContaining("expected JSON") });
+  expect(detente("proposals", folder, "--from", file)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("expected with --papers"),
+  });
+});
+
 test("a call that cannot be served is told on one line", () => {
   for (const args of [[join(at, "gone")], [folder, folder], [folder, "--papers", join(at, "gone")]])
     expect(detente("mcp", ...args)).toMatchObject({
@@ -289,6 +340,9 @@ test("over HTTP the same is answered to whoever shows the token, and to nobody e
     expect((await post(headers, url.replace("/mcp", "/%6dcp"))).status).toBe(400);
     expect((await post(headers, url.replace("/mcp", "/other"))).status).toBe(404);
     expect((await post(headers, url, "x".repeat(20_000_000))).status).toBe(413);
+    const deep = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
+    const call = `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"search","arguments":${deep}}}`;
+    expect(await (await post(headers, url, call)).text()).toContain("nested more than 100 levels deep");
     expect((await fetch(url, { headers })).status).toBe(405);
     expect((await fetch(url)).status).toBe(401);
   } finally {

@@ -273,3 +273,24 @@ test("a result may be new in the case folder, and is no .yaml there, where it wo
   detente("review", `${at}/our-case`, "--output", `${at}/our-case/page.txt`);
   expect(Object.keys(contentOf(at))).toContain("our-case/page.txt");
 });
+
+test.runIf(process.platform !== "win32")(
+  "where no file may be larger than a kilobyte, nothing is left behind",
+  () => {
+    const folder = temporaryFolder();
+    fill(folder, CASE);
+    const before = contentOf(folder);
+    const program = `'${process.execPath}' '${join(root, "bin/detente.js")}'`;
+    const calls = ["publish our-case --output site-new", "review our-case --full --output page.html"];
+    const { stderr } = spawnSync(
+      "bash",
+      ["-c", `ulimit -f 1; ${calls.map((call) => `${program} ${call}`).join("; ")}`],
+      {
+        cwd: folder,
+        encoding: "utf8",
+      },
+    );
+    expect(stderr.match(/larger than the disk allows/g)).toHaveLength(2);
+    expect(contentOf(folder)).toEqual(before);
+  },
+);

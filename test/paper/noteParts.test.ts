@@ -235,3 +235,108 @@ describe("a page saved by Word", () => {
     expect(worksIn(paper)).toEqual([["Weirs", "Water Review", "7"]]);
   });
 });
+
+describe("works whose parts no quotation marks show", () => {
+  const titles = (note: string) =>
+    bibliographyOf(readText("a.txt", `The dam\n\nIt leaks.[1]\n\nNotes\n\n[1] ${note}\n`)).map(({ item }) =>
+      [item.title, item["container-title"]].filter(Boolean).join(" in "),
+    );
+  test.each([
+    [
+      "Лунин А. Плотины // Вода. 2015. № 3. С. 4. Рогов Б. Шлюзы // Каналы. 2016. № 4. С. 9.",
+      "Вода",
+      "Каналы",
+    ],
+    [
+      "А. Лунин. Плотины // Вода. 2015. № 3. С. 4. Б. Рогов. Шлюзы // Каналы. 2016. № 4. С. 9.",
+      "Вода",
+      "Каналы",
+    ],
+    [
+      "Лунин А. Плотины // «Вода». 2015. № 3. С. 4. Рогов Б. Шлюзы // «Каналы». 2016. № 4. С. 9.",
+      "Вода",
+      "Каналы",
+    ],
+    ["Лунин А. Плотины. М.: Наука, 2015. С. 4. Рогов Б. Шлюзы. СПб.: Лань, 2016. С. 9."],
+  ])("in Russian: %s", (note, ...held) => {
+    expect(titles(note)).toEqual(
+      ["Плотины", "Шлюзы"].map((title, i) => [title, held[i]].filter(Boolean).join(" in ")),
+    );
+  });
+
+  test("a title of one word with what it is about behind a colon", () => {
+    const note =
+      "Una Holm, Weirs: A History (London: Pike, 2015), 4. Per Strand, Locks: A Reply (Oslo: Fjord, 2016), 9.";
+    expect(titles(note)).toEqual(["Weirs: A History", "Locks: A Reply"]);
+  });
+
+  test("a body behind the words that lead to it", () => {
+    const note = `${HOLM}. The ministry differs: Ministry of Water, “Locks,” 3 May 2016, https://water.example/locks.`;
+    expect(titles(note)).toEqual(["Weirs in Water Review", "Locks"]);
+  });
+
+  test.each([
+    ["محمد علي، «السدود»، مجلة المياه 3 (2015): 4.", "السدود in مجلة المياه"],
+    ["أحمد حسن، «الحوار»، السياسة الدولية، المجلد 12، العدد 4 (2019): 15–20.", "الحوار in السياسة الدولية"],
+    ["राम शर्मा, “बाँध,” जल पत्रिका 3 (2015): 4.", "बाँध in जल पत्रिका"],
+    ["ராம் சர்மா, “அணை,” நீர் இதழ் 3 (2015): 4.", "அணை in நீர் இதழ்"],
+    ["ანა ლი, „კაშხალი“, წყალი 3 (2015): 4.", "კაშხალი in წყალი"],
+  ])("a journal in a script without capitals: %s", (note, title) => {
+    expect(titles(note)).toEqual([title]);
+  });
+});
+
+describe("notes under asterisks and daggers", () => {
+  const SAID =
+    "It leaks in many places, as those who walk along it in spring and in autumn know, and as the ministry has said in its report";
+  const WEIRS = "Una Holm, “Weirs,” Water Review 7 (2011): 3.";
+  const LOCKS = "Per Strand, “Locks,” Canal Studies 2 (2013): 8.";
+  const page = (text: string, ...notes: string[]) =>
+    readHtml(
+      "a.html",
+      `<html><body><h1>The dam</h1><p>${text}</p>${notes.map((one) => `<p>${one}</p>`).join("")}</body></html>`,
+    );
+  test.each([
+    ["bare", page(`${SAID}.* It holds.†`, `* ${WEIRS}`, `† ${LOCKS}`)],
+    [
+      "raised",
+      page(`${SAID}.<sup>*</sup> It holds.<sup>**</sup>`, `<sup>*</sup> ${WEIRS}`, `<sup>**</sup> ${LOCKS}`),
+    ],
+    [
+      "as links",
+      readHtml(
+        "a.html",
+        `<html><body><h1>The dam</h1><p>${SAID}.<a href="#n1">*</a> It holds.<a href="#n2">†</a></p><p id="n1">* ${WEIRS}</p><p id="n2">† ${LOCKS}</p></body></html>`,
+      ),
+    ],
+    [
+      "escaped in Markdown",
+      readMarkdown("a.md", `# The dam\n\n${SAID}.\\* It holds.†\n\n\\* ${WEIRS}\n\n† ${LOCKS}\n`),
+    ],
+    [
+      "raised in Markdown",
+      readMarkdown(
+        "a.md",
+        `# The dam\n\n${SAID}.<sup>*</sup> It holds.<sup>†</sup>\n\n<sup>*</sup> ${WEIRS}\n\n<sup>†</sup> ${LOCKS}\n`,
+      ),
+    ],
+  ])("%s", (_, paper) => {
+    expect(worksIn(paper)).toEqual(BOTH);
+    expect(paper.marks).toHaveLength(2);
+  });
+
+  test("a star of significance in a table calls nothing", () => {
+    const paper = page(`${SAID}: 0.35<sup>**</sup>.`);
+    expect(paper.marks).toEqual([]);
+    expect(paper.sections[0]!.paragraphs[0]!.text).toContain("0.35**.");
+  });
+});
+
+test("a note of LaTeX in Markdown is one within the text", () => {
+  const paper = readMarkdown(
+    "a.md",
+    "# The dam\n\nIt leaks.\\footnote{Una Holm, “Weirs,” \\emph{Water Review} 7 (2011): 3.} It holds.\\footnote{Per Strand, “Locks,” *Canal Studies* 2 (2013): 8.}\n",
+  );
+  expect(worksIn(paper)).toEqual(BOTH);
+  expect(paper.sections[0]!.paragraphs[0]!.text).toBe("It leaks. It holds.");
+});

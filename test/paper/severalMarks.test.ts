@@ -30,6 +30,17 @@ describe("one bracket or raised group calls several notes", () => {
     expect(labels(paper)).toEqual(["1", "2", "3", "4"]);
   });
 
+  test.each(["[^2, ^3]", "[^2,^3]", "[^2, 3]", "[^2; ^3]", "[^2 ^3]", "[^2-3]"])(
+    "named in Markdown: %s",
+    (group) => {
+      const notes = NOTES.slice(0, 3)
+        .map((note, i) => `[^${i + 1}]: ${note}`)
+        .join("\n\n");
+      const paper = readMarkdown("a.md", `# The dam\n\nIt leaks.[^1] It holds.${group}\n\n${notes}\n`);
+      expect(labels(paper)).toEqual(["1", "2", "3"]);
+    },
+  );
+
   const RAISED = ["2,3,4", "2, 3, 4", "2–4", "2, 3 and 4", "[2, 3, 4]"];
   test.each(RAISED)("raised in HTML and Markdown: %s", (group) => {
     const list = NOTES.map((note) => `<li>${note}</li>`).join("");

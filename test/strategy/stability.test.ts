@@ -35,15 +35,13 @@ describe.each([
         const game = smallGame(model);
         const { space, stability } = solved(model);
         expect(space.stateCount).toBe(game.stateCount);
-        for (const concept of CONCEPTS)
-          for (const dm of game.moves.keys())
-            for (let s = 0; s < game.stateCount; s++)
-              expect([concept, dm, s, stability[concept]![dm]![s]]).toEqual([
-                concept,
-                dm,
-                s,
-                isStable(game, concept, dm, s) ? 1 : 0,
-              ]);
+        const states = Array.from({ length: game.stateCount }, (_, s) => s);
+        const expected = CONCEPTS.map((concept) =>
+          [...game.moves.keys()].map((dm) => states.map((s) => (isStable(game, concept, dm, s) ? 1 : 0))),
+        );
+        expect(CONCEPTS.map((concept) => stability[concept]!.map((verdicts) => [...verdicts]))).toEqual(
+          expected,
+        );
       }),
       { numRuns: 1500 },
     );

@@ -2,7 +2,7 @@ import { parseDate } from "../../record/index.ts";
 import type { Happening } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
-import { clip, fits, fittingTold, type Piece } from "./fit.ts";
+import { clip, countWords, fittingTold, type Piece } from "./fit.ts";
 import { isSilent, latestTurns } from "./options.ts";
 
 /** How what changed is told: in so many words at most, each break in so many, without the earlier headline. */
@@ -127,12 +127,16 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
     () => tell(0, 1, false, false),
     () => tell(0, 0, false, false),
   );
-  const said = fittingTold(
+  const before = tellingsOf(a, `${ofABreak} ${label}`);
+  const { text: said } = fittingTold(
     n,
     `changed ${most} ${isShort}`,
     tries.length,
-    (i) => tries[i]!(),
-    (one) => one !== "" && fits([one], most),
+    (i) => {
+      before[i] ??= measured(tries[i]!());
+      return before[i];
+    },
+    ({ text, words }) => text !== "" && words <= most,
   )!;
   // Breaks since then matter before what is asked; that a part of the answer is another, after it.
   const isOld = isHistory(n);
@@ -141,6 +145,21 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const rank = isAsked ? 0.5 : !a.answer.answered ? 3 : isOld ? 2.6 : facts.breaks.length > 0 ? 0.5 : 2.8;
   return said === "" ? [] : [{ key: "changed", text: [said], rank }];
 }
+
+/** The tellings so far of an assessment: those of every length of the page, and of each draft of it, are the same. */
+function tellingsOf(assessment: object, how: string): Told[] {
+  const known = tellings.get(assessment) ?? new Map<string, Told[]>();
+  tellings.set(assessment, known);
+  const told = known.get(how) ?? [];
+  known.set(how, told);
+  return told;
+}
+
+type Told = { text: string; words: number };
+
+const tellings = new WeakMap<object, Map<string, Told[]>>();
+
+const measured = (text: string): Told => ({ text, words: countWords([text]) });
 
 /** Whether the last judgement is years old: what changed since is told only where all else leaves room. */
 export function isHistory({ a, stand }: Narrator): boolean {

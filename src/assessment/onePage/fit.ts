@@ -1,3 +1,4 @@
+import { neutralise } from "../../page/neutralise.ts";
 import type { Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import type { Cited } from "../../record/index.ts";
@@ -10,10 +11,16 @@ import type { Ballot } from "./ballot.ts";
  */
 
 export function countWords(text: readonly Inline[]): number {
-  return plainText(text)
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  // What joins parts of several kinds changes no word of text alone.
+  const plain = text.every((part) => typeof part === "string") ? neutralise(text.join("")) : plainText(text);
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(plain)) count += 1;
+  return count;
 }
+
+/** From the first letter or figure of a word to its end: a dash alone is none. */
+const WORD = /[\p{L}\p{N}]\S*/gu;
 
 export interface Piece {
   /** What it is about, the same in every language; absent: its place among all. */

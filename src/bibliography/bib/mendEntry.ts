@@ -26,8 +26,29 @@ export function mendEntry(
   const seen = new Set<string>();
   let made = "";
   let from = 0;
+  let hasKey = false;
   const lineOf = (at: number) => text.slice(0, at).split("\n").length - 1;
   for (const { at, end } of parts(text)) {
+    // Before the fields stands the key, which may hold a colon.
+    const odd = !hasKey
+      ? null
+      : /^(\s*[A-Za-z][\w+/-]*)\s*(:=?|[=-]>)\s*(?=[{"\d])/.exec(text.slice(at, end));
+    hasKey = true;
+    if (odd) {
+      const [all, field = "", sign = ""] = odd;
+      const line = lineOf(at + field.length - field.trimStart().length);
+      slips.push({
+        line,
+        message: `behind the name of a field stands =, not ${sign}; write ${field.trim()} = ${text
+          .slice(at + all.length, end)
+          .trim()
+          .slice(0, 60)}`,
+      });
+      made += `${text.slice(from, at)}${field} = `;
+      from = at + all.length;
+      seen.add(field.trim().toLowerCase());
+      continue;
+    }
     const part = text.slice(at, end);
     const [, head = "", name, value = ""] = /^(\s*([\w:.+/-]+)\s*=\s*)([\s\S]*)$/.exec(part) ?? [];
     const isEmpty = part.trim() === "";

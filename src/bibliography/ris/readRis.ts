@@ -12,13 +12,22 @@ const LINE = /^\s{0,3}([A-Za-z][A-Za-z0-9])(\s{0,4})[-–—](?:[ \t]|$)(.*)$/;
 /** After two spaces a hyphen needs none behind it. */
 const CLOSE_LINE = /^\s{0,3}([A-Z][A-Z0-9])(\s{2,4})[-–—](\S.*)$/;
 
+/** "PY: 2011": a colon in the place of the hyphen, as people type who add a record by hand. */
+const COLON_LINE = /^\s{0,3}([A-Z][A-Z0-9])(\s{0,4}):[ \t]+(\S.*)$/;
+
+/** The line as it should be, where a colon stands for the hyphen behind a tag that RIS has. */
+export function lineWithHyphen(line: string): string | undefined {
+  const [, tag = "", , value] = COLON_LINE.exec(line) ?? [];
+  return value !== undefined && TAGS.has(tag) ? `${tag}  - ${value}` : undefined;
+}
+
 export function risRecords(lines: readonly string[]): { from: number; to: number }[] {
   const starts = lines.flatMap((line, i) => (tagOf(line)?.[0] === "TY" ? [i] : []));
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? lines.length }));
 }
 
 function tagOf(line: string): [tag: string, value: string] | undefined {
-  const match = LINE.exec(line) ?? CLOSE_LINE.exec(line);
+  const match = LINE.exec(line) ?? CLOSE_LINE.exec(line) ?? LINE.exec(lineWithHyphen(line) ?? "");
   if (!match) return undefined;
   const [, tag = "", space = "", value = ""] = match;
   // "is - as he says -" in a text that runs on is no tag.

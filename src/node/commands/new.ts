@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { caseFromPaper, type DraftCase } from "../../paper/index.ts";
 import { countProblems, filesOfWholeCase, templateCase } from "../../record/index.ts";
 import { decode } from "../decode.ts";
-import { sameElsewhere, wrongName } from "../fileNames.ts";
+import { wrongNames } from "../fileNames.ts";
 import { readNamedFile } from "../files.ts";
 import { requireEmpty, schemaToCome, withSchemaPaths, writeNewFolder } from "../newFolder.ts";
 import { exitCodeFor, printProblems, tellWritten } from "../output.ts";
 import { readPaper } from "../papers/index.ts";
 import { readCase } from "../readCase.ts";
 import { readWithin } from "../readWithin.ts";
+import { shallowJson } from "../shallowJson.ts";
 import { shellWord } from "../shellWord.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -54,17 +55,14 @@ async function newFromDocument(folder: string, from: string): Promise<void> {
     throw new UsageError(
       `${from}: expected a case in one document, {"case": {...}, "models": {...}}, as export --as case.json writes it`,
     );
-  for (const name of files.keys()) {
-    const wrong = wrongName(name);
-    if (wrong !== undefined) throw new UsageError(`${from}: a model's file: ${wrong}`);
-  }
-  const same = sameElsewhere(files.keys());
-  if (same) throw new UsageError(`${from}: ${same.join(" and ")} would be one file on some systems`);
-  await writeNewFolder(folder, withSchemaPaths(folder, files));
+  const names = files.map(([name]) => name);
+  const wrong = wrongNames(names);
+  if (wrong !== undefined) throw new UsageError(`${from}: the files of its case and models: ${wrong}`);
+  await writeNewFolder(folder, withSchemaPaths(folder, new Map(files)));
   await tellWritten(
     [
-      `Made a case of ${from}: ${files.size} files in ${folder}`,
-      ...[...files.keys()].map((name) => `  ${join(folder, name)}`),
+      `Made a case of ${from}: ${names.length} files in ${folder}`,
+      ...names.map((name) => `  ${join(folder, name)}`),
     ].join("\n"),
     folder,
   );
@@ -75,9 +73,9 @@ async function newFromDocument(folder: string, from: string): Promise<void> {
 
 function parsed(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return shallowJson(text);
   } catch (error) {
-    throw new UsageError(`${file} is no JSON: ${(error as Error).message}`);
+    throw new UsageError(`${file} cannot be read as JSON: ${(error as Error).message}`);
   }
 }
 

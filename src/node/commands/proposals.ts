@@ -1,25 +1,47 @@
 import { type Block, writeText } from "../../assessment/index.ts";
+import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
+import { type CaseContent, contentOf, type ReadAnnotations, readAnnotations } from "../../exchange/index.ts";
 import type { Proposal } from "../../questions/proposals.ts";
+import type { Problem } from "../../record/index.ts";
 import { nearest } from "../../record/nearest.ts";
-import { readCaseFolder, realFolder } from "../files.ts";
-import { exitCodeFor, printProblems, writeJson, writePainted, writeResult } from "../output.ts";
+import type { Clock } from "../clock.ts";
+import { readCaseFolder, readTextFile, realFolder } from "../files.ts";
+import {
+  DONE,
+  DONE_WITH_ERRORS,
+  exitCodeFor,
+  printProblems,
+  writeJson,
+  writePainted,
+  writeResult,
+} from "../output.ts";
+import { textsOfSources } from "../papers/textsOfSources.ts";
+import { fromAnnotation } from "../proposals/fromAnnotations.ts";
 import { openCase } from "../proposals/openCase.ts";
+import { PapersAtHand } from "../proposals/papersAtHand.ts";
 import { dropProposal, listProposals, withEntry } from "../proposals/store.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
 import { saveFiles } from "../server/saveFiles.ts";
+import { shallowJson } from "../shallowJson.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface ProposalsOptions {
   accept?: string;
   refuse?: string;
+  from?: string;
+  papers: readonly string[];
   format: string;
 }
 
 /** `detente proposals CASE`: what was proposed for a case; one of them is put into it, or thrown away. */
-export async function proposals(folder: string, options: ProposalsOptions): Promise<void> {
-  if (options.accept !== undefined && options.refuse !== undefined)
-    throw new UsageError("--accept and --refuse: expected one of them, for one proposal at a time");
+export async function proposals(folder: string, options: ProposalsOptions, clock: Clock): Promise<void> {
+  const asked = (["accept", "refuse", "from"] as const).filter((name) => options[name] !== undefined);
+  if (asked.length > 1)
+    throw new UsageError(`${asked.map((name) => `--${name}`).join(" and ")}: expected one of them at a time`);
+  if (options.from !== undefined) return takeAnnotations(folder, options.from, options, clock);
+  if (options.papers.length > 0)
+    throw new UsageError("--papers: expected with --from, whose marked words are looked up in them");
   const length = lengthOf((await readCaseFolder(folder)).files);
   await readWithin(length, folder, () => attend(folder, options));
 }
@@ -74,6 +96,81 @@ async function attend(folder: string, options: ProposalsOptions): Promise<void> 
   await dropProposal(folder, id);
   const done = options.accept === undefined ? "Refused" : `Accepted into the case as ${proposal.noun}`;
   await writeResult(`${done}: ${proposal.entry.id}\n`);
+}
+
+/** Words that somebody marked in sources become proposals, if they stand there. */
+async function takeAnnotations(
+  folder: string,
+  from: string,
+  { papers: folders, format }: ProposalsOptions,
+  clock: Clock,
+): Promise<void> {
+  if (folders.length === 0)
+    throw new UsageError("--from: expected with --papers, the folders in which the texts lie");
+  const { text, problem } = await readTextFile(from);
+  if (problem) throw new UsageError(`${from}: ${problem.message}`);
+  const { files } = await readCaseFolder(folder);
+  const reader = [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined;
+  const read = readAnnotations(jsonOf(text, from));
+  if (read === undefined)
+    throw new UsageError(
+      `${from}: expected W3C Web Annotations as JSON: an annotation, a list of them, a page or a collection`,
+    );
+  const { proposed, left } = await readWithin(
+    lengthOf(files),
+    folder,
+    () => proposeAll(read, folder, contentOf(files, reader), folders, clock),
+    1 + read.annotations.length,
+  );
+  const problems = left.map(
+    ({ number, why }): Problem => ({
+      rule: "annotation",
+      severity: "warning",
+      message: `annotation ${number}: ${why}`,
+      file: from,
+      line: 1,
+      column: 1,
+    }),
+  );
+  printProblems(problems);
+  process.exitCode = left.length > 0 ? DONE_WITH_ERRORS : DONE;
+  if (format === "json") return writeJson({ proposals: proposed, left });
+  const waits = `${proposed.length} of ${read.annotations.length + read.left.length}`;
+  await writeResult(
+    `Proposed ${waits} annotations${proposed.length === 0 ? "" : `: ${proposed.map(({ id }) => id).join(", ")}`}\n`,
+  );
+}
+
+async function proposeAll(
+  read: ReadAnnotations,
+  folder: string,
+  content: CaseContent,
+  folders: readonly string[],
+  clock: Clock,
+): Promise<{ proposed: Proposal[]; left: ReadAnnotations["left"] }> {
+  const papers = await PapersAtHand.in(folders);
+  const texts = new Map<string, string>();
+  for (const root of folders)
+    for (const [source, file] of (await textsOfSources(await realFolder(root), content)).found)
+      if (!texts.has(source)) texts.set(source, file);
+  const proposed: Proposal[] = [];
+  const left = [...read.left];
+  for (const annotation of read.annotations)
+    try {
+      proposed.push(await fromAnnotation(annotation, { folder, content, texts, papers, clock }));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      left.push({ number: annotation.number, why: error.message });
+    }
+  return { proposed, left: left.sort((a, b) => a.number - b.number) };
+}
+
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return shallowJson(text);
+  } catch (error) {
+    throw new UsageError(`${file}: expected JSON; ${(error as Error).message}`);
+  }
 }
 
 function told({ id, noun, entry, why, quotation, proposedOn }: Proposal): Block[] {

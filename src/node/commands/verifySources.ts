@@ -1,5 +1,4 @@
-import { readdir } from "node:fs/promises";
-import { basename, extname, join, relative } from "node:path";
+import { join } from "node:path";
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
 import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
 import {
@@ -8,13 +7,15 @@ import {
   QuotedText,
   quotationsOf,
   type Verified,
+  writeAnnotations,
 } from "../../exchange/index.ts";
 import type { Paper } from "../../paper/paper.ts";
 import type { VerifiedSources } from "../../questions/verifiedSources.ts";
 import type { Problem } from "../../record/index.ts";
 import { readCaseFolder, realFolder } from "../files.ts";
 import { DONE, DONE_WITH_ERRORS, exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
-import { paperExtension, readPaper } from "../papers/index.ts";
+import { readPaper } from "../papers/index.ts";
+import { textsOfSources } from "../papers/textsOfSources.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
@@ -25,8 +26,6 @@ export interface VerifyOptions {
 
 type Row = VerifiedSources["quotations"][number];
 
-const MOST_TEXTS = 5_000;
-
 /** `detente sources verify CASE DIR`: every quotation of a case beside the text it is from. */
 export async function verifySources(folder: string, texts: string, options: VerifyOptions): Promise<void> {
   const { files } = await readCaseFolder(folder);
@@ -36,14 +35,7 @@ export async function verifySources(folder: string, texts: string, options: Veri
     const content = contentOf(files, reader);
     return { content, quotations: quotationsOf(content) };
   });
-  const ids = new Map<string, string>();
-  for (const { noun, id, value } of content.parts.values()) {
-    if (noun !== "source") continue;
-    ids.set(id.toLowerCase(), id);
-    const { text } = value as { text?: unknown };
-    if (typeof text === "string") ids.set(basename(text, extname(text)).toLowerCase(), id);
-  }
-  const { found, unused } = await textsIn(await realFolder(texts), ids);
+  const { found, unused } = await textsOfSources(await realFolder(texts), content);
   const problems: Problem[] = [];
   const rows: Row[] = [];
   // A text is read once, and let go of before the next.
@@ -77,40 +69,16 @@ export async function verifySources(folder: string, texts: string, options: Veri
   const isFaulty = answer.counts.withDifferences + answer.counts.not > 0;
   process.exitCode = isFaulty ? DONE_WITH_ERRORS : (exitCodeFor(problems) ?? DONE);
   if (options.format === "json") return writeJson(answer);
-  if (options.format === "jsonld") return writeJson(annotations(quotations, rows, content));
+  if (options.format === "jsonld")
+    return writeJson(
+      writeAnnotations(
+        quotations,
+        rows.map(({ found }) => found),
+        content,
+      ),
+    );
   const page = { title: `Quotations of ${folder}`, language: "en", blocks: blocksOf(answer) };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
-}
-
-/** The texts that bear a source's id as their name, whatever folder within they lie in. */
-async function textsIn(
-  root: string,
-  ids: ReadonlyMap<string, string>,
-): Promise<{ found: Map<string, string>; unused: string[] }> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort();
-  if (names.length > MOST_TEXTS)
-    throw new UsageError(`${root} holds ${names.length} files, expected at most ${MOST_TEXTS} texts`);
-  const found = new Map<string, string>();
-  const unused: string[] = [];
-  for (const name of names) {
-    const id = ids.get(basename(name, extname(name)).toLowerCase());
-    if (id !== undefined && !found.has(id) && isText(name)) found.set(id, name);
-    else unused.push(name);
-  }
-  return { found, unused };
-}
-
-function isText(name: string): boolean {
-  try {
-    return paperExtension(name) !== undefined;
-  } catch {
-    // Of a kind that is not read.
-    return false;
-  }
 }
 
 async function textOf(path: string, problems: Problem[]): Promise<QuotedText | undefined> {
@@ -150,49 +118,6 @@ function told(verified: Verified): Pick<Row, "found" | "at" | "forgiven" | "dist
   if (verified.found === "not") return { found: "not" };
   const { from, to, ...rest } = verified;
   return { ...rest, at: { from, to } };
-}
-
-/** As W3C Web Annotation has it (2017): what a quotation is of, by the words and the letters about them. */
-function annotations(
-  quotations: readonly CaseQuotation[],
-  rows: readonly Row[],
-  content: ReturnType<typeof contentOf>,
-): object {
-  const addressOf = (source: string): string => {
-    const { URL: url, DOI: doi } = (content.parts.get(`source ${source}`)?.value ?? {}) as Record<
-      string,
-      unknown
-    >;
-    if (typeof url === "string") return url;
-    return typeof doi === "string"
-      ? `https://doi.org/${doi}`
-      : `urn:detente:source:${encodeURIComponent(source)}`;
-  };
-  return {
-    "@context": "http://www.w3.org/ns/anno.jsonld",
-    type: "AnnotationCollection",
-    total: quotations.length,
-    first: {
-      type: "AnnotationPage",
-      startIndex: 0,
-      items: quotations.map(({ source, entry, file, line, exact, prefix, suffix }, i) => ({
-        id: `urn:detente:${encodeURIComponent(file)}:${line}`,
-        type: "Annotation",
-        motivation: "identifying",
-        body: { type: "TextualBody", value: `${entry} (${file}:${line})`, purpose: "identifying" },
-        target: {
-          source: addressOf(source),
-          selector: {
-            type: "TextQuoteSelector",
-            exact,
-            ...(prefix === undefined ? {} : { prefix }),
-            ...(suffix === undefined ? {} : { suffix }),
-          },
-        },
-        "detente:found": rows[i]!.found,
-      })),
-    },
-  };
 }
 
 function blocksOf({ quotations, counts, unused, texts }: VerifiedSources): Block[] {

@@ -5,6 +5,7 @@ import { isFile } from "../files.ts";
 import { isPaperName, paperExtension } from "../papers/index.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
+import { pathPattern } from "./pathPattern.ts";
 
 /** What is to be checked, and what lies beside it and is not. */
 export interface FoundPapers {
@@ -38,7 +39,7 @@ export async function findPapers(paths: readonly string[]): Promise<FoundPapers>
       const first = parts.findIndex((part) => WILDCARD.test(part));
       const base = parts.slice(0, first).join("/") || (path.startsWith("/") ? "/" : ".");
       if (!(await isFolder(base))) throw new UsageError(`${path}: there is no folder ${base}`);
-      await search.folder(base, matcher(path));
+      await search.folder(base, pathPattern(path));
     } else if (await isFolder(path)) await search.folder(path, undefined);
     else if (paperExtension(path) === undefined)
       throw new UsageError(
@@ -63,8 +64,10 @@ class Search {
   met = 0;
 
   async add(path: string, kind: "paper" | "case"): Promise<void> {
+    const real = await realpath(path).catch(() => undefined);
+    // Bytes that are no text, as old archives leave them in names, lead nowhere when they are written again.
+    if (real === undefined) return this.leaveOut("files that cannot be found by their names");
     this.met += 1;
-    const real = await realpath(path);
     if (!this.found.has(real)) this.found.set(real, { path, kind });
   }
 
@@ -112,23 +115,4 @@ async function isFolder(path: string): Promise<boolean> {
     (info) => info.isDirectory(),
     () => false,
   );
-}
-
-/** `*`, `?` and `[a-z]` stay within a part of a path, `**` goes through any number of them. */
-function matcher(pattern: string): (path: string) => boolean {
-  const parts = pattern.replace(/^\.\//, "").split("/");
-  const expressions = parts.map((part, i) =>
-    part === "**"
-      ? i === parts.length - 1
-        ? ".*"
-        : "(?:.*/)?"
-      : part
-          .replace(/[.+^${}()|\\]/g, "\\$&")
-          .replace(/\*+/g, "[^/]*")
-          .replaceAll("?", "[^/]")
-          .replace(/\[!/g, "[^")
-          .replace(/\[(?![^\]]+\])/g, "\\[") + (i === parts.length - 1 ? "" : "/"),
-  );
-  const whole = new RegExp(`^${expressions.join("")}$`, "u");
-  return (path) => whole.test(path.replace(/^\.\//, ""));
 }

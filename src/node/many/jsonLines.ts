@@ -30,6 +30,9 @@ export class JsonLines {
   /** By path: the last that was written of it. */
   readonly earlier = new Map<string, Earlier>();
   private file: FileHandle | undefined;
+  /** How long the file is if nobody else writes it; of a device undefined. */
+  private length: number | undefined;
+  private last = Promise.resolve();
   private readonly path: string;
 
   private constructor(path: string) {
@@ -41,16 +44,15 @@ export class JsonLines {
     const lines = new JsonLines(path);
     try {
       // What is written into a device or a pipe is not there to be read.
-      const read = (await isDevice(path)) ? undefined : await lines.readEarlier();
+      const isFile = !(await isDevice(path));
+      const read = isFile ? ((await lines.readEarlier()) ?? { whole: 0, of: 0 }) : undefined;
       lines.file = await DISK.openToAdd(path);
       if (read === undefined) return lines;
       const { size } = await lines.file.stat();
       // What came since it was read is another's, and would be taken away with the line that has no end.
-      if (size !== read.of)
-        throw new UsageError(
-          `--output ${path}: another program is writing it; nothing was written, wait for its end`,
-        );
+      if (size !== read.of) throw lines.alsoWritten();
       if (read.whole < size) await DISK.shorten(lines.file, read.whole);
+      lines.length = read.whole;
       return lines;
     } catch (error) {
       if (lines.file) await DISK.close(lines.file).catch(() => undefined);
@@ -60,10 +62,22 @@ export class JsonLines {
     }
   }
 
-  async add(json: string): Promise<void> {
+  /** One after another, whoever asks. */
+  add(json: string): Promise<void> {
+    this.last = this.last.then(() => this.addLine(json));
+    return this.last;
+  }
+
+  private async addLine(json: string): Promise<void> {
+    const bytes = Buffer.from(`${harmlessJson(json)}\n`);
     try {
-      await DISK.write(this.file!, Buffer.from(`${harmlessJson(json)}\n`));
+      // Of two runs at once neither mixes its lines with those of the other.
+      if (this.length !== undefined && (await this.file!.stat()).size !== this.length)
+        throw this.alsoWritten();
+      await DISK.write(this.file!, bytes);
+      if (this.length !== undefined) this.length += bytes.length;
     } catch (error) {
+      if (error instanceof UsageError) throw error;
       throw new UsageError(
         `cannot write ${this.path}: ${explainSystemError(error)}; the same command goes on from here once it can`,
       );
@@ -118,6 +132,12 @@ export class JsonLines {
         ...(unread === undefined ? {} : { unread }),
       });
     return Buffer.byteLength(text) + 1;
+  }
+
+  private alsoWritten(): UsageError {
+    return new UsageError(
+      `--output ${this.path}: another program is writing it; the same command goes on from there once that has ended`,
+    );
   }
 
   private foreign(number: number): UsageError {

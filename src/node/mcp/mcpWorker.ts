@@ -5,9 +5,9 @@ import { LIMITS } from "../../record/limits.ts";
 import { answer } from "../askedProcess.ts";
 import { inPackage } from "../packageFolder.ts";
 import { openCase } from "../proposals/openCase.ts";
+import { PapersAtHand } from "../proposals/papersAtHand.ts";
 import { UsageError } from "../usageError.ts";
 import type { AtHandAsked, McpAnswers, Resource, Said } from "./mcpAnswers.ts";
-import { PapersAtHand } from "./papersAtHand.ts";
 import { type AtHand, TOOLS } from "./tools.ts";
 
 /** Answers an assistant, in a process of its own: whatever a case, a paper or a question holds, the server goes on. */

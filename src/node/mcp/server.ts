@@ -10,6 +10,7 @@ import {
   ReadResourceRequestSchema,
 } from "@modelcontextprotocol/sdk/types.js";
 import type { AskedProcess } from "../askedProcess.ts";
+import { requireShallow } from "../shallowJson.ts";
 import { unhidden } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { VERSION } from "../version.ts";
@@ -31,6 +32,11 @@ export function mcpServer(reader: AskedProcess): Server {
     reader.ask<Awaited<ReturnType<McpAnswers[Name]>>>(name, ...about);
   server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: await ask("tools") }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
+    try {
+      requireShallow(params.arguments);
+    } catch (error) {
+      throw new McpError(ErrorCode.InvalidParams, (error as SyntaxError).message);
+    }
     const said = await ask("call", params.name, params.arguments ?? {}).catch((error): Said => {
       // It took too much.
       if (error instanceof UsageError) return { text: error.message, isError: true };

@@ -9,7 +9,6 @@ import { entryFields } from "../../questions/entry.ts";
 import { LEAST_QUOTED, Proposal } from "../../questions/proposals.ts";
 import { search } from "../../questions/search.ts";
 import { solve } from "../../questions/solve.ts";
-import { findQuotation } from "../../questions/sources.ts";
 import { status } from "../../questions/status.ts";
 import { timeline } from "../../questions/timeline.ts";
 import { type Case, caseAsOf, countProblems, parseDate } from "../../record/index.ts";
@@ -17,17 +16,12 @@ import { nearest } from "../../record/nearest.ts";
 import { buildStateSpace, CONCEPTS, Effort } from "../../strategy/index.ts";
 import { readDay, readEntry, readParty } from "../arguments.ts";
 import { loadNoteFormatter } from "../citations/index.ts";
-import { type Clock, localDay } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import { openCase } from "../proposals/openCase.ts";
-import {
-  countProposals,
-  keepProposal,
-  listProposals,
-  MOST_PROPOSALS,
-  withEntry,
-} from "../proposals/store.ts";
+import type { PapersAtHand } from "../proposals/papersAtHand.ts";
+import { propose } from "../proposals/propose.ts";
+import { listProposals } from "../proposals/store.ts";
 import { UsageError } from "../usageError.ts";
-import type { PapersAtHand } from "./papersAtHand.ts";
 
 /** What a server was started with. */
 export interface AtHand {
@@ -244,56 +238,16 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
         }),
         why: z.string().max(1000).default(""),
       },
-      propose,
+      async ({ case: name, ...asked }, at) => {
+        const { id } = await propose(folderOf(name, at), asked, at.papers, at.clock);
+        return { proposed: id, waits: "detente proposals lists it; a person accepts or refuses it" };
+      },
     ),
     proposes: true,
   },
 };
 
 let notes: NoteFormatter | undefined;
-const LONGEST_ENTRY = 20_000;
-
-async function propose(
-  asked: {
-    case?: string | undefined;
-    noun: Proposal["noun"];
-    entry: { id: string };
-    quotation: { file: string; exact: string };
-    why: string;
-  },
-  at: AtHand,
-): Promise<unknown> {
-  const folder = folderOf(asked.case, at);
-  if (JSON.stringify(asked.entry).length > LONGEST_ENTRY)
-    throw new UsageError(`the entry holds more than ${LONGEST_ENTRY} characters; propose less at a time`);
-  if ((await countProposals(folder)) >= MOST_PROPOSALS)
-    throw new UsageError(`${MOST_PROPOSALS} proposals wait already; somebody has to read them first`);
-  if (asked.quotation.exact.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_QUOTED * 0.6)
-    throw new UsageError("the quotation holds hardly a word; quote the sentence that bears the entry out");
-  const found = findQuotation(await at.papers.textOf(asked.quotation.file), asked.quotation);
-  if (found === "not-found")
-    throw new UsageError(
-      `the quotation does not stand in ${asked.quotation.file} word for word; read_paper shows what does`,
-    );
-  const made = await withEntry(await openCase(folder), asked);
-  if ("refused" in made) throw new UsageError(`it would not fit the case: ${made.refused.join("; ")}`);
-  const id = `${asked.noun}-${asked.entry.id}`
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 100)
-    .replace(/-$/, "");
-  const proposal: Proposal = {
-    id,
-    noun: asked.noun,
-    entry: asked.entry,
-    why: asked.why,
-    quotation: { file: asked.quotation.file, ...found },
-    proposedOn: localDay(at.clock()),
-  };
-  if (!(await keepProposal(folder, proposal)))
-    throw new UsageError(`${id} was proposed already and waits; propose another id, or leave it`);
-  return { proposed: id, waits: "detente proposals lists it; a person accepts or refuses it" };
-}
 
 export function folderOf(asked: string | undefined, { cases }: AtHand): string {
   const [first] = cases.values();

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { NewCaseRequest } from "../../assessment/index.ts";
-import { DEVICE, wrongName, wrongTogether } from "../fileNames.ts";
+import { DEVICE, wrongNames } from "../fileNames.ts";
 import { requireEmpty, withSchemaPaths, writeNewFolder } from "../newFolder.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -13,11 +13,7 @@ export async function beginCase(root: string, { name, files }: NewCaseRequest): 
     return "expected a name of letters, digits, spaces, hyphens and underscores, such as my-case";
   if (DEVICE.test(name)) return `"${name}" is a device on Windows, where the case could not be copied`;
   if (!Object.hasOwn(files, "case.yaml")) return "expected the texts of a case, case.yaml among them";
-  for (const file of Object.keys(files)) {
-    const wrong = wrongName(file);
-    if (wrong) return wrong;
-  }
-  const wrong = wrongTogether(Object.keys(files));
+  const wrong = wrongNames(Object.keys(files));
   if (wrong) return wrong;
   const folder = join(dirname(root), name);
   // Only the program knows where its schemas lie; the page leaves their place open.

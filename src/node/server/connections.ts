@@ -9,7 +9,7 @@ const MOST_CONNECTIONS = 200;
 /**
  * The connections of a server, bounded in number. Whoever can reach the port can open connections and say nothing, so
  * when there are too many it is not the newest that is turned away, which might be the owner's, but the oldest of those
- * on which nobody has shown the token yet.
+ * on which nobody has shown the token yet; where there are no others, one of the owner's on which nothing is under way.
  */
 export class Connections {
   /** In the order they came. */
@@ -17,6 +17,8 @@ export class Connections {
   private readonly owners = new Set<Duplex>();
   /** The answer that is under way on a connection; a second one would run into it. */
   private readonly answers = new Map<Duplex, ServerResponse>();
+  /** Those that end with the answer under way. */
+  private readonly ending = new WeakSet<Duplex>();
 
   constructor(server: Server) {
     server.on("connection", (socket) => this.add(socket));
@@ -46,7 +48,8 @@ export class Connections {
     const underWay = this.answers.get(socket);
     if (underWay) {
       socket.pause();
-      underWay.once("finish", () => socket.destroySoon());
+      if (!this.ending.has(socket)) underWay.once("finish", () => socket.destroySoon());
+      this.ending.add(socket);
       return false;
     }
     this.answers.set(socket, response);
@@ -63,7 +66,8 @@ export class Connections {
     });
     if (this.count <= MOST_CONNECTIONS) return;
     const [oldest] = this.strangers;
-    oldest?.destroy();
+    const idle = oldest === socket ? [...this.owners].find((one) => !this.answers.has(one)) : undefined;
+    (idle ?? oldest)?.destroy();
   }
 }
 

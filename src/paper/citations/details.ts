@@ -44,7 +44,7 @@ const OTHER_LOCATOR: [RegExp, string][] = [
 ];
 const VOLUME = after(anyOf("volume"), "\\s*([\\dIVXLC]+)(?![\\p{L}\\d])");
 const ISSUE = after(anyOf("issue"), "\\.?\\s*((?:\\d+[A-Z]?)(?:\\s*[–/-]\\s*\\d+)?)(?![\\p{L}\\d])");
-const CHICAGO_VOLUME = /(?<=[\p{L}.)’'])\s(\d{1,4}|[IVXLC]+)(?=\s*[\ue010(,:]|\s*$)/u;
+const CHICAGO_VOLUME = /(?<=[\p{L}\p{M}.)’'])\s(\d{1,4}|[IVXLC]+)(?=\s*[\ue010(,:]|\s*$)/u;
 const GENRE = new RegExp(anyOf("genre"), "iu");
 
 const SERIES = /(?<=^|[,;)]\s)(\d{1,4}) ((?:\p{Lu}\.?){3,6}) (\d{1,5})(?=[,;).\s\ue010]|$)/u;
@@ -184,6 +184,11 @@ function precision(date: CslDateParts | undefined): number {
   return date?.["date-parts"]?.[0]?.length ?? 0;
 }
 
+/** A name that stands whole between quotation marks: «Обзор». */
+function withoutMarks(name: string): string {
+  return /^[“„«"]([^“”„«»"]+)[”“»"]$/u.exec(name)?.[1] ?? name;
+}
+
 /** Container, publisher and place from what is left, in its order. */
 function nameParts(left: string, work: Partial<CitedWork>, hasQuotedTitle: boolean): void {
   let rest = left;
@@ -193,7 +198,9 @@ function nameParts(left: string, work: Partial<CitedWork>, hasQuotedTitle: boole
   const isSlash = inside?.[0].includes("//") ?? false;
   const pieces = rest
     .split(BETWEEN)
-    .map((piece) => closed(piece.replace(/^[\s,.:;/()[\]—–]+|(?<![\s,.:;/()[\]—–])[\s,.:;/()[\]—–]+$/gu, "")))
+    .map((piece) =>
+      closed(withoutMarks(piece.replace(/^[\s,.:;/()[\]—–]+|(?<![\s,.:;/()[\]—–])[\s,.:;/()[\]—–]+$/gu, ""))),
+    )
     .filter(
       (piece) =>
         /\p{L}{2}|\p{Lu}/u.test(piece) &&

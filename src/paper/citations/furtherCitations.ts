@@ -18,11 +18,14 @@ const COMPLETE = new RegExp(
   `(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)|https?:\\/\\/\\S|(?<!\\d)10\\.\\d{4,9}\\/|(?:(?<!\\p{L})(?:${anyOf("pages")})|:)\\s?\\d`,
   "u",
 );
-/** Names right before a title in quotation marks: "Bo Ek, “", "Ek, Bo. “". */
+/** Names right before a title in quotation marks: "Bo Ek, “", "Ek, Bo. “"; what no comma sets apart is of the title: "Geology of the Reef “Bank.”". */
 const NAMES_BEFORE = new RegExp(
-  `(^|[.!?;:(–—)\\]”"»’]\\s*|(?:^|\\s)(\\p{Ll}[\\p{L}’'-]*)\\s+)(${NAMES}(?:\\s\\((?:${anyOf("editors")})\\.?\\))?,?|${NAME},\\s${WHO}\\.)\\s*$`,
+  `(^|[.!?;:(–—)\\]”"»’]\\s*|(?:^|\\s)(\\p{Ll}[\\p{L}’'-]*)\\s+)(${NAMES}(?:\\s\\((?:${anyOf("editors")})\\.?\\))?,|${NAME},\\s${WHO}\\.)\\s*$`,
   "u",
 );
+/** A body behind the words that lead to what it says: "The ministry differs: Ministry of Water, “". */
+const BODY_BEFORE =
+  /:\s(\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,7}\s\p{Ll}[\p{L}’'-]*\s(?:\p{Ll}[\p{L}’'-]*\s)?\p{Lu}[\p{L}’'-]+,\s*)$/u;
 const LONGEST_NAMES = 160;
 const YEAR = "(?:1[5-9]|20)\\d\\d";
 const AFTER = "(?<=[.!?)”\"»:–—]\\s|\\s\\p{Ll}[\\p{L}’'-]{0,20}\\s)";
@@ -40,6 +43,10 @@ const UNQUOTED = [
   `(?<=[.)]\\s|[\\w/]\\s)\\p{Lu}[\\p{L}’'-]+,\\s(?:\\p{Lu}\\.[\\s-]?)+(?:,?\\s?(?:${anyOf("and")}|&)\\s[^()]{3,60})?\\(${YEAR}[a-z]?(?:,[^()]{2,30})?\\)`,
   // "Эк Б. Рост // Обзор."
   `${AFTER}\\p{Lu}[\\p{Ll}-]+,?\\s(?:\\p{Lu}\\.\\s?){1,2}(?:,\\s?\\p{Lu}[\\p{Ll}-]+,?\\s(?:\\p{Lu}\\.\\s?){1,2}){0,3}\\p{Lu}[^/;]{2,200}\\s//\\s`,
+  // "Б. Эк. Рост // Обзор."
+  `${AFTER}(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}[\\p{Ll}-]+\\.\\s\\p{Lu}[^/;]{2,200}\\s//\\s`,
+  // "Эк Б. Рост. М.: Наука, 2016."
+  `${AFTER}\\p{Lu}[\\p{Ll}-]+,?\\s(?:\\p{Lu}\\.\\s?){1,2}\\p{Lu}[^/;.]{2,200}\\.\\s\\p{Lu}[\\p{L}-]{0,20}\\.?\\s?:\\s[^:;]{2,60},\\s${YEAR}`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 /** Nothing but words to their full stop or colon. */
 const SENTENCE = /^\p{Lu}\p{Ll}*(?:\s[\p{L}’'-]+,?){2,30}[.:]\s$/u;
@@ -86,6 +93,8 @@ function namesBefore(text: string, { from, to }: Span): number | undefined {
   const isTitle = /[.,?!]["”“»]$/u.test(text.slice(from, to)) || /^\s?[.,(]/u.test(text.slice(to));
   if (!isTitle) return undefined;
   const window = Math.max(0, from - LONGEST_NAMES);
+  const body = BODY_BEFORE.exec(text.slice(window, from));
+  if (body) return window + body.index + body[0].length - body[1]!.length;
   const match = NAMES_BEFORE.exec(text.slice(window, from));
   if (!match || (match[2] !== undefined && NOT_BEFORE_A_CITATION.test(match[2]))) return undefined;
   const at = window + match.index + match[1]!.length;

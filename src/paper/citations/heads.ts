@@ -64,10 +64,14 @@ function resolution(text: string): Head | undefined {
 
 const RUSSIAN = /^((?:\p{Lu}[\p{Ll}-]+,? (?:\p{Lu}\.\s?){1,2}(?:,\s*)?){1,6})(?=\p{Lu}|«)/u;
 
+/** "А. Б. Ли. Название // Журнал." */
+const INITIALS_FIRST =
+  /^((?:(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}-]+(?:,\s(?=\p{Lu}\.))?){1,6})[.,]\s(?=\p{Lu}|«)/u;
+
 /** "Ли А. Б. Название // Журнал. 2015. № 3." */
 function afterRussian(text: string): Head | undefined {
   const slashes = text.indexOf(" // ");
-  const names = RUSSIAN.exec(text);
+  const names = RUSSIAN.exec(text) ?? (slashes < 0 ? null : INITIALS_FIRST.exec(text));
   if (slashes < 0 && !(names && /\p{Script=Cyrillic}/u.test(names[0]))) return undefined;
   const from = names?.[0].length ?? 0;
   const stop = slashes >= 0 ? slashes : from + Math.max(0, stopIn(text.slice(from)));
@@ -76,10 +80,11 @@ function afterRussian(text: string): Head | undefined {
 }
 
 function russianNames(text: string): CslName[] {
-  return [...text.matchAll(/(\p{Lu}[\p{Ll}-]+),? ((?:\p{Lu}\.\s?){1,2})/gu)].map((match) => ({
-    family: match[1]!,
-    given: match[2]!.trim(),
-  }));
+  const familyFirst = /(\p{Lu}[\p{Ll}-]+),? ((?:\p{Lu}\.\s?){1,2})/gu;
+  const initialsFirst = /((?:\p{Lu}\.\s?){1,2})(\p{Lu}[\p{Ll}-]+)/gu;
+  return /^\p{Lu}\./u.test(text)
+    ? [...text.matchAll(initialsFirst)].map((match) => ({ family: match[2]!, given: match[1]!.trim() }))
+    : [...text.matchAll(familyFirst)].map((match) => ({ family: match[1]!, given: match[2]!.trim() }));
 }
 
 const AFTER_TITLE = new RegExp(

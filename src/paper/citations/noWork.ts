@@ -30,13 +30,17 @@ export function isOfThePaper(text: string): boolean {
 /** Behind a title in quotation marks: what goes on in small letters is prose, but for the words that lead to a container. */
 const GOES_ON = new RegExp(`^[”“»"]?\\s+(?!(?:${anyOf("leadsToContainer")})(?![\\p{L}]))\\p{Ll}{2,}`, "u");
 const PROVISION = new RegExp(
-  `^(?:§|\\d+[a-z]? (?:${anyOf("provision")})\\b|(?:${anyOf("provision")})\\b\\.?)`,
+  `^(?:§|\\d+ \\(\\d+\\)|\\d+[a-z]? (?:${anyOf("provision")})\\b|(?:${anyOf("provision")})\\b\\.?)`,
   "u",
 );
+
+const NO_FAMILY = new RegExp(`^(?:${anyOf("articles")})$`, "u");
 
 /** What reads like a work and is none: a remark, words quoted, a provision, a line about the paper itself. */
 export function isNoWork(text: string, { kind, work, title, span }: ReadCitation, offset: number): boolean {
   if (isOfThePaper(text)) return true;
+  // Nobody is called "der".
+  if (work.author?.some(({ family = "" }) => NO_FAMILY.test(family))) return true;
   if (kind !== "full" || title === undefined || work.title === undefined) return false;
   const isFound = work.URL !== undefined || work.DOI !== undefined;
   const name = work.title;
@@ -49,11 +53,17 @@ export function isNoWork(text: string, { kind, work, title, span }: ReadCitation
         (/^\p{Ll}/u.test(name) && !/,\s*[“„«"]\s*$/u.test(before)))
     );
   if (!/\p{L}{3}/u.test(name) || PROVISION.test(name)) return true;
+  // No house is a sentence.
+  if (!isFound && isTold(work.publisher ?? "")) return true;
   if (work.author !== undefined || work.editor !== undefined) {
     // Names that stand behind it are named in what is told.
     const isAfter = !/\p{L}/u.test(text.slice(span.from - offset, title.from - offset));
     if (!isAfter) return false;
   }
   if (/^(?!al-|e-|\p{Ll}\p{Lu})\p{Ll}/u.test(name) && !isFound) return true;
-  return !isFound && name.split(/\s+/).length >= FEWEST_TOLD && VERB.test(name);
+  return !isFound && isTold(name);
+}
+
+function isTold(words: string): boolean {
+  return words.split(/\s+/).length >= FEWEST_TOLD && VERB.test(` ${words}`);
 }

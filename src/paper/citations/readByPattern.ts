@@ -84,7 +84,9 @@ export function readByPattern(
   const apa = /^[^“„«"]{2,200}\((?:1[5-9]|20)\d\d[a-z]?(?:,[^()]*)?\)\.\s/u.test(scan.text)
     ? headOf(scan.text)
     : undefined;
-  const quotation = apa ? undefined : titleQuotation(scan.text);
+  const marked = apa ? undefined : titleQuotation(scan.text);
+  // "Эк Б. Рост // «Обзор»": behind the strokes stands what holds the work.
+  const quotation = marked && /\/\/\s*$/.test(scan.text.slice(0, marked.from)) ? undefined : marked;
   const quoted = quotation && isOriginal(scan.text, quotation) ? undefined : quotation;
   if (quotation && !quoted) scan.blank(quotation);
   const slanted = italics.flatMap(({ from, to }) =>

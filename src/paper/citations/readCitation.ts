@@ -19,7 +19,10 @@ export function readCitation(
   italics: readonly Span[] = [],
 ): (ReadCitation & { hasSameAuthor: boolean }) | undefined {
   // What somebody calls himself on a platform is no title, though it stands in quotation marks.
-  const part = written.replace(/^(\s*)["“„](@[\p{L}\p{N}_.]{2,40}?)(,?)["”“](?=[,\s])/u, "$1 $2$3 ");
+  const part = written
+    .replace(/^(\s*)["“„](@[\p{L}\p{N}_.]{2,40}?)(,?)["”“](?=[,\s])/u, "$1 $2$3 ")
+    // Commas of other scripts part what they part there as ours do.
+    .replace(/[،，、]/gu, ",");
   const lead = leadInLength(part);
   const decision = readCase(part.slice(lead, lead + LONGEST), offset + lead);
   if (decision) return { ...decision, hasSameAuthor: false };
@@ -28,6 +31,13 @@ export function readCitation(
     offset,
     italics.map(({ from, to }) => ({ from: from - offset, to: to - offset })),
   );
+  if (read?.title && part !== written) {
+    const { from, to } = read.title;
+    const [own, as] = [written, part].map((text) =>
+      text.slice(from - offset, to - offset).replace(/\s+/g, " "),
+    );
+    if (read.work.title === as) read.work.title = own!;
+  }
   return read && isNoWork(part, read, offset) ? undefined : read;
 }
 
@@ -73,6 +83,12 @@ function readEither(
   const isAmongQuotations =
     isQuoted && /[“„«"].*[”“»"]/su.test(part.slice(leadInLength(part), found.title!.from - offset - 1));
   if (isAmongQuotations) return found;
+  // Of a script that the tagger has not seen it knows neither names nor words; the patterns stand alone.
+  if (isQuoted && found.work["container-title"] !== undefined && isUnseen(found.work.title!)) return found;
+  if (isNameTornApart(found.work, tagged.work)) return found;
+  // Two strokes part a work from what holds it, and where the tagger sees another title it has not seen them.
+  const isBeforeStrokes = found.title !== undefined && /^\s*\/\//.test(part.slice(found.title.to - offset));
+  if (isBeforeStrokes && tagged.work.title !== found.work.title) return found;
   // What is set in italics is the title; where the tagger sees another, it has taken the rest for something else too.
   const isSet = italics.some(
     ({ from, to }) => found.title?.from === offset + from && found.title.to <= offset + to,
@@ -89,12 +105,7 @@ function readEither(
   if (yearOf(found.work) === yearOf(tagged.work) && found.work.issued) work.issued = found.work.issued;
   if (found.work.URL) work.URL = found.work.URL;
   if (found.work.DOI) work.DOI = found.work.DOI;
-  for (const name of WHERE)
-    if (
-      !(name in tagged.work) &&
-      !(isQuoted && name === "container-title" && isUnsaid(found.work[name], tagged.work))
-    )
-      delete work[name];
+  for (const name of WHERE) if (!(name in tagged.work)) delete work[name];
   work.type = typeOf(work, work.URL !== undefined);
   return { ...found, work, title: isQuoted ? found.title : (title ?? found.title) };
 }
@@ -112,11 +123,25 @@ const WHERE = [
   "genre",
 ] as const;
 
-/** Many scripts the tagger has not seen: a container in one of them that it has put nowhere it has missed. */
-function isUnsaid(container: string | undefined, work: CitedWork): boolean {
-  if (container === undefined || /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(container)) return false;
-  const said = JSON.stringify(Object.values(work));
-  return container.split(/\s+/).every((word) => !said.includes(word));
+/**
+ * "Ann Lee, Weirs: A History (London: Pike, 2015)": to the tagger a family "Ann Lee" and a given name "Weirs", as a colon
+ * follows the names of other styles; before a bracket of place and publisher none does.
+ */
+function isNameTornApart(found: CitedWork, tagged: CitedWork): boolean {
+  const [mine] = found.author ?? [];
+  const [its] = tagged.author ?? [];
+  return (
+    mine?.given !== undefined &&
+    its?.given !== undefined &&
+    its.family === `${mine.given} ${mine.family}` &&
+    found["publisher-place"] !== undefined &&
+    (found.title ?? "").startsWith(its.given)
+  );
+}
+
+/** Letters, and none of the scripts whose references taught the tagger. */
+function isUnseen(title: string): boolean {
+  return /\p{L}/u.test(title) && !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(title);
 }
 
 function yearOf({ issued }: CitedWork): number | undefined {

@@ -6,6 +6,7 @@ import { citationsAfterColon, ibidAt, leadInLength, leadInStarts, opCitIn, signa
 
 /** A citation is not longer; what follows is prose. */
 export const LONGEST = 1500;
+const LONGEST_EDITORS = 240;
 
 /**
  * The parts of a note that cite a work each: cut at semicolons, before "See also" and where after one work another
@@ -62,8 +63,9 @@ function cuts(text: string, paragraphs: readonly number[]): { ends: number; at: 
     const character = text[i];
     if (character === "(" || character === "[") depth += 1;
     else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
-    else if (character === ";" && depth === 0 && /\s/.test(text[i + 1] ?? "")) found.set(i + 1, false);
-    else if (depth === 0 && signals.has(i)) found.set(i, true);
+    else if (character === ";" && depth === 0 && /\s/.test(text[i + 1] ?? "")) {
+      if (!isAmongEditors(text, i)) found.set(i + 1, false);
+    } else if (depth === 0 && signals.has(i)) found.set(i, true);
   }
   for (const at of [...leadInStarts(text), ...citationsAfterColon(text), ...paragraphs]) found.set(at, true);
   for (const { at, from } of furtherCitations(text, quoted)) {
@@ -73,6 +75,23 @@ function cuts(text: string, paragraphs: readonly number[]): { ends: number; at: 
   return [...found]
     .map(([at, isFirm]) => ({ ends: ends.get(at) ?? at, at, isFirm }))
     .sort((a, b) => a.at - b.at);
+}
+
+const EDITORS_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${anyOf("within")}):?\\s[^\\d:“„"]{2,${LONGEST_EDITORS}}$`,
+  "iu",
+);
+const EDITORS_BEHIND = [
+  new RegExp(`^;\\s[^\\d:“„"]{2,${LONGEST_EDITORS}}\\((?:${anyOf("editors")})\\.?\\)`, "iu"),
+  /^;\s\p{Lu}[\p{L}’'-]+,\s[^;:]{1,60}:/u,
+];
+
+/** "In: Lee, Ann; Ek, Bo (Hg.): Title": between the editors of one book. */
+function isAmongEditors(text: string, at: number): boolean {
+  return (
+    EDITORS_BEFORE.test(text.slice(Math.max(0, at - LONGEST_EDITORS), at)) &&
+    EDITORS_BEHIND.some((behind) => behind.test(text.slice(at, at + 2 * LONGEST_EDITORS)))
+  );
 }
 
 function hasWork(text: string, { from, to }: Span): boolean {

@@ -15,13 +15,16 @@ import {
   KNOWN_ALREADY,
   MORE_THAN_ALL,
   NOT_ALL_NAMED,
+  OF_KINDS,
+  OF_WHICH,
   OPENS_A_NAME,
   REMAINING_SHARE,
   SEVERAL_IN_ONE,
   SHARED_OUT,
+  SOME_AND_NOT,
 } from "../lexicon/counting.ts";
 import { SEVERAL_LABELS } from "../lexicon/labelling.ts";
-import { amountOf } from "../lexicon/summing.ts";
+import { amountOf, SOME_PARTS } from "../lexicon/summing.ts";
 import { type Paper, type Paragraph, placeOf, sentencesOf } from "../paper.ts";
 import { isListed } from "../references/list.ts";
 import type { Found } from "../rules/paperRule.ts";
@@ -39,7 +42,7 @@ export function wrongCounts(paper: Paper): Found[] {
   const inSentences = [...sentencesOf(paper)].flatMap(({ sentence, paragraph }): Found[] => {
     if (isInList(paragraph)) return [];
     const own = ownWordsOf(paper, sentence);
-    const counts = [...addedUp(own), ...fates(own), ...beyondAll(own), ...named(own)];
+    const counts = [...addedUp(own), ...fates(own), ...divided(own), ...beyondAll(own), ...named(own)];
     const shares = /\d/u.test(own) ? [...remaining(own), ...sharedOut(own), ...changes(own)] : [];
     return [...counts, ...shares].map(({ message, from, to }) => ({
       message,
@@ -84,6 +87,33 @@ function fates(own: string): Wrong[] {
       },
     ];
   });
+}
+
+/** A sum that misses the whole by more counts something else, or parts that overlap. */
+const NEAR_WHOLE = 0.15;
+const FEW = 2;
+
+/** "33 agreements, of which 12 were carried out, 15 in part and 8 not at all". */
+function divided(own: string): Wrong[] {
+  return [OF_WHICH, OF_KINDS, SOME_AND_NOT]
+    .flatMap((pattern) => [...own.matchAll(pattern)])
+    .flatMap((match): Wrong[] => {
+      const { whole = "", noun = "", parts = "" } = match.groups!;
+      const counts = numbersIn(parts);
+      const sum = counts.reduce((all, one) => all + one, 0);
+      const said = amountOf(whole);
+      const isNear = Math.abs(sum - said) <= Math.max(FEW, NEAR_WHOLE * said);
+      // Of fewer than all the rest may be left out.
+      if (counts.length < 2 || sum === said || !isNear || (sum < said && counts.length < 3)) return [];
+      if (SOME_PARTS.test(parts) || counts.some((one) => one >= said)) return [];
+      const words = `${whole}${noun.startsWith(" ") ? "" : " "}${noun}`;
+      return [
+        {
+          message: `the parts add up to ${sum}, and “${words}” are told; look which number is wrong`,
+          ...placed(match),
+        },
+      ];
+    });
 }
 
 /** "12 of the 10 firms". */

@@ -6,6 +6,7 @@ import { isRoman } from "../noteLabels.ts";
 import type { Emphasis, Link } from "../paper.ts";
 import { isPower } from "../powers.ts";
 import { raisedMarks } from "../references/groupedMarks.ts";
+import { isSign } from "../signNotes.ts";
 import { isBeside } from "./beside.ts";
 import { attribute, type Element, elementsIn, type Node, startOf, targetOf } from "./elements.ts";
 import { inSource } from "./inSource.ts";
@@ -288,10 +289,12 @@ export class BlockCollector {
   private addMark(element: Element): boolean {
     if (element.tagName !== "sup" && element.tagName !== "a") return false;
     const text = startOf(element).trim();
-    const label = /^\[?\(?([ivxlc]{1,7}|\d{1,4})\)?\]?$/i.exec(text)?.[1];
+    const number = /^\[?\(?([ivxlc]{1,7}|\d{1,4})\)?\]?$/i.exec(text)?.[1];
+    const label = number ?? (isSign(text) ? text : undefined);
     const place = element.sourceCodeLocation;
     if (label === undefined && place && this.addMarks(element, text)) return true;
-    if (label === undefined || !place || !(/^\d+$/.test(label) || isRoman(label))) return false;
+    if (label === undefined || !place || !(/^\d+$/.test(label) || isSign(label) || isRoman(label)))
+      return false;
     const link = element.tagName === "a" ? element : elementsIn(element, "a")[0];
     const target = targetOf(link);
     // Four digits are a year, as in "Lee (<a href="#ref-lee">2007</a>)", unless they count on from the mark before or
@@ -318,7 +321,7 @@ export class BlockCollector {
     }
     const inner = link && (attribute(link, "id") ?? attribute(link, "name"));
     if (inner !== undefined) this.markIds.add(inner);
-    this.lastMark = Number(label);
+    if (!isSign(label)) this.lastMark = Number(label);
     this.open.pieces.push({ mark: label, offset: place.startOffset, end: place.endOffset });
     return true;
   }

@@ -42,7 +42,8 @@ const GERMAN_ENDING = /(?:ungen|ung|ern|est|en|em|er|es|et|e|n|s|t)$/u;
 
 function englishStem(word: string): string {
   const cut = word.replace(/[’']s?$/u, "").replace(ENGLISH_ENDING, "");
-  return (cut.length >= 3 ? cut.replace(/([b-df-hj-np-tv-z])\1$/u, "$1") : word).slice(0, 7);
+  // "Agreed" and "agreement", "planned" and "plan".
+  return (cut.length >= 3 ? cut.replace(/ee$|([b-df-hj-np-tv-z])\1$/u, (end) => end[0]!) : word).slice(0, 7);
 }
 
 function germanStem(word: string): string {

@@ -10,6 +10,19 @@ export const ADDED_UP = new RegExp(
   `(?<parts>(?:(?<![\\p{L}\\d.,])(?!(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d))${A_NUMBER}${WORDS}, ){0,3}(?<![\\p{L}\\d.,])(?!(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d))${A_NUMBER}${WORDS} (?:and|und|sowie|plus) ${A_NUMBER}${WORDS}),? (?:together|in total|in all|altogether|a total of|making|zusammen|insgesamt|das sind|mithin)(?: also)? (?<whole>${A_NUMBER})(?![\\p{L}\\d]|[.,]\\d| ?%| per ?cent| Prozent| million| billion| Milli)`,
   "giu",
 );
+/** "33 agreements, of which 12 were carried out, 15 in part and 8 not at all". */
+export const OF_WHICH = new RegExp(
+  `(?<![\\p{L}\\d.,/–-])(?!(?:1[5-9]|20)\\d\\d(?!\\d|[.,]\\d))(?<whole>${A_NUMBER})(?<noun>(?: (?!(?:of|per|percent|Prozent|von)(?!\\p{L}))[\\p{L}’'-]+){1,3})[^.;:()\\d]{0,60}?, (?:of which|of whom|of these|davon|wovon)(?: (?:were|are|waren|sind|wurden))? (?<parts>${A_NUMBER} [^.;:()]{1,200}?(?:,? (?:and|und|sowie) ${A_NUMBER})(?![\\p{L}\\d]|[.,]\\d| ?%| per ?cent| Prozent))`,
+  "giu",
+);
+/** "36 meetings, 23 political, 10 military and 5 humanitarian": a kind to each number, and no other things. */
+export const OF_KINDS =
+  /(?<![\p{L}\d.,/–-])(?<whole>\d+)(?<noun> \p{Ll}+s)(?:,|:| –| —| \() (?<parts>\d+ \p{Ll}+(?<!s)(?:, \d+ \p{Ll}+(?<!s)){0,4},? and \d+)(?= \p{Ll}+(?<!s)(?:\s?[.,;)]|\s*$))/gu;
+/** "Von den 12 Vorhaben wurden drei begonnen und zehn nicht", "of the 12 projects, three were begun and ten not". */
+export const SOME_AND_NOT = new RegExp(
+  `(?<!\\p{L})(?:Of (?:the|these|its|all)|Von den) (?<whole>${A_NUMBER}) (?<noun>\\p{L}+(?: \\p{L}+)?),? (?:(?:were|are|have|had|wurden|sind|waren|haben) )?(?<parts>${A_NUMBER} [^.;:()\\d]{3,60}? (?:and|but|und|aber) ${A_NUMBER})(?= (?:(?:were|are|have|had|was|did|wurden|sind|waren|haben) )?(?:not|nicht|never|nie)(?!\\p{L}))`,
+  "giu",
+);
 /** Each number of such parts. */
 export const EACH_NUMBER = new RegExp(`(?<![\\p{L}\\d.,])${A_NUMBER}(?![\\p{L}\\d])`, "giu");
 /** "Four people died, three attackers and two policemen". */
@@ -38,7 +51,7 @@ const A_VALUE = "\\d{1,3}(?:[.,\\u202f]\\d{3})+|\\d+(?:[.,]\\d{1,2})?";
 const A_POWER = "(?: (?:million|billion|trillion|thousand|Millionen|Milliarden|Tausend)(?!\\p{L}))?";
 /** "From 7.5 million to 5.6 million, a drop of 45 per cent"; "sank von 40 auf 30, also um 50 Prozent". */
 export const FROM_TO_BY = new RegExp(
-  `(?<!\\p{L})(?:from|von) (?<from>${A_VALUE})(?<unitFrom>${A_POWER})(?: (?!(?:to|auf)(?!\\p{L}))\\p{L}+){0,2} (?:to|auf) (?<to>${A_VALUE})(?<unitTo>${A_POWER})(?: (?!(?:a|by|um)(?!\\p{L}))[\\p{L}\\d]+){0,3}(?:,| –| —| \\()(?: (?:that is|or|also|das sind|mithin),?)? ?(?:an? (?:drop|fall|rise|increase|decline|decrease|growth|loss|gain|reduction|plus|minus) (?:of|by)|by|um|ein (?:Rückgang|Anstieg|Zuwachs|Plus|Minus|Verlust) (?:um|von)) (?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|rund|etwa|fast|knapp|gut|über) )*)(?<share>\\d{1,3}(?:[.,]\\d+)?) ?(?:%|per ?cent|Prozent)(?!\\p{L}| points)`,
+  `(?<!\\p{L})(?:from|von) (?<from>${A_VALUE})(?<unitFrom>${A_POWER})(?: (?!(?:to|auf)(?!\\p{L}))\\p{L}+){0,4}(?: (?:1[5-9]|20)\\d\\d)? (?:to|auf) (?<to>${A_VALUE})(?<unitTo>${A_POWER})(?: (?!(?:a|by|um)(?!\\p{L}))[\\p{L}\\d]+){0,5}(?:,| –| —| \\()(?: (?:that is|or|also|das sind|mithin),?)? ?(?:an? (?:drop|fall|rise|increase|decline|decrease|growth|loss|gain|reduction|plus|minus) (?:of|by)|by|um|ein (?:Rückgang|Anstieg|Zuwachs|Plus|Minus|Verlust) (?:um|von)) (?<rough>(?:(?:some|about|around|roughly|nearly|almost|over|more than|just|under|rund|etwa|fast|knapp|gut|über) )*)(?<share>\\d{1,3}(?:[.,]\\d+)?) ?(?:%|per ?cent|Prozent)(?!\\p{L}| points)`,
   "giu",
 );
 /** "Rose from 40 to 30", in German; the English stand with changes by a share. */

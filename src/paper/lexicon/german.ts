@@ -83,7 +83,7 @@ export const GERMAN: Lexicon = {
     "(?:verwandte|weitere|andere|neuere) (?:publikationen|veröffentlichungen|beiträge|hefte)|(?:über|zu) (?:den|die|der) autor(?:en|in|innen)?|(?:die )?autor(?:en|in|innen)?(?:angaben|verzeichnis|informationen)|zu(?:r|m) (?:person|autor(?:in)?)|anschrift|kontakt|danksagung|anhang|anlagen?|impressum|korrespondenz|zitierhinweis|zitiervorschlag|zitierweise|eingereicht|dieser (?:artikel|beitrag|aufsatz) (?:ist|steht)|urheberrecht|verfasst von|autor(?:en|in)?:",
   furtherWorks: "verwandte|weitere|andere|neuere",
   toldVerbs:
-    "wurde|wurden|war|waren|ist|sind|hat|haben|hatte|hatten|wird|werden|betrafen|betrifft|gibt|bezieht|kann|können|konnte|soll|sollte|muss|muß|darf|dürfen|dass|daß",
+    "wurde|wurden|war|waren|ist|sind|hat|haben|hatte|hatten|wird|werden|betrafen|betrifft|gibt|bezieht|kann|können|konnte|soll|sollte|muss|muß|darf|dürfen|läßt|lässt|ließ|dass|daß",
   ofThisPaper:
     "erstmals|zuerst|der (?:beitrag|text|aufsatz)|dieser (?:beitrag|text|aufsatz)|eine (?:frühere|erste) fassung",
   wasPrinted: "erschien(?:en)?|veröffentlicht|vorgetragen|beruht|basiert",

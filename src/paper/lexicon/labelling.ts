@@ -75,6 +75,50 @@ export const COUNTS_ALL =
 export const NARROWED =
   /^(?:,? (?:that|which|who|with|without|in which|for which|mit|ohne)(?!\p{L})|, (?:die|welche|denen)(?!\p{L}))/iu;
 
+/** What is announced and counted again, by one and several: choices, and what a paper lists of other kinds. */
+const COUNTED_ALSO: readonly (readonly [one: string, several: string])[] = [
+  ["step", "steps"],
+  ["schritt", "schritten?"],
+  ["road", "roads"],
+  ["route", "routes"],
+  ["course", "courses(?: of action)?"],
+  ["measure", "measures"],
+  ["proposal", "proposals"],
+  ["contact", "contacts"],
+  ["lösung", "lösungen"],
+  ["ansatz", "ansätzen?"],
+  ["maßnahme", "maßnahmen"],
+  ["vorschlag", "vorschlägen?"],
+];
+const COUNTED_KINDS = [...CHOICES, ...COUNTED_ALSO];
+const ONE_COUNTED = COUNTED_KINDS.map(([one]) => one).join("|");
+const SEVERAL_COUNTED = COUNTED_KINDS.map(([, several]) => several).join("|");
+export function choiceCounted(noun: string): string {
+  const plain = noun.toLowerCase();
+  return (
+    COUNTED_KINDS.find(
+      ([one, several]) => plain === one || new RegExp(`^(?:${several})$`, "u").test(plain),
+    )?.[0] ?? plain
+  );
+}
+export const CHOICES_COUNTED = new RegExp(
+  `(?<before>(?:[\\p{L}’']+ )?)(?<!\\p{L})(?<count>${COUNT})(?<between>(?: \\p{Ll}+)?) (?<noun>${SEVERAL_COUNTED})(?!\\p{L})`,
+  "giu",
+);
+/** All of them, by their number: "of the four ways", "the five steps would", "die vier Schritte". */
+export const CHOICES_OF_ALL = new RegExp(
+  `(?<!\\p{L})(?:the|these|our|all|den|diesen|die|aller?|der) (?<count>${COUNT})(?: \\p{Ll}+)? (?<noun>${SEVERAL_COUNTED})(?!\\p{L})`,
+  "giu",
+);
+/** A paper says what it does, or what there is to choose from. */
+export const ANNOUNCES =
+  /(?<!\p{L})(?:(?:paper|article|brief|essay|study|report|note|chapter|section|it|we|i) (?:then |also |now )?(?:considers?|examines?|weighs?|compares?|discuss(?:es)?|presents?|describes?|distinguish(?:es)?|looks? at|sets? out|argues? that|outlines?|proposes?|offers?|explores?|identif(?:y|ies))|there are|remain(?:s)?|are (?:open|possible|conceivable|left)|(?:prüft|untersucht|vergleicht|beschreibt|unterscheidet|diskutiert|erörtert|zeigt|skizziert|entwirft|schlägt|nennt|stellt)|es gibt|(?:sind|bleiben|stehen) (?:\p{L}+ )?(?:denkbar|möglich|offen))(?!\p{L})/iu;
+/** "A third path", "the fourth step", "ein dritter Weg", with its noun. */
+export const NTH_OF_CHOICES = new RegExp(
+  `(?<!\\p{L})(?:the|an?|de[rmn]|das|die|eine?[rsn]?) (?<nth>third|fourth|fifth|sixth|seventh|eighth|dritte|vierte|fünfte|sechste|siebte|achte)(?:[nrsm])? (?<noun>${ONE_COUNTED})(?!\\p{L})`,
+  "giu",
+);
+
 const ORDINAL = "third|fourth|fifth|sixth|seventh|eighth|dritte|vierte|fünfte|sechste|siebte|achte";
 /** "The fifth model", "ein fünftes", "the fourth, mediation": one by its place, with its noun or after it was counted. */
 export const NTH_LABEL = new RegExp(

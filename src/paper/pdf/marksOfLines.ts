@@ -1,5 +1,6 @@
 import { firstIndex } from "../firstIndex.ts";
 import { fromSuperscript } from "../noteLabels.ts";
+import { isPower } from "../powers.ts";
 import { GLUED, isSmallFigure, isTableRow, labelsIn, ROUND } from "./labels.ts";
 import type { PrintedNote } from "./notesOfPages.ts";
 import { isRaised, type PdfPage, type PrintedLine, textOf } from "./page.ts";
@@ -22,8 +23,12 @@ interface Figure {
   isDoubtful: boolean;
 }
 
-/** What takes an exponent: a unit, a variable, ten. */
-const BASE = /(?:^|[^\p{L}])(?:[kcmd]?m|ft|10|\p{L}|R|CO)\s*$/u;
+/** A letter by itself, which may be a variable in print however it is set. */
+const LETTER = /(?:^|[^\p{L}])\p{L}$/u;
+
+function isExponent(before: string, label: string): boolean {
+  return LETTER.test(before) || isPower(before, label);
+}
 
 /**
  * The marks in lines of text, by line and item. A raised figure is a mark where a note answers to it; where none does,
@@ -63,7 +68,7 @@ export function marksOfLines(
           end,
           printed: label,
           note: noteOf(label, line.page),
-          isDoubtful: isRow || isHead || (before !== undefined && at === 0 && BASE.test(before.text)),
+          isDoubtful: isRow || isHead || (at === 0 && isExponent(before?.text.trimEnd() ?? "", label)),
         });
     }
   }

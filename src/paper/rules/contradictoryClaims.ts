@@ -1,4 +1,5 @@
 import { neverAndYet } from "../argument/neverAndYet.ts";
+import { opposedActs } from "../argument/opposedActs.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
 import { contentStems, stemOf } from "../argument/words.ts";
 import {
@@ -44,7 +45,11 @@ export const contradictoryClaims: PaperRule = {
     "paper.txt:5:37 “still exists” contradicts “is no longer possible” said before of the same subject (dialogue); say which holds, or what each is true of",
   ],
   check(paper) {
-    return [...(paper.language === "en" ? opposedClaims(paper) : []), ...neverAndYet(paper)];
+    return [
+      ...(paper.language === "en" ? opposedClaims(paper) : []),
+      ...neverAndYet(paper),
+      ...opposedActs(paper),
+    ];
   },
 };
 

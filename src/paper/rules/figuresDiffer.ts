@@ -1,4 +1,6 @@
+import { append } from "../../record/append.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
+import { restatedCounts } from "../argument/restatedCounts.ts";
 import { stemOf } from "../argument/words.ts";
 import { type Figure, twinFigures } from "../evidence/twinFigures.ts";
 import {
@@ -40,7 +42,7 @@ export const figuresDiffer: PaperRule = {
   severity: "note",
   kind: "reasoning",
   bearsOn: "evidence",
-  title: "One event with two different counts of people",
+  title: "One event with two different counts",
   reason: "Where a paper gives two numbers for one event, one of them is wrong or counts something else.",
   good: "A short paper\n\nThe raid on Redford displaced 50,000 people. In 2019 floods displaced 20,000.\n",
   bad: "A short paper\n\nThe raid on Redford displaced 50,000 people. It was soon over. The raid displaced 20,000 people.\n",
@@ -51,6 +53,7 @@ export const figuresDiffer: PaperRule = {
     const asked = askedDifferently(paper);
     const lines = new Set(asked.map(({ place }) => place.line));
     const found = [...asked, ...turnedRound(paper).filter(({ place }) => !lines.has(place.line))];
+    append(found, restatedCounts(paper));
     if (paper.language !== "en") return found;
     const counts = new Map<string, Count[]>();
     for (const { sentence, paragraph } of sentencesOf(paper)) {

@@ -16,6 +16,7 @@ import { conductForValues } from "./conductForValues.ts";
 import { contradictoryClaims } from "./contradictoryClaims.ts";
 import { dateAgainstAddress } from "./dateAgainstAddress.ts";
 import { dateImpossible } from "./dateImpossible.ts";
+import { datesDiffer } from "./datesDiffer.ts";
 import { entryTwice } from "./entryTwice.ts";
 import { fieldsMissing } from "./fieldsMissing.ts";
 import { figuresDiffer } from "./figuresDiffer.ts";
@@ -41,6 +42,7 @@ import { optionNotElaborated } from "./optionNotElaborated.ts";
 import { optionOneSided } from "./optionOneSided.ts";
 import { optionOrder } from "./optionOrder.ts";
 import { outcomesExclusive } from "./outcomesExclusive.ts";
+import { pageOutside } from "./pageOutside.ts";
 import type { PaperRule } from "./paperRule.ts";
 import { pressForText } from "./pressForText.ts";
 import { quotationPage } from "./quotationPage.ts";
@@ -90,6 +92,7 @@ const DECLARED: readonly PaperRule[] = [
   nameDiffers,
   ibidDangling,
   ibidFragile,
+  pageOutside,
   shortFormUnmatched,
   shortFormAmbiguous,
   citationForms,
@@ -121,6 +124,7 @@ const DECLARED: readonly PaperRule[] = [
   answerContradicted,
   contradictoryClaims,
   figuresDiffer,
+  datesDiffer,
   sumDiffers,
   likelihoodInProse,
   likelihoodDiffers,

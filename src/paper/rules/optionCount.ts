@@ -1,4 +1,5 @@
 import { type AlternativeSet, alternativesOf } from "../argument/alternatives.ts";
+import { countedAnew } from "../argument/countedAnew.ts";
 import { countedOtherwise } from "../argument/labelledFaults.ts";
 import {
   COUNTED_CHOICES,
@@ -25,7 +26,9 @@ export const optionCount: PaperRule = {
   ],
   check(paper) {
     const announced = paper.language === "en" ? ofAnnounced(paper) : [];
-    return announced.length > 0 ? announced : countedOtherwise(paper);
+    if (announced.length > 0) return announced;
+    const labelled = countedOtherwise(paper);
+    return labelled.length > 0 ? labelled : countedAnew(paper);
   },
 };
 

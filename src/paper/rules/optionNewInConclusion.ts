@@ -1,6 +1,7 @@
 import { alternativesOf } from "../argument/alternatives.ts";
 import { chosenUnweighed } from "../argument/chosenInConclusion.ts";
 import { conclusionOf } from "../argument/conclusion.ts";
+import { beyondTheAnnounced } from "../argument/countedAnew.ts";
 import { beyondTheLabels } from "../argument/labelledFaults.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
 import { LABEL_IN_TEXT } from "../lexicon/en/announcing.ts";
@@ -29,7 +30,8 @@ export const optionNewInConclusion: PaperRule = {
         place: placeOf(paper, name),
       }),
     );
-    const beyond = beyondTheLabels(paper);
+    const labels = beyondTheLabels(paper);
+    const beyond = labels.length > 0 ? labels : beyondTheAnnounced(paper);
     if (paper.language !== "en") return beyond.length > 0 ? beyond : chosen;
     const counted = alternativesOf(paper).flatMap(({ latest, concluded }): Found[] =>
       (concluded?.items ?? [])

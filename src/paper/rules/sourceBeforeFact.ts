@@ -1,7 +1,9 @@
 import { ownWordsOf } from "../argument/ownWords.ts";
 import { type CitedNote, citationsOf } from "../citations/index.ts";
+import { STILL_TO_COME } from "../lexicon/dated.ts";
 import { FACT_IN_YEAR, IN_RELATIVE_CLAUSE, NOT_YET, RELATIVE_CLAUSE } from "../lexicon/en/causes.ts";
-import { placeOf, sentencesOf } from "../paper.ts";
+import { datesIn } from "../names/statedDates.ts";
+import { type Paper, placeOf, sentencesOf } from "../paper.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
 export const sourceBeforeFact: PaperRule = {
@@ -17,13 +19,14 @@ export const sourceBeforeFact: PaperRule = {
   expected: [
     "paper.txt:3:4 this is said of 2017, and its only source “Trade” is of 2015; look whether the note belongs here, and the years",
   ],
-  readsEnglish: true,
   check(paper) {
     const cited = new Map(citationsOf(paper).map((one) => [one.note.label.toLowerCase(), one]));
     const found: Found[] = [];
+    const months = inMonths(paper, cited);
     for (const { sentence } of sentencesOf(paper)) {
       const [mark, ...others] = sentence.marks;
       if (!mark || others.length > 0) continue;
+      if (paper.language !== "en") continue;
       const own = ownWordsOf(paper, sentence);
       const match = FACT_IN_YEAR.exec(own);
       const source = sourceOf(cited.get(mark.label.toLowerCase()));
@@ -41,11 +44,34 @@ export const sourceBeforeFact: PaperRule = {
         related: [relatedAt("its source", placeOf(paper, source.note))],
       });
     }
-    return [...found, ...readBeforeIssued(paper)];
+    const lines = new Set(found.map(({ place }) => place.line));
+    return [...found, ...months.filter(({ place }) => !lines.has(place.line)), ...readBeforeIssued(paper)];
   },
 };
 
-/** The one work of a note, with its year. */
+/** "Closed in November 2018", and the one source is a newspaper of 12 November 2016. */
+function inMonths(paper: Paper, cited: ReadonlyMap<string, CitedNote>): Found[] {
+  if (paper.language !== "en" && paper.language !== "de") return [];
+  return [...sentencesOf(paper)].flatMap(({ sentence }): Found[] => {
+    const [mark, ...others] = sentence.marks;
+    const source = mark && others.length === 0 ? sourceOf(cited.get(mark.label.toLowerCase())) : undefined;
+    if (!source || source.issued.length < 2) return [];
+    const own = ownWordsOf(paper, sentence);
+    const [date, ...more] = datesIn(own);
+    if (!date || more.length > 0 || STILL_TO_COME.test(own)) return [];
+    const fact = date.edtf.split("-").map(Number);
+    if (fact.length < 2 || fact.some(Number.isNaN) || !isAfter(fact, source.issued)) return [];
+    return [
+      {
+        message: `this is said of ${own.slice(date.from, date.to)}, and its only source “${source.title}” is of ${source.issued.join("-")}; look whether the note belongs here, and the dates`,
+        place: placeOf(paper, sentence, date.from, date.to),
+        related: [relatedAt("its source", placeOf(paper, source.note))],
+      },
+    ];
+  });
+}
+
+/** The one work of a note, with its date. */
 function sourceOf(cited: CitedNote | undefined) {
   const [citation, ...others] = cited?.citations ?? [];
   if (!cited || !citation || others.length > 0 || citation.kind !== "full") return undefined;
@@ -55,7 +81,7 @@ function sourceOf(cited: CitedNote | undefined) {
   // A page that was read later may have been added to since its year; what is of a day is done with it.
   const mayHaveGrown = accessed !== undefined && (dates[0]?.length ?? 0) < 3;
   if (title === undefined || mayHaveGrown || !Number.isInteger(year) || dates.length > 1) return undefined;
-  return { title, year, note: cited.note };
+  return { title, year, issued: (dates[0] ?? []).map(Number), note: cited.note };
 }
 
 function readBeforeIssued(paper: Parameters<PaperRule["check"]>[0]): Found[] {

@@ -7,6 +7,7 @@ export const claimWithoutCitation: CaseRule = {
   title: "A claim without a source",
   reason:
     "A reader who doubts it has nowhere to look. A judgement, a forecast or a recommendation may rest on premises instead.",
+  findsLack: true,
   good: {
     record:
       "sources:\n  - {id: treaty, type: treaty, title: Treaty, issued: 1990}\nclaims:\n  - {id: c, kind: fact, says: They signed., sources: [treaty]}\n",

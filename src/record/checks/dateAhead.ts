@@ -23,6 +23,12 @@ export const dateAhead: CaseRule = {
   ],
   check(record, today = UNLIKELY) {
     const found: Found[] = [];
+    const day = record.meta.asOf === undefined ? undefined : parseDay(record.meta.asOf);
+    if (day !== undefined && day > today)
+      found.push({
+        message: `written as of ${record.meta.asOf}, which has not come; correct the day, or leave it out for that of the reader`,
+        place: record.placeOf(record.meta, "asOf"),
+      });
     const planned = new Set<object>(record.events.filter(({ kind }) => kind === "planned"));
     for (const { entry, value, shape } of rootsOf(record)) {
       if (planned.has(entry)) continue;

@@ -8,6 +8,7 @@ export const factWithoutSource: CaseRule = {
   title: "Events and phases that name no source",
   reason:
     "A reader who doubts one has nowhere to look. They are counted once for each file; a claim without a source is told by itself.",
+  findsLack: true,
   good: {
     record:
       "sources:\n  - {id: s, type: document, title: T, issued: 2020}\nevents:\n  - {id: one, date: 2020, says: A., sources: [s]}\n",

@@ -147,6 +147,9 @@ export function pathProblems(record: Case, model: ObservedModel): Problem[] {
 /** All checks of a case, in the order of the manual. */
 export const CASE_RULES: readonly CaseRule[] = [...INTEGRITY_RULES, ...CONTENT_RULES];
 
+/** Those that can be judged of what was known on a day. */
+export const AS_OF_RULES: readonly CaseRule[] = CASE_RULES.filter(({ findsLack }) => findsLack !== true);
+
 /** Of these a wrong id is the cause and not what follows from it. */
 const OF_IDS = new Set([unknownId.id, duplicateId.id]);
 

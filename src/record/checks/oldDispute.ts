@@ -13,6 +13,7 @@ export const oldDispute: CaseRule = {
   title: "A dispute on which nothing newer was looked for",
   reason:
     "What sources disagreed on years ago has often been settled since. Where the newest work cited is more than two years older than the case, a reader should know that no later word was found, or sought.",
+  findsLack: true,
   good: {
     head: "asOf: 2021-06-01\n",
     record:

@@ -8,6 +8,7 @@ export const ownVoice: CaseRule = {
   title: "Claims about an actor without a source by it",
   reason:
     "What others say of an actor is not what it says itself. A section that never lets it speak is one-sided.",
+  findsLack: true,
   good: {
     record:
       "sources:\n  - {id: s, type: document, title: Text, issued: 2020, actor: A}\nclaims:\n  - {id: v, kind: value, says: It values peace., actor: A, values: [peace], evidence: law, sources: [s]}\n",

@@ -10,6 +10,7 @@ export const pathNoMove = observedRule({
   title: "A record in which the rules see nobody move",
   reason:
     "Nothing then tells these priorities from others: they cannot be wrong, and no move speaks for them either.",
+  findsLack: true,
   good: {
     record: RECORD,
     model: exampleModel("onWhen: {event: begins, until: ends}", "onWhen: {event: ends}"),

@@ -8,6 +8,7 @@ export const pathRuleNever = observedRule({
   title: "A rule that nothing on record ever makes true",
   reason:
     "It may be what happened: nobody did it. It may as well be a rule that names the wrong fact, and then a move is missed without a word.",
+  findsLack: true,
   good: { record: RECORD, model: exampleModel("onWhen: {event: begins}", "onWhen: {event: begins}") },
   bad: {
     record: RECORD,

@@ -10,6 +10,7 @@ export const sourceBefore: CaseRule = {
   title: "A fact whose sources are all older than it",
   reason:
     "A work cannot report what had not happened when it came out. Either the date of one of the two is wrong, or the source announced what came later, and another must say that it came.",
+  findsLack: true,
   good: {
     record:
       "sources:\n  - {id: s, type: document, title: T, issued: 2021}\nevents:\n  - {id: e, date: 2020, says: A., sources: [s]}\n",

@@ -8,6 +8,7 @@ export const unseenVerified: CaseRule = {
   title: "Verified by no source, or by one that nobody has seen",
   reason:
     "`verified` says that date and fact were read in a source listed. Where no source is listed, or each one is marked `seen: no`, one of the marks is wrong.",
+  findsLack: true,
   good: {
     record:
       "sources:\n  - {id: s, type: document, title: T, issued: 2020, seen: whole}\nevents:\n  - {id: e, date: 2020, says: A., verification: verified, sources: [s]}\n",

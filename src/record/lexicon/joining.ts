@@ -8,3 +8,6 @@ export const BETWEEN_IDS = /\s*[;,，、+/&]\s*|\s+(?:and|und|&)\s+|\s+/;
 export const BETWEEN_NAMES = /\s*[,;，、]\s*|\s+(?:and|und|&)\s+/;
 /** An article that no two names are told apart by. */
 export const ARTICLE = /^the /;
+/** A clause that goes on with the sentence before its comma. */
+export const GOES_ON =
+  /^(?:and|or|but|nor|so|yet|since|because|which|who|whose|where|while|though|although|unless|und|oder|aber|denn|weil|wobei|während|obwohl|sondern) /;

@@ -16,3 +16,11 @@ export const VERIFICATION_WORDS = /^(?:verified|partly-verified|general-knowledg
 /** On every day, and on none. */
 export const ALWAYS = /^(?:always|immer|всегда)$/i;
 export const NEVER = /^(?:never|nie|никогда)$/i;
+
+/** A rule in the words of speech: of a format, of a condition, the negation of another. */
+export const IS_AT_WORK =
+  /^(\S+) (?:is |are )?(?:operates?|works?|active|(exists?)|(suspended|dormant|ended))$/i;
+export const HOW_IT_STANDS =
+  /^(\S+) (?:is |are )?(?:(met|unmet|not met|fulfilled|unfulfilled)|(partly|partly met))$/i;
+export const IS_MET = /^(?:met|fulfilled)$/i;
+export const NOT_OF = /^(?:not|nicht|!)\s*\{(.*)\}$/i;

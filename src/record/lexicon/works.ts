@@ -9,6 +9,14 @@ export const BEFORE_PAGES =
   /^(?:pp?\.?|pages?|s\.|ss\.|seiten?|pág(?:inas?|s?\.)|с\.|стр\.|стор\.|σσ?\.)\s*(?=[\dA-Za-z]?\d)/iu;
 /** A page in the place of a work. */
 export const IS_PAGE = /^(?:pp?|S|s|c)\.? ?\d/;
+/** Another part of a work in its place, with the label that names it. */
+export const LOCATORS: readonly (readonly [label: string, form: RegExp])[] = [
+  ["a paragraph", /^(?:¶|§ ?§?|paras?\.?|paragraphs?|Abs\.|Absatz|Rn\.|п\.) ?\d/i],
+  ["a chapter", /^(?:ch\.|chap\.|chapter|Kap\.|Kapitel|гл\.) ?\d/i],
+  ["an article", /^(?:art\.|article|Artikel|ст\.) ?\d/i],
+  ["a section", /^(?:sec\.|sect\.|section|Abschnitt) ?\d/i],
+  ["a note", /^(?:n\.|fn\.|note|Anm\.|Fn\.) ?\d/],
+];
 /** A work and a page in one. */
 export const ID_AND_PAGE = /^([^\s[\]{},"'`]+)[,:]? +(?:(?:pp?|S|s|c|с|стр|σ)\. ?)?(\d[\d–—, -]*)$/u;
 export const NO_DATE =

@@ -13,7 +13,7 @@ import {
   part,
   Title,
 } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { named, noun } from "./noun.ts";
 
 /** A state, organisation, group or person that acts in the record. */
 export const Actor = part(
@@ -59,4 +59,9 @@ export const Actor = part(
 );
 export type Actor = z.infer<typeof Actor>;
 
-export const actor = noun({ list: "actors", in: "record", schema: Actor, title: ({ name }) => name });
+export const actor = noun({
+  list: "actors",
+  in: "record",
+  schema: Actor,
+  title: (entry, language) => named(entry, language),
+});

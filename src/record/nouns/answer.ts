@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Citations, fields, Id, idOf, knownAsAdded, Label, LongText, part, saysIn } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { noun, saidIn } from "./noun.ts";
 
 /** The author's own conclusion, kept beside the computed one. */
 export const StatedAnswer = part(
@@ -24,5 +24,5 @@ export const answer = noun({
   in: "head",
   about: "The author's own answers, kept beside the computed one",
   schema: StatedAnswer,
-  title: ({ says }) => says,
+  title: (entry, language) => saidIn(entry, language),
 });

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { fields, Id, knownSince, part, Title } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { named, noun } from "./noun.ts";
 
 /** An area of work in which formats are at home. */
 const Area = part(
@@ -18,6 +18,6 @@ export const area = noun({
   in: "head",
   about: "Areas of work, in the order they are shown",
   schema: Area,
-  title: ({ name }) => name,
+  title: (entry, language) => named(entry, language),
   isOptional: true,
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COUNTED_MEASURES } from "../../events/index.ts";
+import { withDecimalPoint } from "../decimalComma.ts";
 import {
   aside,
   Citations,
@@ -21,7 +22,7 @@ import {
   WITHHELD_WORDS,
   withFacts,
 } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { noun, saidIn } from "./noun.ts";
 
 /** A sentence the record asserts. Nine kinds, each with the fields without which it cannot be disputed. */
 
@@ -185,7 +186,12 @@ const askedFields = {
 const stateFacts: PartFacts = { counted: "states of conditions", knownBy: ["known", "happens"] };
 
 /** A quantity as its source has it: 300, 3.67, "about 1200". */
-const Quantity = z.union([z.number(), Label]);
+const Quantity = z.union([z.number(), Label]).superRefine((written, context) => {
+  const number = typeof written === "string" ? withDecimalPoint(written) : undefined;
+  if (number === undefined) return;
+  const message = `expected a decimal point: ${number}`;
+  context.addIssue({ code: "custom", message, params: { instead: [number] }, input: written });
+});
 
 /** What a year of a series is to show: then nobody writes down its states, and a year that is not counted is unknown. */
 const Measured = fields({
@@ -379,7 +385,7 @@ export const claim = noun({
   list: "claims",
   in: "record",
   schema: Claim,
-  title: ({ says }) => says,
+  title: (entry, language) => saidIn(entry, language),
   also: { fact: () => true, condition: ({ kind }) => kind === "condition" },
   // Premises name claims and events alike.
   sharesIdsWith: "event",

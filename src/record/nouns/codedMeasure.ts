@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fields, happensOn, idOf, part } from "../fields.ts";
 import { Count, called, countedFrom, measureFacts, yearFacts } from "./counted.ts";
-import { noun } from "./noun.ts";
+import { named, noun } from "./noun.ts";
 
 /** What machines have coded from reports, counted by year. */
 const EventsOfYear = part(
@@ -32,6 +32,6 @@ export const codedMeasure = noun({
   list: "codedMeasures",
   in: "record",
   schema: CodedMeasure,
-  title: ({ name }) => name,
+  title: (entry, language) => named(entry, language),
   also: { series: () => true },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { datesIn } from "../../words/index.ts";
 import { dateInWords } from "../dateWords.ts";
 import {
   breakMark,
@@ -12,7 +13,7 @@ import {
   part,
   saysIn,
 } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { noun, saidIn } from "./noun.ts";
 
 /** A dated happening in the record, in the author's words. Not a row that a machine coded. */
 export const Event = part(
@@ -56,6 +57,7 @@ export const event = noun({
   list: "events",
   in: "record",
   schema: Event,
-  title: ({ date, says }) => `${dateInWords(date)}: ${says}`,
+  title: (event, language = "en") =>
+    `${dateInWords(event.date, datesIn[language])}: ${saidIn(event, language)}`,
   also: { fact: () => true },
 });

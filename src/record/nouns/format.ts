@@ -22,7 +22,7 @@ import {
   Title,
   withFacts,
 } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { named, noun } from "./noun.ts";
 
 /**
  * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each
@@ -200,6 +200,6 @@ export const format = noun({
   list: "formats",
   in: "record",
   schema: Format,
-  title: ({ name }) => name,
+  title: (entry, language) => named(entry, language),
   partIds: (format) => format.phases.map((phase) => phaseId(format, phase)),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fields, happensOn, idOf, part } from "../fields.ts";
 import { Count, called, countedFrom, measureFacts, yearFacts } from "./counted.ts";
-import { noun } from "./noun.ts";
+import { named, noun } from "./noun.ts";
 
 const VotesOfYear = part(
   fields({
@@ -36,6 +36,6 @@ export const measure = noun({
   list: "measures",
   in: "record",
   schema: Measure,
-  title: ({ name }) => name,
+  title: (entry, language) => named(entry, language),
   also: { series: () => true },
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { withoutLevels } from "../../strategy/levels.ts";
 import type { Model } from "../../strategy/model.ts";
+import { withDecimalPoint } from "../decimalComma.ts";
 import {
   Citations,
   DateText,
@@ -80,7 +81,10 @@ const LevelId = z
 /** A number that prints otherwise than written (`10.0`, `1e3`, as R and Python write them) arrives as text. */
 const Numeral = z
   .union([z.number(), z.string().regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, "expected a number")], {
-    error: "expected a number",
+    error: ({ input }) => {
+      const number = typeof input === "string" ? withDecimalPoint(input) : undefined;
+      return number === undefined ? "expected a number" : `expected a number with a decimal point: ${number}`;
+    },
   })
   .transform(Number);
 /** As states name it, a level of it among them: `R>=some`. */
@@ -266,6 +270,7 @@ export const ModelFile = part(
     title: Title.describe("Of the model"),
     names: namesIn("The title in other languages: {de: Titel}"),
     question: LongText.optional().describe("What it is to show"),
+    questions: namesIn("The question in other languages: {de: Frage}"),
     note: note("What a careful reader should know about this model"),
     asOf: knownSince(
       "The day whose priorities the model states; absent: none is named, and any day may be asked",

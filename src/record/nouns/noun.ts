@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { LanguageCode } from "../../words/languages.ts";
 
 /** A kind of entry: the list it stands in, its schema with the facts of each field, and what it is called. */
 export interface Noun<
@@ -14,8 +15,8 @@ export interface Noun<
   schema: Schema;
   /** What the list is, for a form of the head. */
   about?: string;
-  /** How one is named in a list of them. */
-  title(entry: Entry): string;
+  /** How one is named in a list of them, in a language where its author names it in that. */
+  title(entry: Entry, language?: LanguageCode): string;
   /** From what is written to what the program works with, where these differ. */
   read?(written: z.infer<Schema>): Entry;
   /** And back: its fields as the schema has them. */
@@ -42,4 +43,16 @@ export function noun<
   Entry = z.infer<Schema>,
 >(spec: Noun<List, Where, Schema, Entry>): Noun<List, Where, Schema, Entry> {
   return spec;
+}
+
+type InLanguages = Readonly<Record<string, string>> | undefined;
+
+/** How a thing is called, in a language where its author says so. */
+export function named({ name, names }: { name: string; names?: InLanguages }, language?: LanguageCode) {
+  return (language && names?.[language]) ?? name;
+}
+
+/** What an author says, in a language where he says it. */
+export function saidIn({ says, saysIn }: { says: string; saysIn?: InLanguages }, language?: LanguageCode) {
+  return (language && saysIn?.[language]) ?? says;
 }

@@ -12,7 +12,7 @@ import {
   Title,
   UndatedText,
 } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { named, noun } from "./noun.ts";
 
 const Point = z.union([
   UndatedText,
@@ -58,7 +58,12 @@ export const Outcome = part(
 );
 export type Outcome = z.infer<typeof Outcome>;
 
-export const outcome = noun({ list: "outcomes", in: "record", schema: Outcome, title: ({ name }) => name });
+export const outcome = noun({
+  list: "outcomes",
+  in: "record",
+  schema: Outcome,
+  title: (entry, language) => named(entry, language),
+});
 
 export function pointText(point: Point): string {
   return typeof point === "string" ? point : point.says;

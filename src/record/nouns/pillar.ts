@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { fields, Id, knownSince, LongText, names, part, Title } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { named, noun } from "./noun.ts";
 
 /** A side of the relation that formats and events belong to. */
 export const Pillar = part(
@@ -20,6 +20,6 @@ export const pillar = noun({
   in: "head",
   about: "The pillars of cooperation, in the order they are shown",
   schema: Pillar,
-  title: ({ name }) => name,
+  title: (entry, language) => named(entry, language),
   isOptional: true,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { LanguageCode } from "../../words/languages.ts";
 import { actor } from "./actor.ts";
 import { answer } from "./answer.ts";
 import { area } from "./area.ts";
@@ -53,7 +54,7 @@ export type RecordLists = { [Name in RecordNoun as Table[Name]["list"]]: EntryOf
 /** The nouns as data, by name. A trial may put one in for a while; nothing else does. */
 export type AnyNoun = Omit<Noun, "title" | "read" | "written" | "without" | "also" | "partIds"> & {
   // The entries of one noun are no business of another's reader, so here they are only known to have an id.
-  title(entry: never): string;
+  title(entry: never, language?: LanguageCode): string;
   read?(written: never): unknown;
   written?(entry: never): Record<string, unknown>;
   without?(entry: never, fields: readonly string[]): unknown;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fields, Id, idOf, knownAsAdded, knownSince, LongText, part, shownUntil } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { noun, saidIn } from "./noun.ts";
 
 /** What the author knows to be weak and wants shown. */
 export const Weakness = part(
@@ -21,6 +21,6 @@ export const weakness = noun({
   in: "head",
   about: "What the author knows to be weak and wants shown",
   schema: Weakness,
-  title: ({ says }) => says,
+  title: (entry, language) => saidIn(entry, language),
   isNeverNamed: true,
 });

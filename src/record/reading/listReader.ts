@@ -89,6 +89,11 @@ export class ListReader {
 
   /** A list on its own is a CSL-JSON export, or one whose name is missing. */
   listsOf(file: YamlText, name: string): { value: object; base: [] | undefined } {
+    if (/\.json$/i.test(name) && isOneWork(file.value)) {
+      const message = "found one work, expected a list of works: write [ before its { and ] behind its }";
+      this.faults.report("schema", file.placeAt([]), message);
+      return { value: { sources: [fromExtra(file.value)] }, base: undefined };
+    }
     if (!Array.isArray(file.value)) return { value: file.value ?? {}, base: undefined };
     const items = file.value as unknown[];
     const list = /\.ya?ml$/i.test(name) ? this.listMeant(items) : "sources";
@@ -297,6 +302,13 @@ export class ListReader {
     }
     return mended ?? item;
   }
+}
+
+/** A work of CSL-JSON that stands by itself, where a list of such works belongs. */
+function isOneWork(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { type, title } = value as Record<string, unknown>;
+  return typeof type === "string" && typeof title === "string";
 }
 
 /** An entry without the dash that would make a list of it. */

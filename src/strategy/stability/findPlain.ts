@@ -5,7 +5,6 @@ import { judgeIn } from "./judgeIn.ts";
 import { lowestReachable } from "./lowestReachable.ts";
 import { plainOutlook } from "./outlook.ts";
 import { findSanctioned } from "./sanctioned.ts";
-import { findSanctionedBySubgame } from "./subgames.ts";
 
 /**
  * The verdicts of a concept on all states where each has an order of its own and moves for itself, by algorithms
@@ -33,7 +32,6 @@ function judgePlain(row: ConceptRow, whole: RankedSpace, focal: number): Uint8Ar
   }
   // Looking again, a state is worth what the focal can still make of it.
   const worth = row.looksAgain ? ranked.bestReplies(focal) : rank;
-  if (ranked.isComplete) return findSanctionedBySubgame(ranked, focal, worth);
   return findSanctioned(ranked, focal, lowestReachable(ranked, focal, worth, isCredible));
 }
 

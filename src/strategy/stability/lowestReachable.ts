@@ -1,4 +1,6 @@
+import { inAscendingOrder } from "../cosets.ts";
 import type { RankedSpace } from "../rankedSpace.ts";
+import { BackwardSearch } from "./backward.ts";
 
 /** Stands for "no sanction exists": above every rank. */
 const NO_SANCTION = 0x7fffffff;
@@ -11,9 +13,8 @@ const NO_SANCTION = 0x7fffffff;
  * since nobody is deterred by the very state it means to reach.
  *
  * Worked backwards: states are taken in ascending worth, and everything that can reach one and has no label
- * yet gets its worth. Each state is labelled and expanded once, and a cursor per chain of a coset remembers how
- * far its members have been labelled, so that the time is linear in the states (times the chains of a coset,
- * where options are one-way) and, in graph form, in the moves.
+ * yet gets its worth. Each state is labelled and expanded once, so that the time is linear in the states (times the
+ * chains of a coset, where options are one-way) and, in graph form, in the moves.
  *
  * The result may be overwritten by the next call for the same RankedSpace.
  */
@@ -26,56 +27,67 @@ export function lowestReachable(
   const opponents = ranked.ranks.flatMap((_, dm) => (dm === focal ? [] : [dm]));
   if (ranked.space.form === "graph")
     return labelStatesWithLastMover(ranked, opponents, worth, improvementsOnly);
-  return labelChains(ranked, opponents, worth, improvementsOnly);
+  return labelSubgames(ranked, focal, worth, improvementsOnly);
 }
 
-const UNLABELLED = -1;
+/** Another round for all subgames has to be worth the passes it takes: this share of the states left is found by the last. */
+const WORTH_A_ROUND = 1 / 8;
 
-/** In option form, by cosets and their chains. */
-function labelChains(
+/**
+ * In option form. While the opponents answer, the focal's own options stay as they are, so that the states fall into as
+ * many subgames as it has choices, none of which leads into another. The lowest states of all subgames are followed back
+ * at once; from there most states are found. What is left of them is followed back from root to root.
+ */
+function labelSubgames(
   ranked: RankedSpace,
-  opponents: readonly number[],
+  focal: number,
   worth: Int32Array,
   improvementsOnly: boolean,
 ): Int32Array {
-  const stateCount = worth.length;
-  const label = ranked.scratch("label", stateCount).fill(UNLABELLED);
-  const stack = ranked.scratch("stack", stateCount + 1);
-  const movers = opponents.map((dm) => {
-    const cosets = ranked.space.moves[dm]!.cosets!;
-    const members = improvementsOnly ? ranked.sortedChains(dm) : cosets.members;
-    return { ...cosets, members, rank: ranked.ranks[dm]!, next: cosets.start.slice(0, -1) };
-  });
-  const order = ranked.ordered(worth);
-  for (let o = 0; o < stateCount; o++) {
-    const root = order[o]!;
-    if (label[root] !== UNLABELLED) continue;
-    const value = worth[root]!;
-    label[root] = value;
-    let height = 0;
-    stack[height++] = root;
-    while (height > 0) {
-      const state = stack[--height]!;
-      for (let k = 0; k < movers.length; k++) {
-        const { of, start, members, beforeStart, before, rank, next } = movers[k]!;
-        const here = rank[state]!;
-        const chain = of[state]!;
-        const lastLink = beforeStart[chain + 1]!;
-        for (let link = beforeStart[chain]!; link < lastLink; link++) {
-          const from = before[link]!;
-          const end = start[from + 1]!;
-          let i = next[from]!;
-          for (; i < end; i++) {
-            const candidate = members[i]!;
-            if (improvementsOnly && rank[candidate]! >= here) break;
-            if (label[candidate] !== UNLABELLED) continue;
-            label[candidate] = value;
-            stack[height++] = candidate;
-          }
-          next[from] = i;
-        }
+  const { space } = ranked;
+  const label = ranked.scratch("label", space.stateCount);
+  const choice = ranked.scratch("choice", space.stateCount);
+  const subgames = space.choicesOf(focal, choice);
+  const search = new BackwardSearch(ranked, focal, improvementsOnly);
+  const { seen, queue } = search;
+  // By subgame, the lowest worth of what is left, and a state that has it.
+  let lowest = new Int32Array(subgames);
+  let before = new Int32Array(subgames);
+  const roots = new Int32Array(subgames);
+  let left = ranked.scratch("left", space.stateCount);
+  for (let round = 0; ; round++) {
+    [lowest, before] = [before.fill(NO_SANCTION), lowest];
+    const isAll = left.length === seen.length;
+    let count = 0;
+    for (let i = 0; i < left.length; i++) {
+      const state = isAll ? i : left[i]!;
+      const subgame = choice[state]!;
+      if (round > 0) {
+        // What is left is labelled again by a later round.
+        label[state] = before[subgame]!;
+        left[count] = state;
       }
+      count += 1 - seen[state]!;
+      if (worth[state]! >= lowest[subgame]! || seen[state] === 1) continue;
+      lowest[subgame] = worth[state]!;
+      roots[subgame] = state;
     }
+    const found = left.length - count;
+    const isWorth = round === 0 || found >= WORTH_A_ROUND * left.length;
+    left = left.subarray(0, count);
+    if (count === 0 || !isWorth) break;
+    for (let c = 0; c < subgames; c++) if (lowest[c] !== NO_SANCTION) search.add(roots[c]!);
+    search.run();
+  }
+  const order = inAscendingOrder(worth, left);
+  for (let o = 0; o < order.length; o++) {
+    const root = order[o]!;
+    // If the root already reaches something lower, so does everything that reaches it.
+    if (seen[root] === 1) continue;
+    const start = search.count;
+    search.add(root);
+    search.run();
+    for (let q = start; q < search.count; q++) label[queue[q]!] = worth[root]!;
   }
   return label;
 }
@@ -93,7 +105,7 @@ function labelStatesWithLastMover(
   const lastMovers = [...opponents, nobody];
   const label = new Int32Array(space.stateCount * slots).fill(NO_SANCTION);
   const queue: number[] = [];
-  const order = ranked.ordered(worth);
+  const order = inAscendingOrder(worth);
   for (let o = 0; o < order.length; o++) {
     const root = order[o]!;
     const value = worth[root]!;

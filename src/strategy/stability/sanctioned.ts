@@ -1,3 +1,5 @@
+import { type BlockOrder, SIDE_BY_SIDE } from "../blockOrder.ts";
+import type { Block } from "../moves.ts";
 import type { RankedSpace } from "../rankedSpace.ts";
 
 /**
@@ -10,8 +12,9 @@ import type { RankedSpace } from "../rankedSpace.ts";
  */
 export function findSanctioned(ranked: RankedSpace, focal: number, worst: Int32Array): Uint8Array {
   const rank = ranked.ranks[focal]!;
+  const { rows, block } = ranked.space.moves[focal]!;
+  if (block) return markBlocks(rank.length, block, ranked.blockOrders()[focal]!, worst);
   const stable = new Uint8Array(rank.length).fill(1);
-  const { rows } = ranked.space.moves[focal]!;
   if (!rows) markChains(ranked, focal, worst, stable);
   else {
     const { start, to } = rows;
@@ -41,4 +44,43 @@ function markChains(ranked: RankedSpace, focal: number, worst: Int32Array, stabl
         if (highest > rank[state]!) stable[state] = 0;
       }
     }
+}
+
+/** The same where everybody's options are a block of bits. */
+function markBlocks(
+  stateCount: number,
+  { shift, width }: Block,
+  { own, rank }: BlockOrder,
+  worst: Int32Array,
+): Uint8Array {
+  const stable = new Uint8Array(stateCount);
+  const choices = 2 ** width;
+  const step = 2 ** shift;
+  // Cosets side by side, as in a tile: their members stand powers of two apart.
+  const count = Math.min(step, SIDE_BY_SIDE);
+  const worsts = new Int32Array(choices * count);
+  const verdicts = new Uint8Array(choices * count);
+  for (let coset = 0; coset * choices < stateCount; coset += count) {
+    const first = Math.floor(coset / step) * step * choices + (coset % step);
+    for (let choice = 0, row = first, to = 0; choice < choices; choice++, row += step)
+      for (let t = 0; t < count; t++) worsts[to++] = worst[row + t]!;
+    for (let t = 0; t < count; t++) {
+      const sorted = (coset + t) * choices;
+      let highest = -1;
+      let highestHere = -1;
+      let level = -1;
+      for (let i = sorted + choices - 1; i >= sorted; i--) {
+        const member = own[i]! * count + t;
+        if (rank[i] !== level) {
+          level = rank[i]!;
+          highest = highestHere;
+        }
+        verdicts[member] = highest <= level ? 1 : 0;
+        if (worsts[member]! > highestHere) highestHere = worsts[member]!;
+      }
+    }
+    for (let choice = 0, row = first, from = 0; choice < choices; choice++, row += step)
+      for (let t = 0; t < count; t++) stable[row + t] = verdicts[from++]!;
+  }
+  return stable;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { en } from "../../words/en.ts";
 import { loadWords, type Words, WordsContext } from "../parts/words.ts";
 import { useObservable } from "../state/observable.ts";
+import { keepScrolling } from "../state/scrolling.ts";
 import { type Workbench, WorkbenchContext } from "../state/workbench.ts";
 import { language } from "./Settings.tsx";
 import { Shell } from "./Shell.tsx";
@@ -13,6 +14,7 @@ export function App({ workbench }: { workbench: Workbench }) {
     language: "en",
   });
   useEffect(() => workbench.start(), [workbench]);
+  useEffect(keepScrolling, []);
   useEffect(() => {
     let isCurrent = true;
     void loadWords(chosen).then((words) => {

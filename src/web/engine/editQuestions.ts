@@ -109,8 +109,8 @@ export function editQuestions(session: Session) {
     },
 
     /** What a reference may lead to, with what it is called. */
-    choices(kind: ReferenceKind): Choices {
-      return choices(session.record, kind);
+    choices(kind: ReferenceKind, language?: LanguageCode): Choices {
+      return choices(session.record, kind, language);
     },
 
     /** An expression as a picture of the options of the first model. */

@@ -69,7 +69,8 @@ export function createEngine() {
     checkEntry: async (noun: FormNoun, value: unknown) => (await editing()).checkEntry(noun, value),
     dateInWords: async (text: string, language?: LanguageCode) =>
       (await editing()).dateInWords(text, language),
-    choices: async (kind: ReferenceKind) => (await editing()).choices(kind),
+    choices: async (kind: ReferenceKind, language?: LanguageCode) =>
+      (await editing()).choices(kind, language),
     optionPicture: async (text: string, language?: LanguageCode) =>
       (await editing()).optionPicture(text, language),
     merge: async (base: string, mine: string, theirs: string) => (await editing()).merge(base, mine, theirs),

@@ -28,8 +28,8 @@ export function recordQuestions(session: Session) {
       return breaks(session.asOf(asOf), dayNumber(asOf));
     },
 
-    search(asOf: string, sought: string, most?: number): Hits {
-      return search(session.asOf(asOf).case, sought, most);
+    search(asOf: string, sought: string, most?: number, language?: LanguageCode): Hits {
+      return search(session.asOf(asOf).case, sought, most, language);
     },
   };
 }

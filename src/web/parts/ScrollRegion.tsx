@@ -7,12 +7,15 @@ import { useSortedRows } from "./useSortedRows.tsx";
  * and sorted by the heads of its columns.
  */
 export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
-  const holder = useRef<HTMLElement>(null);
+  const holder = useRef<HTMLDivElement>(null);
   const { table, onClick, onKeyDown } = useSortedRows(holder, label, children);
   return (
     <TakeTable title={label}>
-      <section
+      {/* No landmark: the part it stands in is one by the same name. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs. */}
+      <div
         ref={holder}
+        role="group"
         className="table"
         aria-label={label}
         tabIndex={0}
@@ -20,7 +23,7 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
         onKeyDown={onKeyDown}
       >
         {table}
-      </section>
+      </div>
     </TakeTable>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Listed } from "../../questions/openedCase.ts";
+import type { CaseData, Listed } from "../../questions/openedCase.ts";
 import { useWorkbenchState } from "../state/workbench.ts";
 import { entriesOf } from "./entriesOf.ts";
 import { useLanguage } from "./words.ts";
@@ -9,15 +9,59 @@ export interface Names {
   actor(id: string): string;
   /** In full. */
   format(id: string): string;
+  /** For short, where it has a name for that. */
+  shortly(format: Shortened): string;
+}
+
+interface Shortened {
+  id: string;
+  abbreviation?: string | undefined;
+  abbreviationNames?: Readonly<Record<string, string>> | undefined;
 }
 
 export function useNames(): Names {
   const { data } = useWorkbenchState();
   const language = useLanguage();
+  const format = (id: string) => nameIn(entriesOf(data, "format"), id, language);
   return {
     actor: (id) => nameIn(entriesOf(data, "actor"), id, language),
-    format: (id) => nameIn(entriesOf(data, "format"), id, language),
+    format,
+    shortly: ({ id, abbreviation, abbreviationNames }) =>
+      abbreviationNames?.[language] ?? abbreviation ?? format(id),
   };
+}
+
+interface Named {
+  name: string;
+  names?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What the author of a case calls a thing in the reader's language, where he does. */
+export function useOwnName(): (of: Named) => string {
+  const language = useLanguage();
+  return ({ name, names }) => names?.[language] ?? name;
+}
+
+interface Maker extends Named {
+  id: string;
+  actor?: string | undefined;
+}
+
+/** How a decision maker is called: by his own name, else as the actor he is. */
+export function useMakerName(): (maker: Maker) => string {
+  const language = useLanguage();
+  const { data } = useWorkbenchState();
+  return ({ id, name, names, actor = id }) =>
+    names?.[language] ?? entriesOf(data, "actor").find((one) => one.id === actor)?.names?.[language] ?? name;
+}
+
+/** How a model is called in the list of them, in the reader's language where its author does. */
+export function useModelName(): (model: CaseData["models"][number]) => string {
+  const ownName = useOwnName();
+  return ({ entry, file }) =>
+    entry.name === undefined
+      ? ownName({ name: file.title, names: file.names })
+      : ownName({ name: entry.name, names: entry.names });
 }
 
 /** The title of the case in the reader's language; undefined until the case has been read. */

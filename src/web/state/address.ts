@@ -66,7 +66,7 @@ export function useAddress(): Address {
 export function goTo(address: Partial<Address>, { replace = false } = {}): void {
   const hash = formatAddress(address);
   if (hash === window.location.hash) return;
-  if (replace) window.history.replaceState(null, "", hash);
+  if (replace) window.history.replaceState(window.history.state, "", hash);
   else window.history.pushState(null, "", hash);
   announce();
 }

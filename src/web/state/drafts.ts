@@ -21,6 +21,8 @@ export interface DraftThen {
 
 type Drafts = Readonly<Record<string, Draft>>;
 
+const KEPT = "detente-drafts:";
+
 /** Where drafts outlive the page: the browser's own storage, or nothing where it lets a page keep none. */
 export interface Shelf {
   getItem(name: string): string | null;
@@ -46,7 +48,7 @@ export class DraftStore {
   constructor(identity: string, shared: Shelf | undefined, ofTab?: Shelf) {
     this.shared = shared;
     this.ofTab = ofTab;
-    this.name = `detente-drafts:${identity}`;
+    this.name = `${KEPT}${identity}`;
     const mine = this.read(ofTab);
     this.mine = new Set(Object.keys(mine));
     this.drafts = new Observable<Drafts>({ ...this.read(shared), ...mine });
@@ -141,6 +143,12 @@ function inOrder(value: Data): string {
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
+}
+
+/** Whether the browser keeps a form of any case that was served at this address. */
+export function hasDrafts(shelf: Pick<Storage, "length" | "key"> | undefined): boolean {
+  for (let i = 0; i < (shelf?.length ?? 0); i++) if (shelf!.key(i)?.startsWith(KEPT)) return true;
+  return false;
 }
 
 /** What another version of the page left behind is no draft of this one. */

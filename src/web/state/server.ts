@@ -47,6 +47,22 @@ interface Refusal {
   json(): Promise<unknown>;
 }
 
+/** The program answered that it does not. */
+export class Refused extends Error {
+  readonly status: number;
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Calls back once another tab of this browser was opened by an address with a new token. */
+export function onNewToken(tell: () => void): void {
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (key === KEPT && newValue !== null && newValue !== token) tell();
+  });
+}
+
 async function refusalOf(response: Refusal): Promise<string> {
   const said = (await response.json().catch(() => ({}))) as { error?: string };
   return said.error ?? `${response.status}`;
@@ -54,7 +70,7 @@ async function refusalOf(response: Refusal): Promise<string> {
 
 export async function fetchBundle(): Promise<CaseBundle> {
   const response = await api.case.$get();
-  if (!response.ok) throw new Error(await refusalOf(response));
+  if (!response.ok) throw new Refused(await refusalOf(response), response.status);
   // The client's types know no difference between a field that is absent and one that is undefined; JSON has one.
   return response.json() as Promise<CaseBundle>;
 }

@@ -162,7 +162,10 @@ export class Workbench {
   /** Reads the case anew; what had been done can be undone as far as nobody else changed it. */
   private async open(files: Record<string, string>, notes?: Promise<Citations | undefined>): Promise<void> {
     try {
-      const opened = await this.engine.open(this.openingOf(files));
+      const read = await this.engine.open(this.openingOf(files));
+      // What was lost stays told until the next step, through however many readings: an editor may write in several goes.
+      const lost = [...new Set([...(this.state.get().lost ?? []), ...(read.lost ?? [])])];
+      const opened = lost.length === 0 ? read : { ...read, lost };
       if (!notes) {
         if (this.canWrite) await this.noteNewSources(opened);
         this.show(files, opened);

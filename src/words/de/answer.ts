@@ -8,6 +8,16 @@ export const answer: Words["answer"] = {
     noDay: (text) => `„${text}“ ist kein Tag; so geht es: 2014-03-18`,
     notBefore: (day) => `gemeint ist ein Tag vor dem ${day}`,
   },
+  contents: "Inhalt des Anhangs",
+  next: {
+    head: "Was eine Antwort braucht",
+    steps: {
+      event: "Was geschah und wann: ein Ereignis verzeichnen.",
+      format: "In welchen Gremien, Verträgen oder Programmen sie zusammenkommen: ein Format verzeichnen.",
+      model:
+        "Was jede Seite tun kann und vor allem will: ein Modell beginnen. Ohne eines lässt sich nicht sagen, was Bestand hätte.",
+    },
+  },
   howTo: "Wie das zu lesen ist, in einer Minute",
   steps: [
     {

@@ -27,6 +27,15 @@ export const app: Words["app"] = {
     "Was hier rechnet, hat zweimal aufgehört, wie wenn dem Browser der Speicher ausgeht. Schließen Sie andere Seiten, oder wählen Sie ein kleineres Modell.",
   engineFailed:
     "Das Rechenwerk ist nicht gestartet oder stehen geblieben, daher lässt sich hier nichts berechnen. Laden Sie die Seite neu; was Sie geschrieben haben, bleibt erhalten.",
+  start: {
+    unknownHead: "Diese Adresse gehört zu einem anderen Start des Programms",
+    unknown:
+      "Bei jedem Start gibt detente open eine eigene Adresse aus, und nur diese öffnet den Fall. Gehen Sie zu dem Fenster, in dem es läuft, oder starten Sie es neu (detente open FALL), und öffnen Sie in diesem Browser die Adresse, die es ausgibt; dieses Fenster geht dann von selbst weiter.",
+    failedHead: "Der Fall lässt sich nicht zeigen",
+    failed:
+      "Das Programm, zu dem diese Seite gehört, gab keinen Fall heraus. Starten Sie es neu: detente open FALL.",
+    kept: "Was Sie in einem Formular geschrieben und nicht gesichert haben, bewahrt dieser Browser auf; es wird da sein.",
+  },
   program: {
     gone: "Das Programm, das diese Seite liefert, antwortet nicht. Was Sie schreiben, bleibt in diesem Browser; starten Sie es mit detente open neu, dann geht es hier weiter.",
     other:

@@ -87,6 +87,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "name-differs": "Ein Verfasser im Text, der in der Anmerkung ein anderer ist oder anders geschrieben wird",
   "ibid-dangling": "„Ebd.“, wo es kein Werk meint oder mehrere meinen könnte",
   "ibid-fragile": "„Ebd.“, das eine eingefügte Anmerkung auf ein anderes Werk lenken würde",
+  "page-outside": "Eine Seite außerhalb des zitierten Aufsatzes oder Kapitels",
   "short-form-unmatched": "Ein Werk, nur mit Verfasser und Titel zitiert und nirgends vollständig",
   "short-form-ambiguous": "Eine Kurzform, die auf zwei Werke passt",
   "citation-forms": "Ein Werk, unter verschiedenen Titeln zitiert",
@@ -117,7 +118,8 @@ export const RULES: Readonly<Record<string, string>> = {
   "recommendation-without-reason": "Empfehlungen, für die ihr Absatz keinen Grund nennt",
   "trend-over-phases": "Beständig genannt über eine Zeit, in der die Arbeit von Wendungen berichtet",
   "sum-differs": "Zahlen, die nicht ihre Summe ergeben",
-  "figures-differ": "Ein Ereignis mit zwei verschiedenen Zahlen von Menschen",
+  "figures-differ": "Ein Ereignis mit zwei verschiedenen Zahlen",
+  "dates-differ": "Ein Ereignis mit einem Datum im Text und einem anderen im Schluss",
   "answer-contradicted": "Der Text beantwortet seine eigene Frage mit Ja und mit Nein",
   "contradictory-claims": "Zwei Sätze, die von einer Sache Gegenteiliges sagen",
   "likelihood-in-prose":

@@ -28,8 +28,10 @@ export const strategy: Words["strategy"] = {
       "Nennen Sie die beiden Parteien als Entscheidende, und einen Dritten, wenn es auf ihn ankommt.",
       "Geben Sie jeder zwei bis vier Optionen: Entscheidungen, die sie allein treffen kann.",
       "Schreiben Sie für jede auf, was sie will, das Wichtigste zuerst, als kurze Ausdrücke über die Optionen, jeweils mit Begründung.",
-      "Speichern Sie das als Datei im Ordner des Falls, models/first.yaml, und nennen Sie sie in case.yaml unter models.",
+      "Sichern Sie es: Es kommt in eine eigene Datei im Ordner des Falls.",
     ],
+    begin: "Ein Modell in einem Formular beginnen",
+    asFile: "Dasselbe als Datei, models/first.yaml, die case.yaml unter models nennt:",
     later:
       "Hat der Fall Modelle für spätere Tage, so erscheinen sie, wenn Sie oben einen solchen Tag wählen.",
   },

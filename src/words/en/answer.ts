@@ -6,6 +6,16 @@ export const answer = {
     noDay: (text: string) => `“${text}” is no day; write 2014-03-18`,
     notBefore: (day: string) => `a day before ${day} is meant`,
   },
+  contents: "Contents of the annex",
+  next: {
+    head: "What an answer needs",
+    steps: {
+      event: "What happened, and when: record an event.",
+      format: "In which bodies, treaties or programmes they meet or met: record a format.",
+      model:
+        "What each side can do, and wants most: begin a model. Without one nothing can be said of what would last.",
+    },
+  },
   howTo: "How to read this, in a minute",
   steps: [
     {

@@ -27,6 +27,14 @@ export const app = {
     "What works it out stopped twice, as it does when the memory of the browser runs out. Close other pages, or choose a smaller model.",
   engineFailed:
     "The engine did not start or has stopped, so nothing can be worked out here. Reload the page; what you wrote is kept.",
+  start: {
+    unknownHead: "This address is of another start of the program",
+    unknown:
+      "Each start of detente open prints an address of its own, and only that opens the case. Go to the window where it runs, or start it again (detente open CASE), and open in this browser the address it prints; this tab then goes on by itself.",
+    failedHead: "The case cannot be shown",
+    failed: "The program that serves this page gave no case. Start it again: detente open CASE.",
+    kept: "What you wrote in a form and did not save is kept in this browser, and will be there.",
+  },
   program: {
     gone: "The program that serves this page does not answer. What you write is kept in this browser; start it again with detente open, and it goes on from here.",
     other:

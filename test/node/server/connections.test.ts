@@ -126,6 +126,17 @@ describe("a slow client delays nobody", () => {
     for (const socket of opened) socket.destroy();
   });
 
+  test("nor do idle ones that had shown the token, where there are no others", async () => {
+    const idle = `GET /api/outcomes/none HTTP/1.1\r\n${host()}Authorization: Bearer ${served.workbench.token}\r\n\r\n`;
+    for (let i = 0; i < 220; i++) {
+      const socket = await hold(idle);
+      await new Promise((resolve) => socket.once("data", resolve).once("close", resolve));
+    }
+    const { status } = await served.ask("/api/proposals", { headers: served.permitted });
+    expect(status).toBe(200);
+    for (const socket of opened) socket.destroy();
+  });
+
   test("a save is not held up by another whose body does not come", async () => {
     const head = `PUT /api/files HTTP/1.1\r\n${host()}Origin: ${served.origin}\r\nContent-Type: application/json\r\n`;
     const slow = await hold(

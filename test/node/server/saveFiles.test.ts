@@ -101,6 +101,22 @@ describe("one program at a time writes a case", () => {
     expect(await stateOf({ ...self, space: "a container" })).toBe("unknown");
   });
 
+  test("of another computer it stops a save until somebody takes it away, and is told with the cure", async () => {
+    const folder = caseFolder();
+    const before = contentOf(folder);
+    const theirs = { ...(await thisRun()), host: "elsewhere\u001b]0;x\u0007", boot: "theirs" };
+    leaveClaim(folder, JSON.stringify(theirs));
+    const result = await save(folder);
+    expect(result).toMatchObject({
+      done: false,
+      refused: expect.stringMatching(/another computer.*elsewhere.*delete/),
+    });
+    expect(JSON.stringify(result)).not.toMatch(/\\u001b|\\u0007/);
+    rmSync(join(folder, ".detente"), { recursive: true });
+    expect(contentOf(folder)).toEqual(before);
+    expect((await save(folder)).done).toBe(true);
+  });
+
   test("work in hand that is a link leads nowhere", async () => {
     const folder = caseFolder();
     const elsewhere = join(folder, "../elsewhere");

@@ -5,7 +5,7 @@ import { isFormula } from "../../../page/spreadsheet.ts";
  * note's number stays a number in superscript.
  */
 const LEFT_OUT =
-  ".place, .take, .since-field, .item-actions, script, style, input, select, textarea, .visually-hidden";
+  ".place, .take, .since-field, .contents, .next-steps, .item-actions, script, style, input, select, textarea, .visually-hidden";
 
 /** A copy of a part of the page as it is taken elsewhere: text and its structure, without what only works here. */
 export function cleanCopy(part: Node): HTMLElement {

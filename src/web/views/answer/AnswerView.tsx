@@ -11,7 +11,9 @@ import { useAskedWhatIf, useToldWhatIf } from "../../state/askedWhatIf.ts";
 import { usePrinting } from "../../state/printing.ts";
 import { useAssessedPage, useDay, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { Blocks } from "./Blocks.tsx";
+import { Contents } from "./Contents.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
+import { NextSteps } from "./NextSteps.tsx";
 import { notesCalledIn } from "./notesCalledIn.ts";
 import { SinceField, useSince } from "./SinceField.tsx";
 
@@ -81,6 +83,7 @@ export function AnswerView() {
           </p>
         ) : null}
         <Blocks blocks={page.blocks} leads={leads} />
+        <NextSteps />
         <TakeOut
           name={app.take.page}
           actions={[
@@ -109,6 +112,7 @@ export function AnswerView() {
         {page.annex ? (
           <details className="annex" ref={annex}>
             <summary>{page.annex.title}</summary>
+            <Contents blocks={page.annex.blocks} />
             <Blocks blocks={page.annex.blocks} leads={leads} />
           </details>
         ) : null}

@@ -2,6 +2,7 @@ import type { Breaks as Told } from "../../../questions/breaks.ts";
 import { useDates } from "../../parts/dates.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
+import { SaidText } from "../../parts/said.tsx";
 import { openPlace } from "../../parts/side/open.ts";
 import { TableHead } from "../../parts/TableHead.tsx";
 import { useWords } from "../../parts/words.ts";
@@ -51,14 +52,14 @@ export function Breaks({ asOf }: { asOf: string }) {
                       className="linklike"
                       onClick={() => openPlace({ file: one.file, line: one.line })}
                     >
-                      {one.format === undefined ? one.says : names.format(one.format)}
+                      {one.format === undefined ? <SaidText of={one} /> : names.format(one.format)}
                     </button>
                     {one.party === undefined ? null : (
                       <span className="small"> {words.breaks.partOf(names.actor(one.party))}</span>
                     )}
                     {one.format === undefined ? null : (
-                      <p className="small" dir="auto">
-                        {one.says}
+                      <p className="small">
+                        <SaidText of={one} />
                       </p>
                     )}
                   </th>

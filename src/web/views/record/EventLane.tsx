@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from "react";
 import type { ShownEvent } from "../../../questions/shownRecord.ts";
+import { useSaid } from "../../parts/said.tsx";
 import { useWords } from "../../parts/words.ts";
 import { MARGIN, placeOf, type Scale } from "./scale.ts";
 
@@ -14,6 +15,8 @@ export function EventLane(props: {
   dayLine: ReactNode;
 }) {
   const { record: words } = useWords();
+  const said = useSaid();
+  const told = (event: ShownEvent) => `${event.inWords}: ${said(event).text}`;
   const [near, setNear] = useState<ShownEvent>();
   const { events, scale, chosen, onChoose } = props;
   const inSight = events.filter(({ first }) => first >= scale.from && first <= scale.to);
@@ -55,8 +58,8 @@ export function EventLane(props: {
       aria-valuemin={0}
       aria-valuemax={inSight.length}
       aria-valuenow={index + 1}
-      aria-valuetext={chosen ? `${chosen.inWords}: ${chosen.says}` : words.step.none}
-      title={near ? `${near.inWords}: ${near.says}` : undefined}
+      aria-valuetext={chosen ? told(chosen) : words.step.none}
+      title={near ? told(near) : undefined}
       onKeyDown={onKey}
       onClick={(event) => {
         const found = nearest(event);

@@ -52,7 +52,7 @@ function Events({ events }: { events: readonly ShownEvent[] }) {
         <li key={event.id}>
           <p className="event-date">{event.inWords}</p>
           <div>
-            <EventButton id={event.id} says={event.says} />
+            <EventButton event={event} />
             <p className="small">
               {[
                 event.initiators?.length ? `${words.by} ${event.initiators.map(nameOf).join(", ")}` : "",

@@ -55,7 +55,7 @@ export function EventStepper({
             <span className="small">
               {chosen.inWords} · {words.step.place(index + 1, events.length)}
             </span>
-            <EventButton id={chosen.id} says={chosen.says} />
+            <EventButton event={chosen} />
           </>
         ) : (
           <span className="small">{words.step.help}</span>

@@ -30,7 +30,7 @@ export function EventTable({ events }: { events: readonly ShownEvent[] }) {
             <tr key={event.id}>
               <td data-sort={dayText(event.first)}>{event.inWords}</td>
               <th scope="row">
-                <EventButton id={event.id} says={event.says} />
+                <EventButton event={event} />
               </th>
               <td>{event.initiators?.map(names.actor).join(", ")}</td>
               <td>{event.targets?.map(names.actor).join(", ")}</td>

@@ -94,10 +94,10 @@ function Cell({ format, status, after }: { format: ShownFormat; status: FormatSt
     <button
       type="button"
       className="linklike"
-      title={[format.name, ...others].join("; ")}
+      title={[names.format(format.id), ...others].join("; ")}
       onClick={() => openEntry("format", format.id)}
     >
-      {format.abbreviation ?? format.name}
+      {names.shortly(format)}
     </button>
   );
   // No line begins with the comma.

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useId, useState } from "react";
 import { openEntry } from "../../parts/side/open.ts";
-import { useWords } from "../../parts/words.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
 import { useEngine } from "../../state/workbench.ts";
 
@@ -16,7 +16,11 @@ export function Search({ asOf }: { asOf: string }) {
   const sought = useDeferredValue(text);
   const [asked, setAsked] = useState({ sought, most: STEP });
   const most = asked.sought === sought ? asked.most : STEP;
-  const answer = useEngine((engine) => engine.search(asOf, sought, most), [asOf, sought, most]);
+  const language = useLanguage();
+  const answer = useEngine(
+    (engine) => engine.search(asOf, sought, most, language),
+    [asOf, sought, most, language],
+  );
   const found = answer.status === "failed" ? undefined : answer.value;
   return (
     <search className="search">

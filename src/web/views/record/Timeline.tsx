@@ -183,7 +183,7 @@ function FormatName(props: {
   const { record: words } = useWords();
   const names = useNames();
   const { format, status, onTell } = props;
-  const { id, abbreviation } = format;
+  const { id } = format;
   return (
     <li
       style={{ height: props.height }}
@@ -199,7 +199,7 @@ function FormatName(props: {
         onFocus={() => onTell(id)}
         onBlur={() => onTell(undefined)}
       >
-        {abbreviation ?? names.format(id)}
+        {names.shortly(format)}
       </button>
       {status ? (
         <span className="timeline-now">
@@ -231,6 +231,7 @@ function Told({ status, day }: { status: FormatStatus; day: number }) {
 
 function Bars({ format, scale, lanes }: { format: ShownFormat; scale: Scale; lanes: Lanes }) {
   const { record: words } = useWords();
+  const names = useNames();
   return AXES.flatMap((axis) =>
     format.lifeline[axis].flatMap(({ from, to, answer }) => {
       if (answer === "no" || to < scale.from || from > scale.to) return [];
@@ -244,7 +245,7 @@ function Bars({ format, scale, lanes }: { format: ShownFormat; scale: Scale; lan
           {...lanes.bars[axis]}
         >
           <title>
-            {`${format.abbreviation ?? format.name}: ${words.axes[axis]}: ${words.short[answer]}, ${dayText(from)} – ${dayText(to)}`}
+            {`${names.shortly(format)}: ${words.axes[axis]}: ${words.short[answer]}, ${dayText(from)} – ${dayText(to)}`}
           </title>
         </rect>,
       ];

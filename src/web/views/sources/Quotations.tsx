@@ -1,4 +1,5 @@
 import type { ShownQuotation, ShownSource } from "../../../questions/sources.ts";
+import { useListedName } from "../../parts/names.ts";
 import { QuotationPair } from "../../parts/side/EntryDetails.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
@@ -29,13 +30,14 @@ export function Quotations({ sources }: { sources: readonly ShownSource[] }) {
 
 function Quoted({ shown: { quotation, note, by, inText } }: { shown: ShownQuotation }) {
   const { sources: words } = useWords();
+  const listed = useListedName();
   return (
     <div className="quoted">
       <QuotationPair quotation={quotation} />
       <p className="small">
         {words.quotedBy}{" "}
         <button type="button" className="linklike" onClick={() => openEntry(by.noun, by.id)}>
-          {by.says}
+          {listed(by.noun, by.id)}
         </button>
         {quotation.translator ? ` ${words.translator}: ${quotation.translator}.` : ""}
         {note ? ` ${note}` : ""}

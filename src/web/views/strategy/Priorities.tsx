@@ -29,7 +29,9 @@ export const Priorities = memo(function Priorities({
   );
   return (
     <>
-      <p className="small">{model.form === "graph" ? words.graphForm : words.prioritiesHelp}</p>
+      <p className={model.form === "graph" ? "small" : "small not-printed"}>
+        {model.form === "graph" ? words.graphForm : words.prioritiesHelp}
+      </p>
       {model.decisionMakers.map((dm) => {
         const type = dm.types.length > 0 ? (scenario?.types[dm.id] ?? dm.types[0]!.id) : undefined;
         const typeName = dm.types.find(({ id }) => id === type)?.name;

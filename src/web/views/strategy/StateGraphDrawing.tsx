@@ -66,7 +66,7 @@ export default function StateGraphDrawing({
   };
   return (
     <div ref={frame}>
-      <p className="graph-zoom not-taken">
+      <p className="graph-zoom not-taken not-printed">
         <button type="button" onClick={zoom.nearer}>
           {words.graph.zoom.nearer}
         </button>{" "}

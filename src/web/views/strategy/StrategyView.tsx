@@ -1,8 +1,8 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { goTo, useAddress } from "../../state/address.ts";
-import { useDay, useEngine } from "../../state/workbench.ts";
+import { goTo, useAddress, useLink } from "../../state/address.ts";
+import { useDay, useEngine, useWorkbench } from "../../state/workbench.ts";
 import { ModelChooser } from "./ModelChooser.tsx";
 import { ModelView } from "./ModelView.tsx";
 import { RefusedFile } from "./WhatIfFile.tsx";
@@ -46,6 +46,8 @@ export function StrategyView() {
 /** What a model is, and how to begin one. */
 function NoModel() {
   const { strategy: words } = useWords();
+  const { canWrite } = useWorkbench();
+  const link = useLink();
   return (
     <div className="page strategy-empty">
       <h1>{words.title}</h1>
@@ -57,6 +59,12 @@ function NoModel() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {canWrite ? (
+        <p>
+          <a href={link({ view: "write", path: ["model"] })}>{words.empty.begin}</a>
+        </p>
+      ) : null}
+      <p className="small">{words.empty.asFile}</p>
       <pre>{EXAMPLE}</pre>
       <p className="small">{words.empty.later}</p>
     </div>

@@ -15,7 +15,7 @@ export function WhatIfFile({ asked }: { asked: Omit<Asked, "scenario"> }) {
   const id = useId();
   const { modelId, edits, day } = asked;
   return (
-    <div className="what-if-file small">
+    <div className="what-if-file small not-printed">
       {edits.length > 0 ? (
         <TakeOut
           name={words.whatIf}

@@ -1,6 +1,6 @@
 import type { StanceFinding } from "../../../assessment/index.ts";
 import { useDates } from "../../parts/dates.ts";
-import { useNames } from "../../parts/names.ts";
+import { useListedName, useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { TableHead } from "../../parts/TableHead.tsx";
@@ -13,6 +13,7 @@ export function Stances(props: { stances: readonly StanceFinding[]; asOf: string
   const { values: words } = useWords();
   const inWords = useDates();
   const { actor: nameOf } = useNames();
+  const listed = useListedName();
   const answer = useEngine((engine) => engine.stanceSpans(props.asOf), [props.asOf]);
   const spans = answer.status === "failed" ? undefined : answer.value;
   const rows = [...new Set(props.stances.map(({ actor, on }) => `${actor}\u0000${on}`))].map((key) => {
@@ -89,7 +90,7 @@ export function Stances(props: { stances: readonly StanceFinding[]; asOf: string
                       <th scope="row">{nameOf(stance.actor)}</th>
                       <td>{nameOf(stance.on)}</td>
                       <td>
-                        {stance.stance}: {stance.says}
+                        {stance.stance}: {listed("claim", stance.id)}
                       </td>
                       <td data-sort={stance.date}>{stance.date ? inWords(stance.date) : ""}</td>
                       <td>{stance.until ? inWords(stance.until) : stance.holds ? words.open : ""}</td>

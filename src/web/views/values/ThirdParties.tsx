@@ -1,19 +1,21 @@
-import type { ThirdPartyFinding, UnnotedAssessment } from "../../../assessment/index.ts";
+import type { ThirdPartyFinding } from "../../../assessment/index.ts";
+import type { ModelFile } from "../../../record/index.ts";
+import { useMakerName, useOwnName } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { useWords } from "../../parts/words.ts";
 
 /** What each type of a third party does to the answer and to the states that hold. */
 export function ThirdParties({
   thirdParties,
-  options,
-  names,
+  model,
 }: {
   thirdParties: readonly ThirdPartyFinding[];
-  options: UnnotedAssessment["statusQuo"]["options"];
-  /** Of decision makers, by id. */
-  names: ReadonlyMap<string, string>;
+  /** The model in which they are. */
+  model: ModelFile | undefined;
 }) {
   const { values: words } = useWords();
+  const ownName = useOwnName();
+  const makerName = useMakerName();
   if (thirdParties.length === 0) return <p>{words.noThird}</p>;
   return thirdParties.map((third) => (
     <section key={third.actor} aria-labelledby={`third-${third.actor}`}>
@@ -53,10 +55,9 @@ export function ThirdParties({
       </ScrollRegion>
       <p className="small">
         {words.letters}:{" "}
-        {options
-          .map(
-            ({ option, decisionMaker, name }) =>
-              `${option} ${names.get(decisionMaker) ?? decisionMaker} ${name}`,
+        {(model?.decisionMakers ?? [])
+          .flatMap((maker) =>
+            (maker.options ?? []).map((option) => `${option.id} ${makerName(maker)} ${ownName(option)}`),
           )
           .join("; ")}
         .

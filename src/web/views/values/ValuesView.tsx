@@ -1,7 +1,7 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useAssessedPage, useDay, useEngine } from "../../state/workbench.ts";
+import { useAssessedPage, useDay, useEngine, useWorkbenchState } from "../../state/workbench.ts";
 import { Stances } from "./Stances.tsx";
 import { ThirdParties } from "./ThirdParties.tsx";
 import { ValueClaims } from "./ValueClaims.tsx";
@@ -27,18 +27,11 @@ export function ValuesView() {
 /** What third parties change takes a solved model, which what is declared does not wait for. */
 function Others() {
   const { app } = useWords();
+  const { data } = useWorkbenchState();
   const answer = useAssessedPage(useLanguage());
   if (answer.status === "failed") return <Failure {...answer} />;
   const assessment = answer.value?.assessment;
   if (!assessment) return <Waiting text={app.solving} />;
-  const names = new Map(
-    assessment.preferences.map(({ decisionMaker, name }) => [decisionMaker, name] as const),
-  );
-  return (
-    <ThirdParties
-      thirdParties={assessment.thirdParties}
-      options={assessment.statusQuo.options}
-      names={names}
-    />
-  );
+  const model = data?.models.find(({ entry }) => entry.id === assessment.statusQuo.model);
+  return <ThirdParties thirdParties={assessment.thirdParties} model={model?.file} />;
 }

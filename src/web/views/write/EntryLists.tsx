@@ -1,10 +1,12 @@
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from "react";
 import { fold } from "../../../questions/fold.ts";
 import type { CaseData, Listed } from "../../../questions/openedCase.ts";
+import { choiceLabel } from "../../../words/fieldLabels.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { useBeginning } from "../../parts/BeginningFields.tsx";
 import { entriesOf } from "../../parts/entriesOf.ts";
-import { useWords } from "../../parts/words.ts";
+import { useModelName } from "../../parts/names.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { useLink } from "../../state/address.ts";
 import { useEngine, useWorkbench } from "../../state/workbench.ts";
 import { DraftList } from "./DraftList.tsx";
@@ -22,6 +24,8 @@ const MOST_SOUGHT = 20_000;
 /** Every entry by noun, with a way to its form and to a new one. */
 export function EntryLists({ data }: { data: CaseData }) {
   const { write, record } = useWords();
+  const language = useLanguage();
+  const modelName = useModelName();
   const link = useLink();
   const workbench = useWorkbench();
   const id = useId();
@@ -35,9 +39,9 @@ export function EntryLists({ data }: { data: CaseData }) {
   const hits = answer.status === "failed" ? undefined : answer.value?.hits;
   const found = useMemo(() => hits && new Set(hits.map((hit) => `${hit.noun}:${hit.id}`)), [hits]);
   const words = fold(sought).text.split(/\s+/).filter(Boolean);
-  const isFound = (noun: string, { id: entry, title, kind = "" }: Listed) => {
+  const isFound = (noun: string, { id: entry, title, names, kind = "" }: Listed) => {
     if (sought === "" || found?.has(`${noun}:${entry}`)) return true;
-    const named = fold(`${entry} ${kind} ${title}`).text;
+    const named = fold(`${entry} ${kind} ${title} ${names?.[language] ?? ""}`).text;
     return words.every((word) => named.includes(word));
   };
   const lists = WRITABLE.map((noun) => {
@@ -66,9 +70,9 @@ export function EntryLists({ data }: { data: CaseData }) {
           <a href={link({ view: "write", path: ["model"] })}>{write.add(write.model)}</a>
         </p>
         <ul>
-          {data.models.map(({ entry, file }) => (
-            <li key={entry.id}>
-              <a href={link({ view: "write", path: ["model", entry.id] })}>{entry.name ?? file.title}</a>
+          {data.models.map((model) => (
+            <li key={model.entry.id}>
+              <a href={link({ view: "write", path: ["model", model.entry.id] })}>{modelName(model)}</a>
             </li>
           ))}
         </ul>
@@ -91,8 +95,11 @@ export function EntryLists({ data }: { data: CaseData }) {
               <ShownByStep entries={found}>
                 {(entry) => (
                   <li key={entry.id}>
-                    <a href={link({ view: "write", path: [noun, entry.id] })}>{entry.title}</a>{" "}
-                    <code>{entry.id}</code> {entry.kind ? <span className="small">{entry.kind}</span> : null}
+                    <a href={link({ view: "write", path: [noun, entry.id] })}>
+                      {entry.names?.[language] ?? entry.title}
+                    </a>{" "}
+                    <code>{entry.id}</code>{" "}
+                    {entry.kind ? <span className="small">{choiceLabel(entry.kind, language)}</span> : null}
                   </li>
                 )}
               </ShownByStep>

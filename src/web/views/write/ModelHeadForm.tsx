@@ -35,13 +35,14 @@ export function ModelHeadForm({ model, path }: { model: string; path: readonly s
   const whole = file && partOf(file, noun, maker, type);
   const draft = useDraft(draftKey(["model", model, ...path]), isNew ? begun : whole);
   if (!data || !fields) return <Waiting />;
-  if (!file || (!whole && !isNew) || (noun === "new-type" && !dm)) return <p>{write.unknown}</p>;
+  const isGone = !file || (!whole && !isNew) || (noun === "new-type" && !dm);
+  if (isGone && !draft.isTouched) return <p>{write.unknown}</p>;
   const title = isNew
     ? noun === "new-type"
-      ? write.newReading(dm!.name)
+      ? write.newReading(dm?.name ?? maker!)
       : write.newEntry(write.decisionMaker)
     : noun === "model-head"
-      ? write.theModel(file.title)
+      ? write.theModel(file?.title ?? model)
       : noun === "type"
         ? write.editEntry(write.type, type!)
         : write.editEntry(write.decisionMaker, maker!);
@@ -58,8 +59,10 @@ export function ModelHeadForm({ model, path }: { model: string; path: readonly s
       fields={fields.filter(({ name }) => !APART.has(name) && (isNew || name !== "id"))}
       draft={draft}
       onSave={async (entry, how) => {
-        if (noun === "new-type") return carryOut(addReading(dm!, entry), how);
-        if (isNew) return carryOut({ change: "add-decision-maker", entry }, how);
+        if (dm && (noun === "new-type" || (noun === "type" && !whole)))
+          return carryOut(addReading(dm, { id: type!, ...entry }), how);
+        if (noun === "decision-maker" && (isNew || !whole))
+          return carryOut({ change: "add-decision-maker", entry }, how);
         const fields = changedFields(draft.base, entry);
         const was = fieldsAsBefore(draft.base, fields);
         return carryOut(
@@ -71,7 +74,7 @@ export function ModelHeadForm({ model, path }: { model: string; path: readonly s
           how,
         );
       }}
-      {...(isNew || noun === "model-head"
+      {...(isNew || isGone || noun === "model-head"
         ? {}
         : {
             onRemove: (how: How) =>
@@ -84,8 +87,9 @@ export function ModelHeadForm({ model, path }: { model: string; path: readonly s
           })}
       back={back}
     >
-      {noun === "new-type" ? (
-        <p className="small">{dm!.types ? write.readingBegins : write.firstReadingBegins(dm!.name)}</p>
+      {isGone ? <p className="caution">{write.goneMeanwhile}</p> : null}
+      {noun === "new-type" && dm ? (
+        <p className="small">{dm.types ? write.readingBegins : write.firstReadingBegins(dm.name)}</p>
       ) : null}
     </Form>
   );
@@ -103,11 +107,13 @@ function copyOfReading(dm: DecisionMaker): Entry {
 function addReading(dm: DecisionMaker, { id, ...entry }: Entry): ModelChange {
   const type = String(id);
   if (dm.types || !dm.preferences) return { change: "add-type", decisionMaker: dm.id, type, entry };
-  const first = { name: "First reading", preferences: dm.preferences as unknown as Entry };
+  const preferences = dm.preferences as unknown as Entry;
+  const first = { name: "First reading", preferences };
   return {
     change: "change-decision-maker",
     decisionMaker: dm.id,
     fields: { preferences: null, types: { [freeId(first.name, new Set([type]))]: first, [type]: entry } },
+    was: { preferences, types: null },
   };
 }
 

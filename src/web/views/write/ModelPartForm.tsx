@@ -7,7 +7,7 @@ import { useObservable } from "../../state/observable.ts";
 import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { draftKey } from "./draftKey.ts";
 import { Form, type How } from "./Form.tsx";
-import { changedFields, fieldsAsBefore } from "./formValue.ts";
+import { changedFields, fieldsAsBefore, isSame } from "./formValue.ts";
 import { listsOf } from "./ModelParts.tsx";
 import { useDraft } from "./useDraft.ts";
 
@@ -53,7 +53,8 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
   ) as Entry | undefined;
   const draft = useDraft(key, isNew ? NOTHING : found);
   if (!data || !fields) return <Waiting />;
-  if (!dm || (!isNew && !found)) return <p>{write.unknown}</p>;
+  const isGone = !dm || (!isNew && !found);
+  if (isGone && !draft.isTouched) return <p>{write.unknown}</p>;
   const list = { decisionMaker, ...(type === undefined ? {} : { type }) };
   const back = { view: "write", path: ["model", model] };
   const ofModel = (change: ModelChange): CaseEdit => ({ edit: "model", model, change });
@@ -70,11 +71,15 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
   return (
     <Form
       noun={part}
-      title={isNew ? write.newEntry(name) : write.editEntry(name, part === "option" ? first! : second!)}
+      title={
+        isNew
+          ? write.newEntry(name)
+          : write.editEntry(name, part === "option" ? first! : at === undefined ? second! : String(at + 1))
+      }
       fields={fields}
       draft={draft}
       onSave={async (entry, how) => {
-        if (isNew)
+        if (isNew || isGone)
           return carryOut(
             how,
             ofModel(
@@ -85,8 +90,18 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
           );
         const fields = changedFields(draft.base, entry);
         const was = fieldsAsBefore(draft.base, fields);
+        // What it says is all a priority is known by, also where only its grounds are changed.
         if (part === "statement")
-          return carryOut(how, ofModel({ change: "change-statement", ...list, at: at!, fields, was }));
+          return carryOut(
+            how,
+            ofModel({
+              change: "change-statement",
+              ...list,
+              at: at!,
+              fields,
+              was: { ...was, say: draft.base.say! },
+            }),
+          );
         const edits: CaseEdit[] = [];
         if (Object.keys(fields).length > 0)
           edits.push(ofModel({ change: "change-option", option: first!, fields, was }));
@@ -94,7 +109,7 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
           edits.push({ edit: "rename-option", option: first!, to: String(entry.id) });
         return carryOut(how, ...edits);
       }}
-      {...(isNew
+      {...(isNew || isGone
         ? {}
         : {
             onRemove: ({ clear, ...how }: How & { clear: boolean }) =>
@@ -113,7 +128,9 @@ export function ModelPartForm({ model, part, decisionMaker, rest }: ModelPart) {
               ),
           })}
       back={back}
-    />
+    >
+      {isGone ? <p className="caution">{write.goneMeanwhile}</p> : null}
+    </Form>
   );
 }
 
@@ -121,12 +138,28 @@ const NOTHING = {};
 
 /**
  * Where a priority stands that was begun to be changed: statements have no ids, so when others were put before it
- * meanwhile it is known by what it said.
+ * meanwhile it is known by what it says, or by the grounds it gives. Undefined where none is it beyond doubt: what was
+ * written of one priority is put onto no other.
  */
-function placeOf(statements: readonly StatementItem[], at: number, base: Entry | undefined): number {
-  if (!base || asEntry(statements[at])?.say === base.say) return at;
-  const alike = statements.flatMap((statement, i) => (asEntry(statement)?.say === base.say ? [i] : []));
-  return alike.length === 1 ? alike[0]! : at;
+function placeOf(
+  statements: readonly StatementItem[],
+  at: number,
+  base: Entry | undefined,
+): number | undefined {
+  if (!base) return at;
+  const now = statements.map(asEntry);
+  if (now[at]?.say === base.say) return at;
+  const only = (isIt: (one: Entry | undefined) => boolean) => {
+    const places = now.flatMap((one, i) => (isIt(one) ? [i] : []));
+    return places.length === 1 ? places[0] : undefined;
+  };
+  const { say, ...grounds } = base;
+  return (
+    only((one) => one?.say === say) ??
+    (Object.keys(grounds).length === 0
+      ? undefined
+      : only((one) => Object.entries(grounds).every(([name, value]) => isSame(one?.[name], value))))
+  );
 }
 
 function asEntry(statement: StatementItem | undefined): Entry | undefined {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import type { Field } from "../../../edit/index.ts";
-import { useWords } from "../../parts/words.ts";
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { useEngine } from "../../state/workbench.ts";
 
 import { useMakeEntry } from "./newEntry.ts";
@@ -21,7 +21,8 @@ export function ReferenceInput({
   onChange: (value: string) => void;
 }) {
   const listId = useId();
-  const answer = useEngine((engine) => engine.choices(kind), [kind]);
+  const language = useLanguage();
+  const answer = useEngine((engine) => engine.choices(kind, language), [kind, language]);
   const choices = answer.status === "failed" ? [] : (answer.value ?? []);
   const { write } = useWords();
   const make = useMakeEntry();

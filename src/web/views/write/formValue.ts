@@ -44,6 +44,6 @@ export function fieldsAsBefore(before: Entry, changes: FieldChanges): FieldChang
   return Object.fromEntries(Object.keys(changes).map((name) => [name, before[name] ?? null]));
 }
 
-function isSame(a: Data | undefined, b: Data | undefined): boolean {
+export function isSame(a: Data | undefined, b: Data | undefined): boolean {
   return JSON.stringify(tidy(a)) === JSON.stringify(tidy(b));
 }

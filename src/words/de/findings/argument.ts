@@ -142,6 +142,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "option-count": [
     [
+      "“{words}” here, and “{written}” were announced; mend the number, or name the other",
+      "hier „{words}“, angekündigt „{written}“; die Zahl berichtigen oder das Weitere nennen",
+    ],
+    [
       "“{words}” here, and no more than {n} {noun} are counted; mend the number, or introduce it",
       "hier „{words}“, gezählt sind nicht mehr als {n}; die Zahl berichtigen oder das Weitere einführen",
     ],
@@ -166,6 +170,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "option-new-in-conclusion": [
+    [
+      "“{words}” stands in the conclusion, and “{written}” were announced; introduce and weigh it, or mend its number",
+      "„{words}“ steht im Schluss, angekündigt waren „{written}“; einführen und abwägen oder die Nummer berichtigen",
+    ],
     [
       "“{name}” is what the conclusion calls best, and nothing before speaks of it; introduce and weigh it, or leave it out",
       "„{name}“ nennt der Schluss am besten, und nichts davor spricht davon; einführen und abwägen oder weglassen",
@@ -246,6 +254,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "contradictory-claims": [
     [
+      "“{text}” stands here, and before that it was the opposite; say which holds, or what each is true of",
+      "hier steht „{text}“, zuvor das Gegenteil; sagen, was von beidem gilt oder wovon jedes gilt",
+    ],
+    [
       "“{words}” is told here, and elsewhere that it was so; say which holds, or what each is true of",
       "hier „{words}“, anderswo, dass es so war; sagen, was gilt oder wovon jedes gilt",
     ],
@@ -266,6 +278,12 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     [
       "“{text}” differs from “{other}” said before of what seems to be the same event; check both, or say what each counts",
       "„{text}“ weicht ab von „{other}“, zuvor vom offenbar selben Ereignis gesagt; beides prüfen oder sagen, was jedes zählt",
+    ],
+  ],
+  "dates-differ": [
+    [
+      "“{text}” here, and “{other}” before, of what seems to be one event; look which date is right",
+      "hier „{text}“, zuvor „{other}“, offenbar vom selben Ereignis; nachsehen, welches Datum stimmt",
     ],
   ],
   "likelihood-in-prose": [
@@ -412,6 +430,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "source-before-fact": [
+    [
+      "this is said of {date}, and its only source “{title}” is of {issued}; look whether the note belongs here, and the dates",
+      "das wird von {date} gesagt, und die einzige Quelle „{title}“ ist von {issued}; nachsehen, ob die Note hierher gehört, und die Daten",
+    ],
     [
       "this is said of {year}, and its only source “{title}” is of {other}; look whether the note belongs here, and the years",
       "dies gilt dem Jahr {year}, die einzige Quelle „{title}“ ist von {other}; nachsehen, ob die Anmerkung hierher gehört und die Jahre stimmen",

@@ -22,6 +22,7 @@ export const RELATED: readonly Telling[] = [
   ["this too", "auch dies"],
   ["the table", "die Tabelle"],
   ["elsewhere", "anderswo"],
+  ["cited in full", "vollständig zitiert"],
   ["announced here", "hier angekündigt"],
   ["the count begins here", "hier beginnt die Zählung"],
   ["the paper's own scale", "die Skala der Arbeit"],

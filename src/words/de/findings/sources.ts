@@ -205,6 +205,12 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
       "„{word}“ meint das Werk der vorigen Anmerkung; eine dazwischengesetzte änderte das. Besser ein Kurzbeleg: Name, Kurztitel",
     ],
   ],
+  "page-outside": [
+    [
+      "page {page} lies outside of “{title}”, which has the pages {first} to {last}; look it up",
+      "Seite {page} liegt außerhalb von „{title}“ mit den Seiten {first} bis {last}; nachschlagen",
+    ],
+  ],
   "short-form-unmatched": [
     [
       "“{title}” is cited by author and title only, and no earlier note cites it in full; add where and when it was published",

@@ -1,0 +1,60 @@
+import type { Proposal } from "../../questions/proposals.ts";
+import { LEAST_QUOTED } from "../../questions/proposals.ts";
+import { findQuotation } from "../../questions/sources.ts";
+import { type Clock, localDay } from "../clock.ts";
+import { UsageError } from "../usageError.ts";
+import { openCase } from "./openCase.ts";
+import type { PapersAtHand } from "./papersAtHand.ts";
+import { countProposals, keepProposal, MOST_PROPOSALS, withEntry } from "./store.ts";
+
+const LONGEST_ENTRY = 20_000;
+
+/** What somebody proposes for a case, with words of a paper at hand. */
+export interface Proposed {
+  noun: Proposal["noun"];
+  entry: { id: string };
+  quotation: { file: string; exact: string };
+  why: string;
+}
+
+/**
+ * Puts it on the list of what waits for a person.
+ *
+ * @throws UsageError where the words do not stand in that paper, or the entry would not fit the case
+ */
+export async function propose(
+  folder: string,
+  asked: Proposed,
+  papers: PapersAtHand,
+  clock: Clock,
+): Promise<Proposal> {
+  if (JSON.stringify(asked.entry).length > LONGEST_ENTRY)
+    throw new UsageError(`the entry holds more than ${LONGEST_ENTRY} characters; propose less at a time`);
+  if ((await countProposals(folder)) >= MOST_PROPOSALS)
+    throw new UsageError(`${MOST_PROPOSALS} proposals wait already; somebody has to read them first`);
+  if (asked.quotation.exact.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_QUOTED * 0.6)
+    throw new UsageError("the quotation holds hardly a word; quote the sentence that bears the entry out");
+  const found = findQuotation(await papers.textOf(asked.quotation.file), asked.quotation);
+  if (found === "not-found")
+    throw new UsageError(
+      `the quotation does not stand in ${asked.quotation.file} word for word; read_paper shows what does`,
+    );
+  const made = await withEntry(await openCase(folder), asked);
+  if ("refused" in made) throw new UsageError(`it would not fit the case: ${made.refused.join("; ")}`);
+  const id = `${asked.noun}-${asked.entry.id}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 100)
+    .replace(/-$/, "");
+  const proposal: Proposal = {
+    id,
+    noun: asked.noun,
+    entry: asked.entry,
+    why: asked.why,
+    quotation: { file: asked.quotation.file, ...found },
+    proposedOn: localDay(clock()),
+  };
+  if (!(await keepProposal(folder, proposal)))
+    throw new UsageError(`${id} was proposed already and waits; propose another id, or leave it`);
+  return proposal;
+}

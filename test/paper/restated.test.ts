@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { checkPaper, readText } from "../../src/paper/index.ts";
+
+/** A paper that tells one thing, and concludes with another. */
+function found(body: string, conclusion: string, heading = "Conclusion"): string[] {
+  const filler = "The harbour lies below the town. Boats come and go with the tide.";
+  const text = `A short paper\n\nThe lake\n\n${body}\n\n${filler}\n\n${heading}\n\n${conclusion}\n`;
+  return checkPaper(readText("paper.txt", text)).map(({ rule }) => rule);
+}
+
+function foundInGerman(body: string, conclusion: string): string[] {
+  const filler =
+    "Der Hafen liegt unterhalb der Stadt, und die Boote kommen und gehen mit dem Wind. Das Wasser ist nicht tief.";
+  const text = `Ein kurzer Aufsatz\n\nDer See\n\n${body}\n\n${filler}\n\nSchluss\n\n${conclusion}\n`;
+  return checkPaper(readText("paper.txt", text)).map(({ rule }) => rule);
+}
+
+describe("a conclusion that tells the opposite", () => {
+  test.each([
+    [
+      "The senate of Lund rejected the draft for a common harbour.",
+      "When the senate accepted the draft for a common harbour, nobody was surprised.",
+    ],
+    [
+      "The patrols had no effect on the mood of the fishing villages.",
+      "The patrols halved the distrust in the fishing villages.",
+    ],
+  ])("%s", (body, conclusion) => {
+    expect(found(body, conclusion)).toContain("contradictory-claims");
+  });
+
+  test.each([
+    ["Der Rat nahm den Entwurf für den Hafen an.", "Der Rat lehnte den Entwurf für den Hafen ab."],
+    ["Tarvien unterzeichnete den Seevertrag.", "Tarvien hat den Seevertrag nicht unterzeichnet."],
+    [
+      "Die Streifen hatten keinerlei Wirkung auf den Fischfang.",
+      "Durch die Streifen hat sich der Fischfang verdoppelt.",
+    ],
+  ])("%s", (body, conclusion) => {
+    expect(foundInGerman(body, conclusion)).toContain("contradictory-claims");
+  });
+
+  test.each([
+    // Another actor, another time, a turn that is told, another matter.
+    [
+      "The senate of Lund rejected the draft for a common harbour.",
+      "The council of Vell accepted the draft for a common harbour.",
+    ],
+    [
+      "In 2014 the senate of Lund rejected the draft for a common harbour.",
+      "In 2019 the senate of Lund accepted the draft for a common harbour.",
+    ],
+    [
+      "The senate of Lund at first rejected the draft for a common harbour.",
+      "The senate of Lund accepted the draft for a common harbour.",
+    ],
+    [
+      "The senate of Lund rejected the draft for a common harbour.",
+      "The senate of Lund accepted the budget of the navy.",
+    ],
+  ])("but not: %s", (body, conclusion) => {
+    expect(found(body, conclusion)).not.toContain("contradictory-claims");
+  });
+});
+
+describe("one event with two dates", () => {
+  test.each([
+    ["The ferry opened at Redford on 3 March 2015.", "The ferry of 3 May 2015 is still there."],
+    ["The dam was blown up on 16 June 2020.", "The dam was blown up on 17 June 2020, and nobody answered."],
+  ])("%s", (body, conclusion) => {
+    expect(found(body, conclusion)).toContain("dates-differ");
+  });
+
+  test("a German day ends no sentence", () => {
+    expect(
+      foundInGerman(
+        "Die Waffenruhe wurde am 21. Juli 1992 in Redford geschlossen.",
+        "Die Waffenruhe vom 21. Juni 1992 hält.",
+      ),
+    ).toContain("dates-differ");
+  });
+
+  test.each([
+    // What is held every year; a date that the text has too; two events.
+    ["The summit at Redford was held on 3 March 2015.", "The summit at Redford was held on 3 March 2016."],
+    [
+      "The ferry opened on 3 March 2015. The ferry sank on 3 May 2015.",
+      "The ferry of 3 May 2015 was the last.",
+    ],
+    ["The ferry opened at Redford on 3 March 2015.", "The school opened at Vell on 9 April 2017."],
+  ])("but not: %s", (body, conclusion) => {
+    expect(found(body, conclusion)).not.toContain("dates-differ");
+  });
+});
+
+describe("one event with two counts", () => {
+  test("people who marched", () => {
+    expect(
+      found(
+        "Some 1,200 people marched to the harbour of Redford in May 2017.",
+        "The march to the harbour of Redford, in which 4,000 people took part, changed the mood.",
+      ),
+    ).toContain("figures-differ");
+  });
+
+  test.each([
+    [
+      "Some 1,200 people marched to the harbour of Redford.",
+      "The march to the harbour of Redford, in which more than 1,000 people took part, changed the mood.",
+    ],
+    [
+      "In 2014 some 1,200 people marched to the harbour of Redford.",
+      "In 2018, 300 people marched to the harbour of Redford.",
+    ],
+  ])("but not: %s", (body, conclusion) => {
+    expect(found(body, conclusion)).not.toContain("figures-differ");
+  });
+});
+
+describe("choices without labels, counted again", () => {
+  const body = "This paper compares three ways: a truce, a joint fleet and a court.";
+  test("another number, and one more", () => {
+    expect(found(body, "Of the four ways compared, the court is best.")).toContain("option-count");
+    expect(found(body, "A fifth way, a canal, should be tried.")).toContain("option-new-in-conclusion");
+    expect(
+      foundInGerman(
+        "Der Beitrag zeigt zwei Wege aus dem Streit.",
+        "Ein dritter Weg, der Kanal, verdient den Vorzug.",
+      ),
+    ).toContain("option-new-in-conclusion");
+  });
+
+  test("but not the same number, or some of them", () => {
+    expect(found(body, "Of the three ways compared, the court is best.")).not.toContain("option-count");
+    expect(found(body, "The other two ways are closed.")).not.toContain("option-count");
+  });
+});
+
+test.each([
+  ["33 agreements were made, of which 12 were kept, 15 in part and 8 not at all.", true],
+  ["In that year there were 36 meetings, 23 political, 10 military and 5 humanitarian.", true],
+  ["Of the 12 projects, three were begun and ten not.", true],
+  [
+    "The river rose from 4.1 million litres in 2016 to 6.2 million in 2021, an increase of 31 per cent.",
+    true,
+  ],
+  ["33 agreements were made, of which 12 were kept, 13 in part and 8 not at all.", false],
+  ["The fleet lost 10 barges, 3 tugs and 8 boats.", false],
+  ["The union has 27 members, of which 21 are in the league and 19 use its coin.", false],
+])("parts and their whole: %s", (body, isWrong) => {
+  expect(found(body, "So it stands.").includes("sum-differs")).toBe(isWrong);
+});
