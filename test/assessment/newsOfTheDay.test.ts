@@ -109,7 +109,7 @@ describe("what the page tells of late", () => {
             ).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });

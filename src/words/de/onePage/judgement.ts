@@ -49,7 +49,7 @@ export const lasting: typeof lastingInEnglish = {
       : `Was ${named(name)} tat, spricht gegen die Lesart ${told}.`;
   },
   contrary: (name, { from, to, meetings, isLast }, effect) =>
-    `Doch bei ${numeral(meetings)} Treffen zwischen dem ${from} und dem ${to}${isLast ? " (dem letzten verzeichneten)" : ""} war ${named(name)} auch ohne das dabei, worauf ${pronoun(name)} nach diesen Prioritäten ${verb(name, "wartet", "warten")}${effect === undefined ? "" : `; ${verb(name, "stellt", "stellen")} ${pronoun(name)} keine Bedingung, ${inverted(effect)}`}.`,
+    `Doch bei ${numeral(meetings)} Treffen zwischen dem ${from} und dem ${to}${isLast ? " (dem letzten verzeichneten)" : ""} war ${named(name)} auch ohne das dabei, worauf ${pronoun(name)} demnach ${verb(name, "wartet", "warten")}${effect === undefined ? "" : `; ${verb(name, "stellt", "stellen")} ${pronoun(name)} keine Bedingung, ${inverted(effect)}`}.`,
   credible: (n, all) =>
     n === all
       ? ", weil jede Seite eine Antwort fürchtet, die die andere auch gäbe"
