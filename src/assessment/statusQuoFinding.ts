@@ -94,10 +94,12 @@ export function statusQuoFinding(
         isContested: isOpen,
         ...(isOpen && readings.length > 0 ? { readings } : {}),
         ...(isOpen ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogueText) } : {}),
-        because: option.because.map((ground) => ({
-          says: say.ground(ground),
-          place: { file: ground.place.file, line: ground.place.line },
-        })),
+        because: onceEach(
+          option.because.map((ground) => ({
+            says: say.ground(ground),
+            place: { file: ground.place.file, line: ground.place.line },
+          })),
+        ),
         shownBy: showing.sources,
         ...(showing.locators === undefined ? {} : { shownAt: showing.locators }),
         ...citedTogether(rule ? factsUnder(record, rule).map(({ sources }) => citedIn(sources)) : []),
@@ -106,6 +108,11 @@ export function statusQuoFinding(
     }),
     differences: reading.differences.map(({ option }) => option),
   };
+}
+
+/** What several parts of a rule name is one ground. */
+function onceEach<T>(grounds: readonly T[]): T[] {
+  return [...new Map(grounds.map((ground) => [JSON.stringify(ground), ground])).values()];
 }
 
 /**

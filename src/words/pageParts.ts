@@ -90,6 +90,8 @@ export interface Stood {
   to: string | undefined;
   span: Span;
   meetings: number;
+  /** The last of these is the last on record in a channel that rests since. */
+  isLast: boolean;
 }
 
 /** What somebody left as it was for long; `to`: absent where it stands so still. */

@@ -25,7 +25,6 @@ const DATES = ["2008-12-01", "2010-12-01", "2014-06-01", "2021-12-01", "2022-01-
 interface Reviewed {
   json: Assessment;
   page: Page;
-  short: Page;
   record: Case;
 }
 
@@ -41,7 +40,6 @@ function review(files: Map<string, string>): Reviewed {
   return {
     json: { ...assessed.assessment, page: text, notes },
     page,
-    short: narrate(assessed, formatter, { full: false }).page,
     record,
   };
 }
@@ -55,7 +53,7 @@ function inlinesOf(blocks: readonly Block[]): Inline[] {
 /** One seed gives every property the same cases first: each is reviewed once for all of them. */
 const reviewed = new Map<string, Reviewed>();
 
-const holds = (check: (reviewed: Reviewed) => void, numRuns = 60) =>
+const holds = (check: (reviewed: Reviewed) => void, numRuns = 40) =>
   fc.assert(
     fc.property(anyCase, ({ files }) => {
       const texts = JSON.stringify([...files]);
@@ -77,11 +75,11 @@ describe("the one page of any case", () => {
   });
 
   test("holds no letters of options, no marks of files, no commands, no chart", () => {
-    holds(({ short, json }) => {
-      const inlines = inlinesOf(short.blocks);
+    holds(({ page, json }) => {
+      const inlines = inlinesOf(page.blocks);
       for (const inline of inlines)
         if (typeof inline !== "string") expect(Object.keys(inline)).not.toContain("place");
-      expect(short.blocks.map(({ kind }) => kind)).not.toContain("table");
+      expect(page.blocks.map(({ kind }) => kind)).not.toContain("table");
       const text = json.page.map((one) => one.text).join("\n");
       expect(text.match(/.{0,60}(\b[ABC][12]\b|\.yaml|GMR|SMR|Nash|SEQ).{0,30}/)).toBeNull();
     });
@@ -496,15 +494,15 @@ describe("the worked case", () => {
       ({ edit, statement }) => edit === "drop" && statement === "T iff (P or U)",
     )!;
     expect(block("judgement")).toContain(
-      `Yet Russia came to eleven meetings (2 June 2014 to 5 July 2019) without what it is said to wait for; if it waits for nothing, ${dropped.effect}.`,
+      `Yet Russia came to eleven meetings (2 June 2014 to 5 July 2019, the last on record) without what it is said to wait for; if it waits for nothing, ${dropped.effect}.`,
     );
-    expect(block("judgement")).toMatch(/For these reasons confidence is low\.$/u);
+    expect(block("judgement")).toMatch(/Confidence is therefore low\.$/u);
     expect(block("why")).not.toMatch(/eleven meetings/);
     // Every number of small edits is the one that was counted.
-    const { of, same, sameVerdict } = json.carried!;
+    const { of, sameVerdict } = json.carried!;
     expect(sameVerdict).toBe(of);
     expect(block("sure")).toContain(`Of ${of} small changes tried`);
-    expect(block("sure")).toContain(`none opens a way to talks that last; ${same} leave the whole answer`);
+    expect(block("sure")).toContain("none opens a way to talks that last.");
   });
 
   test("tells what NATO said when its earlier word ended, and the treaty that Russia left", () => {

@@ -33,12 +33,12 @@ import {
 /** The blocks of the one page, in their order, and how many words each may have where priorities speak for the day. */
 export const PAGE_BLOCKS = {
   head: 38,
-  judgement: 110,
-  standing: 112,
-  why: 77,
-  change: 92,
+  judgement: 111,
+  standing: 105,
+  why: 80,
+  change: 90,
   watch: 40,
-  sure: 35,
+  sure: 40,
   voices: 46,
 } as const;
 

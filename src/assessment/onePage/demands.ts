@@ -71,12 +71,20 @@ function openDemands({ a }: Narrator): DemandFinding[] {
       !current.some(({ actor }) => actor === one.actor) &&
       open.findIndex(({ actor }) => actor === one.actor) === i,
   );
-  // Of what one asks the latest is told, beside what he proposes: what he asked before that he has said anew.
-  const latest = current.filter(
-    (one, i) =>
-      current.findIndex(({ actor, isProposal }) => actor === one.actor && isProposal === one.isProposal) ===
-      i,
-  );
+  // Of what one asks the latest is told, beside what he proposes: what he asked before that he has said anew. What he asks
+  // of somebody else takes the place of nothing that he asks of the other side, and stands behind it.
+  const isOfOther = ({ addressee }: DemandFinding) => parties.has(addressee ?? "");
+  const latest = current
+    .filter(
+      (one, i) =>
+        current.findIndex(
+          (other) =>
+            other.actor === one.actor &&
+            other.isProposal === one.isProposal &&
+            isOfOther(other) === isOfOther(one),
+        ) === i,
+    )
+    .sort((x, y) => Number(isOfOther(y)) - Number(isOfOther(x)));
   const nth = (one: DemandFinding) => latest.filter(({ actor }) => actor === one.actor).indexOf(one);
   return [...latest.sort((x, y) => nth(x) - nth(y)), ...then];
 }

@@ -26,6 +26,7 @@ export function stoodTold(n: Narrator, reason: ReasonFinding): { as: StoodAs; st
       to: isMet ? say.date(formatDay(met.at(-1)!)) : found.goesOn ? undefined : say.date(found.to),
       span: howLong(stand.day - from),
       meetings: met.length,
+      isLast: isMet && restsSince(n, formatDay(met.at(-1)!)),
     },
   };
 }
@@ -42,6 +43,13 @@ export function againstAnswer(n: Narrator): { reason: ReasonFinding; stood: Stoo
     if (told?.as === "without" && told.stood.meetings > 1) return { reason, stood: told.stood };
   }
   return undefined;
+}
+
+/** Whether all that is told of a channel they met in is that they did so last on this day. */
+function restsSince({ a }: Narrator, day: string): boolean {
+  return a.answer.talksToday.channels.some(
+    ({ operates, since, lastMet }) => operates === "no" && since === day && lastMet === day,
+  );
 }
 
 /** Whether an option belongs to what dialogue consists of. */

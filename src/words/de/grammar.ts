@@ -119,7 +119,7 @@ export function phrases(items: readonly string[], last: "und" | "oder"): string 
   // What stands in brackets is no clause of the sentence.
   const comma = items
     .at(-2)!
-    .replace(/\([^()]*\)/gu, "")
+    .replace(/\([^()]*\)|„[^“]*“/gu, "")
     .includes(", ")
     ? ","
     : "";

@@ -6,7 +6,7 @@ export const inTheWay: typeof english = {
   titleMet: "Bedingungen und Forderungen",
   met: "Nicht mehr im Weg, weil erfüllt:",
   condition: (holder, addressee) =>
-    `Bedingung ${named(holder, "genitive")} an ${named(addressee, "accusative")}. `,
+    `Bedingung ${named(holder, "genitive")} an ${named(addressee, "accusative")}: `,
   test: (says) => ` Woran sie zu messen ist: ${says} `,
   state: (is, from, latest, says) =>
     `${begin(is)} ${since(from)}${latest === undefined ? "" : `, zuletzt ${on(latest)}`}${says === undefined ? "." : `: ${says}`}`,

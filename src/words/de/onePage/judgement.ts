@@ -6,12 +6,16 @@ import type {
 import { isConditional } from "../../readings.ts";
 import { begin, clause, count, named, numeral, pronoun, quoted, sentence, series, verb } from "../grammar.ts";
 import { inverted, quotedNames } from "./parties.ts";
-import { before, followed, following, inReadings, inside, so, standFast, under } from "./readings.ts";
+import { before, followed, following, inReadings, lead, so, standFast, under } from "./readings.ts";
 
 export const reach: typeof reachInEnglish = {
   steps: (readings, path) =>
     sentence(
-      `Schritte, die sich für den lohnen, der sie tut, führen${inside(readings)} zu Gesprächen${path.length === 0 ? "" : path.length === 1 ? `: ${path[0]}` : `: zuerst: ${path.join("; dann: ")}`}`,
+      `${
+        lead(readings) === ""
+          ? "Schritte, die sich für den lohnen, der sie tut, führen"
+          : `${begin(lead(readings))}führen Schritte, die sich für den lohnen, der sie tut,`
+      } zu Gesprächen${path.length === 0 ? "" : path.length === 1 ? `: ${begin(path[0]!)}` : `, in dieser Folge: ${begin(series(path))}`}`,
     ),
   joint: (readings) =>
     `Lohnende Schritte der einzelnen Seiten führen nicht zu Gesprächen; ${readings.of === 1 ? "beide zögen aber" : `${before(readings)} zögen aber beide`} Gespräche vor, die sie nur gemeinsam eröffnen könnten.`,
@@ -44,8 +48,8 @@ export const lasting: typeof lastingInEnglish = {
       ? `Gegen jede Lesart ${named(name, "genitive")} spricht eine Handlung: ${told}.`
       : `Was ${named(name)} tat, spricht gegen die Lesart ${told}.`;
   },
-  contrary: (name, { from, to, meetings }, effect) =>
-    `Doch bei ${numeral(meetings)} Treffen zwischen dem ${from} und dem ${to} war ${named(name)} auch ohne das dabei, worauf ${pronoun(name)} nach diesen Prioritäten ${verb(name, "wartet", "warten")}${effect === undefined ? "" : `; ${verb(name, "stellt", "stellen")} ${pronoun(name)} keine Bedingung, ${inverted(effect)}`}.`,
+  contrary: (name, { from, to, meetings, isLast }, effect) =>
+    `Doch bei ${numeral(meetings)} Treffen zwischen dem ${from} und dem ${to}${isLast ? " (dem letzten verzeichneten)" : ""} war ${named(name)} auch ohne das dabei, worauf ${pronoun(name)} demnach ${verb(name, "wartet", "warten")}${effect === undefined ? "" : `; ${verb(name, "stellt", "stellen")} ${pronoun(name)} keine Bedingung, ${inverted(effect)}`}.`,
   credible: (n, all) =>
     n === all
       ? ", weil jede Seite eine Antwort fürchtet, die die andere auch gäbe"

@@ -66,13 +66,13 @@ export const sure: typeof english = {
           ? `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
           : `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort, und zwar bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
     ),
-  verdictStays: (verdict, same, all) => {
+  verdictStays: (verdict, all) => {
     const none = {
       closed: "öffnet keine einen Weg zu Gesprächen von Bestand",
       conditional: "entscheidet keine, ob Gespräche Bestand hätten",
       open: "nimmt keine den Gesprächen den Bestand",
     }[verdict];
-    return `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder verschoben) ${none}; ${same} lassen die ganze Antwort, wie sie ist.`;
+    return `Von ${all} geprüften kleinen Änderungen (Priorität gestrichen, abgeschwächt, verschoben) ${none}.`;
   },
   priorityOf: (whose, statement) => `dass ${statement.replace(/^(?:es|er|sie) /u, `${person(whose)} `)}`,
   stays: (same, all) =>

@@ -4,7 +4,7 @@ export const inTheWay = {
   title: "What stands in the way",
   titleMet: "Conditions and demands",
   met: "No longer in the way, since met:",
-  condition: (holder: string, addressee: string) => `Condition ${of(holder)} to ${mid(addressee)}. `,
+  condition: (holder: string, addressee: string) => `Condition ${of(holder)} to ${mid(addressee)}: `,
   test: (says: string) => ` Test: ${says} `,
   state: (is: string, since: string, latest: string | undefined, says: string | undefined) =>
     `${begin(is)} since ${since}${latest === undefined ? "" : `, most recently ${latest}`}${says === undefined ? "." : `: ${says}`}`,

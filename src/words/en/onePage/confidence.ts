@@ -52,7 +52,7 @@ export const confidence = {
   } as Record<string, string>,
   besides: (first: string, others: readonly string[]) => `${first}; ${series(others)}`,
   /** Where the grounds stand beside it already. */
-  asTold: (word: string) => `For these reasons confidence is ${word}.`,
+  asTold: (word: string) => `Confidence is therefore ${word}.`,
   none: "nothing that counts against it was found",
   /** Where priorities do not speak, of whether they talk alone. */
   ofTalks: {

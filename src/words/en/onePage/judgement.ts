@@ -49,8 +49,8 @@ export const lasting = {
   /**
    * Meetings to which somebody came without what a rule says he waits for; `effect`: of dropping that rule.
    */
-  contrary: (name: string, { from, to, meetings }: Stood, effect: string | undefined) =>
-    `Yet ${mid(name)} came to ${numeral(meetings)} meetings (${from} to ${to}) without what ${it(name)} ${verb(name, "is", "are")} said to wait for${effect === undefined ? "" : `; if ${it(name)} ${verb(name, "waits", "wait")} for nothing, ${effect}`}.`,
+  contrary: (name: string, { from, to, meetings, isLast }: Stood, effect: string | undefined) =>
+    `Yet ${mid(name)} came to ${numeral(meetings)} meetings (${from} to ${to}${isLast ? ", the last on record" : ""}) without what ${it(name)} ${verb(name, "is", "are")} said to wait for${effect === undefined ? "" : `; if ${it(name)} ${verb(name, "waits", "wait")} for nothing, ${effect}`}.`,
   credible: (n: number, all: number) =>
     n === all
       ? ", held by an answer each side fears and the other would give"

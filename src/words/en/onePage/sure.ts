@@ -66,19 +66,19 @@ export const sure = {
   orderings: (same: number, all: number, above: number, named: readonly string[]) =>
     sentence(
       same === all
-        ? `None of ${all} small changes tried (a priority dropped, softened or moved one place) alters the answer${above === 0 ? "" : "; larger ones do, such as named under “What would change it”"}`
+        ? `None of ${all} small changes tried (a priority dropped, softened or moved) alters the answer${above === 0 ? "" : "; larger ones do, such as named under “What would change it”"}`
         : named.length === 0
-          ? `Of ${all} small changes tried (a priority dropped, softened or moved one place) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer`
-          : `Of ${all} small changes tried (a priority dropped, softened or moved one place) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer, all of ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
+          ? `Of ${all} small changes tried (a priority dropped, softened or moved) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer`
+          : `Of ${all} small changes tried (a priority dropped, softened or moved) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer, all of ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
     ),
-  /** None of them alters whether talks would last; `same`: so many leave all else that is told as it is too. */
-  verdictStays: (verdict: "open" | "conditional" | "closed", same: number, all: number) => {
+  /** None of them alters whether talks would last. */
+  verdictStays: (verdict: "open" | "conditional" | "closed", all: number) => {
     const none = {
       closed: "opens a way to talks that last",
       conditional: "settles whether talks would last",
       open: "ends it that talks would last",
     }[verdict];
-    return `Of ${all} small changes tried (a priority dropped, softened or moved one place) none ${none}; ${same} leave the whole answer as it is.`;
+    return `Of ${all} small changes tried (a priority dropped, softened or moved) none ${none}.`;
   },
   /** A priority, behind the name of whose it is where others' stand beside it. */
   priorityOf: (whose: Whose, statement: string) =>
