@@ -94,7 +94,7 @@ function counted(n: Narrator, { same, sameVerdict, of }: NonNullable<Narrator["a
     same === of
       ? says.orderings(same, of, turnedAbove(n), [])
       : sameVerdict === of
-        ? says.verdictStays(n.a.answer.verdict ?? "closed", of)
+        ? says.verdictStays(n.a.answer.verdict ?? "closed", of, turnedAbove(n))
         : undefined;
   const told = turningTold(n) ?? unturned;
   return told === undefined ? [] : [{ key: "counts", text: [told], rank: 0 }];

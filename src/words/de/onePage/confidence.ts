@@ -44,10 +44,10 @@ export const confidence: typeof english = {
     readings: "der Ausgang hängt davon ab, welche Lesart zutrifft",
   },
   besides: (first, others) => `${first}; ${series(others, "und")}`,
-  asTold: (word) => `Deshalb ist die Antwort ${word} verlässlich.`,
+  asTold: (word) => `Das ist daher ${word} verlässlich.`,
   none: "nichts wurde gefunden, was gegen sie spräche",
   ofTalks: {
-    label: (word) => `Was hier von Gesprächen gesagt ist, ist ${word} verlässlich`,
+    label: (word) => `Was von Gesprächen gesagt ist, ist ${word} verlässlich`,
     reasons: {
       ended: (gap) => `die Chronik endet ${forSoLong(gap)} vor diesem Tag`,
       contested: (names) =>
@@ -60,7 +60,7 @@ export const confidence: typeof english = {
         return works === 1 ? `nur eine Quelle${from} belegt es` : `nur Quellen${from} belegen es`;
       },
       absent: (met) =>
-        `${met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, doch könnte es welche gegeben haben, die nicht bekannt wurden`,
+        `${met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, aber auch nicht ausgeschlossen`,
       unmet: "aus dem letzten halben Jahr ist kein Treffen verzeichnet",
     },
     none: (works, ofBoth) =>

@@ -94,7 +94,7 @@ export const standing: typeof english = {
           // With "oder" the verb could be either's: of two it is one of them.
           names.length === 2 ? oneOf(options, names) : subordinate(named(names[0] ?? ""), phrases, "oder"),
         )
-        .join(after === undefined ? "; ebenso wenig ist verzeichnet, dass " : "; ebenso wenig, dass ")}`,
+        .join("; ebenso wenig, dass ")}`,
     ),
   lapsed: (name, phrase, day) =>
     sentence(

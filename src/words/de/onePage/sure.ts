@@ -31,7 +31,7 @@ function besideFormats(
 }
 
 export const sure: typeof english = {
-  label: "Wie belastbar die Antwort ist",
+  label: "Wie belastbar das ist",
   votes: (direction, agrees, a, b, from, to, parties) => {
     const years = `(${from}–${to})`;
     if (direction === null)
@@ -66,9 +66,9 @@ export const sure: typeof english = {
           ? `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
           : `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort, und zwar bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
     ),
-  verdictStays: (verdict, all) => {
+  verdictStays: (verdict, all, above) => {
     const none = {
-      closed: "öffnet keine einen Weg zu Gesprächen von Bestand",
+      closed: `öffnet keine einen Weg zu dauerhaften Gesprächen${above === 0 ? "" : ", nur größere"}`,
       conditional: "entscheidet keine, ob Gespräche Bestand hätten",
       open: "nimmt keine den Gesprächen den Bestand",
     }[verdict];

@@ -19,28 +19,28 @@ import { person } from "./parties.ts";
 
 export const unanswered: typeof unansweredInEnglish = {
   noModel: (day) =>
-    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Für den ${day} nennt die Fallstudie keine Prioritäten der Parteien.`,
+    `Ob Gespräche Bestand hätten, bleibt offen: Für den ${day} nennt die Fallstudie keine Prioritäten der Parteien.`,
   belied: (whose, statement, day, meetings) =>
-    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Das hing an der Annahme, dass ${withDative(
+    `Ob Gespräche Bestand hätten, bleibt offen: Das hing an der Annahme, dass ${withDative(
       whose.name,
       statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name)),
     )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders${meetings < 2 ? "" : `, wie schon bei ${numeral(meetings)} Treffen zuvor`}.`,
   left: (told) => `Unabhängig von dieser Annahme gilt: ${begin(told.map(clause).join("; "))}.`,
   noDialogue:
-    "Ob Gespräche Bestand hätten, lässt sich nicht sagen: Der Fall sagt nicht, welche Lagen Dialog sind.",
+    "Ob Gespräche Bestand hätten, bleibt offen: Der Fall sagt nicht, welche Lagen Dialog sind.",
   faulty: (name) =>
-    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Das Modell ${quoted(name)} hat Fehler.`,
+    `Ob Gespräche Bestand hätten, bleibt offen: Das Modell ${quoted(name)} hat Fehler.`,
   noStatusQuo:
-    "Ob Gespräche Bestand hätten, lässt sich nicht sagen: Nichts sagt, wie die Dinge stehen. Dem Modell fehlt statusQuo oder seinen Optionen onWhen.",
+    "Ob Gespräche Bestand hätten, bleibt offen: Nichts sagt, wie die Dinge stehen. Dem Modell fehlt statusQuo oder seinen Optionen onWhen.",
   infeasible: (day) =>
-    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Die Lage, die die Chronik ${on(day)} zeigt, schließt das Modell aus.`,
+    `Ob Gespräche Bestand hätten, bleibt offen: Die Lage, die die Chronik ${on(day)} zeigt, schließt das Modell aus.`,
   laterList: (lists) =>
-    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: ${begin(series(lists.map(([name, day]) => `die einzigen Prioritäten, die für ${named(name, "accusative")} angegeben sind, stammen ${of(day)}`)))} und damit aus späterer Zeit.`,
+    `Ob Gespräche Bestand hätten, bleibt offen: ${begin(series(lists.map(([name, day]) => `die einzigen Prioritäten, die für ${named(name, "accusative")} angegeben sind, stammen ${of(day)}`)))} und damit aus späterer Zeit.`,
   stale: (of_, reasons) =>
-    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Die Prioritäten sind die ${of(of_)}; seither ${series(reasons)}.`,
+    `Ob Gespräche Bestand hätten, bleibt offen: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}.`,
   talkedAgain: (day) => `Gespräche gab es danach noch ${until(day)}.`,
   staleUndated: (reasons) =>
-    `Ob Gespräche Bestand hätten, lässt sich nicht sagen: Seit die Prioritäten angegeben wurden, ${series(reasons)}.`,
+    `Ob Gespräche Bestand hätten, bleibt offen: Seit die Prioritäten angegeben wurden, ${series(reasons)}.`,
   old: (headline) =>
     `Die alten Prioritäten hätten gesagt: „${headline}“. Für diesen Tag ist das keine Antwort.`,
 };

@@ -67,7 +67,7 @@ export const confidence = {
         return works === 1 ? `one work${by} alone is cited for it` : `works${by} alone are cited for it`;
       },
       absent: (met) =>
-        `no ${met === undefined ? "meeting" : `meeting after ${met}`} is on record, but one that was not made public cannot be excluded`,
+        `no ${met === undefined ? "meeting" : `meeting after ${met}`} is on record, which does not rule one out`,
       unmet: "no meeting is on record of the last six months",
     } as OfTalks,
     /** `ofBoth`: each of the two is among those whose works they are. */

@@ -72,9 +72,10 @@ export const sure = {
           : `Of ${all} small changes tried (a priority dropped, softened or moved) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer, all of ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
     ),
   /** None of them alters whether talks would last. */
-  verdictStays: (verdict: "open" | "conditional" | "closed", all: number) => {
+  /** `above`: how many larger changes that alter the answer were told before. */
+  verdictStays: (verdict: "open" | "conditional" | "closed", all: number, above: number) => {
     const none = {
-      closed: "opens a way to talks that last",
+      closed: `opens a way to talks that last${above === 0 ? "" : ", only larger ones"}`,
       conditional: "settles whether talks would last",
       open: "ends it that talks would last",
     }[verdict];
