@@ -44,7 +44,7 @@ export const confidence: typeof english = {
     readings: "der Ausgang hängt davon ab, welche Lesart zutrifft",
   },
   besides: (first, others) => `${first}; ${series(others, "und")}`,
-  asTold: (word) => `Das ist daher ${word} verlässlich.`,
+  asTold: (word) => `Die Antwort ist daher ${word} verlässlich.`,
   none: "nichts wurde gefunden, was gegen sie spräche",
   ofTalks: {
     label: (word) => `Was von Gesprächen gesagt ist, ist ${word} verlässlich`,
