@@ -118,11 +118,16 @@ export const sure: typeof english = {
         "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? ", die in Kenntnis davon aufgestellt wurde" : ""}`,
         nothing: `${begin(which(n))} ${n === 1 ? "spricht" : "sprechen"} weder für noch gegen sie`,
       })[kind];
+    const [only, ...others] = moves;
+    if (only?.kind === "against" && others.length === 0 && only.n < all)
+      return sentence(
+        `Von ${numeral(all)} Handlungen ${span.replace(/^./u, (letter) => letter.toLocaleLowerCase("de"))}, die diese Prioritäten erprobten, ${only.n === 1 ? "widerspricht" : "widersprechen"} ihnen ${which(only.n)}: ${only.n === 1 ? "" : "zuletzt: "}${begin(only.last[0])} (${only.last[1]})`,
+      );
     const many = all === 1 ? "eine Handlung" : `${numeral(all)} Handlungen`;
     const tested =
       end === undefined
-        ? `${span} ${all === 1 ? "hat" : "haben"} ${many} diese Prioritäten berührt.`
-        : `${span} ${all === 1 ? "berührte" : "berührten"} ${many} diese Prioritäten.`;
+        ? `${span} ${all === 1 ? "hat" : "haben"} ${many} diese Prioritäten erprobt.`
+        : `${span} ${all === 1 ? "erprobte" : "erprobten"} ${many} diese Prioritäten.`;
     return [
       tested,
       ...moves.map((one) =>

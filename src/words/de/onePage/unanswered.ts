@@ -26,10 +26,8 @@ export const unanswered: typeof unansweredInEnglish = {
       statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name)),
     )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders${meetings < 2 ? "" : `, wie schon bei ${numeral(meetings)} Treffen zuvor`}.`,
   left: (told) => `Unabhängig von dieser Annahme gilt: ${begin(told.map(clause).join("; "))}.`,
-  noDialogue:
-    "Ob Gespräche Bestand hätten, bleibt offen: Der Fall sagt nicht, welche Lagen Dialog sind.",
-  faulty: (name) =>
-    `Ob Gespräche Bestand hätten, bleibt offen: Das Modell ${quoted(name)} hat Fehler.`,
+  noDialogue: "Ob Gespräche Bestand hätten, bleibt offen: Der Fall sagt nicht, welche Lagen Dialog sind.",
+  faulty: (name) => `Ob Gespräche Bestand hätten, bleibt offen: Das Modell ${quoted(name)} hat Fehler.`,
   noStatusQuo:
     "Ob Gespräche Bestand hätten, bleibt offen: Nichts sagt, wie die Dinge stehen. Dem Modell fehlt statusQuo oder seinen Optionen onWhen.",
   infeasible: (day) =>

@@ -132,11 +132,13 @@ export const sure = {
     const span =
       (stated === undefined ? " since" : ` since ${stated}`) +
       (until === undefined ? "" : `, up to ${until},`);
+    const which = (n: number) =>
+      n === all ? (n === 1 ? "It" : n === 2 ? "Both" : "All") : begin(numeral(n));
     const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${numeral(n)} times`);
     const does = ({ kind, n, readAs, isLater }: MovesTold) =>
       ({
-        fit: `They explain ${n === all ? (n === 1 ? "it" : n === 2 ? "both" : "all") : n === 1 ? "one" : numeral(n)}`,
-        against: `They failed ${times(n)}`,
+        fit: `${which(n)} ${n === 1 ? "fits" : "fit"} them`,
+        against: `${which(n)} ${n === 1 ? "goes" : "go"} against them`,
         "one-reading":
           readAs === undefined
             ? `They held ${times(n)}, but under one reading only`
@@ -145,8 +147,14 @@ export const sure = {
               : `They held ${times(n)}, but only with ${person(readAs)}`,
         nothing: `${begin(numeral(n))} ${n === 1 ? "tells" : "tell"} neither for nor against them`,
       })[kind];
+    const [only, ...others] = moves;
+    // Of those left untold nobody is to look for a telling.
+    if (only?.kind === "against" && others.length === 0 && only.n < all)
+      return sentence(
+        `Of ${numeral(all)} steps${span} that test these priorities ${numeral(only.n)} ${only.n === 1 ? "goes" : "go"} against them: ${only.n === 1 ? "" : "last, "}${only.last[0]} (${only.last[1]})`,
+      );
     return [
-      `${begin(numeral(all))} ${all === 1 ? "step" : "steps"}${span} ${all === 1 ? "bears" : "bear"} on these priorities.`,
+      `${begin(numeral(all))} ${all === 1 ? "step" : "steps"}${span} ${all === 1 ? "tests" : "test"} these priorities.`,
       ...moves.map((one) =>
         sentence(`${does(one)}: ${one.n === 1 ? "" : "last, "}${one.last[0]} (${one.last[1]})`),
       ),
