@@ -64,10 +64,10 @@ describe("a folder that is no case", () => {
   test("is not called empty when it holds other files", () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "data.json"), "{}");
-    const { code, out } = detente("check", folder);
-    expect(code).toBe(1);
-    expect(out).toMatch(/no case\.yaml in this folder, .*detente new DIR writes one/);
-    expect(out).not.toMatch(/empty/);
+    const { code, err } = detente("check", folder);
+    expect(code).toBe(2);
+    expect(err).toMatch(/no case\.yaml in .*detente new DIR writes one/);
+    expect(err).not.toMatch(/empty/);
   });
 
   test("a paper given where only a case is read gets told so", () => {

@@ -113,6 +113,8 @@ const READS = [
   "review --template",
   "review --style",
   "mcp --papers",
+  "proposals --from",
+  "proposals --papers",
   "events coverage --store",
   "events import --mapping",
   "events series --case",
