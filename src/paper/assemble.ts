@@ -48,7 +48,7 @@ export function assemble(file: string, text: string, given: readonly Block[], ex
   const targets = extras.targets ?? new Map<string, string>();
   const areLedTo = given.some(({ id }) => id !== undefined && targets.has(id));
   const signed = extras.notes || areLedTo ? undefined : signedBlocks(given);
-  const blocks = signed || areLedTo ? given : given.map((block) => signsAsText(block, text));
+  const blocks = signed || areLedTo || extras.notes ? given : given.map((block) => signsAsText(block, text));
   const noteHeading = blocks.findIndex((block, i) => isNotesHeading(block, blocks[i + 1]));
   const isLedTo = ({ id }: Block) => id !== undefined && targets.has(id);
   const run = signed

@@ -208,7 +208,7 @@ describe("as of a date", () => {
 
   test("before any stated priorities the page says so instead of answering", () => {
     expect(assessWorkedCase("2008-01-01").json.answer.sentence).toMatch(
-      /does not say what each side wanted most/,
+      /the case gives no priorities of the parties/,
     );
   });
 

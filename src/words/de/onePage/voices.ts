@@ -1,16 +1,14 @@
 import type { voices as english } from "../../en/onePage/voices.ts";
-import { begin, by, clause, named, numeral, of, quoted, sentence, series, verb } from "../grammar.ts";
-
-const works = (n: number) => (n === 1 ? "eine" : numeral(n));
+import { begin, by, clause, count, named, of, quoted, sentence, series, verb } from "../grammar.ts";
 
 export const voices: typeof english = {
   label: "Quellenlage",
   works: (total, parts) =>
     total === 1
-      ? `Die einzige Quelle stammt ${(parts.find((part) => part.startsWith("eine ") && part !== "eine andere") ?? "eine von keiner der beiden Seiten").slice("eine ".length)}.`
-      : `${begin(numeral(total))} Quellen: ${parts.join(", ")}.`,
-  by: (n, name) => `${n === 0 ? "keine" : works(n)} ${by(name)}`,
-  others: (n) => `${works(n)} andere`,
+      ? `Die einzige Quelle stammt ${(parts.find((part) => part.startsWith("1 ") && part !== "1 andere") ?? "1 von keiner der beiden Seiten").slice(2)}.`
+      : `${count(total, "Quelle", "Quellen")}: ${parts.join(", ")}.`,
+  by: (n, name) => `${n === 0 ? "keine" : n} ${by(name)}`,
+  others: (n) => `${n} andere`,
   none: "Der Fall nennt keine Quellen.",
   paper: (title, funder, isParty) =>
     funder === undefined
