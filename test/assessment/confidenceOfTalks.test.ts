@@ -70,7 +70,7 @@ describe("how far what is said of talks can be trusted", () => {
       "no",
       "moderate",
       ["absent"],
-      ["that no meeting after 1 March 2020 is on record does not show that there was none"],
+      ["no meeting after 1 March 2020 is on record, which does not rule one out"],
     ]);
   });
 
