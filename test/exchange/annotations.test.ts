@@ -51,7 +51,11 @@ test("an annotation is read alone, in a list, a page or a collection, with one s
     refined,
     annotation({ body: undefined, bodyValue: "The envoys met." }),
   ])
-    expect(readAnnotations(value), JSON.stringify(value)).toEqual({ annotations: [READ], left: [] });
+    expect(readAnnotations(value), JSON.stringify(value)).toEqual({
+      count: 1,
+      annotations: [READ],
+      left: [],
+    });
 });
 
 test("what Hypothesis answers is read with its comment and tags", () => {

@@ -288,7 +288,7 @@ test("passages that somebody marked in sources are proposed, where they stand in
   );
   expect(
     detente("proposals", folder, "--from", join(texts, "nato-new-chapter-1991.txt"), "--papers", texts),
-  ).toMatchObject({ code: 2, err: expect.stringContaining("expected JSON") });
+  ).toMatchObject({ code: 2, err: expect.stringContaining("cannot be read as JSON") });
   expect(detente("proposals", folder, "--from", file)).toMatchObject({
     code: 2,
     err: expect.stringContaining("expected with --papers"),

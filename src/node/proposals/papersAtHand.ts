@@ -1,12 +1,12 @@
 import { lstat, readdir, realpath } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
 import { realFolder } from "../files.ts";
-import { paperExtension, readPaper } from "../papers/index.ts";
+import { isPaperName, readPaper } from "../papers/index.ts";
 import { UsageError } from "../usageError.ts";
 
 const MOST_LISTED = 1000;
 
-/** The papers in the folders that were named when the server was started; no others can be read. */
+/** The papers in the folders that were named when the program was started; no others can be read. */
 export class PapersAtHand {
   private readonly roots: readonly string[];
 
@@ -22,7 +22,7 @@ export class PapersAtHand {
     const names: string[] = [];
     for (const root of this.roots)
       for (const name of (await readdir(root, { recursive: true })).sort())
-        if (names.length < MOST_LISTED && isPaper(name)) names.push(name.split(sep).join("/"));
+        if (names.length < MOST_LISTED && isPaperName(name)) names.push(name.split(sep).join("/"));
     return names;
   }
 
@@ -35,7 +35,7 @@ export class PapersAtHand {
 
   private async pathOf(name: string): Promise<string> {
     const isOutside = isAbsolute(name) || /^[A-Za-z]:|\0/.test(name) || name.split(/[\\/]/).includes("..");
-    if (!isOutside && isPaper(name))
+    if (!isOutside && isPaperName(name))
       for (const root of this.roots) {
         const path = join(root, name);
         const real = await realpath(path).catch(() => undefined);
@@ -45,13 +45,5 @@ export class PapersAtHand {
     throw new UsageError(
       `no paper "${name.slice(0, 200)}" at hand; list_papers names those there are, and no other file is read`,
     );
-  }
-}
-
-function isPaper(name: string): boolean {
-  try {
-    return paperExtension(name) !== undefined;
-  } catch {
-    return false;
   }
 }
