@@ -4,12 +4,11 @@ import type { EventImport } from "../../questions/eventImport.ts";
 import { nearest } from "../../record/nearest.ts";
 import { DISK, type Disk } from "../disk/disk.ts";
 import { UsageError } from "../usageError.ts";
-import { type ImportAsked, importFiles, type Tell } from "./importFiles.ts";
+import type { Batch, Tell } from "./bring.ts";
+import { importFiles } from "./importFiles.ts";
 import { type Dataset, type Manifest, requireManifest } from "./manifest.ts";
-import { parquet } from "./mergeYear.ts";
 import { type Duck, listOf, literal, openDuckdb } from "./openDuckdb.ts";
-
-type Batch = Omit<ImportAsked, "store">;
+import { parquet } from "./parquetHoldings.ts";
 
 /** A period as it is written, by the day it is of. */
 const PERIOD: Record<Unit, string> = {

@@ -26,19 +26,20 @@ const ImportedFile = z.object({
   released: Day.optional(),
 });
 
-/** The events of a year in one file, their articles in a second, their counts by month in a third. */
-const Year = z.object({
-  events: Name,
-  articles: Name,
-  months: Name,
+/** What a store has of a year, wherever it keeps it. */
+const HeldYear = z.object({
   rows: Count,
   /** Between which the numbers of its events lie, as text. */
   first: z.string(),
   last: z.string(),
 });
+export type HeldYear = z.infer<typeof HeldYear>;
+
+/** The events of a year in one file, their articles in a second, their counts by month in a third. */
+const Year = HeldYear.extend({ events: Name, articles: Name, months: Name });
 export type Year = z.infer<typeof Year>;
 
-const Dataset = z.object({
+const About = z.object({
   title: z.string(),
   duplicates: z.enum(DUPLICATE_RULES),
   /** Files a day that are to be expected. */
@@ -49,38 +50,57 @@ const Dataset = z.object({
   /** Which days are covered by which files. */
   slots: Name.optional(),
   files: z.array(ImportedFile),
-  years: z.record(z.string().regex(/^\d{4}$/), Year),
 });
-export type Dataset = z.infer<typeof Dataset>;
+export type Dataset<Part extends HeldYear = Year> = z.infer<typeof About> & { years: Record<string, Part> };
 
-const Manifest = z.object({
-  kind: z.literal(KIND),
-  version: z.literal(VERSION),
-  /** Of imports so far: names of files are never used again. */
-  generation: Count,
-  datasets: z.record(Name, Dataset),
-});
-export type Manifest = z.infer<typeof Manifest>;
+function manifestOf<Part extends z.ZodType<HeldYear>>(part: Part) {
+  return z.object({
+    kind: z.literal(KIND),
+    version: z.literal(VERSION),
+    /** Of imports so far: names of files are never used again. */
+    generation: Count,
+    datasets: z.record(Name, About.extend({ years: z.record(z.string().regex(/^\d{4}$/), part) })),
+  });
+}
+const Manifest = manifestOf(Year);
+/** What is told of the data sets of a store, each with its years. */
+export interface ManifestOf<Part extends HeldYear> extends Omit<z.infer<typeof Manifest>, "datasets"> {
+  datasets: Record<string, Dataset<Part>>;
+}
+export type Manifest = ManifestOf<Year>;
+/** Of a store on a server, whose rows lie in its tables. */
+export const ServerManifest = manifestOf(HeldYear);
+export type ServerManifest = ManifestOf<HeldYear>;
 
-export const EMPTY_STORE: Manifest = { kind: KIND, version: VERSION, generation: 0, datasets: {} };
+export const EMPTY_STORE = { kind: KIND, version: VERSION, generation: 0, datasets: {} } satisfies Manifest;
 
 /** @throws UsageError: none, of a newer program, or damaged. Undefined: there is none yet. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
   const path = join(folder, MANIFEST);
   if (!(await isThere(path))) return undefined;
   const bytes = await readNamedFile(path, LIMITS.store.bytes);
+  return parseManifest(Buffer.from(bytes).toString("utf8"), Manifest, path, folder);
+}
+
+/** @throws UsageError: of a newer program, or damaged */
+export function parseManifest<Read>(
+  text: string,
+  schema: { safeParse(value: unknown): { success: true; data: Read } | { success: false } },
+  path: string,
+  store: string,
+): Read {
   let value: unknown;
   try {
-    value = JSON.parse(Buffer.from(bytes).toString("utf8"));
+    value = JSON.parse(text);
   } catch {
-    throw new UsageError(`${path}: is damaged; import the files into a new folder`);
+    throw new UsageError(`${path}: is damaged; import the files into a new store`);
   }
   const version = (value as { version?: unknown } | null)?.version;
   if (typeof version === "number" && version > VERSION)
     throw new UsageError(
-      `${folder}: a store of version ${version}, written by a newer program; this one reads up to ${VERSION}`,
+      `${store}: a store of version ${version}, written by a newer program; this one reads up to ${VERSION}`,
     );
-  const read = Manifest.safeParse(value);
+  const read = schema.safeParse(value);
   if (!read.success) throw new UsageError(`${path}: is no list of a store of events, or damaged`);
   return read.data;
 }
