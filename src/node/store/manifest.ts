@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { DUPLICATE_RULES } from "../../events/index.ts";
 import { LIMITS } from "../../record/limits.ts";
+import { nearest } from "../../record/nearest.ts";
 import { readNamedFile } from "../files.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -117,5 +118,24 @@ export async function requireManifest(folder: string): Promise<Manifest> {
   if (manifest) return manifest;
   throw new UsageError(
     `${folder}: no store of events here; make one: detente events import FILES --store ${folder}`,
+  );
+}
+
+/** @throws UsageError when none of that name is there, or it is not said which of several */
+export function datasetOf<Part extends HeldYear>(
+  { datasets }: ManifestOf<Part>,
+  name: string | undefined,
+): { name: string; dataset: Dataset<Part> } {
+  const names = Object.keys(datasets);
+  const meant = name ?? (names.length === 1 ? names[0] : undefined);
+  if (meant === undefined)
+    throw new UsageError(
+      `the store holds ${names.join(", ")}, which count other things in other ways; say which: --dataset ${names[0]}`,
+    );
+  const dataset = datasets[meant];
+  if (dataset) return { name: meant, dataset };
+  const near = nearest(meant, names);
+  throw new UsageError(
+    `--dataset: the store has no "${meant}", ${near === undefined ? `expected one of: ${names.join(", ")}` : `did you mean "${near}"?`}`,
   );
 }
