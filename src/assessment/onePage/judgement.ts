@@ -29,10 +29,10 @@ interface Fitted {
 
 /** Asked by where things stand too, which tells what finds no room here. */
 function fitted(n: Narrator): Fitted {
-  return n.ballot.part("fitted", String(n.most("judgement")), () => fit(n));
+  return n.ballot.part("fitted", String(n.most("judgement")), () => fitPieces(n));
 }
 
-function fit(n: Narrator): Fitted {
+function fitPieces(n: Narrator): Fitted {
   const { answer } = n.a;
   const headline: Inline = { strong: `${answer.headline}.` };
   const room = n.most("judgement") - countWords([headline]) - 1;
