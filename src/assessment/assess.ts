@@ -35,7 +35,7 @@ import { forecastFindings, inOthers, placeIn } from "./recordFindings.ts";
 import { Say } from "./say.ts";
 import type { SolvedModel } from "./solvedModel.ts";
 import { lastStated } from "./staleness.ts";
-import { dialogueOf, type Stand, statusQuoOptions } from "./stand.ts";
+import { dialogueOf, type Stand } from "./stand.ts";
 import { statusQuoFinding } from "./statusQuoFinding.ts";
 import {
   DIALOGUE,
@@ -43,7 +43,6 @@ import {
   outcomeFindings,
   preferenceFindings,
   thirdPartyFindings,
-  variantFindings,
 } from "./strategyFindings.ts";
 import { talksToday } from "./talks.ts";
 import { watchFindings } from "./watch.ts";
@@ -97,7 +96,7 @@ function assessFrom(
   shared?: Changes,
 ): Assessed {
   const { day, folder, language = ENGLISH } = options;
-  const { stand, variants, onRecord, findings, ...basis } = found;
+  const { stand, onRecord, findings, ...basis } = found;
   const say = new Say(stand, language);
   const { view, record, main, solved, dialogue } = stand;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
@@ -182,12 +181,7 @@ function assessFrom(
     agreement: () => findings.agreement,
     onRecord,
     measures: () => measureFindings(record, say),
-    variants: () =>
-      variantFindings(
-        record,
-        variants.map((entry) => ({ entry, on: statusQuoOptions(entry, readStatusQuo(record, entry, day)) })),
-        main,
-      ),
+    variants: () => findings.variants,
     preferences,
     sourceBalance: () => findings.sourceBalance,
     weaknesses: () =>

@@ -27,7 +27,7 @@ import {
 import { solveModel, statesWhere } from "./solvedModel.ts";
 import { weighSources } from "./sourceBalance.ts";
 import { dialogueOf, listsAhead, type Stand, standOn, statusQuoOptions } from "./stand.ts";
-import { agreementFinding, DIALOGUE, robustnessFindings } from "./strategyFindings.ts";
+import { agreementFinding, DIALOGUE, robustnessFindings, variantFindings } from "./strategyFindings.ts";
 import { ToldAnswers } from "./toldAnswer.ts";
 
 /** Of an assessment what is worked out before anything is told, and so in no language. */
@@ -36,7 +36,6 @@ export interface Basis {
   /** What changes of priorities are looked for: dialogue as such, and each outcome. */
   wanted: readonly Wanted[];
   carriers: () => CarriedAnswers | undefined;
-  variants: readonly CaseModel[];
   onRecord: OnRecord | null;
   /** What the page is held against; null where no judgement was made before. */
   last: () => LastStand | null;
@@ -59,6 +58,7 @@ type PlainFindings = Pick<
   | "robustness"
   | "agreement"
   | "sourceBalance"
+  | "variants"
 >;
 
 /** `read`: problems of reading the case; `since`: the day of an earlier judgement, where one is asked for. */
@@ -75,16 +75,18 @@ export function basisOn(
     stand,
     wanted,
     carriers: once(() => carriersOf(stand)),
-    variants,
     onRecord: onRecordOn(record, main, variants, day),
     last: once(() => lastStand(full, stand, since)),
-    findings: plainFindings(stand),
+    findings: plainFindings(stand, variants),
     problems: once(() => inFileOrder([...view.problems(read), ...statusQuoProblems(stand.reading)])),
     errors: once(() => inFileOrder(view.errors(read))),
   };
 }
 
-function plainFindings({ record, day, solved, dialogue }: Stand): PlainFindings {
+function plainFindings(
+  { record, day, main, solved, dialogue }: Stand,
+  variants: readonly CaseModel[],
+): PlainFindings {
   const findings: PlainFindings = lazily({
     formats: () => statusOn(record, day, record.meta.parties.at(-1)!),
     lately: () => latelyOn(record, day),
@@ -98,6 +100,12 @@ function plainFindings({ record, day, solved, dialogue }: Stand): PlainFindings 
       solved && solved.start !== undefined ? robustnessFindings(record, solved, dialogue) : [],
     agreement: () => (solved ? agreementFinding(record, solved) : { scenarios: [] }),
     sourceBalance: () => weighSources(record),
+    variants: () =>
+      variantFindings(
+        record,
+        variants.map((entry) => ({ entry, on: statusQuoOptions(entry, readStatusQuo(record, entry, day)) })),
+        main,
+      ),
   });
   return findings;
 }
