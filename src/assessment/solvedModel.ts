@@ -9,6 +9,7 @@ import {
   KnownOrders,
   type Model,
   parseStatement,
+  type RankedScenario,
   type Reach,
   type Scenario,
   type SingleStates,
@@ -126,22 +127,16 @@ function solveRanks(
 /**
  * The same for whoever asks of a few states under many orders: a state is judged when it is asked for.
  *
- * @param single shared like `known`
+ * @param single shared by all that are asked about one space
  */
-export function judgeRanks(
-  { space, start }: SolvedModel,
-  name: string,
-  ranks: Int32Array[],
-  known: KnownOrders,
-  single: SingleStates,
-): JudgedScenario {
+export function judgeRanks({ name, ranks, reach }: RankedScenario, single: SingleStates): JudgedScenario {
   const isHeld = (concept: Concept, state: number) =>
     ranks.every((_, dm) => single.isStable(concept, ranks, dm, state));
   return {
     name,
     ranks,
     equilibria: eachConcept((concept) => ({ has: byState((state) => isHeld(concept, state)) })),
-    reach: start === undefined ? undefined : findReachable(space, ranks, start, { known }),
+    reach,
   };
 }
 

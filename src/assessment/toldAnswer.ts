@@ -1,4 +1,4 @@
-import { KnownOrders, type RankedScenario, SingleStates } from "../strategy/index.ts";
+import { type RankedScenario, SingleStates } from "../strategy/index.ts";
 import { computedSentences } from "./answer.ts";
 import { headline } from "./answerHeadline.ts";
 import type { Lasting, Reachable, TalksToday } from "./findings/index.ts";
@@ -26,9 +26,7 @@ export interface ToldAnswer {
  */
 export class ToldAnswers {
   private readonly say: Say;
-  private readonly stand: Stand & { solved: SolvedModel };
   private readonly judge: Judge;
-  private readonly known: KnownOrders;
   private readonly single: SingleStates;
   private readonly scenarios = new Map<string, JudgedScenario>();
   private readonly numbers = new Map<Int32Array, number>();
@@ -37,10 +35,8 @@ export class ToldAnswers {
   private readonly today: () => { talksToday: TalksToday; ended: string | undefined };
 
   constructor(stand: Stand & { solved: SolvedModel }, language: Language) {
-    this.stand = stand;
     this.say = new Say(stand, language);
     this.judge = new Judge(stand, language);
-    this.known = new KnownOrders(stand.solved.space);
     this.single = new SingleStates(stand.solved.space);
     this.today = once(() => ({
       talksToday: talksToday(stand),
@@ -85,11 +81,11 @@ export class ToldAnswers {
     };
   }
 
-  private solved({ name, ranks }: RankedScenario): JudgedScenario {
-    const key = `${name} ${ranks.map((one) => this.numberOf(one)).join()}`;
+  private solved(ranked: RankedScenario): JudgedScenario {
+    const key = `${ranked.name} ${ranked.ranks.map((one) => this.numberOf(one)).join()}`;
     let scenario = this.scenarios.get(key);
     if (!scenario) {
-      scenario = judgeRanks(this.stand.solved, name, ranks, this.known, this.single);
+      scenario = judgeRanks(ranked, this.single);
       this.scenarios.set(key, scenario);
     }
     return scenario;

@@ -3,6 +3,7 @@ import { type Concept, LEADING_CONCEPTS, widestAmong } from "./concepts/index.ts
 import { type EditedList, editsOfSize, type ListEdit } from "./edits.ts";
 import { inertDecisionMakers } from "./influence.ts";
 import type { Model } from "./model.ts";
+import type { Reach } from "./paths.ts";
 import { denseRanks, rankByTruths, rankStates, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import { type Expression, parseStatement } from "./statement.ts";
@@ -35,6 +36,8 @@ export interface CarriedEffect extends CarriedAnswer {
 export interface RankedScenario {
   name: string;
   ranks: Int32Array[];
+  /** What improvements lead to from where things stand; undefined where that is not known. */
+  reach: Reach | undefined;
 }
 
 /** One statement of a list: its smallest edits that change the answer. */
@@ -216,19 +219,16 @@ class CarrierSearch {
         return follows ? [{ edit, follows }] : [];
       });
     const one = tried(editsOfSize(list, 1), true);
-    const two = tried(editsOfSize(list, 2), false);
+    const two = editsOfSize(list, 2);
     return list.statements.flatMap((_, i): StatementCarrier[] => {
       // Neighbours exchanged is an edit of both.
       const concerns = ({ edit }: { edit: ListEdit }) =>
         edit.place === i + 1 || (edit.edit === "move" && edit.size === 1 && edit.to === i + 1);
-      const [smallest = [], more = []] = [one, two]
-        .map((found) => found.filter(concerns))
-        .filter((found) => found.length > 0);
+      const smallest = one.filter(concerns);
+      // Where the smallest change what is asked, larger ones are not tried.
       const isOnlyTold = smallest.every(({ follows }) => follows.turns === "told");
-      const changes = [
-        ...smallest,
-        ...(isOnlyTold ? more.filter(({ follows }) => follows.turns !== "told") : []),
-      ];
+      const more = isOnlyTold ? tried(two.filter(concerns), false) : [];
+      const changes = [...smallest, ...more];
       if (changes.length === 0) return [];
       const statement = this.textOf(list, i);
       return [{ kind: "statement", ...ownerOf(list), place: i + 1, statement, changes }];
@@ -387,7 +387,11 @@ class CarrierSearch {
 
   private toldOf(scenarios: readonly RankedOrders[]): string | undefined {
     return this.query.told?.(
-      scenarios.map(({ name, orders }) => ({ name, ranks: orders.map(({ ranks }) => ranks) })),
+      scenarios.map(({ name, orders }) => ({
+        name,
+        ranks: orders.map(({ ranks }) => ranks),
+        reach: this.asWritten[0]!.reach(orders),
+      })),
     );
   }
 

@@ -1,6 +1,6 @@
 import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { KnownOrders } from "./knownOrders.ts";
-import { findReachable } from "./paths.ts";
+import { findReachable, type Reach } from "./paths.ts";
 import { RankedSpace } from "./rankedSpace.ts";
 import { findVerdicts, findVerdictsOn, SingleStates } from "./stability/index.ts";
 import type { StateSpace } from "./stateSpace.ts";
@@ -84,6 +84,7 @@ export class WantedStates {
   private readonly orders: Map<Int32Array, Order>[];
   private readonly outcomes = new Map<string, WantedOutcome>();
   private readonly open = new Map<string, boolean>();
+  private readonly reaches = new Map<string, Reach>();
   /** By decision maker and number of the order. */
   private readonly possibleBy: (readonly number[] | undefined)[][];
 
@@ -170,10 +171,22 @@ export class WantedStates {
     const known = this.open.get(key);
     if (known !== undefined) return known;
     const ranks = orders.map((order) => order.ranks);
-    const reach = findReachable(this.space, ranks, this.start, { known: this.alone.orders });
-    const open = this.equilibriaAmong(this.wanted.filter(reach.has), ranks).length > 0;
+    const open = this.equilibriaAmong(this.wanted.filter(this.reach(orders)!.has), ranks).length > 0;
     this.open.set(key, open);
     return open;
+  }
+
+  /** What improvements lead to from the start; undefined without one. */
+  reach(orders: readonly Order[]): Reach | undefined {
+    if (this.start === undefined) return undefined;
+    const key = orders.map(({ number }) => number).join();
+    let reach = this.reaches.get(key);
+    if (!reach) {
+      const ranks = orders.map((order) => order.ranks);
+      reach = findReachable(this.space, ranks, this.start, { known: this.alone.orders });
+      this.reaches.set(key, reach);
+    }
+    return reach;
   }
 
   private equilibriaAmong(states: readonly number[], ranks: readonly Int32Array[]): number[] {

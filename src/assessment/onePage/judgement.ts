@@ -21,7 +21,18 @@ function isTalksSaid({ a }: Narrator): boolean {
   return a.recordEnds !== undefined && (is === "yes" || is === "no");
 }
 
-function fitted(n: Narrator): { headline: Inline; talks: Piece; kept: Piece[] } {
+interface Fitted {
+  headline: Inline;
+  talks: Piece;
+  kept: Piece[];
+}
+
+/** Asked by where things stand too, which tells what finds no room here. */
+function fitted(n: Narrator): Fitted {
+  return n.ballot.part("fitted", String(n.most("judgement")), () => fitPieces(n));
+}
+
+function fitPieces(n: Narrator): Fitted {
   const { answer } = n.a;
   const headline: Inline = { strong: `${answer.headline}.` };
   const room = n.most("judgement") - countWords([headline]) - 1;

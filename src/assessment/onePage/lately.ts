@@ -1,7 +1,7 @@
 import { parseDate } from "../../record/index.ts";
 import type { DemandFinding, Happening } from "../findings/index.ts";
 import { answersIn, inOrderOfTime } from "../happenings.ts";
-import type { Narrator } from "../sections/narrator.ts";
+import { inEveryDraft, type Known, type Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
 import { isHistory } from "./changed.ts";
 import { demandsOnPage } from "./demands.ts";
@@ -12,58 +12,9 @@ import { latestTurns } from "./options.ts";
 export function lately(n: Narrator, room: number): Piece[] {
   const { a, say, stand } = n;
   const { words, date } = say;
-  // What is told as a break since the last judgement is not told again, nor what an option bears as its day.
-  const breaks = new Set(isHistory(n) ? [] : a.changedSince?.facts.breaks.map(({ id }) => id));
-  const dated = latestTurns(n);
-  const days = new Set(
-    a.statusQuo.options.flatMap(({ option, since }) => (dated.has(option) ? [since] : [])),
-  );
-  // What had come by the last judgement was known to it; and beside a break only what came after it is of the day.
-  const [stale] =
-    a.answer.why === "stale" ? stand.stale.filter(({ kind }) => kind === "break").slice(-1) : [];
-  const since = a.answer.answered ? (a.changedSince?.since ?? "") : (stale?.date ?? "");
-  // A sign of months ago is no longer the matter of the day.
-  const signs = new Set(
-    [...signsOfForce(n)].filter((id) => a.lately.some((one) => one.id === id && isOfDay(n, one))),
-  );
-  // A judgement may be but the day on which priorities were stated: what came in the weeks before is of the day too.
-  const isOfWeeks = (one: Happening) =>
-    a.answer.answered && stand.day - (parseDate(one.date)?.last ?? 0) <= DAYS_OF_WEEKS;
-  const latest = latestMonths(n);
-  const isOfYear = latest.some(({ date }) => isOlder(n, date));
-  const asked = demandsOnPage(n);
-  const isJoint = meetings(n);
-  const recent = latest.filter(
-    (one) =>
-      !breaks.has(one.id) &&
-      // How a meeting of both ended no day of an option tells, nor what one of them asked at it.
-      (isJoint.has(one.id) || one.isBreak || !isToldAsAsked(asked, one)) &&
-      !isTold(n, one) &&
-      (isAfter(one.date, since) || signs.has(one.id) || isOfWeeks(one)) &&
-      (isJoint.has(one.id) || !days.has(one.date) || one.date === a.recordUntil || one.force !== undefined),
-  );
+  const { recent, weightiest, newest, signs, short, isOfYear } = recently(n);
   if (recent.length === 0) return [];
-  const talks = recent.filter((one) => one.talks === true && isOfDay(n, one)).at(-1);
-  // What came last is told before what weighs no more and is older.
-  const newest = recent.filter(({ weight }) => weight >= OF_WEIGHT).at(-1);
-  const met = recent.filter((one) => isJoint.has(one.id) && isOfDay(n, one)).at(-1);
-  const isLastMeeting = (one: Happening) => one === met;
-  const isOfNow = (one: Happening) => (one.isBreak && isOfDay(n, one)) || signs.has(one.id);
-  const weightiest = [...recent].sort(
-    (x, y) =>
-      // A sign of force is told though there be room for nothing else.
-      Number(signs.has(y.id)) - Number(signs.has(x.id)) ||
-      Number(y === newest) - Number(x === newest) ||
-      // How the last meeting of both ended is what a page on talks has to tell.
-      Number(isLastMeeting(y)) - Number(isLastMeeting(x)) ||
-      Number(isOfNow(y)) - Number(isOfNow(x)) ||
-      // Of talks that a party held with others, the last are what a page on talks has to tell.
-      Number(y === talks) - Number(x === talks) ||
-      y.weight - x.weight ||
-      inOrderOfTime(y.date, x.date),
-  );
   const parties = new Set(stand.record.meta.parties);
-  const short = new Map(a.lately.map((one) => [one, firstClause(say.text(one))]));
   const tell = (shown: readonly Happening[], long: ReadonlySet<Happening> = new Set()): Piece => {
     const [label = "", ...told] = words.standing.lately(
       shown.map((one) => [
@@ -125,6 +76,62 @@ export function lately(n: Narrator, room: number): Piece[] {
   return [tell(shown, long)];
 }
 
+/** What happened of late that no other sentence of the page tells, in order of time and by its weight. */
+const recently = inEveryDraft((n) => {
+  const { a, say, stand } = n;
+  // What is told as a break since the last judgement is not told again, nor what an option bears as its day.
+  const breaks = new Set(isHistory(n) ? [] : a.changedSince?.facts.breaks.map(({ id }) => id));
+  const dated = latestTurns(n);
+  const days = new Set(
+    a.statusQuo.options.flatMap(({ option, since }) => (dated.has(option) ? [since] : [])),
+  );
+  // What had come by the last judgement was known to it; and beside a break only what came after it is of the day.
+  const [stale] =
+    a.answer.why === "stale" ? stand.stale.filter(({ kind }) => kind === "break").slice(-1) : [];
+  const since = a.answer.answered ? (a.changedSince?.since ?? "") : (stale?.date ?? "");
+  // A sign of months ago is no longer the matter of the day.
+  const signs = new Set(
+    [...signsOfForce(n)].filter((id) => a.lately.some((one) => one.id === id && isOfDay(n, one))),
+  );
+  // A judgement may be but the day on which priorities were stated: what came in the weeks before is of the day too.
+  const isOfWeeks = (one: Happening) =>
+    a.answer.answered && stand.day - (parseDate(one.date)?.last ?? 0) <= DAYS_OF_WEEKS;
+  const latest = latestMonths(n);
+  const isOfYear = latest.some(({ date }) => isOlder(n, date));
+  const asked = demandsOnPage(n);
+  const isJoint = meetings(n);
+  const recent = latest.filter(
+    (one) =>
+      !breaks.has(one.id) &&
+      // How a meeting of both ended no day of an option tells, nor what one of them asked at it.
+      (isJoint.has(one.id) || one.isBreak || !isToldAsAsked(asked, one)) &&
+      !isTold(n, one) &&
+      (isAfter(one.date, since) || signs.has(one.id) || isOfWeeks(one)) &&
+      (isJoint.has(one.id) || !days.has(one.date) || one.date === a.recordUntil || one.force !== undefined),
+  );
+  const talks = recent.filter((one) => one.talks === true && isOfDay(n, one)).at(-1);
+  // What came last is told before what weighs no more and is older.
+  const newest = recent.filter(({ weight }) => weight >= OF_WEIGHT).at(-1);
+  const met = recent.filter((one) => isJoint.has(one.id) && isOfDay(n, one)).at(-1);
+  const isLastMeeting = (one: Happening) => one === met;
+  const isOfNow = (one: Happening) => (one.isBreak && isOfDay(n, one)) || signs.has(one.id);
+  const weightiest = [...recent].sort(
+    (x, y) =>
+      // A sign of force is told though there be room for nothing else.
+      Number(signs.has(y.id)) - Number(signs.has(x.id)) ||
+      Number(y === newest) - Number(x === newest) ||
+      // How the last meeting of both ended is what a page on talks has to tell.
+      Number(isLastMeeting(y)) - Number(isLastMeeting(x)) ||
+      Number(isOfNow(y)) - Number(isOfNow(x)) ||
+      // Of talks that a party held with others, the last are what a page on talks has to tell.
+      Number(y === talks) - Number(x === talks) ||
+      y.weight - x.weight ||
+      inOrderOfTime(y.date, x.date),
+  );
+  const short = new Map(a.lately.map((one) => [one, firstClause(say.text(one))]));
+  return { recent, weightiest, newest, signs, short, isOfYear };
+});
+
 /** Dates may be spans or not sure, so they are no texts to compare. */
 function isAfter(date: string, since: string): boolean {
   const [day, than] = [parseDate(date), parseDate(since)];
@@ -134,7 +141,7 @@ function isAfter(date: string, since: string): boolean {
 const DAYS_OF_WEEKS = 61;
 
 /** How long ago, counted from the end of the record where that ends before the day. */
-function isOfDay({ a, stand }: Narrator, { date }: Happening): boolean {
+function isOfDay({ a, stand }: Known, { date }: Happening): boolean {
   const end = Math.min(stand.day, parseDate(a.recordUntil ?? "")?.last ?? stand.day);
   return end - (parseDate(date)?.last ?? 0) <= DAYS_OF_NOW;
 }
@@ -153,7 +160,7 @@ const FEW = 2;
  * Of what the last year holds, the last half year: what is older is not what happened lately. Where that holds little, the
  * whole year, but for what stands beside it with its day.
  */
-function latestMonths({ a, stand }: Narrator): readonly Happening[] {
+function latestMonths({ a, stand }: Known): readonly Happening[] {
   const lasts = a.lately.map(({ date }) => parseDate(date)?.last ?? Number.NEGATIVE_INFINITY);
   const end = Math.min(stand.day, Math.max(...lasts));
   const half = a.lately.filter((_, i) => end - lasts[i]! <= DAYS_OF_LATELY);
@@ -162,13 +169,13 @@ function latestMonths({ a, stand }: Narrator): readonly Happening[] {
 }
 
 /** Older than the half year before the end of the record. */
-function isOlder({ a, stand }: Narrator, date: string): boolean {
+function isOlder({ a, stand }: Known, date: string): boolean {
   const end = Math.min(stand.day, parseDate(a.recordUntil ?? "")?.last ?? stand.day);
   return end - (parseDate(date)?.last ?? end) > DAYS_OF_LATELY;
 }
 
 /** What both parties initiated, by the ids of the events. */
-function meetings({ stand: { record } }: Narrator): Set<string> {
+function meetings({ stand: { record } }: Known): Set<string> {
   return new Set(
     record.events.flatMap(({ id, initiators = [] }) =>
       record.meta.parties.every((party) => initiators.includes(party)) ? [id] : [],
@@ -177,7 +184,7 @@ function meetings({ stand: { record } }: Narrator): Set<string> {
 }
 
 /** Words kept for a sign of force that is of the day: it is told before what is asked. */
-export function wordsOfSigns(n: Narrator): number {
+export function wordsOfSigns(n: Known): number {
   const near = signsOfForce(n);
   return n.a.lately.some((one) => near.has(one.id) && isOfDay(n, one)) ? WORDS_OF_MORE : 0;
 }
@@ -200,7 +207,7 @@ function firstClause(text: string): string | undefined {
 }
 
 /** The latest sign of each use of force that is none yet. */
-function signsOfForce({ a, stand }: Narrator): Set<string> {
+const signsOfForce = inEveryDraft(({ a, stand }): ReadonlySet<string> => {
   const grave = new Set(stand.main ? graveOptions(stand.main) : []);
   const near = a.statusQuo.options.flatMap(({ option, isOn, shortOf }) =>
     isOn || !grave.has(option) ? [] : shortOf.slice(-1),
@@ -210,7 +217,7 @@ function signsOfForce({ a, stand }: Narrator): Set<string> {
       near.some((one) => one.date === date && one.says === says) ? [id] : [],
     ),
   );
-}
+});
 
 /** What somebody asked or proposed that day, or answered, by the same works, and what stands on the page as asked. */
 function isToldAsAsked(asked: readonly DemandFinding[], { date, sources }: Happening): boolean {
@@ -223,7 +230,7 @@ function isToldAsAsked(asked: readonly DemandFinding[], { date, sources }: Happe
 }
 
 /** What the judgement names as the break since which priorities no longer speak. */
-function isTold({ a, stand }: Narrator, { date, says }: Happening): boolean {
+function isTold({ a, stand }: Known, { date, says }: Happening): boolean {
   const [told] = a.answer.why === "stale" ? stand.stale : [];
   return told?.date === date && told.says === says;
 }

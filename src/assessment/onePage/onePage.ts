@@ -2,7 +2,6 @@ import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import type { Assessment, PageBlock } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import type { Account } from "./ballot.ts";
 import { change } from "./change.ts";
 import { countWords } from "./fit.ts";
 import { head } from "./head.ts";
@@ -24,16 +23,6 @@ const BLOCKS: Record<Exclude<PageBlock, "head">, (n: Narrator) => Block[]> = {
   voices,
 };
 
-/** A part of the page as it was written, with the room it had and what it asked the other languages. */
-interface Before {
-  words: Assessment["page"][number];
-  room: string;
-  account: Account;
-}
-
-/** What has been written of a page in one language so far, by block: what comes out the same again is not written again. */
-export type Drafts = Map<PageBlock, Before[]>;
-
 /** The one page: what an analyst would write and sign. Letters, marks of files and theorems stay in the annex. */
 export function onePage(n: Narrator): { subtitle: string; blocks: Block[]; text: Assessment["page"] } {
   n.ballot.block = "head";
@@ -53,16 +42,10 @@ export function onePage(n: Narrator): { subtitle: string; blocks: Block[]; text:
 }
 
 /** The words of the page alone, to find out how long it is told so. */
-export function draftPage(n: Narrator, drafts: Drafts): Assessment["page"] {
+export function draftPage(n: Narrator): Assessment["page"] {
   const write = (block: PageBlock, texts: () => Inline[][]) => {
-    const room = roomOf(n, block);
-    const known = drafts.get(block) ?? [];
-    const same = known.find((one) => one.room === room && n.ballot.repeats(one.account));
-    if (same) return same.words;
-    const account = n.ballot.begin(block);
-    const words = told(n, block, texts());
-    drafts.set(block, [...known, { words, room, account: account() }]);
-    return words;
+    n.ballot.block = block;
+    return n.ballot.part(block, roomOf(n, block), () => told(n, block, texts()));
   };
   return [
     write("head", () => [[n.question], [head(n)]]),

@@ -4,10 +4,10 @@ import type { Stood, StoodAs } from "../../words/index.ts";
 import type { ReasonFinding } from "../findings/index.ts";
 import { howLong } from "../howLong.ts";
 import { stoodAgainst } from "../reasons.ts";
-import type { Narrator } from "../sections/narrator.ts";
+import { inEveryDraft, type Known } from "../sections/narrator.ts";
 
 /** What stood for a year or longer against a rule that decides, and at how many meetings it showed. */
-export function stoodTold(n: Narrator, reason: ReasonFinding): { as: StoodAs; stood: Stood } | undefined {
+export function stoodTold(n: Known, reason: ReasonFinding): { as: StoodAs; stood: Stood } | undefined {
   const { say, a, stand } = n;
   const found = stoodAgainst(a.onRecord, reason);
   const parsed = reason.statement === undefined ? undefined : parseStatement(reason.statement);
@@ -35,7 +35,7 @@ export function stoodTold(n: Narrator, reason: ReasonFinding): { as: StoodAs; st
  * The first reason whose rule its owner's coming to meeting after meeting goes against: what hangs on such a rule is not said
  * without that, so it stands with the answer and not behind the reason alone.
  */
-export function againstAnswer(n: Narrator): { reason: ReasonFinding; stood: Stood } | undefined {
+export const againstAnswer = inEveryDraft((n): { reason: ReasonFinding; stood: Stood } | undefined => {
   const third = new Set(n.a.thirdParties.map(({ decisionMaker }) => decisionMaker));
   for (const reason of n.a.reasons) {
     const told =
@@ -43,23 +43,23 @@ export function againstAnswer(n: Narrator): { reason: ReasonFinding; stood: Stoo
     if (told?.as === "without" && told.stood.meetings > 1) return { reason, stood: told.stood };
   }
   return undefined;
-}
+});
 
 /** Whether all that is told of a channel they met in is that they did so last on this day. */
-function restsSince({ a }: Narrator, day: string): boolean {
+function restsSince({ a }: Known, day: string): boolean {
   return a.answer.talksToday.channels.some(
     ({ operates, since, lastMet }) => operates === "no" && since === day && lastMet === day,
   );
 }
 
 /** Whether an option belongs to what dialogue consists of. */
-function isOfTalks({ stand }: Narrator, option: string): boolean {
+function isOfTalks({ stand }: Known, option: string): boolean {
   const parsed = parseStatement(stand.dialogueText ?? "");
   return !("fault" in parsed) && optionsIn(parsed.expression).some(({ id }) => id === option);
 }
 
 /** Days on which both are on record as having met, in their order. */
-function meetingsBetween({ record }: Narrator, from: number, to: number): number[] {
+function meetingsBetween({ record }: Known, from: number, to: number): number[] {
   const days = record.events.flatMap((event) => {
     const date = parseDate(event.date);
     const isMeeting = event.formats?.some((format) => isMeetingIn(event, format, record.meta.parties));
