@@ -1,5 +1,5 @@
 import { withDecimalPoint } from "./decimalComma.ts";
-import { isNameAtTheEdge, isNameOfField, isNameOfList, isNameOfText } from "./fieldNames.ts";
+import { isNameAtTheEdge, isNameOfField, isNameOfList, isNameOfNumber, isNameOfText } from "./fieldNames.ts";
 
 /**
  * Ways to put right one line of YAML that cannot be read. Each is a guess of what the writer meant; whoever asks tries
@@ -64,12 +64,20 @@ export function repairsOf(lines: readonly string[], at: number): Repair[] {
 
 /** The text between quotation marks that hold it whatever it contains. */
 export function quoted(text: string): string {
-  const number = withDecimalPoint(text);
-  if (number !== undefined) return number;
   const inner = withoutTypographicMarks(text) ?? betweenMarks(text) ?? withoutLoneMark(text);
   return inner.includes('"') && !inner.includes("'")
     ? `'${inner}'`
     : `"${inner.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+/** What a comma cut between brackets, as it should stand: a number where the field holds numbers, and else a text. */
+export function wholeInBrackets(name: string, text: string): string {
+  return decimalIn(name, text) ?? quoted(text);
+}
+
+function decimalIn(name: string, text: string): string | undefined {
+  const [field = ""] = name.split(":");
+  return isNameOfNumber(field) ? withDecimalPoint(text) : undefined;
 }
 
 /** Of a text whose mark is left open, which takes all that follows into it. */
@@ -80,8 +88,8 @@ export const SAYS_NOTHING = "says nothing here and cannot stand bare";
 
 /** What keeps a text from being read as it stands, with the cure. */
 export function quoteAdvice(name: string, text: string, inBrackets: boolean): string {
-  const number = withDecimalPoint(text);
-  if (number !== undefined && inBrackets)
+  const number = inBrackets ? decimalIn(name, text) : undefined;
+  if (number !== undefined)
     return `a comma ends a value between brackets, and the decimals of a number stand behind a point: ${shown(`${name}${number}`)}`;
   const cure = `put the text in quotation marks: ${shown(`${name}${quoted(text)}`)}`;
   if (IS_UNIT.test(text)) return `a text that begins with ${text[0]} cannot stand bare; ${cure}`;
@@ -733,8 +741,8 @@ function quotedInBrackets(line: string): Repair[] {
   const [first] = faults;
   if (!first) return [];
   let mended = line;
-  for (const { from, to, text } of [...faults].reverse())
-    mended = `${mended.slice(0, from)}${quoted(text)}${mended.slice(to)}`;
+  for (const { from, to, name, text } of [...faults].reverse())
+    mended = `${mended.slice(0, from)}${wholeInBrackets(name, text)}${mended.slice(to)}`;
   return [
     {
       line: mended,

@@ -22,6 +22,7 @@ import {
   repairsOf,
   SAYS_NOTHING,
   shown,
+  wholeInBrackets,
 } from "./lineRepairs.ts";
 import { Lines } from "./lines.ts";
 import type { Change } from "./problem.ts";
@@ -599,7 +600,7 @@ function changesIn(text: string, document: Document): Correction[] {
           continue;
         }
         const message = quoteAdvice(`${name}: `, raw, true);
-        changes.push({ from: start, to: start + raw.length, words: quoted(raw), message });
+        changes.push({ from: start, to: start + raw.length, words: wholeInBrackets(name, raw), message });
       }
       return undefined;
     },

@@ -33,6 +33,34 @@ describe("a slip of writing is told once, with the corrected words, and the rest
     expect(second).toEqual({ id: "y" });
   });
 
+  const DECIMALS =
+    "a comma ends a value between brackets, and the decimals of a number stand behind a point:";
+  test.each([
+    [
+      "locator: 12,14",
+      'a comma ends a text between brackets; put the text in quotation marks: locator: "12,14"',
+      "12,14",
+    ],
+    [
+      "locator: “12,14”",
+      'typographic quotation marks (“ ”) do not hold a text together; type straight ones: locator: "12,14"',
+      "12,14",
+    ],
+    ["value: 12,14", `${DECIMALS} value: 12.14`, 12.14],
+    ["much: -0,5", `${DECIMALS} much: -0.5`, -0.5],
+    ["1: 2,5", `${DECIMALS} 1: 2.5`, 2.5],
+  ])(
+    "a comma in %s makes decimals where the field holds numbers, and else two pages",
+    (field, message, value) => {
+      const found = read(`a: {${field}, says: x}\n`);
+      expect(found.told).toEqual([`1:${5 + field.indexOf(" ") + 1} error ${message}`]);
+      expect(found.value).toEqual({ a: { [field.split(":")[0]!]: value, says: "x" } });
+      // Beside a slip for which the whole line is put right.
+      const beside = read(`a: {${field}, says: @x}\n`);
+      expect(beside.value).toEqual({ a: { [field.split(":")[0]!]: value, says: "@x" } });
+    },
+  );
+
   test.each([
     ["q: x\ntitle:Aland\n", "2:6 error a space is missing after the colon: title: Aland"],
     ["a:\n  - {id:x, b: y}\n", "2:8 error a space is missing after the colon: id: x"],
