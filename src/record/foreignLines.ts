@@ -4,15 +4,24 @@ import type { Slip } from "./mendYaml.ts";
 /**
  * What other programs leave in a file and is no part of what it says: the marks of two versions that could not be merged,
  * and the fence of Markdown around text copied from a page, which are read as comments, and spaces of a page. Every line
- * stays where it is. Undefined where there are none.
+ * stays where it is. Undefined where there are none. In JSON a remark is told in the words of JSON.
  */
-export function withoutForeignLines(text: string): { text: string; slips: Slip[] } | undefined {
+export function withoutForeignLines(
+  text: string,
+  isJson = false,
+): { text: string; slips: Slip[] } | undefined {
   if (
     !/^(?:<{7}|={7}|>{7}|\|{7}|`{3}|~{3}|[ \t]*(?:\/\/|<!--)| *[\u00a0\u2000-\u200b\u202f\u3000])/m.test(text)
   )
     return undefined;
   const lines = text.split("\n");
-  return versions(lines) ?? leftMarks(lines) ?? fences(lines) ?? comments(lines) ?? strangeIndents(lines);
+  return (
+    versions(lines) ??
+    leftMarks(lines) ??
+    fences(lines) ??
+    (isJson ? undefined : comments(lines)) ??
+    strangeIndents(lines)
+  );
 }
 
 /** Of two versions the first is read; which is right the author has to say. */
@@ -61,13 +70,14 @@ function comments(lines: readonly string[]): { text: string; slips: Slip[] } | u
   const inside = linesInsideTexts(lines);
   const slips: Slip[] = [];
   const kept = lines.map((line, i) => {
-    const [, lead, sign, said] = /^(\s*)(\/\/+|<!--)\s*(.*?)\s*(?:-->)?\s*$/.exec(line) ?? [];
-    if (lead === undefined || sign === undefined || inside.has(i)) return line;
+    const [opening, lead, sign] = /^(\s*)(\/\/+|<!--)/.exec(line) ?? [];
+    if (opening === undefined || lead === undefined || sign === undefined || inside.has(i)) return line;
+    const said = line.slice(opening.length).trim().replace(/-->$/, "").trim();
     slips.push({
       line: i,
       from: lead.length,
       to: line.trimEnd().length,
-      message: `a remark begins with #, not with ${sign}: # ${(said ?? "").slice(0, 80)}`,
+      message: `a remark begins with #, not with ${sign}: # ${said.slice(0, 80)}`,
     });
     return `${lead}#`;
   });

@@ -104,12 +104,13 @@ function readAsFarAs(
       "the lines end as on old Macs (CR alone); save the file with line ends of Unix or Windows";
     return { ...read, problems: [{ rule: "yaml", severity: "error", message, ...start }, ...read.problems] };
   }
-  const foreign = withoutForeignLines(text);
+  const isJson = /\.json$/i.test(file);
+  const foreign = withoutForeignLines(text, isJson);
   if (foreign) {
     const read = again(foreign.text);
     return { ...read, problems: [...foreign.slips.map((slip) => slipProblem(file, slip)), ...read.problems] };
   }
-  const json = mayRepair && /\.json$/i.test(file) ? mendJson(text) : undefined;
+  const json = mayRepair && isJson ? mendJson(text) : undefined;
   if (json) {
     const read = again(json.text, false);
     return { ...read, problems: [...json.slips.map((slip) => slipProblem(file, slip)), ...read.problems] };

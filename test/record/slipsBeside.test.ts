@@ -153,6 +153,13 @@ describe("a slip gets one message, with its cure", () => {
       "[ // works\n",
       /JSON holds no comments; take this out: \/\/ works/,
     ],
+    [
+      "a comment in JSON on a line of its own",
+      "works.json",
+      "[\n",
+      "[\n  // works\n",
+      /^JSON holds no comments; take this out: \/\/ works$/,
+    ],
     ["no bracket at the end", "works.json", /\]\s*$/, "", /bracket \] that closes the file is missing/],
     [
       "bent marks in JSON",
