@@ -1,4 +1,4 @@
-import { jsonFault } from "./jsonFault.ts";
+import { type JsonFault, jsonFault } from "./jsonFault.ts";
 import { shown } from "./lineRepairs.ts";
 import type { Slip } from "./mendYaml.ts";
 
@@ -11,13 +11,15 @@ export function mendJson(written: string): { text: string; slips: Slip[] } | und
   if (!/^\s*[[{]/.test(written)) return undefined;
   let text = written;
   const slips: Slip[] = [];
+  const made: Repair[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const fault = jsonFault(text);
     const repair = fault && repairOf(text, fault);
     if (!repair) break;
     text = text.slice(0, repair.from) + repair.put + text.slice(repair.to);
     if (repair.message !== undefined)
-      slips.push(slipAt(written, text, { ...repair, message: repair.message }));
+      slips.push(slipAt(written, text, made, { ...repair, message: repair.message }));
+    made.push(repair);
   }
   const bent = slips.filter(({ message }) => message.startsWith(TYPOGRAPHIC));
   const told = slips.filter((slip) => slip === bent[0] || !bent.includes(slip));
@@ -43,10 +45,7 @@ const BENT = /[“”„‟«»]([^“”„‟«»"\n]*)[“”‟«»]/y;
 const SINGLE = /'([^'"\n]*)'/y;
 const COMMENT = /\/\/[^\n]*|\/\*[^\n]*\*\/|#[^\n]*/y;
 
-function repairOf(
-  text: string,
-  { offset, isCut, next, closers = [] }: NonNullable<ReturnType<typeof jsonFault>>,
-): Repair | undefined {
+function repairOf(text: string, { offset, isCut, next, closers = [] }: JsonFault): Repair | undefined {
   if (next === undefined) return undefined;
   if (isCut) {
     if (next !== "after" || closers.length === 0) return undefined;
@@ -112,12 +111,16 @@ function repairOf(
 function slipAt(
   written: string,
   text: string,
+  made: readonly Repair[],
   { from, to, put, message }: Repair & { message: string },
 ): Slip {
   const start = text.lastIndexOf("\n", from - 1) + 1;
   const line = text.slice(0, start).split("\n").length - 1;
   const asWritten = written.split("\n")[line] ?? "";
-  const column = Math.min(from - start, asWritten.length);
+  const added = made
+    .filter((before) => before.from >= start && before.from < from)
+    .reduce((sum, before) => sum + before.put.length - (before.to - before.from), 0);
+  const column = Math.min(from - start - added, asWritten.length);
   const end = Math.min(column + (to - from), asWritten.length);
   return {
     line,

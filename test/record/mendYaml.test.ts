@@ -90,6 +90,8 @@ describe("a slip of writing is told once, with the corrected words, and the rest
       "a:\n  - id: x\n    targets: [IND] // the capital\n",
       "3:19 error words stand behind the bracket that closes this list; begin a remark with #: targets: [IND] # the capital",
     ],
+    ["a: x\r\n// y  \r\n", "2:1 error a remark begins with #, not with //: # y"],
+    ["<!-- y -->\na: x\n", "1:1 error a remark begins with #, not with <!--: # y"],
     ["a: [x, y\nb: z\n", "1:8 error the bracket ] that closes this line is missing: …a: [x, y]"],
     ["a:\n - {id: x says: y}\n", "2:10 error a comma is missing between two fields, before says:"],
     [
@@ -185,4 +187,18 @@ test("a run of lines indented with tabs stands where the lines around it stand",
     ]);
     expect(value).toEqual(expected);
   }
+});
+
+test.each([
+  ['["a""b""c"]', [5, 8]],
+  ['{"a": ["x" "y",], /* z */ "b" "c"\n"d" "e"}', [11, 19, 30, 34, 4]],
+  ['["a" "b"\n"c""d"', [5, 9, 4, 7]],
+])("what is offered for the JSON %s is put in where it was written", (text, columns) => {
+  const { problems, value } = readYaml("f.json", text);
+  expect(problems.map(({ column }) => column)).toEqual(columns);
+  const lines = text.split("\n");
+  for (const { line, column, endColumn, text: put } of problems.flatMap(({ cures = [] }) => cures).reverse())
+    lines[line - 1] = lines[line - 1]!.slice(0, column - 1) + put + lines[line - 1]!.slice(endColumn - 1);
+  // A comma before a bracket is forgiven.
+  expect(JSON.parse(lines.join("\n").replace(",]", "]"))).toEqual(value);
 });
