@@ -99,8 +99,16 @@ export function valuesAlone(issues: readonly Issue[], value: unknown): Issue[] {
  * that only its field takes. Told once, at the text.
  */
 export function valuesInOne(issues: readonly Issue[], value: unknown): Issue[] {
-  const missing = issues.filter((issue) => issue.missing !== undefined);
-  if (missing.length === 0) return [...issues];
+  // By their group: hundreds of entries may each lack fields.
+  const missing = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    if (issue.missing === undefined) continue;
+    const group = placeOf(issue);
+    const known = missing.get(group);
+    if (known) known.push(issue);
+    else missing.set(group, [issue]);
+  }
+  if (missing.size === 0) return [...issues];
   const gone = new Set<Issue>();
   const told = issues.map((issue) => {
     const field = issue.path.at(-1);
@@ -108,8 +116,9 @@ export function valuesInOne(issues: readonly Issue[], value: unknown): Issue[] {
     if (issue.key !== undefined || issue.missing !== undefined) return issue;
     if (typeof field !== "string" || typeof found !== "string" || found.length > LONGEST_SPLIT) return issue;
     const group = placeOf({ path: issue.path.slice(0, -1) });
-    const beside = missing.filter((one) => placeOf(one) === group && !gone.has(one));
+    const beside = (missing.get(group) ?? []).filter((one) => !gone.has(one));
     const words = found.trim().split(/[\s,;]+/);
+    let kept = found.trim();
     const fields: string[] = [];
     const taken: Issue[] = [];
     while (words.length > 1) {
@@ -120,10 +129,13 @@ export function valuesInOne(issues: readonly Issue[], value: unknown): Issue[] {
       if (own) taken.push(own);
       fields.unshift(shown);
       words.pop();
+      kept = kept.slice(0, -word.length).replace(/[\s,;]+$/, "");
     }
     if (taken.length === 0) return issue;
     for (const one of taken) gone.add(one);
-    const message = `values stand behind ${field}: without the names of their fields; write ${field}: ${words.join("-")}, ${fields.join(", ")}`;
+    // A phase is named by an id, in which words are joined.
+    const own = field === "phase" ? words.join("-") : kept;
+    const message = `values stand behind ${field}: without the names of their fields; write ${field}: ${own}, ${fields.join(", ")}`;
     return { path: issue.path, message };
   });
   return told.filter((issue) => !gone.has(issue));
@@ -137,21 +149,33 @@ function wordsToChoose({ message }: Issue): readonly string[] {
   return /, one of: (.*)$/.exec(message)?.[1]?.split(", ") ?? [];
 }
 
-/** `date: founded, phase: 2010-05-14`: a date that is none, and beside it one under the name of a text. */
+/**
+ * `date: founded, phase: 2010-05-14`: a date that is none, and beside it one under the name of a text. A number is a year
+ * only where no number may stand: `volume: 2010` says what it should.
+ */
 export function datesSwapped(issues: readonly Issue[], value: unknown): Issue[] {
-  return issues.map((issue) => {
+  const wrong = new Set(issues.map(placeOf));
+  const gone = new Set<string>();
+  const told = issues.map((issue) => {
     const field = issue.path.at(-1);
     if (typeof field !== "string" || issue.key !== undefined || !issue.message.includes(" is no date;"))
       return issue;
     const group = valueAt(value, issue.path.slice(0, -1));
     const found = valueAt(value, issue.path);
     if (!isGroup(group) || typeof found !== "string") return issue;
+    const placeBeside = (name: string) => placeOf({ path: [...issue.path.slice(0, -1), name] });
     const others = Object.entries(group).filter(
-      ([name, said]) => name !== field && !isNameOfDate(name) && parseDate(String(said)) !== undefined,
+      ([name, said]) =>
+        name !== field &&
+        !isNameOfDate(name) &&
+        parseDate(String(said)) !== undefined &&
+        (typeof said === "string" || wrong.has(placeBeside(name))),
     );
     if (others.length !== 1) return issue;
     const [name, said] = others[0]!;
+    gone.add(placeBeside(name));
     const message = `${field} and ${name} have each other's value; write ${field}: ${said}, ${name}: ${found}`;
     return { path: issue.path, message };
   });
+  return told.filter((issue) => !gone.has(placeOf(issue)));
 }
