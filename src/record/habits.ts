@@ -1,4 +1,5 @@
 import { ALWAYS, NEVER, OFF, ON, VERIFICATION_WORDS } from "./lexicon/meant.ts";
+import { LOCATOR_LABELS, LOCATORS } from "./lexicon/works.ts";
 import { ruleInWords } from "./ruleInWords.ts";
 
 /**
@@ -225,21 +226,6 @@ const OTHER_WORDS: Readonly<Record<string, string | readonly string[]>> = {
   full: "whole",
   fully: "whole",
   complete: "whole",
-  para: "paragraph",
-  paras: "paragraph",
-  absatz: "paragraph",
-  pp: "page",
-  seite: "page",
-  seiten: "page",
-  art: "article",
-  artikel: "article",
-  ch: "chapter",
-  chap: "chapter",
-  kapitel: "chapter",
-  sec: "section",
-  abschnitt: "section",
-  vol: "volume",
-  band: "volume",
   confirmed: "verified",
   government: ["official", "state"],
   media: "press",
@@ -305,7 +291,10 @@ const OTHER_WORDS: Readonly<Record<string, string | readonly string[]>> = {
 export function otherWordFor(found: string, allowed: readonly string[]): string | undefined {
   const word = found.toLowerCase().replace(/[^a-z]/g, "");
   const meant = Object.hasOwn(OTHER_WORDS, word) ? [OTHER_WORDS[word]!].flat() : [];
-  return meant.find((one) => allowed.includes(one)) ?? partOf(found, allowed);
+  const labels = LOCATOR_LABELS.filter((label) =>
+    (LOCATORS[label].words as readonly string[]).includes(word),
+  );
+  return [...meant, ...labels].find((one) => allowed.includes(one)) ?? partOf(found, allowed);
 }
 
 /** "international organisation", "co-chair", "speech" for leader-speech: the one word allowed of which it is part, or that is part of it. */

@@ -198,12 +198,21 @@ class PlainReader {
     this.indent = -1;
   }
 
-  /** Whether another entry follows in a group or list at this column. A comment that could belong to either is not plain. */
+  /** Whether another entry follows in a group or list at this column. A comment deeper than that is not plain. */
   private goesOn(indent: number): boolean {
     if (this.indent === indent) return true;
-    const isOurs = this.start < 0 ? this.comment > 0 : indent > 0 && this.comment >= indent;
-    if (this.indent > indent || isOurs) giveUp();
+    if (this.indent > indent) giveUp();
+    if (indent > 0 && this.comment === indent) return false;
+    const isOurs = this.start < 0 ? this.comment > 0 : indent > 0 && this.comment > indent;
+    if (isOurs) giveUp();
     return false;
+  }
+
+  /** Comments behind the last entry, one of them in its column, belong to the group or list, up to what follows. */
+  private endBehind({ to }: PlainGroup | PlainList, indent: number): number {
+    if (indent === 0 || this.comment !== indent) return to;
+    this.comment = -1;
+    return this.start < 0 ? this.text.length : this.start;
   }
 
   /** A list may stand in the same column as the name of its field. */
@@ -248,7 +257,7 @@ class PlainReader {
       node.value.push(item.node.value);
       node.to = item.end;
     } while (isUnderName ? this.goesOnUnderName(indent) : this.goesOn(indent));
-    return { node, end: node.to };
+    return { node, end: this.endBehind(node, indent) };
   }
 
   private group(indent: number): Read<PlainGroup> {
@@ -275,7 +284,7 @@ class PlainReader {
       addField(node, name, key, field.node);
       node.to = field.end;
     } while (this.goesOn(indent));
-    return { node, end: node.to };
+    return { node, end: this.endBehind(node, indent) };
   }
 
   /** What begins behind the name of a field or a dash, to the end of its last line. */

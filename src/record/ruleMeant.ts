@@ -1,4 +1,4 @@
-import { AXIS_ANSWERS } from "./axisAnswer.ts";
+import { AXES, AXIS_ANSWERS } from "./axes.ts";
 import { otherWordFor } from "./habits.ts";
 import { OFF, ON } from "./lexicon/meant.ts";
 import { isGroup } from "./valueCure.ts";
@@ -25,7 +25,7 @@ export function ruleMeant(found: unknown): string | undefined {
     return `a claim is asked for without "is"; of a condition write ${said("claim").replace("claim", "condition")}, is: ${typeof group.is === "string" ? group.is : "met"}}`;
   if (heads.length === 0) return headMissing(group);
   if (heads[0] === "format" && heads.length === 1 && !("axis" in group) && "is" in group)
-    return `"axis" is missing, one of: existence, participation, operation; write ${said("format")}, axis: operation, is: ${answersIn(group.is)}}`;
+    return `"axis" is missing, one of: ${AXES.join(", ")}; write ${said("format")}, axis: operation, is: ${answersIn(group.is)}}`;
   if (heads.length < 2) return undefined;
   const each = heads.map((name) => `${said(name)}${BEHIND[name] ?? ""}}`);
   return `${heads.join(" and ")} are a rule each; join them: {all: [${each.join(", ")}]}, or {any: […]}`;

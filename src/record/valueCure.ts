@@ -1,4 +1,4 @@
-import { AXIS_ANSWERS } from "./axisAnswer.ts";
+import { AXIS_ANSWERS } from "./axes.ts";
 import { formatDay, parseDate } from "./date.ts";
 import { withDecimalPoint } from "./decimalComma.ts";
 import { isNameOfExpression, isNameOfExpressions, isNameOfFact, isNameOfId } from "./fieldNames.ts";

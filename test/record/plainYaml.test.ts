@@ -238,6 +238,36 @@ describe("the quick reader says what the yaml package says", () => {
     expect(answered).toBeGreaterThan(400 * MORE);
   });
 
+  test("of comments behind the last field of an entry, in any column", () => {
+    const VALUES = [
+      "b: word",
+      "b: 'x'",
+      "b: [c, d]",
+      "b: >-\n      some\n      text",
+      "b:\n      - c: d\n        e: f",
+    ];
+    const comments = fc.array(fc.constantFrom(0, 1, 2, 3, 4, 4, 5, 6, 8), { maxLength: 3 });
+    const entry = fc
+      .tuple(fc.constantFrom(...VALUES), comments, fc.constantFrom("", "\n"))
+      .map(
+        ([value, columns, blank]) =>
+          `  - id: a\n    ${value}\n${columns.map((column) => `${" ".repeat(column)}# note\n`).join("")}${blank}`,
+      );
+    let answered = 0;
+    fc.assert(
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom("", "m: 1\n", "m:\n  - x\n  # note\n", "m:\n  - id: a\n    # note\n"),
+        (entries, rest) => {
+          if (compare(`l:\n${entries.join("")}${rest}`)) answered += 1;
+        },
+      ),
+      { numRuns: 2_000 * MORE },
+    );
+    expect(answered).toBeGreaterThan(500 * MORE);
+    expect(compare("l:\n  - id: a\n    b: c\n    # d: e\n  - id: f\n    # d: e\nm: 1\n")).toBe(true);
+  });
+
   test("of case files with something put in, taken out or moved", () => {
     const pieces = files.flatMap(([, text]) => {
       const lines = text.split("\n");

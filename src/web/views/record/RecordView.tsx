@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ShownEvent, ShownFormat } from "../../../questions/shownRecord.ts";
-import { all } from "../../../record/axisAnswer.ts";
+import { all } from "../../../record/axes.ts";
 import { entriesOf } from "../../parts/entriesOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { useListed, useNames } from "../../parts/names.ts";
