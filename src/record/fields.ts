@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
-import { besideDate, otherNameOf } from "./habits.ts";
+import { besideDate, otherNameOf } from "./issues/habits.ts";
 import {
   ID_AND_PAGE,
   IS_PAGE,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 
 /** What is told of a text, as `line:column severity message`, and what is read. */
 function read(text: string): { told: string[]; value: unknown } {

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { readPlainYaml } from "../../src/record/plainYaml.ts";
-import { readYaml, type YamlText } from "../../src/record/yaml.ts";
+import { readPlainYaml } from "../../src/record/yaml/plainYaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
+import type { YamlText } from "../../src/record/yaml/yamlText.ts";
 
 const root = new URL("../../cases/", import.meta.url);
 const files = (readdirSync(root, { recursive: true }) as string[])

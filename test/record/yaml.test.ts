@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatProblem } from "../../src/record/index.ts";
 import { LARGEST_FILE } from "../../src/record/largestFile.ts";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 import { growth, LINEAR } from "../growth.ts";
 
 const read = (text: string) => readYaml("f.yaml", text);
