@@ -1,4 +1,5 @@
 export * from "./asOf.ts";
+export { AXES, type Axis } from "./axes.ts";
 export { type Beginning, beginningCase } from "./beginning.ts";
 export * from "./breaks.ts";
 export type * from "./case.ts";

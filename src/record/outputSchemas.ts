@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { AXIS_ANSWERS } from "./axisAnswer.ts";
+import { AXES, AXIS_ANSWERS } from "./axes.ts";
 import { citedFields } from "./cited.ts";
-import { AXES, PHASE_STATUSES, ROLES } from "./nouns/format.ts";
+import { PHASE_STATUSES, ROLES } from "./nouns/format.ts";
 import type { Told } from "./told.ts";
 
 /** Parts of what the commands print that more than one of them prints: problems, and the status of a format. */

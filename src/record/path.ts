@@ -1,4 +1,4 @@
-import type { AxisAnswer } from "./axisAnswer.ts";
+import type { AxisAnswer } from "./axes.ts";
 import type { Case, CaseModel } from "./case.ts";
 import { citedIn, citedTogether, type Locator } from "./cited.ts";
 import { conditionStates } from "./conditionStates.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { CaseData, Listed } from "../../questions/openedCase.ts";
-import { useWorkbenchState } from "../state/workbench.ts";
+import { useWorkbenchState } from "../state/useWorkbench.ts";
 import { entriesOf } from "./entriesOf.ts";
 import { useLanguage } from "./words.ts";
 
