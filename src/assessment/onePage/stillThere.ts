@@ -4,7 +4,7 @@ import type { Narrator } from "../sections/narrator.ts";
 import { bothTakePart, mayMeetIn } from "../talks.ts";
 import { channelsInWords, metOnce } from "../talksInWords.ts";
 import { clip, fits, fitting, type Piece } from "./fit.ts";
-import { judgementTellsChannels } from "./judgement.ts";
+import { judgementTellsChannels, judgementTellsContrary } from "./judgement.ts";
 import { againstAnswer } from "./stood.ts";
 
 /** Where they do not talk, over what they might; the judgement names what they do talk over. */
@@ -12,10 +12,10 @@ export function channels(n: Narrator): Piece[] {
   const { talksToday } = n.a.answer;
   const isInHeadline =
     !n.a.answer.answered && n.a.recordEnds === undefined && metOnce(talksToday) !== undefined;
-  const all = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true);
   // Nor is the day of their last meeting told again where the judgement gives it.
-  const isGiven = n.a.answer.answered && againstAnswer(n)?.stood.isLast === true;
-  const told = isInHeadline || isGiven ? all.slice(1) : all;
+  const given = judgementTellsContrary(n) ? againstAnswer(n)?.rests : undefined;
+  const all = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true, given);
+  const told = isInHeadline ? all.slice(1) : all;
   // A second is told where there is room beside what happened of late.
   return told.map(
     (one, i): Piece => ({

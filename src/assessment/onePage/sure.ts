@@ -1,7 +1,7 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { parseDate } from "../../record/index.ts";
 import type { MovesTold } from "../../words/index.ts";
-import { indifferentOf } from "../answer.ts";
+import { indifferentOf, isInsteadTold } from "../answer.ts";
 import { cameAfter, inOrderOfTime } from "../happenings.ts";
 import { ofParties } from "../measures.ts";
 import { betterVariant } from "../path/index.ts";
@@ -110,7 +110,7 @@ function likelier({ say, a, stand }: Narrator): Piece[] {
   const open = makers.filter(({ id }) => !a.onRecord?.refuted.some((one) => one.decisionMaker === id));
   // Where the answer or a reason names the reading, it says so itself.
   const isNamed = (id: string, type: string) =>
-    a.answer.lasting.instead.length > 1 ||
+    (isInsteadTold(a.answer) && a.answer.lasting.instead.length > 1) ||
     a.reasons.some((one) => one.decisionMaker === id && one.type === type);
   const later = makers.flatMap(({ id, types = {} }) =>
     Object.entries(types).flatMap(([type, { orderedLater }]) =>
