@@ -217,8 +217,8 @@ function contrary(n: Narrator): Piece[] {
       statement === reason.statement,
   );
   const { contrary: says } = n.say.words.lasting;
-  const name = n.say.decisionMaker(reason.decisionMaker);
-  return [{ key: CONTRARY, text: [says(name, stood, dropped?.effect)], rank: 0.4 }];
+  const whose = n.say.whose(reason.decisionMaker, dropped?.type);
+  return [{ key: CONTRARY, text: [says(whose, stood, dropped?.effect)], rank: 0.4 }];
 }
 
 /** Whether the headline says already all that is to be said of whether talks would last. */

@@ -3,7 +3,7 @@ import { kindOfFormat } from "../../record/lexicon/formats.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { bothTakePart, mayMeetIn } from "../talks.ts";
 import { channelsInWords, metOnce } from "../talksInWords.ts";
-import { clip, fits, fitting, type Piece } from "./fit.ts";
+import { clip, countWords, fitting, type Piece } from "./fit.ts";
 import { judgementTellsChannels, judgementTellsContrary } from "./judgement.ts";
 import { againstAnswer } from "./stood.ts";
 
@@ -168,27 +168,32 @@ export function atWork(n: Narrator, all = false, room = Number.POSITIVE_INFINITY
   const most = a.statusQuo.options.length > 0 ? MOST_FORMATS : MOST_FORMATS_ALONE;
   const tell = (many: number): string => {
     const shown = there.slice(0, many);
-    const rest = there.length > shown.length ? [words.standing.more] : [];
     const by = (how: (typeof there)[number]["how"]) =>
       shown.flatMap((one) => (one.how === how ? [one.name] : []));
-    const lists = [by("inForce"), by("works"), by("inPart"), by("dormant"), by("contested")];
-    lists
-      .filter((names) => names.length > 0)
-      .at(-1)
-      ?.push(...rest);
-    const [inForce = [], works = [], inPart = [], dormant = [], contested = []] = lists;
+    const told = {
+      inForce: by("inForce"),
+      works: by("works"),
+      inPart: by("inPart"),
+      dormant: by("dormant"),
+      contested: by("contested"),
+    };
     return [
       ...(isNone && !isAny ? [words.standing.nothingAtWork] : []),
-      ...(there.length > 0 ? [words.standing.atWork({ inForce, works, inPart, dormant, contested })] : []),
+      ...(there.length > 0 ? [words.standing.atWork(told)] : []),
+      // Of whatever kind these are.
+      ...(there.length > shown.length ? [words.standing.more(there.length - shown.length)] : []),
     ].join(" ");
   };
   // As many by name as there is room for.
   const tries = [...Array(Math.max(1, Math.min(most, there.length))).keys()]
     .reverse()
     .map((i) => tell(i + 1));
-  const text = fitting(n, `still there ${all}`, tries, (one) => fits([one], room))!;
+  // With the words that the language needs which needs most: else what has room in one is left out for another.
+  const placeOf = (text: string) => String(tries.indexOf(text));
+  const sizeOf = (text: string) => n.ballot.size(`still there ${all}`, placeOf(text), countWords([text]));
+  const text = fitting(n, `still there ${all}`, tries, (one) => sizeOf(one) <= room)!;
   const cites = all ? formats.flatMap(({ phases }) => phases.map(({ sources }) => citedIn(sources))) : [];
-  return [{ key: "still there", text: [text], rank: 4, cites: cites.slice(0, MOST_WORKS) }];
+  return [{ key: `still there ${placeOf(text)}`, text: [text], rank: 4, cites: cites.slice(0, MOST_WORKS) }];
 }
 
 /** Works of what is in force that one note names. */

@@ -32,6 +32,7 @@ export function stoodTold(
       span: howLong(stand.day - from),
       meetings: met.length,
       isLast: rests !== undefined,
+      phrase: say.optionPhrase(found.option, found.isOn),
     },
   };
 }
