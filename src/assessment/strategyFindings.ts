@@ -10,7 +10,7 @@ import {
 import {
   conceptsOf,
   countOrderings,
-  explainVerdict,
+  eachSanction,
   FIRMNESSES,
   findAgreementZone,
   findReachable,
@@ -177,19 +177,21 @@ export function isExtorted(
   const { space } = solved;
   const force = forceOptions(solved.entry);
   const holding = states.filter((state) => scenario.equilibria[WIDEST_LEADING_CONCEPT].has(state));
+  if (force.size === 0 && space.options.every(({ irreversible }) => irreversible === undefined))
+    return holding.length === 0;
   const threatens = (from: number, to: number) =>
     space.options.some(
       ({ id, irreversible }) =>
         ((irreversible === "on" || force.has(id)) && !space.isOn(from, id) && space.isOn(to, id)) ||
         (irreversible === "off" && space.isOn(from, id) && !space.isOn(to, id)),
     );
-  return holding.every((state) =>
-    scenario.ranks.some((_, dm) => {
-      const witness = explainVerdict(space, scenario.ranks, WIDEST_LEADING_CONCEPT, dm, state);
-      if (!witness.stable || witness.why !== "sanctioned") return false;
-      return witness.answers.some(({ sanction }) => sanction.some(({ from, to }) => threatens(from, to)));
-    }),
-  );
+  const isDeterredSo = (dm: number, state: number) => {
+    // It holds for everybody, so that each improvement has a sanction.
+    for (const { sanction } of eachSanction(space, scenario.ranks, WIDEST_LEADING_CONCEPT, dm, state))
+      if (sanction.some(({ from, to }) => threatens(from, to))) return true;
+    return false;
+  };
+  return holding.every((state) => scenario.ranks.some((_, dm) => isDeterredSo(dm, state)));
 }
 
 /** How the answers fare when one list of priorities is off by one exchange or one deletion. */
