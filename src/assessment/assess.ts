@@ -122,6 +122,8 @@ function assessFrom(
         same: carriers.count.same,
         sameVerdict: carriers.count.sameVerdict,
         of: carriers.count.of,
+        untried: carriers.tiesNotTried.reduce((sum, { ties }) => sum + 2 * ties, carriers.untried.small),
+        areLargerLeft: carriers.untried.areLargerLeft,
         inert: [...new Set(carriers.inert.map(({ decisionMaker }) => decisionMaker))],
       }
     : null;

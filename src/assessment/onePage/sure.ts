@@ -73,6 +73,7 @@ function counts(n: Narrator): Piece[] {
     const inert = a.carried.inert.map((id) => say.decisionMaker(id));
     return [
       ...counted(n, a.carried),
+      ...untriedOf(n, a.carried),
       ...(inert.length > 0 ? [{ key: "inert", text: [says.inert(inert)], rank: 5 }] : []),
     ];
   }
@@ -93,8 +94,10 @@ function counts(n: Narrator): Piece[] {
       ];
 }
 
+type Carried = NonNullable<Narrator["a"]["carried"]>;
+
 /** Which small changes alter the answer, where they can be named; or that none does, or none whether talks would last. */
-function counted(n: Narrator, { same, sameVerdict, of }: NonNullable<Narrator["a"]["carried"]>): Piece[] {
+function counted(n: Narrator, { same, sameVerdict, of }: Carried): Piece[] {
   const { sure: says } = n.say.words;
   const unturned =
     same === of
@@ -104,6 +107,13 @@ function counted(n: Narrator, { same, sameVerdict, of }: NonNullable<Narrator["a
         : undefined;
   const told = turningTold(n) ?? unturned;
   return told === undefined ? [] : [{ key: "counts", text: [told], rank: 0 }];
+}
+
+/** What was left out of them since the states are many. */
+function untriedOf({ say }: Narrator, { of, untried, areLargerLeft }: Carried): Piece[] {
+  const { sure: says } = say.words;
+  if (untried > 0) return [{ key: "left out", text: [says.smallLeftOut(untried, of + untried)], rank: 0.1 }];
+  return areLargerLeft ? [{ key: "left out", text: [says.largerLeftOut], rank: 0.1 }] : [];
 }
 
 /** Parties read in several ways between which nothing recorded tells. */

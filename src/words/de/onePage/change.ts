@@ -120,6 +120,8 @@ export const change: typeof english = {
   none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
   tooLarge:
     "Das Modell hat zu viele Lagen, als dass Änderungen einzeln versucht würden; über sie ist nichts gesagt.",
+  cutShort: "Nicht jede Änderung wurde versucht, weil das Modell zu viele Lagen hat.",
+  noneTried: "Keine der Änderungen, die versucht wurden; für alle hat das Modell zu viele Lagen.",
   noWay: "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
   wouldEnd: (name, phrases, leaver) =>
     sentence(

@@ -75,6 +75,10 @@ export const sure: typeof english = {
     }[verdict];
     return `Von ${all} geprüften kleinen Änderungen (Priorität gestrichen, abgeschwächt, verschoben) ${none}.`;
   },
+  smallLeftOut: (n, all) =>
+    `Von ${all.toLocaleString("de")} kleinen Änderungen der Prioritäten ${n === 1 ? "wurde eine" : `wurden ${n.toLocaleString("de")}`} nicht geprüft, weil das Modell zu viele Lagen hat.`,
+  largerLeftOut:
+    "Größere Änderungen der Prioritäten wurden nicht alle geprüft, weil das Modell zu viele Lagen hat.",
   priorityOf: (whose, statement) => `dass ${statement.replace(/^(?:es|er|sie) /u, `${person(whose)} `)}`,
   stays: (same, all) =>
     `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,

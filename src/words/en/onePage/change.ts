@@ -94,6 +94,9 @@ export const change = {
   inAnnex: "The annex lists changes that would make talks last (a finding, not advice).",
   none: "No small change of one party's priorities would; the annex shows what was tried.",
   tooLarge: "The model has too many situations for changes to be tried one by one; nothing is said of them.",
+  cutShort: "Not every change was tried, since the model has too many situations.",
+  noneTried:
+    "Of the changes of priorities that were tried none would; the model has too many situations to try all.",
   noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
   already: "By these priorities talks would last as things are.",
   /** Who would have to leave off doing what, and who would then rather end the talks. */

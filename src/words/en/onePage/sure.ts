@@ -80,6 +80,10 @@ export const sure = {
     }[verdict];
     return `Of ${all} small changes tried (a priority dropped, softened or moved) none ${none}.`;
   },
+  /** Left out since the model has too many situations. */
+  smallLeftOut: (n: number, all: number) =>
+    `Of ${all.toLocaleString("en")} small changes of priorities ${n.toLocaleString("en")} ${n === 1 ? "was" : "were"} not tried, since the model has too many situations.`,
+  largerLeftOut: "Not all larger changes of priorities were tried, since the model has too many situations.",
   /** A priority, behind the name of whose it is where others' stand beside it. */
   priorityOf: (whose: Whose, statement: string) =>
     `that ${statement.replace(/^(?:it|they) /u, `${person(whose)} `)}`,

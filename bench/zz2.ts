@@ -1,0 +1,2 @@
+import { benchWorkbench } from "./workbench.ts";
+console.log(await benchWorkbench(8));
