@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Clock } from "./clock.ts";
-import { formatOption } from "./programOptions.ts";
+import { formatOption, languageOption } from "./programOptions.ts";
 
 /** What is asked of two versions of a case, and of a case beside a library and the texts of its sources. */
 
@@ -17,6 +17,7 @@ export function addDiff(program: Command, clock: Clock): void {
     .argument("<before>", "case folder, or folder@revision")
     .argument("[after]", "the same; default: see above")
     .option("--as-of <date>", "the day of both answers (or: today); default: each version's own day")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (before, after, options) =>
       (await import("./commands/diff.ts")).diff(before, after, options, clock),
@@ -35,6 +36,7 @@ export function addLog(program: Command, clock: Clock): void {
     .argument("[id]", "of an entry, or of a model")
     .option("--as-of <date>", "the day of every answer (or: today); default: each version's own day")
     .option("--most <number>", "how many commits to look at", "100")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, id, options) =>
       (await import("./commands/log.ts")).log(folder, id, options, clock),
@@ -80,6 +82,7 @@ export function addSources(program: Command): void {
     .argument("<file>", "the library: .json, .bib, .ris")
     .option("--write", "write what is shown into the case")
     .option("--only-changes", "add no works that are new")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, file, options) =>
       (await import("./commands/syncSources.ts")).syncSources(folder, file, options),
