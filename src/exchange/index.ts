@@ -23,6 +23,8 @@ export { compareLibrary, entryAsWritten } from "./library/compareLibrary.ts";
 export { writeLibrary } from "./library/writeLibrary.ts";
 export type { Conflict } from "./merge/lineMerge.ts";
 export { mergeFiles } from "./merge/mergeFiles.ts";
+export { FingerprintedText, fingerprintOf, LEAST_WORDS, type Sha256 } from "./quotations/fingerprint.ts";
+export { type Fingerprinted, fingerprinted } from "./quotations/fingerprinted.ts";
 export { FORGIVEN } from "./quotations/forgiven.ts";
 export { type CaseQuotation, quotationsOf } from "./quotations/quotationsOf.ts";
 export { QuotedText, type Verified } from "./quotations/verify.ts";

@@ -103,4 +103,19 @@ export function addSources(program: Command): void {
     .action(async (folder, texts, options) =>
       (await import("./commands/verifySources.ts")).verifySources(folder, texts, options),
     );
+  sources
+    .command("fingerprint")
+    .summary("words that may not be passed on, replaced by what finds them")
+    .description(
+      "Where citations of a source are anchored by its words, and its text may not be passed on, puts a fingerprint in the place " +
+        "of the words: nobody reads them from it, and whoever has the text verifies them (sources verify): found exactly, with so " +
+        "many words differing, or not. Nothing is written without --write, and then all or nothing. Words that a claim quotes for " +
+        "its readers stay.",
+    )
+    .argument("<case>", "case folder")
+    .argument("<source...>", "ids of the sources")
+    .option("--write", "write what is told into the case")
+    .action(async (folder, sources, options) =>
+      (await import("./commands/fingerprintSources.ts")).fingerprintSources(folder, sources, options),
+    );
 }

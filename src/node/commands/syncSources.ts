@@ -76,19 +76,8 @@ async function sync(
     problems,
   };
   if (answer.written) {
-    const { saveFiles } = await import("../server/saveFiles.ts");
-    const saved = await saveFiles(root, {
-      files: made.changed.map((name) => ({
-        name,
-        text: made.files.get(name)!,
-        baseHash: hashes.get(name) ?? null,
-      })),
-    });
-    if (!saved.done)
-      throw new UsageError(
-        saved.refused ??
-          `${saved.conflicts.map(({ name }) => name).join(", ")} changed meanwhile; nothing was written, run it again`,
-      );
+    const { saveAll } = await import("../server/saveAll.ts");
+    await saveAll(root, made.changed, made.files, hashes);
   }
   printProblems(problems);
   process.exitCode = made.unwritable.length > 0 ? DONE_WITH_ERRORS : exitCodeFor(problems);
