@@ -26,7 +26,7 @@ export interface CommaForm {
 const YEAR = "(?:1[5-9]|20)\\d\\d";
 const PLACE_WORD = `(?:\\p{Lu}[\\p{L}’'.-]*\\p{L}\\.?|\\((?:\\p{Lu}\\p{L}+)\\))`;
 /** "Bergen", "Frankfurt a. M.", "Reinbek bei Hamburg", "Bergen/Oslo", "Berlin (Ost)". */
-const PLACE = `(?!(?:${WRITTEN_MONTH}|${WITHIN_COMMAS.noPlace})(?!\\p{L}))(?=\\p{Lu}[\\p{L}’'-]*\\p{Ll}{2}|St\\.|\\p{Lu}{4})${PLACE_WORD}(?:(?:\\s?[/–-]\\s?|\\s)(?:${PLACE_WORD}|${WITHIN_COMMAS.inPlaces})){0,4}`;
+const PLACE = `(?!(?:${WRITTEN_MONTH}|${WITHIN_COMMAS.noPlace})(?!\\p{L}))(?=\\p{Lu}[\\p{L}’'-]*\\p{Ll}{2}|${WITHIN_COMMAS.saint}|\\p{Lu}{4})${PLACE_WORD}(?:(?:\\s?[/–-]\\s?|\\s)(?:${PLACE_WORD}|${WITHIN_COMMAS.inPlaces})){0,4}`;
 /** Where a title ends: before the place and the year, the house between them or none. */
 const PLACED = new RegExp(
   `(?:,|\\.(?=\\s[^.:]{2,40}:\\s[^:]{2,60}\\(?${YEAR}\\)?))\\s+(?:(?:${anyOf("volume")})\\s?[\\dIVX]+,\\s)?(?=(${PLACE})(?::\\s(\\p{Lu}[^,;:()]{2,60}?),?(?:\\s\\((?=${YEAR}\\)))?)?\\s?(?:(?<=[\\s(])(?:${WRITTEN_MONTH})\\s)?(?<=[\\s(])(${YEAR})(?![\\d]{2}|[\\p{L}/–-]))`,

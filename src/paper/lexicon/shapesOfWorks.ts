@@ -53,6 +53,10 @@ export const WITHIN_COMMAS = {
   /** Before a year, and no town. */
   noPlace:
     "Stand|Sommer|Winter|Herbst|Frühjahr|Frühling|Januar|Spring|Summer|Autumn|Fall|Bd|Band|Heft|Nr|No|Vol|Jg|Jahrgang|Ausgabe|Auflage|Aufl|Lieferung|Lfg|Edition|Mai|Ende|Anfang|Mitte|End|Early|Late|The|In",
+  /** What shortens the first word of a town's name. */
+  saint: "St\\.",
+  /** Before what holds a work. */
+  within: '[Ii]n:\\s+(?=\\p{Lu}|[«“„"])|in\\s+(?=[«“„"])',
   /** In small letters within the names of towns. */
   inPlaces:
     "a\\.\\s?M\\.|a\\.\\s?d\\.|am|an der|bei|i\\.\\s?B(?:r)?\\.|im|u\\.\\s?a\\.|et al\\.|of|upon|del|della|di|sur|la|le|de",
