@@ -36,7 +36,7 @@ const LOCATED = new RegExp(
   `^\\d?\\.?\\s*$|^\\d?\\s*[,(:]\\s*(?:\\(?(?:${anyOf("pages", "volume", "pointed")})|\\()|^,\\s\\d`,
   "u",
 );
-const WITHIN = /(?<![“„«"(]\s?)[.,?!]\s+(?:[Ii]n:\s+(?=\p{Lu}|[«“„"])|in\s+(?=[«“„"]))/gu;
+const WITHIN = new RegExp(`(?<![“„«"(]\\s?)[.,?!]\\s+(?:${WITHIN_COMMAS.within})`, "gu");
 /** A name in quotation marks that a volume, a year or a page follows: what holds the work, and not the work. */
 const CONTAINER = new RegExp(
   `,\\s?(?=([«“„"]\\s?\\p{Lu}[^«»“”„"]{2,120}[»”“"]),?\\s(?:\\p{Ll}{1,3}\\.\\s)?(?:\\(?${YEAR}|[IVXLC]+(?![\\p{L}.])|\\d{1,3}\\s?[(,]|${WITHIN_COMMAS.volumes}))`,
