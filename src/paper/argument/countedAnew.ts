@@ -29,9 +29,10 @@ function announcedIn(paper: Paper): Map<string, Announced> {
   for (const { sentence, paragraph } of sentencesOf(paper)) {
     if (concluding.has(paragraph)) continue;
     const own = ownWordsOf(paper, sentence);
+    if (!ANNOUNCES.test(own)) continue;
     for (const match of own.matchAll(CHOICES_COUNTED)) {
       const { before = "", count = "", between = "", noun = "" } = match.groups!;
-      if (!ANNOUNCES.test(own) || SOME_OF_THEM.test(before) || SOME_OF_THEM.test(between)) continue;
+      if (SOME_OF_THEM.test(before) || SOME_OF_THEM.test(between)) continue;
       const from = match.index + before.length;
       const written = own.slice(from, match.index + match[0].length);
       const one = { count: amountOf(count), noun: choiceCounted(noun), written, sentence, from };
