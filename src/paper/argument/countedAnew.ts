@@ -2,7 +2,8 @@ import {
   ANNOUNCES,
   CHOICES_COUNTED,
   CHOICES_OF_ALL,
-  choiceCounted,
+  COUNTED_KINDS,
+  choiceOf,
   NTH_OF_CHOICES,
   placeOfNth,
   SOME_OF_THEM,
@@ -35,7 +36,7 @@ function announcedIn(paper: Paper): Map<string, Announced> {
       if (SOME_OF_THEM.test(before) || SOME_OF_THEM.test(between)) continue;
       const from = match.index + before.length;
       const written = own.slice(from, match.index + match[0].length);
-      const one = { count: amountOf(count), noun: choiceCounted(noun), written, sentence, from };
+      const one = { count: amountOf(count), noun: choiceOf(noun, COUNTED_KINDS), written, sentence, from };
       const known = byNoun.get(one.noun);
       // Counted twice and otherwise, it is not clear which are meant.
       if (!byNoun.has(one.noun)) byNoun.set(one.noun, one);
@@ -52,7 +53,7 @@ export function countedAnew(paper: Paper): Found[] {
   return concludingOf(paper).flatMap(({ sentence, own }): Found[] =>
     [...own.matchAll(CHOICES_OF_ALL)].flatMap((match): Found[] => {
       const { count = "", noun = "" } = match.groups!;
-      const one = announced.get(choiceCounted(noun));
+      const one = announced.get(choiceOf(noun, COUNTED_KINDS));
       if (!one || one.count === amountOf(count)) return [];
       return [
         {
@@ -78,7 +79,7 @@ export function beyondTheAnnounced(paper: Paper): Found[] {
   );
   return concluding.flatMap(({ sentence, own: words }): Found[] =>
     [...words.matchAll(NTH_OF_CHOICES)].flatMap((match): Found[] => {
-      const one = announced.get(choiceCounted(match.groups!.noun!));
+      const one = announced.get(choiceOf(match.groups!.noun!, COUNTED_KINDS));
       if (!one || placeOfNth(match.groups!.nth!) <= one.count || known.has(keyOf(match))) return [];
       known.add(keyOf(match));
       return [
@@ -92,7 +93,8 @@ export function beyondTheAnnounced(paper: Paper): Found[] {
   );
 }
 
-const keyOf = ({ groups }: RegExpMatchArray) => `${placeOfNth(groups!.nth!)} ${choiceCounted(groups!.noun!)}`;
+const keyOf = ({ groups }: RegExpMatchArray) =>
+  `${placeOfNth(groups!.nth!)} ${choiceOf(groups!.noun!, COUNTED_KINDS)}`;
 const concludingOf = (paper: Paper) => restatedOf(paper)?.again ?? [];
 const placeAt = (paper: Paper, { sentence, from, written }: Announced) =>
   placeOf(paper, sentence, from, from + written.length);
