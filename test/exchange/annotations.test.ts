@@ -129,5 +129,6 @@ claims:
   );
   expect(sourceAt("http://example.org/vienna#page=2", content)).toBe("vienna");
   expect(sourceAt("https://dx.doi.org/10.1000/XYZ", content)).toBe("doi");
+  expect(sourceAt("vienna", content)).toBe("vienna");
   expect(sourceAt("https://example.org/else", content)).toBeUndefined();
 });

@@ -9,12 +9,12 @@ export function addressOf(source: string, content: CaseContent): string {
   return addressesOf(source, content)[0] ?? URN + encodeURIComponent(source);
 }
 
-/** The source of the case that an address is of. */
+/** The source of the case that an address is of, or an id. */
 export function sourceAt(address: string, content: CaseContent): string | undefined {
   const sought = keyOf(address);
   for (const { noun, id } of content.parts.values())
     if (noun === "source")
-      for (const own of [...addressesOf(id, content), URN + encodeURIComponent(id)])
+      for (const own of [...addressesOf(id, content), URN + encodeURIComponent(id), id])
         if (keyOf(own) === sought) return id;
   return undefined;
 }

@@ -1,9 +1,16 @@
-import { type Annotation, type CaseContent, QuotedText, sourceAt } from "../../exchange/index.ts";
+import {
+  type Annotation,
+  type CaseContent,
+  QuotedText,
+  quotationsOf,
+  sourceAt,
+} from "../../exchange/index.ts";
 import { LEAST_QUOTED, type Proposal } from "../../questions/proposals.ts";
 import { slug, untaken } from "../../record/latin.ts";
 import type { Clock } from "../clock.ts";
 import { realFolder } from "../files.ts";
 import { textsOfSources } from "../papers/textsOfSources.ts";
+import { wordsOf } from "../papers/wordsOf.ts";
 import { UsageError } from "../usageError.ts";
 import type { OpenCase } from "./openCase.ts";
 import { PapersAtHand } from "./papersAtHand.ts";
@@ -50,7 +57,10 @@ export class TextsAtHand {
   textOf(file: string): Promise<{ text: string; quoted: QuotedText }> {
     const read =
       this.read.get(file) ??
-      this.papers.textOf(file).then((text) => ({ text, quoted: new QuotedText(text) }));
+      this.papers.paperOf(file).then((paper) => {
+        const text = wordsOf(paper);
+        return { text, quoted: new QuotedText(text) };
+      });
     this.read.set(file, read);
     return read;
   }
@@ -66,23 +76,30 @@ export async function fromAnnotation(annotation: Annotation, at: Annotated): Pro
   const source = sourceAt(annotation.source, at.content);
   if (source === undefined)
     throw new UsageError(
-      `${annotation.source} is the address of no source of the case; write the source first`,
+      `${annotation.source} is neither the address, the DOI nor the id of a source of the case; write the source first`,
     );
+  const quoting = quotationsOf(at.content).find(
+    (one) => one.source === source && one.exact === spaced(exact),
+  );
+  if (quoting)
+    throw new UsageError(`“${shortened(exact)}” is quoted in the case already, by ${quoting.entry}`);
   const file = at.texts.fileOf(source);
   if (file === undefined)
     throw new UsageError(`no text of ${source} is at hand (a file named after the source's id)`);
   if (exact.length < LEAST_QUOTED)
-    throw new UsageError(`“${exact}” stands in many texts; mark at least ${LEAST_QUOTED} characters`);
+    throw new UsageError(
+      `“${exact}” is short, as what stands in many texts; mark at least ${LEAST_QUOTED} characters`,
+    );
   const { text, quoted } = await at.texts.textOf(file);
   const found = quoted.verify(exact);
   if (found.found !== "exactly")
     throw new UsageError(
       found.found === "not"
-        ? `“${exact.slice(0, 80)}” does not stand in ${file}`
-        : `“${exact.slice(0, 80)}” stands in ${file} in other words: ${found.differences.map(({ quoted, text }) => `“${quoted}” for “${text}”`).join("; ")}`,
+        ? `“${shortened(exact)}” does not stand in ${file}`
+        : `“${shortened(exact)}” stands in ${file} in other words: ${found.differences.map(({ quoted, text }) => `“${quoted}” for “${text}”`).join("; ")}`,
     );
   const kind = KINDS.find((one) => tags.some((tag) => tag.toLowerCase() === one)) ?? "judgement";
-  const says = comment === "" ? exact.replace(/\s+/g, " ") : comment;
+  const says = comment === "" ? spaced(exact) : comment;
   const entry = {
     id: untaken(slug(says).split("-").slice(0, WORDS_OF_AN_ID).join("-").slice(0, 60) || "marked", at.taken),
     kind,
@@ -91,7 +108,7 @@ export async function fromAnnotation(annotation: Annotation, at: Annotated): Pro
     quotes: [
       {
         source,
-        exact: exact.replace(/\s+/g, " "),
+        exact: spaced(exact),
         ...(prefix === undefined ? {} : { prefix }),
         ...(suffix === undefined ? {} : { suffix }),
       },
@@ -107,4 +124,12 @@ export async function fromAnnotation(annotation: Annotation, at: Annotated): Pro
   );
   at.taken.add(entry.id);
   return proposal;
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

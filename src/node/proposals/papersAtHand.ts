@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
+import type { Paper } from "../../paper/paper.ts";
 import { realFolder } from "../files.ts";
 import { isPaperName, readPaper } from "../papers/index.ts";
 import { UsageError } from "../usageError.ts";
@@ -26,11 +27,16 @@ export class PapersAtHand {
     return names;
   }
 
-  /** @throws UsageError when there is none of that name, or it cannot be read as a paper */
+  /** The file as it is written. @throws UsageError when there is none of that name, or it cannot be read as a paper */
   async textOf(name: string): Promise<string> {
+    return (await this.paperOf(name)).text;
+  }
+
+  /** @throws UsageError as above */
+  async paperOf(name: string): Promise<Paper> {
     const { paper, problems } = await readPaper(await this.pathOf(name));
-    if (paper) return paper.text;
-    throw new UsageError(problems[0]?.message ?? `${name} cannot be read as a paper`);
+    if (paper) return paper;
+    throw new UsageError(`${name}: ${problems[0]?.message ?? "cannot be read as a paper"}`);
   }
 
   private async pathOf(name: string): Promise<string> {
