@@ -166,7 +166,33 @@ describe("choices without labels, counted again", () => {
     ).toContain("option-new-in-conclusion");
   });
 
+  test("and by another word for the same", () => {
+    expect(found(body.replace("ways", "options"), "Of the four alternatives, the court is best.")).toContain(
+      "option-count",
+    );
+    expect(
+      foundInGerman(
+        "Drei Optionen stehen zur Wahl: ein Waffenstillstand, eine gemeinsame Flotte und ein Gericht.",
+        "Von den vier Möglichkeiten ist das Gericht die beste.",
+      ),
+    ).toContain("option-count");
+  });
+
+  test("in German with what they are", () => {
+    const listed = (count: string) =>
+      foundInGerman(
+        `Der Beitrag prüft ${count} Optionen: einen Waffenstillstand, eine gemeinsame Flotte und ein Gericht.`,
+        "Das Gericht ist die beste.",
+      );
+    expect(listed("vier")).toContain("sum-differs");
+    expect(listed("drei")).not.toContain("sum-differs");
+  });
+
   test("but not the same number, or some of them", () => {
+    const options = body.replace("ways", "options");
+    expect(found(options, "Of the three alternatives, the court is best.")).not.toContain("option-count");
+    expect(found(options, "The two possibilities left are bad.")).not.toContain("option-count");
+    expect(found(options, "The four roads are closed.")).not.toContain("option-count");
     expect(found(body, "Of the three ways compared, the court is best.")).not.toContain("option-count");
     expect(found(body, "The other two ways are closed.")).not.toContain("option-count");
   });

@@ -6,6 +6,7 @@ import {
   choiceOf,
   NTH_OF_CHOICES,
   placeOfNth,
+  SAME_CHOICES,
   SOME_OF_THEM,
 } from "../lexicon/labelling.ts";
 import { amountOf } from "../lexicon/summing.ts";
@@ -53,7 +54,7 @@ export function countedAnew(paper: Paper): Found[] {
   return concludingOf(paper).flatMap(({ sentence, own }): Found[] =>
     [...own.matchAll(CHOICES_OF_ALL)].flatMap((match): Found[] => {
       const { count = "", noun = "" } = match.groups!;
-      const one = announced.get(choiceOf(noun, COUNTED_KINDS));
+      const one = announcedAs(choiceOf(noun, COUNTED_KINDS), amountOf(count), announced);
       if (!one || one.count === amountOf(count)) return [];
       return [
         {
@@ -64,6 +65,17 @@ export function countedAnew(paper: Paper): Found[] {
       ];
     }),
   );
+}
+
+/** "The four alternatives" are the options that were announced, where no other choice was; fewer may be some of them. */
+function announcedAs(
+  noun: string,
+  count: number,
+  announced: ReadonlyMap<string, Announced>,
+): Announced | undefined {
+  const alike = [...announced].filter(([other]) => SAME_CHOICES.test(other)).map(([, one]) => one);
+  const [only, ...others] = SAME_CHOICES.test(noun) ? alike : [];
+  return announced.get(noun) ?? (only && others.length === 0 && only.count < count ? only : undefined);
 }
 
 /** "A third way", in the conclusion of a paper that announced two and told of no third before. */

@@ -99,7 +99,13 @@ const COUNTED_ALSO: Kinds = [
   ["ansatz", "ansätzen?"],
   ["maßnahme", "maßnahmen"],
   ["vorschlag", "vorschlägen?"],
+  ["possibility", "possibilities"],
+  ["möglichkeit", "möglichkeiten"],
+  ["handlungsoption", "handlungsoptionen"],
 ];
+/** What may be chosen, by words of which one paper uses several for the same. */
+export const SAME_CHOICES =
+  /^(?:option|alternative|variant|possibility|course|variante|möglichkeit|handlungsoption)$/u;
 /** The same with the choices. */
 export const COUNTED_KINDS: Kinds = [...CHOICES, ...COUNTED_ALSO];
 const ONE_COUNTED = COUNTED_KINDS.map(([one]) => one).join("|");
@@ -113,7 +119,7 @@ export const CHOICES_OF_ALL = new RegExp(
 );
 /** A paper says what it does, or what there is to choose from. */
 export const ANNOUNCES = new RegExp(
-  `(?<!\\p{L})(?:(?:paper|article|brief|essay|study|report|note|chapter|section|it|we|i) (?:then |also |now )?(?:${TREATS_EN}|argues? that|outlines?|proposes?|offers?|explores?|identif(?:y|ies))|there are|remain(?:s)?|are (?:open|possible|conceivable|left)|(?:${TREATS_DE}|zeigt|skizziert|entwirft|schlägt|nennt|stellt)|es gibt|(?:sind|bleiben|stehen) (?:\\p{L}+ )?(?:denkbar|möglich|offen))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:paper|article|brief|essay|study|report|note|chapter|section|it|we|i) (?:then |also |now )?(?:${TREATS_EN}|argues? that|outlines?|proposes?|offers?|explores?|identif(?:y|ies))|there are|remain(?:s)?|are (?:open|possible|conceivable|left)|(?:${TREATS_DE}|zeigt|skizziert|entwirft|schlägt|nennt|stellt)|es gibt|(?:sind|bleiben|stehen) (?:\\p{L}+ )?(?:denkbar|möglich|offen|zur (?:Wahl|Verfügung)))(?!\\p{L})`,
   "iu",
 );
 const ORDINAL = "third|fourth|fifth|sixth|seventh|eighth|dritte|vierte|fünfte|sechste|siebte|achte";
