@@ -28,6 +28,7 @@ export {
   type CountedYear,
   isPartlyCovered,
   type SeriesTrend,
+  TREND_WINDOW,
   trendsBetween,
   yearsOfEvents,
   yearsOfVotes,

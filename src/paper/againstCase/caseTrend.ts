@@ -1,5 +1,4 @@
-import { TREND_WINDOW } from "../../events/index.ts";
-import { formatDay, type SeriesTrend, trendsBetween } from "../../record/index.ts";
+import { formatDay, type SeriesTrend, TREND_WINDOW, trendsBetween } from "../../record/index.ts";
 import { commandWordsIn, pageWordsIn } from "../../words/index.ts";
 import {
   AND,

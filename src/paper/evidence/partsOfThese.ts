@@ -40,7 +40,7 @@ export function partsOfThese(own: string): Wrong[] {
     if (first && isCounted && counts[0]! > said && counts[0]! <= LARGEST_SLIP * said)
       return [
         {
-          message: `${first[0]} of ${whole} are more than all of them; look which number is wrong`,
+          message: `“${first[0]} of ${whole}” are more than all of them; look which number is wrong`,
           ...place,
         },
       ];
