@@ -1,7 +1,6 @@
 import { OF_A_WORK_BEFORE, OF_ANOTHER_WORK, SHOWN_KINDS } from "../lexicon/pointing.ts";
-import { type Paper, placeOf } from "../paper.ts";
+import type { Paper, Paragraph } from "../paper.ts";
 import { isListed } from "../references/list.ts";
-import type { Found } from "../rules/paperRule.ts";
 
 /** A number or a letter, by which annexes may go. */
 const LABEL = "(?<label>\\d{1,2}|[A-H])(?![\\p{L}\\d]|[.,]\\d)";
@@ -13,17 +12,25 @@ const KINDS = SHOWN_KINDS.map((kind) => ({
 /** A label further on is one of another work. */
 const FARTHEST = 5;
 
+export interface MissingShown {
+  paragraph: Paragraph;
+  from: number;
+  to: number;
+  /** The last that is shown. */
+  last: string;
+}
+
 /** "See Table 4" of a paper whose tables end with 2: those that it shows count from the first on without a gap. */
-export function missingShown(paper: Paper): Found[] {
+export function missingShown(paper: Paper): MissingShown[] {
   const isInList = isListed(paper);
-  return KINDS.flatMap(({ shown, named }): Found[] => {
+  return KINDS.flatMap(({ shown, named }): MissingShown[] => {
     const last = lastShown(paper, shown);
     if (last === undefined) return [];
     return paper.sections
       .flatMap(({ paragraphs }) => paragraphs)
       .filter((paragraph) => !isInList(paragraph))
-      .flatMap((paragraph): Found[] =>
-        [...paragraph.text.matchAll(named)].flatMap((match): Found[] => {
+      .flatMap((paragraph): MissingShown[] =>
+        [...paragraph.text.matchAll(named)].flatMap((match): MissingShown[] => {
           const { kind = "", label = "" } = match.groups!;
           const number = placeOfLabel(label);
           const end = match.index + match[0].length;
@@ -34,12 +41,7 @@ export function missingShown(paper: Paper): Found[] {
           const isAlike = /\d/.test(label) === /\d/.test(last);
           if (!isOwn || !isAlike || number <= placeOfLabel(last) || number > placeOfLabel(last) + FARTHEST)
             return [];
-          return [
-            {
-              message: `“${match[0]}” is not there, since those shown end with ${last}; look up its number`,
-              place: placeOf(paper, paragraph, match.index, end),
-            },
-          ];
+          return [{ paragraph, from: match.index, to: end, last }];
         }),
       );
   });

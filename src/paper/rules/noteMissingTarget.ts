@@ -33,7 +33,7 @@ export const noteMissingTarget: PaperRule = {
     "paper.txt:9:10 “supra note 4” points at a note that is not there, since the notes end with 2; look up its number",
   ],
   check(paper) {
-    return [...missingNotes(paper), ...missingParts(paper), ...missingShown(paper)];
+    return [...missingNotes(paper), ...missingParts(paper), ...notShown(paper)];
   },
 };
 
@@ -163,6 +163,14 @@ function lastPartOf({ sections }: Paper): { number: number; written: string; isR
   const isAll = counted.length >= FEWEST_PARTS && counted.every((one, i) => numberOf(one) === i + 1);
   const written = counted.at(-1);
   return isAll && written ? { number: counted.length, written, isRoman: isRoman(written) } : undefined;
+}
+
+/** "See Table 4" of a paper whose tables end with 2. */
+function notShown(paper: Paper): Found[] {
+  return missingShown(paper).map(({ paragraph, from, to, last }) => ({
+    message: `“${paragraph.text.slice(from, to)}” is not there, since those shown end with ${last}; look up its number`,
+    place: placeOf(paper, paragraph, from, to),
+  }));
 }
 
 const NOTE = `(?:${anyOf("note")})`;
