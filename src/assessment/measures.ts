@@ -3,6 +3,7 @@ import {
   type Direction,
   EVENT_MEASURES,
   type Tally,
+  TREND_WINDOW,
   type Trend,
   trendIn,
   VOTE_COUNTS,
@@ -30,9 +31,6 @@ import type { Say } from "./say.ts";
 
 type TrendFinding = NonNullable<MeasureFinding["trend"]>;
 
-/** The window that is told of: the last so many years measured. */
-const WINDOW = 10;
-
 export function measureFindings(record: Case, say: Say): MeasureFinding[] {
   return [
     ...record.measures.map((one) => finding(record, say, one, VOTE_COUNTS, yearsOfVotes(one), shownVotes)),
@@ -51,7 +49,7 @@ function finding<Counts, Name extends string>(
   years: readonly CountedYear<Counts>[],
   shown: (counts: Counts) => Partial<Omit<MeasureFinding["years"][number], "year" | "values">>,
 ): MeasureFinding {
-  const trend = trendIn(counted, years, WINDOW);
+  const trend = trendIn(counted, years, TREND_WINDOW);
   const found = trend ? trendFinding(record, measure, trend, counted, shown) : null;
   const kind = "kind" in measure ? measure.kind : "coded-events";
   const { id, a, b, data, licence, released, made } = measure;

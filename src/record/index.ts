@@ -29,6 +29,7 @@ export {
   type CountedYear,
   isPartlyCovered,
   type SeriesTrend,
+  TREND_WINDOW,
   trendsBetween,
   yearsOfEvents,
   yearsOfVotes,

@@ -9,9 +9,9 @@ import {
 } from "../../record/index.ts";
 import { BEFORE_MOVE, EXPULSION, HOSTILE_WORDS, IN_ANSWER, MOVE, SAME_MOVES } from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
-import type { StatedDate } from "../names/statedDates.ts";
+import { mayBeOne, type StatedDate } from "../names/statedDates.ts";
 import { placeOf } from "../paper.ts";
-import { type ComparisonRule, type Found, mayBeOne, relatedAt, when } from "./comparison.ts";
+import { type ComparisonRule, type Found, relatedAt, when } from "./comparison.ts";
 import { stemsOf } from "./stems.ts";
 
 const RECORD = `formats:

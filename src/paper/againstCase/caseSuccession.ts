@@ -1,12 +1,12 @@
 import type { Case, Format, Phase } from "../../record/index.ts";
 import { parseDate } from "../../record/index.ts";
 import { RENAMED, REPLACED } from "../lexicon/en/moves.ts";
+import { mayBeOne } from "../names/statedDates.ts";
 import type { Statement } from "../names/statements.ts";
 import {
   type ComparisonRule,
   type Found,
   groundsOf,
-  mayBeOne,
   nameOf,
   phaseInWords,
   placeOfStatement,

@@ -13,6 +13,7 @@ import {
   sourceOf,
 } from "../../record/index.ts";
 import { type ReadSentence, readSentences } from "../names/mentions.ts";
+import { mayBeOne } from "../names/statedDates.ts";
 import { type Statement, statementsIn } from "../names/statements.ts";
 import { type Paper, placeOf } from "../paper.ts";
 
@@ -108,12 +109,4 @@ export function agreement(stated: PartialDate, phase: Phase): "yes" | "some" | "
   const dates = (phase.readings ?? [{ date: phase.date }]).map(({ date }) => parseDate(date ?? phase.date));
   const answers = dates.map((date) => date !== undefined && mayBeOne(stated, date));
   return answers.every(Boolean) ? "yes" : answers.some(Boolean) ? "some" : "no";
-}
-
-/** "About 2011" may be a little before or after. */
-const DAYS_ABOUT = 200;
-
-export function mayBeOne(a: PartialDate, b: PartialDate): boolean {
-  const slack = [a, b].some((date) => date.isApproximate || date.isUncertain) ? DAYS_ABOUT : 0;
-  return a.first <= b.last + slack && b.first <= a.last + slack;
 }

@@ -1,10 +1,11 @@
 import { REPORTED } from "../lexicon/decisions.ts";
 import { anyOf } from "../lexicon/index.ts";
-import { CONTACT, SUBORDINATE } from "../lexicon/sourceless.ts";
+import { CONTACT } from "../lexicon/sourceless.ts";
 import type { ReadCitation } from "./citation.ts";
 
 /** A finite verb: what has one and stands behind no name is told, and not what a work is called. */
 const VERB = new RegExp(`\\s(?:${anyOf("toldVerbs")})\\s`, "u");
+const SUBORDINATE = new RegExp(`,\\s(?:${anyOf("subordinates")})(?!\\p{L})`, "u");
 const FEWEST_TOLD = 5;
 
 /** Of the paper itself or its author: where it was first printed, how to reach him, the foot of its pages. */
