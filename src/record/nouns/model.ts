@@ -11,7 +11,7 @@ import {
   part,
   Title,
 } from "../fields.ts";
-import { noun } from "./noun.ts";
+import { named, noun } from "./noun.ts";
 
 /** The entry in `case.yaml` that names a model's file, and says what the model is there for. */
 export const ModelEntry = part(
@@ -38,5 +38,5 @@ export const model = noun({
   in: "head",
   about: "The first is the main model, the others vary it",
   schema: ModelEntry,
-  title: ({ id, name }) => name ?? id,
+  title: ({ id, name, names }, language) => (name === undefined ? id : named({ name, names }, language)),
 });
