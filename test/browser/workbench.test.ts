@@ -280,6 +280,18 @@ test("the day leads everything: as of 2010 the record knows nothing later", TIME
   await expect.poll(scrolled).toBe(1800);
   await page.reload();
   await expect.poll(scrolled, { timeout: 60_000 }).toBe(1800);
+  // To the top as well, where nothing had been scrolled: come to by a link, and by what is chosen on the page.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect.poll(() => page.evaluate(() => window.history.state?.scroll)).toBe(0);
+  await goTo(page, "#/record?day=2011-12-01");
+  await settled(page);
+  await page.getByLabel("Actor").selectOption({ index: 1 });
+  await expect.poll(() => page.url()).toContain("actor=");
+  await settled(page);
+  await page.evaluate(() => window.scrollTo(0, 600));
+  await expect.poll(() => page.evaluate(() => window.history.state?.scroll)).toBe(600);
+  await page.goBack();
+  await expect.poll(scrolled).toBe(0);
   expect(faults).toEqual([]);
   await context.close();
 });
