@@ -43,9 +43,6 @@ export async function path(folder: string, options: PathOptions, clock: Clock): 
     throw new UsageError(`--to: ${options.to} lies before --from ${options.from}`);
   const { case: full, problems } = await requireCase(folder);
   const record = asked.asOf === undefined ? full : caseAsOf(full, asked.asOf).case;
-  const ended = asked.from === undefined ? undefined : endOfRecordBefore(record, asked.from);
-  if (ended !== undefined)
-    throw new UsageError(`--from: ${options.from} lies after the record, which ends on ${ended}`);
   const answer = asAsked(() => pathOf(record, asked));
   const all = [...problems, ...answer.problems];
   printProblems(all, folder);
