@@ -17,7 +17,7 @@ export {
   ownName,
 } from "./language.ts";
 export { mainModelOn, variantsOf } from "./mainModel.ts";
-export { measureNames, measuresFigure, RANGES, withinYears } from "./measuresFigure.ts";
+export { measureNames, measuresFigure, withinYears } from "./measuresFigure.ts";
 export * from "./narrate.ts";
 export {
   conductInWords,
