@@ -1,6 +1,5 @@
 import { type Language, languageCodes, languageOf, ownName } from "../../assessment/index.ts";
-import type { Case, CaseModel } from "../../record/index.ts";
-import { CASE_LANGUAGE } from "../../words/index.ts";
+import { type Case, type CaseModel, modelTitle, shortName } from "../../record/index.ts";
 import { UsageError } from "../usageError.ts";
 
 /** `--lang`: words of the case stay as its author wrote them, where he gives no others. */
@@ -50,14 +49,7 @@ export class InLanguage {
   /** A format by its short name, else by its name. */
   format(id: string): string {
     const format = this.record.formats.find((one) => one.id === id);
-    if (!format) return id;
-    const { names, abbreviation, abbreviationNames, name } = format;
-    return (
-      abbreviationNames?.[this.code] ??
-      (this.code === CASE_LANGUAGE
-        ? (abbreviation ?? name)
-        : (names?.[this.code] ?? abbreviation ?? this.author(name)))
-    );
+    return format ? (shortName(format, this.code) ?? this.author(format.name)) : id;
   }
 
   formatName(id: string): string {
@@ -107,10 +99,8 @@ export class InLanguage {
   modelName(id: string): string | undefined {
     const model = this.record.models.find(({ entry }) => entry.id === id);
     if (!model) return undefined;
-    const { name, names } = model.entry;
-    return name === undefined
-      ? ownName(this.language, model.file.title, model.file.names)
-      : ownName(this.language, name, names);
+    const { name, names } = modelTitle(model);
+    return ownName(this.language, name, names);
   }
 
   get title(): string {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { fields, Id, knownSince, part, Title } from "../fields.ts";
-import { named, noun } from "./noun.ts";
+import { named } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** An area of work in which formats are at home. */
 const Area = part(

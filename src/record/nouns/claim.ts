@@ -22,7 +22,8 @@ import {
   WITHHELD_WORDS,
   withFacts,
 } from "../fields.ts";
-import { noun, saidIn } from "./noun.ts";
+import { saidIn } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** A sentence the record asserts. Nine kinds, each with the fields without which it cannot be disputed. */
 

@@ -11,7 +11,8 @@ import {
   part,
   Title,
 } from "../fields.ts";
-import { named, noun } from "./noun.ts";
+import { named } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** The entry in `case.yaml` that names a model's file, and says what the model is there for. */
 export const ModelEntry = part(
