@@ -18,6 +18,7 @@ export type {
   Steps,
 } from "./caseEdit.ts";
 export { checkEntry, type FieldProblem, FORM_PARTS, type FormNoun } from "./checkEntry.ts";
+export { isGroup } from "./data.ts";
 export { describeEdit } from "./describeEdit.ts";
 export {
   dropNext,

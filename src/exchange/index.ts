@@ -1,5 +1,6 @@
 export { type Annotation, type ReadAnnotations, readAnnotations } from "./annotations/readAnnotations.ts";
-export { sourceAt, writeAnnotations } from "./annotations/writeAnnotations.ts";
+export { sourceAt } from "./annotations/sourceAddresses.ts";
+export { writeAnnotations } from "./annotations/writeAnnotations.ts";
 export {
   ANSWER_PARTS,
   type AnswerPart,

@@ -10,8 +10,8 @@ export function addProposals(program: Command, clock: Clock): void {
       "Entries that an assistant has proposed for a case (detente mcp), each with the sentence of a paper that bears it out. " +
         "They lie in the folder proposals/ of the case, which names none of them: they are never read as the case, nor published. " +
         "--accept puts one into the case, by the same edits as the workbench; --refuse throws it away. --from proposes a claim for " +
-        "each passage that somebody marked in a source (W3C Web Annotations, as Hypothesis and other programs write them), if it " +
-        "stands in the text of that source.",
+        "each passage that somebody marked in a source (W3C Web Annotations, as Hypothesis and other programs write them; their target " +
+        "is the address, the DOI or the id of a source of the case), if it stands in the text of that source.",
     )
     .argument("<case>", "case folder")
     .option("--accept <id>", "put this one into the case")

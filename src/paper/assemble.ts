@@ -40,17 +40,27 @@ interface Extras {
   hasNoBracketMarks?: boolean;
 }
 
+/** Notes under signs, where no numbered ones stand above them: beside these a sign is of the author or the title. */
+function onlySigned(blocks: readonly Block[]): ReturnType<typeof signedBlocks> {
+  const signed = signedBlocks(blocks);
+  if (!signed) return undefined;
+  const above = blocks.slice(0, signed.first);
+  const isNumbered =
+    above.some((block, i) => isNotesHeading(block, above[i + 1])) || notesAtEnd(above) < above.length;
+  return isNumbered ? undefined : signed;
+}
+
 /**
  * A paper from its blocks in reading order. Notes are what marks link to, or what stands under a heading of notes,
  * unless the format keeps them apart.
  */
 export function assemble(file: string, text: string, given: readonly Block[], extras: Extras = {}): Paper {
   const targets = extras.targets ?? new Map<string, string>();
-  const areLedTo = given.some(({ id }) => id !== undefined && targets.has(id));
-  const signed = extras.notes || areLedTo ? undefined : signedBlocks(given);
+  const isLedTo = ({ id }: Block) => id !== undefined && targets.has(id);
+  const areLedTo = given.some(isLedTo);
+  const signed = extras.notes || areLedTo ? undefined : onlySigned(given);
   const blocks = signed || areLedTo || extras.notes ? given : given.map((block) => signsAsText(block, text));
   const noteHeading = blocks.findIndex((block, i) => isNotesHeading(block, blocks[i + 1]));
-  const isLedTo = ({ id }: Block) => id !== undefined && targets.has(id);
   const run = signed
     ? signed.first
     : noteHeading < 0 && !extras.notes && !areLedTo

@@ -92,10 +92,10 @@ export function signedBlocks(blocks: readonly SignedBlock[]): { notes: Note[]; f
   const called = new Set<string>();
   for (const { kind, pieces } of blocks.slice(0, first)) {
     const isParagraph = toText(pieces.filter((piece) => !("mark" in piece))).text.length >= LEAST_PARAGRAPH;
+    if (kind === "heading" || !isParagraph) continue;
     for (const piece of pieces)
       if ("mark" in piece) called.add(piece.mark);
-      else if (kind !== "heading" && isParagraph)
-        for (const match of piece.text.matchAll(SIGN_MARK)) called.add(match[1]!);
+      else for (const match of piece.text.matchAll(SIGN_MARK)) called.add(match[1]!);
   }
   const labels = new Set(notes.map(({ label }) => label));
   const isSound =

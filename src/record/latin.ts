@@ -116,3 +116,10 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|(?<!-)-+$/g, "");
 }
+
+/** The id itself, or with the first number behind it that makes it another than those given. */
+export function untaken(id: string, taken: ReadonlySet<string>): string {
+  let own = id;
+  for (let i = 2; taken.has(own); i++) own = `${id}-${i}`;
+  return own;
+}

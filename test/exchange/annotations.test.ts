@@ -51,7 +51,11 @@ test("an annotation is read alone, in a list, a page or a collection, with one s
     refined,
     annotation({ body: undefined, bodyValue: "The envoys met." }),
   ])
-    expect(readAnnotations(value), JSON.stringify(value)).toEqual({ annotations: [READ], left: [] });
+    expect(readAnnotations(value), JSON.stringify(value)).toEqual({
+      count: 1,
+      annotations: [READ],
+      left: [],
+    });
 });
 
 test("what Hypothesis answers is read with its comment and tags", () => {
@@ -125,5 +129,6 @@ claims:
   );
   expect(sourceAt("http://example.org/vienna#page=2", content)).toBe("vienna");
   expect(sourceAt("https://dx.doi.org/10.1000/XYZ", content)).toBe("doi");
+  expect(sourceAt("vienna", content)).toBe("vienna");
   expect(sourceAt("https://example.org/else", content)).toBeUndefined();
 });

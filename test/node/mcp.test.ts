@@ -274,9 +274,9 @@ test("passages that somebody marked in sources are proposed, where they stand in
   for (const [i, why] of [
     "in other words: “Geneva” for “Vienna”",
     "does not stand in nato-new-chapter-1991.txt",
-    "https://example.org/nobodys is the address of no source",
+    "https://example.org/nobodys is neither the address, the DOI nor the id of a source",
     "no text of nato-brussels-2021 is at hand",
-    "stands in many texts",
+    "is short, as what stands in many texts",
     "expected a target with the address of its source and a TextQuoteSelector",
   ].entries())
     expect(run.err).toMatch(new RegExp(`annotation ${i + 2}: .*${why.replace(/[.()]/g, "\\$&")}`));
@@ -288,7 +288,7 @@ test("passages that somebody marked in sources are proposed, where they stand in
   );
   expect(
     detente("proposals", folder, "--from", join(texts, "nato-new-chapter-1991.txt"), "--papers", texts),
-  ).toMatchObject({ code: 2, err: expect.stringContaining("expected JSON") });
+  ).toMatchObject({ code: 2, err: expect.stringContaining("cannot be read as JSON") });
   expect(detente("proposals", folder, "--from", file)).toMatchObject({
     code: 2,
     err: expect.stringContaining("expected with --papers"),

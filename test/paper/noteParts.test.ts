@@ -337,6 +337,20 @@ describe("notes under asterisks and daggers", () => {
     expect(paper.marks).toHaveLength(2);
   });
 
+  test.each([
+    ["the author", "<p>Ann Lee<sup>*</sup></p>", ""],
+    ["the title", "", "<sup>*</sup>"],
+  ])("a sign at %s takes no numbered note away", (_, author, title) => {
+    for (const head of ["", "<h2>Notes</h2>"]) {
+      const paper = readHtml(
+        "a.html",
+        `<html><body><h1>The dam${title}</h1>${author}<p>${SAID}.[1] It holds.[2]</p>${head}<p>[1] ${WEIRS}</p><p>[2] ${LOCKS}</p><p>* Ann Lee teaches at Redford.</p></body></html>`,
+      );
+      expect(worksIn(paper), head).toEqual(BOTH);
+      expect(paper.marks.map(({ label }) => label)).toEqual(["1", "2"]);
+    }
+  });
+
   test("a star of significance in a table calls nothing", () => {
     const paper = page(`${SAID}: 0.35<sup>**</sup>.`);
     expect(paper.marks).toEqual([]);

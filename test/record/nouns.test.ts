@@ -560,7 +560,7 @@ describe("no list of nouns stands anywhere but in the table", () => {
     'exchange/library/compareLibrary.ts: noun !== "source"': LIBRARY,
     'exchange/library/compareLibrary.ts: noun === "source"': LIBRARY,
     'exchange/quotations/quotationsOf.ts: noun === "source"': TEXTS,
-    'exchange/annotations/writeAnnotations.ts: noun === "source"': TEXTS,
+    'exchange/annotations/sourceAddresses.ts: noun === "source"': TEXTS,
     'node/papers/textsOfSources.ts: noun !== "source"': TEXTS,
   };
 

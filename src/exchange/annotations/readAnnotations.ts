@@ -1,3 +1,5 @@
+import { isGroup } from "../../edit/index.ts";
+
 /** A passage that somebody marked in a source, as W3C's Web Annotation Data Model has it (2017; read whole). */
 export interface Annotation {
   /** Its number in the file, from 1. */
@@ -13,6 +15,8 @@ export interface Annotation {
 }
 
 export interface ReadAnnotations {
+  /** Of all in the file. */
+  count: number;
   annotations: Annotation[];
   /** Annotations that quote no words, with why. */
   left: { number: number; why: string }[];
@@ -28,10 +32,10 @@ type Fields = { readonly [name: string]: unknown };
 export function readAnnotations(value: unknown): ReadAnnotations | undefined {
   const items = itemsOf(value);
   if (items === undefined) return undefined;
-  const read: ReadAnnotations = { annotations: [], left: [] };
+  const read: ReadAnnotations = { count: items.length, annotations: [], left: [] };
   for (const [i, item] of items.entries()) {
     const number = i + 1;
-    const targets = listOf(item.target).filter(isFields);
+    const targets = listOf(item.target).filter(isGroup);
     const quoted = targets.flatMap((target) => {
       const source = addressOf(target.source) ?? addressOf(item.uri);
       return source === undefined
@@ -62,12 +66,12 @@ export function readAnnotations(value: unknown): ReadAnnotations | undefined {
 }
 
 function itemsOf(value: unknown): Fields[] | undefined {
-  if (Array.isArray(value)) return value.every(isFields) ? value : undefined;
-  if (!isFields(value)) return undefined;
+  if (Array.isArray(value)) return value.every(isGroup) ? value : undefined;
+  if (!isGroup(value)) return undefined;
   const types = typesOf(value);
   if (types.includes("AnnotationCollection"))
     // A collection may name its first page by an address, which nobody reads.
-    return isFields(value.first) ? itemsOf(value.first) : undefined;
+    return isGroup(value.first) ? itemsOf(value.first) : undefined;
   if (types.includes("AnnotationPage")) return itemsOf(value.items);
   if (types.includes("Annotation") || value.target !== undefined) return [value];
   // As the programming interface of Hypothesis answers.
@@ -76,7 +80,7 @@ function itemsOf(value: unknown): Fields[] | undefined {
 
 function withRefinements(selector: unknown): Fields[] {
   const found: Fields[] = [];
-  for (let one = selector; isFields(one) && found.length < 10; one = one.refinedBy) found.push(one);
+  for (let one = selector; isGroup(one) && found.length < 10; one = one.refinedBy) found.push(one);
   return found;
 }
 
@@ -85,7 +89,7 @@ function bodyOf(item: Fields): { comment: string; tags: string[] } {
   const comments = [textOf(item.text)];
   const tags = listOf(item.tags).map(textOf);
   for (const body of listOf(item.body))
-    if (!isFields(body)) continue;
+    if (!isGroup(body)) continue;
     else if (listOf(body.purpose).includes("tagging")) tags.push(textOf(body.value));
     // What identifies or links says nothing of the words.
     else if (!["identifying", "linking", "bookmarking"].includes(textOf(body.purpose)))
@@ -100,7 +104,7 @@ function around(name: "prefix" | "suffix", selector: Fields): { [name: string]: 
 }
 
 function addressOf(value: unknown): string | undefined {
-  const address = isFields(value) ? textOf(value.id ?? value["@id"]) : textOf(value);
+  const address = isGroup(value) ? textOf(value.id ?? value["@id"]) : textOf(value);
   return address === "" ? undefined : address;
 }
 
@@ -115,8 +119,4 @@ function textOf(value: unknown): string {
 function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

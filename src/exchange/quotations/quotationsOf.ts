@@ -1,4 +1,4 @@
-import type { Data } from "../../edit/index.ts";
+import { type Data, isGroup } from "../../edit/index.ts";
 import type { CaseContent } from "../compare/caseContent.ts";
 
 /** Words that a case says are a source's. */
@@ -26,7 +26,7 @@ export function quotationsOf(content: CaseContent): CaseQuotation[] {
       else if (typeof part === "object" && part !== null) {
         const quoted =
           wordsIn(part) ??
-          (isFields(part.anchor) ? wordsIn({ ...part.anchor, source: part.source! }) : undefined);
+          (isGroup(part.anchor) ? wordsIn({ ...part.anchor, source: part.source! }) : undefined);
         if (quoted)
           found.push({
             ...quoted,
@@ -52,8 +52,4 @@ function wordsIn(part: {
   const text = (name: "original" | "prefix" | "suffix") =>
     typeof part[name] === "string" ? { [name]: part[name] } : {};
   return { source: String(source), exact, ...text("original"), ...text("prefix"), ...text("suffix") };
-}
-
-function isFields(value: Data | undefined): value is { [field: string]: Data } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

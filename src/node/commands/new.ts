@@ -10,7 +10,7 @@ import { exitCodeFor, printProblems, tellWritten } from "../output.ts";
 import { paperExtension, readPaper } from "../papers/index.ts";
 import { readCase } from "../readCase.ts";
 import { readWithin } from "../readWithin.ts";
-import { shallowJson } from "../shallowJson.ts";
+import { jsonOf } from "../shallowJson.ts";
 import { shellWord } from "../shellWord.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -54,7 +54,7 @@ async function newFromDocument(folder: string, from: string): Promise<void> {
     throw new UsageError(`no case was made: ${from} has an error above`);
   }
   const files = await readWithin(text.length, from, async () =>
-    filesOfWholeCase(parsed(from, text), schemaToCome),
+    filesOfWholeCase(jsonOf(text, from), schemaToCome),
   );
   if (!files)
     throw new UsageError(
@@ -74,14 +74,6 @@ async function newFromDocument(folder: string, from: string): Promise<void> {
   const { problems } = await readCase(folder);
   printProblems(problems);
   process.exitCode = exitCodeFor(problems);
-}
-
-function parsed(file: string, text: string): unknown {
-  try {
-    return shallowJson(text);
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read as JSON: ${(error as Error).message}`);
-  }
 }
 
 async function draftFrom(path: string): Promise<DraftCase> {

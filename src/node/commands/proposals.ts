@@ -16,14 +16,12 @@ import {
   writePainted,
   writeResult,
 } from "../output.ts";
-import { textsOfSources } from "../papers/textsOfSources.ts";
-import { fromAnnotation } from "../proposals/fromAnnotations.ts";
+import { fromAnnotation, TextsAtHand } from "../proposals/fromAnnotations.ts";
 import { openCase } from "../proposals/openCase.ts";
-import { PapersAtHand } from "../proposals/papersAtHand.ts";
 import { dropProposal, listProposals, MOST_PROPOSALS, withEntry } from "../proposals/store.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
 import { saveFiles } from "../server/saveFiles.ts";
-import { shallowJson } from "../shallowJson.ts";
+import { jsonOf } from "../shallowJson.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -141,7 +139,7 @@ async function takeAnnotations(
   printProblems(problems);
   process.exitCode = left.length > 0 ? DONE_WITH_ERRORS : DONE;
   if (format === "json") return writeJson({ proposals: proposed, left });
-  const waits = `${proposed.length} of ${read.annotations.length + read.left.length}`;
+  const waits = `${proposed.length} of ${read.count}`;
   await writeResult(
     `Proposed ${waits} annotations${proposed.length === 0 ? "" : `: ${proposed.map(({ id }) => id).join(", ")}`}\n`,
   );
@@ -154,29 +152,19 @@ async function proposeAll(
   folders: readonly string[],
   clock: Clock,
 ): Promise<{ proposed: Proposal[]; left: ReadAnnotations["left"] }> {
-  const papers = await PapersAtHand.in(folders);
-  const texts = new Map<string, string>();
-  for (const root of folders)
-    for (const [source, file] of (await textsOfSources(await realFolder(root), content)).found)
-      if (!texts.has(source)) texts.set(source, file);
+  const opened = await openCase(folder);
+  const texts = await TextsAtHand.in(folders, content);
+  const taken = new Set([...content.parts.values()].map(({ id }) => id));
   const proposed: Proposal[] = [];
   const left = [...read.left];
   for (const annotation of read.annotations)
     try {
-      proposed.push(await fromAnnotation(annotation, { folder, content, texts, papers, clock }));
+      proposed.push(await fromAnnotation(annotation, { folder, opened, content, texts, taken, clock }));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       left.push({ number: annotation.number, why: error.message });
     }
   return { proposed, left: left.sort((a, b) => a.number - b.number) };
-}
-
-function jsonOf(text: string, file: string): unknown {
-  try {
-    return shallowJson(text);
-  } catch (error) {
-    throw new UsageError(`${file}: expected JSON; ${(error as Error).message}`);
-  }
 }
 
 function told({ id, noun, entry, why, quotation, proposedOn }: Proposal): Block[] {

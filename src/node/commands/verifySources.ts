@@ -10,13 +10,13 @@ import {
   type Verified,
   writeAnnotations,
 } from "../../exchange/index.ts";
-import type { Paper } from "../../paper/paper.ts";
 import type { VerifiedSources } from "../../questions/verifiedSources.ts";
 import type { Problem } from "../../record/index.ts";
 import { readCaseFolder, realFolder } from "../files.ts";
 import { DONE, DONE_WITH_ERRORS, exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { readPaper } from "../papers/index.ts";
 import { textsOfSources } from "../papers/textsOfSources.ts";
+import { wordsOf } from "../papers/wordsOf.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
@@ -107,19 +107,7 @@ async function lengthOfSearch(
 async function textOf(path: string, problems: Problem[]): Promise<QuotedText | undefined> {
   const { paper, problems: told } = await readPaper(path);
   problems.push(...told.filter(({ severity }) => severity === "error"));
-  return paper && new QuotedText(/\.txt$/i.test(path) ? paper.text : wordsOf(paper));
-}
-
-/** What is read in it, without marks of its format, running heads and numbers of pages. */
-function wordsOf({ title, sections, notes, listed = [], credits }: Paper): string {
-  return [
-    title?.text,
-    ...sections.flatMap(({ heading, paragraphs }) => [heading?.text, ...paragraphs.map(({ text }) => text)]),
-    ...[...notes, ...listed].map(({ text }) => text),
-    ...credits.map(({ text }) => text),
-  ]
-    .filter((text) => text !== undefined)
-    .join("\n\n");
+  return paper && new QuotedText(wordsOf(paper));
 }
 
 function rowOf(quotation: CaseQuotation, name: string | undefined, text: QuotedText | undefined): Row {

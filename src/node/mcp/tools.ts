@@ -239,7 +239,9 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
         why: z.string().max(1000).default(""),
       },
       async ({ case: name, ...asked }, at) => {
-        const { id } = await propose(folderOf(name, at), asked, at.papers, at.clock);
+        const folder = folderOf(name, at);
+        const text = await at.papers.textOf(asked.quotation.file);
+        const { id } = await propose(folder, await openCase(folder), asked, text, at.clock);
         return { proposed: id, waits: "detente proposals lists it; a person accepts or refuses it" };
       },
     ),

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, extname, join, relative } from "node:path";
 import type { CaseContent } from "../../exchange/index.ts";
 import { UsageError } from "../usageError.ts";
-import { paperExtension } from "./index.ts";
+import { isPaperName } from "./index.ts";
 
 const MOST_TEXTS = 5_000;
 
@@ -29,17 +29,8 @@ export async function textsOfSources(
   const unused: string[] = [];
   for (const name of names) {
     const id = ids.get(basename(name, extname(name)).toLowerCase());
-    if (id !== undefined && !found.has(id) && isText(name)) found.set(id, name);
+    if (id !== undefined && !found.has(id) && isPaperName(name)) found.set(id, name);
     else unused.push(name);
   }
   return { found, unused };
-}
-
-function isText(name: string): boolean {
-  try {
-    return paperExtension(name) !== undefined;
-  } catch {
-    // Of a kind that is not read.
-    return false;
-  }
 }

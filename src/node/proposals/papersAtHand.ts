@@ -1,12 +1,13 @@
 import { lstat, readdir, realpath } from "node:fs/promises";
 import { isAbsolute, join, sep } from "node:path";
+import type { Paper } from "../../paper/paper.ts";
 import { realFolder } from "../files.ts";
-import { paperExtension, readPaper } from "../papers/index.ts";
+import { isPaperName, readPaper } from "../papers/index.ts";
 import { UsageError } from "../usageError.ts";
 
 const MOST_LISTED = 1000;
 
-/** The papers in the folders that were named when the server was started; no others can be read. */
+/** The papers in the folders that were named when the program was started; no others can be read. */
 export class PapersAtHand {
   private readonly roots: readonly string[];
 
@@ -22,20 +23,25 @@ export class PapersAtHand {
     const names: string[] = [];
     for (const root of this.roots)
       for (const name of (await readdir(root, { recursive: true })).sort())
-        if (names.length < MOST_LISTED && isPaper(name)) names.push(name.split(sep).join("/"));
+        if (names.length < MOST_LISTED && isPaperName(name)) names.push(name.split(sep).join("/"));
     return names;
   }
 
-  /** @throws UsageError when there is none of that name, or it cannot be read as a paper */
+  /** The file as it is written. @throws UsageError when there is none of that name, or it cannot be read as a paper */
   async textOf(name: string): Promise<string> {
+    return (await this.paperOf(name)).text;
+  }
+
+  /** @throws UsageError as above */
+  async paperOf(name: string): Promise<Paper> {
     const { paper, problems } = await readPaper(await this.pathOf(name));
-    if (paper) return paper.text;
-    throw new UsageError(problems[0]?.message ?? `${name} cannot be read as a paper`);
+    if (paper) return paper;
+    throw new UsageError(`${name}: ${problems[0]?.message ?? "cannot be read as a paper"}`);
   }
 
   private async pathOf(name: string): Promise<string> {
     const isOutside = isAbsolute(name) || /^[A-Za-z]:|\0/.test(name) || name.split(/[\\/]/).includes("..");
-    if (!isOutside && isPaper(name))
+    if (!isOutside && isPaperName(name))
       for (const root of this.roots) {
         const path = join(root, name);
         const real = await realpath(path).catch(() => undefined);
@@ -45,13 +51,5 @@ export class PapersAtHand {
     throw new UsageError(
       `no paper "${name.slice(0, 200)}" at hand; list_papers names those there are, and no other file is read`,
     );
-  }
-}
-
-function isPaper(name: string): boolean {
-  try {
-    return paperExtension(name) !== undefined;
-  } catch {
-    return false;
   }
 }

@@ -1,10 +1,8 @@
-import type { Proposal } from "../../questions/proposals.ts";
-import { LEAST_QUOTED } from "../../questions/proposals.ts";
+import { LEAST_QUOTED, type Proposal } from "../../questions/proposals.ts";
 import { findQuotation } from "../../questions/sources.ts";
 import { type Clock, localDay } from "../clock.ts";
 import { UsageError } from "../usageError.ts";
-import { openCase } from "./openCase.ts";
-import type { PapersAtHand } from "./papersAtHand.ts";
+import type { OpenCase } from "./openCase.ts";
 import { countProposals, keepProposal, MOST_PROPOSALS, withEntry } from "./store.ts";
 
 const LONGEST_ENTRY = 20_000;
@@ -20,12 +18,15 @@ export interface Proposed {
 /**
  * Puts it on the list of what waits for a person.
  *
+ * @param text of that paper
+ *
  * @throws UsageError where the words do not stand in that paper, or the entry would not fit the case
  */
 export async function propose(
   folder: string,
+  opened: OpenCase,
   asked: Proposed,
-  papers: PapersAtHand,
+  text: string,
   clock: Clock,
 ): Promise<Proposal> {
   if (JSON.stringify(asked.entry).length > LONGEST_ENTRY)
@@ -34,12 +35,12 @@ export async function propose(
     throw new UsageError(`${MOST_PROPOSALS} proposals wait already; somebody has to read them first`);
   if (asked.quotation.exact.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_QUOTED * 0.6)
     throw new UsageError("the quotation holds hardly a word; quote the sentence that bears the entry out");
-  const found = findQuotation(await papers.textOf(asked.quotation.file), asked.quotation);
+  const found = findQuotation(text, asked.quotation);
   if (found === "not-found")
     throw new UsageError(
       `the quotation does not stand in ${asked.quotation.file} word for word; read_paper shows what does`,
     );
-  const made = await withEntry(await openCase(folder), asked);
+  const made = await withEntry(opened, asked);
   if ("refused" in made) throw new UsageError(`it would not fit the case: ${made.refused.join("; ")}`);
   const id = `${asked.noun}-${asked.entry.id}`
     .toLowerCase()

@@ -30,7 +30,7 @@ export async function listProposals(folder: string): Promise<{ proposals: Propos
       problems.push({
         rule: "proposal",
         severity: "error",
-        message: `expected a proposal as detente mcp writes it, under its own id; it is left out`,
+        message: `expected a proposal as detente writes it, under its own id; it is left out`,
         file,
         line: 1,
         column: 1,

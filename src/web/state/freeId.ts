@@ -1,3 +1,5 @@
+import { untaken } from "../../record/latin.ts";
+
 /** An id from a name, such as no other has; `otherwise` where nothing of the name can stand in one. */
 export function freeId(name: string, taken: ReadonlySet<string>, otherwise = "variant"): string {
   const plain = name
@@ -7,8 +9,5 @@ export function freeId(name: string, taken: ReadonlySet<string>, otherwise = "va
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|(?<!-)-+$/g, "")
     .slice(0, 60);
-  const base = plain === "" ? otherwise : plain;
-  let id = base;
-  for (let i = 2; taken.has(id); i++) id = `${base}-${i}`;
-  return id;
+  return untaken(plain === "" ? otherwise : plain, taken);
 }
