@@ -3,6 +3,7 @@ import {
   type CaseModel,
   citedIn,
   formatDay,
+  inOthers,
   type Problem,
   readStatusQuo,
   statusOn,
@@ -36,7 +37,6 @@ import {
   conditionFindings,
   demandFindings,
   forecastFindings,
-  inOthers,
   pillarFindings,
   placeIn,
   recommendationFindings,
@@ -439,6 +439,7 @@ function statedFindings(stand: Stand, answer: Answer): StatedFinding[] {
         .map((claim) => ({
           id: claim.id,
           says: claim.says,
+          ...inOthers(claim),
           ...citedIn(claim.sources),
           place: placeIn(record, claim),
         })),

@@ -13,13 +13,14 @@ import {
   type CountedSeries,
   type CountedYear,
   channelOpen,
+  inOthers,
   parseDay,
   yearsOfEvents,
   yearsOfVotes,
 } from "../record/index.ts";
 import type { MeasureFinding } from "./findings/index.ts";
 import { ownName } from "./language.ts";
-import { inOthers, placeIn } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 
 /**

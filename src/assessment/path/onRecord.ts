@@ -148,7 +148,7 @@ function restsOn(
   };
   if (verdictsOn(path) === verdictsOn(sober)) return [];
   return judgements.flatMap(({ option, judgements: told }) =>
-    told.map(({ says, place: { file, line } }) => ({ option, says, place: { file, line } })),
+    told.map(({ id: _, place: { file, line }, ...said }) => ({ option, ...said, place: { file, line } })),
   );
 }
 

@@ -218,7 +218,7 @@ function moveLine(choice: Choice, { words, told }: Teller): Inline[] {
     { strong: word },
     `${reason} `,
     ...because.slice(0, 2).flatMap((ground, i): Inline[] => {
-      const what = clause(told.said(ground.says, ground.place));
+      const what = clause(told.shown(ground));
       const shown = ground.ends ? says.untilThen(what) : what;
       return [`${i === 0 ? begin(shown) : `; ${shown}`} `, { place: ground.place }];
     }),

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { fields, Id, knownSince, part, Title } from "../fields.ts";
+import { fields, Id, knownSince, names, part, Title } from "../fields.ts";
 import { named } from "./called.ts";
 import { noun } from "./noun.ts";
 
@@ -8,6 +8,7 @@ const Area = part(
   fields({
     id: Id,
     name: Title.describe("As the page names it"),
+    names,
     known: knownSince("Since when it was one; absent: from the first"),
   }),
   { counted: "areas", knownBy: ["known", "always"] },

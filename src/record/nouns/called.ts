@@ -18,6 +18,13 @@ export function saidIn({ says, saysIn }: { says: string; saysIn?: InLanguages },
   return (language && saysIn?.[language]) ?? says;
 }
 
+/** What an author says in other languages, where he does, to be taken along with what he says. */
+export function inOthers({ saysIn }: { saysIn?: Record<string, string> | undefined }): {
+  saysIn?: Record<string, string>;
+} {
+  return saysIn === undefined ? {} : { saysIn };
+}
+
 /** For short, where it has a name for that: in another language its name there is understood before a foreign abbreviation. */
 export function shortName(
   {
