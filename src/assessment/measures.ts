@@ -14,6 +14,7 @@ import {
   type CountedSeries,
   type CountedYear,
   channelOpen,
+  inOthers,
   parseDay,
   yearsOfEvents,
   yearsOfVotes,
@@ -21,7 +22,7 @@ import {
 import type { MeasureFinding } from "./findings/index.ts";
 import { ownName } from "./language.ts";
 import { apartOf, levelsOf } from "./measuresBeside.ts";
-import { inOthers, placeIn } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 
 /**

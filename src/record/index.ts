@@ -64,6 +64,7 @@ export * from "./nearest.ts";
 export { onlyDateMeant } from "./nearestDate.ts";
 export type * from "./nouns/actor.ts";
 export type { StatedAnswer } from "./nouns/answer.ts";
+export * from "./nouns/called.ts";
 export * from "./nouns/claim.ts";
 export type * from "./nouns/event.ts";
 export * from "./nouns/format.ts";

@@ -1,9 +1,10 @@
+import { measuresOfKind } from "../../events/index.ts";
 import type { Block, Inline } from "../../page/page.ts";
 import { isPartlyCovered } from "../../record/index.ts";
 import type { MeasureFinding } from "../findings/index.ts";
 import { onTimeAxis } from "../happenings.ts";
 import { isOfParties } from "../measures.ts";
-import { measureNames, measuresFigure, RANGES, withinYears } from "../measuresFigure.ts";
+import { measureNames, measuresFigure, withinYears } from "../measuresFigure.ts";
 import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
@@ -15,7 +16,7 @@ export function measures(n: Narrator): Block[] {
   const kinds = (["un-votes", "coded-events"] as const).filter((kind) =>
     all.some((one) => one.kind === kind),
   );
-  const used = kinds.flatMap((kind) => Object.keys(RANGES[kind]));
+  const used = kinds.flatMap(measuresOfKind);
   const { formulas, names } = namesOf(n);
   return [
     heading("measures", says.title),
@@ -75,7 +76,7 @@ function table(n: Narrator, kind: MeasureFinding["kind"], of: readonly MeasureFi
     kind: "table",
     caption: kind === "un-votes" ? says.caption : says.codedCaption,
     head: says.head.map((one) => [one]),
-    rows: of.flatMap((one) => Object.keys(RANGES[kind]).map((measure) => ({ cells: row(n, one, measure) }))),
+    rows: of.flatMap((one) => measuresOfKind(kind).map((measure) => ({ cells: row(n, one, measure) }))),
   };
 }
 
@@ -164,7 +165,7 @@ function summed(one: MeasureFinding) {
 function levels(n: Narrator, one: MeasureFinding): Inline[] {
   const { measures: says } = n.words;
   const { names } = namesOf(n);
-  const told = Object.keys(RANGES[one.kind]).flatMap((measure) => {
+  const told = measuresOfKind(one.kind).flatMap((measure) => {
     const changes = one.levels
       .filter((each) => each.measure === measure)
       .map(({ year, before, after, penalties: { found, tried } }) =>

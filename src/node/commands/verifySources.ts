@@ -13,7 +13,7 @@ import {
 } from "../../exchange/index.ts";
 import type { VerifiedSources } from "../../questions/verifiedSources.ts";
 import type { Problem } from "../../record/index.ts";
-import { hashOf } from "../disk/journal.ts";
+import { hashOf } from "../disk/digest.ts";
 import { readCaseFolder, realFolder } from "../files.ts";
 import { DONE, DONE_WITH_ERRORS, exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { readPaper } from "../papers/index.ts";
