@@ -1,2 +1,0 @@
-import { benchWorkbench } from "./workbench.ts";
-console.log(await benchWorkbench(8));
