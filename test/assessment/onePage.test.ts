@@ -501,7 +501,7 @@ describe("the worked case", () => {
     );
     // Read as coercive, only a threat would hold talks: of that reading it is not said that they would last.
     expect(dropped).toMatchObject({ type: "restrained", effect: "talks, once opened, would last" });
-    expect(json.subtitle).toContain("(restrained; coercive ranked later)");
+    expect(block("head")).toContain("(restrained; coercive ranked later)");
     expect(block("judgement")).toMatch(/Confidence is therefore low\.$/u);
     expect(block("why")).not.toMatch(/eleven meetings/);
     // Every number of small edits is the one that was counted.

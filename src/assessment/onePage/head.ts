@@ -2,7 +2,7 @@ import { parseDate } from "../../record/index.ts";
 import { endOfSpan } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fits, fitting } from "./fit.ts";
-import { isHearsay } from "./sure.ts";
+import { isHearsay } from "./hearsay.ts";
 
 /** The day, how far the record reaches, whose priorities of which day speak, and how the parties are read. */
 export function head(n: Narrator): string {

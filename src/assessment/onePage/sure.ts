@@ -11,6 +11,7 @@ import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers, turningPriorities } from "./carriers.ts";
 import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, written } from "./fit.ts";
 import { headNamesReadings } from "./head.ts";
+import { isHearsay } from "./hearsay.ts";
 
 /** In how many small edits the answer stays, what carries it, how these priorities did, and beside it what votes show. */
 export function sure(n: Narrator): Block[] {
@@ -376,13 +377,4 @@ function kindOf({ verdict, why }: Moves["choices"][number]): MovesTold["kind"] {
   if (verdict === "explained") return "fit";
   if (verdict === "contradicted") return "against";
   return why === "readings-differ" ? "one-reading" : "nothing";
-}
-
-/** A choice that shows only in what others say of him who made it. */
-export function isHearsay(
-  { choices }: Moves,
-  { decisionMaker, date }: { decisionMaker: string; date: string },
-): boolean {
-  const choice = choices.find((one) => one.decisionMaker === decisionMaker && one.to === date);
-  return choice?.because.every(({ kind }) => kind === "claim") ?? false;
 }
