@@ -12,6 +12,7 @@ import {
   remarkText,
   sourceOf,
 } from "../../record/index.ts";
+import { STAGES } from "../lexicon/stages.ts";
 import { type ReadSentence, readSentences } from "../names/mentions.ts";
 import { mayBeOne } from "../names/statedDates.ts";
 import { type Statement, statementsIn } from "../names/statements.ts";
@@ -34,7 +35,10 @@ export interface Said {
 }
 
 /** A rule that holds a paper against a case; an example is both, the case as one record file. */
-export interface ComparisonRule extends ReviewRule<Comparison, ComparisonExample> {}
+export interface ComparisonRule extends ReviewRule<Comparison, ComparisonExample> {
+  /** It goes by what is said of formats, which is read in German too. */
+  readsGerman?: true;
+}
 
 export interface ComparisonExample {
   paper: string;
@@ -48,7 +52,10 @@ export function compare(paper: Paper, record: Case): Comparison {
   if (before?.record === record) return before;
   const sentences = readSentences(paper, record);
   const statements = sentences.flatMap((read) =>
-    statementsIn({ ...read, text: read.sentence.text }).map((statement) => ({ statement, read })),
+    statementsIn({ ...read, text: read.sentence.text }, STAGES[paper.language]).map((statement) => ({
+      statement,
+      read,
+    })),
   );
   const comparison = { paper, record, sentences, statements };
   COMPARED.set(paper, comparison);
