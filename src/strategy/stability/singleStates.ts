@@ -30,7 +30,9 @@ export class SingleStates {
       return judgeIn(row, plainOutlook(this.space, ranks, focal), state).stable;
     const rank = ranks[focal]!;
     const left = rank[state]!;
-    for (const improved of this.targetsOf(focal, state)) {
+    const targets = this.targetsOf(focal, state);
+    for (let i = 0; i < targets.length; i++) {
+      const improved = targets[i]!;
       if (rank[improved]! <= left) continue;
       if (row.answers === "none" || !this.isDeterred(row, ranks, focal, improved, left)) return false;
     }
@@ -81,7 +83,9 @@ export class SingleStates {
         if (dm === focal) continue;
         const rank = ranks[dm]!;
         const here = rank[state]!;
-        for (const target of this.targetsOf(dm, state)) {
+        const targets = this.targetsOf(dm, state);
+        for (let i = 0; i < targets.length; i++) {
+          const target = targets[i]!;
           if (seen[target] === walk || (answers === "improvements" && rank[target]! <= here)) continue;
           if (own[target]! <= left && !(looksAgain && this.canExceed(focal, own, target, left))) return true;
           seen[target] = walk;
