@@ -19,6 +19,10 @@ declare module "citeproc" {
       mode: "html" | "text",
     ): [id: string, noteIndex: number, text: string][];
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: {
+    Engine: typeof Engine;
+    /** In place of its own comparison of sort keys, from the next engine on. */
+    stringCompare?: ((a: string, b: string) => number) | undefined;
+  };
   export default CSL;
 }
