@@ -38,7 +38,9 @@ const RUN = /(?<!\d)((?:19|20|21)\d\d)\s?[–/-]\s?(\d\d)(?![\d-])/gu;
  */
 export function namesNothingFrom(text: string): number {
   let year = Number.NEGATIVE_INFINITY;
-  for (const [written] of text.matchAll(YEAR)) year = Math.max(year, Number(written));
+  // Most texts have no such figures, and are done with by a look.
+  if (/(?:19|20|21)\d\d/.test(text))
+    for (const [written] of text.matchAll(YEAR)) year = Math.max(year, Number(written));
   if (year === Number.NEGATIVE_INFINITY && !/\d/.test(text)) return year;
   let run = Number.NEGATIVE_INFINITY;
   for (const [, from, to] of text.matchAll(RUN)) {
