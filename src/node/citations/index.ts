@@ -25,6 +25,8 @@ export async function loadNoteFormatter(
   const require = createRequire(import.meta.url);
   const CSL = require("citeproc") as typeof import("citeproc").default;
   const engineOf = (sys: ConstructorParameters<typeof CSL.Engine>[0], of = style) => {
+    // Our own style sorts nothing; left to itself the processor loads the rules of collation to try them once.
+    CSL.stringCompare = brought === undefined ? (a, b) => (a < b ? -1 : a > b ? 1 : 0) : undefined;
     try {
       return new CSL.Engine(sys, of, code, true);
     } catch (error) {
