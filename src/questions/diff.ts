@@ -49,8 +49,10 @@ export const ChangeOfCase = z.object({
   noun: z.string().describe("Kind of entry; case: a field of its head; model-file: of a model"),
   id: z.string(),
   steps: z
-    .array(z.union([z.string(), z.object({ key: z.string() })]))
-    .describe("Way to the field; of an item of a list what it is called there; none: the whole entry"),
+    .array(z.union([z.string(), z.object({ key: z.string(), was: z.string().optional() })]))
+    .describe(
+      "Way to the field; of an item of a list what it is called there, and was called before it changed; none: the whole entry",
+    ),
   says: z.string(),
   before: z.unknown().optional(),
   after: z.unknown().optional(),

@@ -14,6 +14,8 @@ const entry: fc.Arbitrary<Data> = fc.letrec<{ value: Data }>((tie) => ({
     fc.integer({ min: 0, max: 3 }),
     fc.array(word, { maxLength: 5 }),
     fc.array(fc.record({ id: word, says: tie("value") }), { maxLength: 5 }),
+    fc.array(fc.dictionary(word, tie("value"), { minKeys: 1, maxKeys: 3 }), { maxLength: 4 }),
+    fc.array(fc.array(word, { maxLength: 2 }), { maxLength: 4 }),
     fc.dictionary(word, tie("value"), { maxKeys: 4 }),
   ) as fc.Arbitrary<Data>,
 })).value;
@@ -80,4 +82,36 @@ test("layout, comments and the order of files are no changes", () => {
   const was = version("events:\n  - {id: one, date: 1997, says: First.}\n");
   const is = version('events:\n  # It began here.\n  - id: one\n    says: "First."\n    date: "1997"\n');
   expect(caseChanges(contentOf(was), contentOf(is))).toEqual([]);
+});
+
+test("what stands where another stood is told as one change, in words of a case", () => {
+  const was = version(
+    "formats:\n  - {id: f, name: F, phases: [{date: 2012, phase: set-up, axis: existence}, {date: 2014, phase: stopped, axis: operation}]}\nclaims:\n  - {id: c, says: C., sources: [a, b]}\n",
+    "X, Y only if X, Z",
+  );
+  const is = version(
+    "formats:\n  - {id: f, name: F, phases: [{date: 2013, phase: set-up, axis: existence}, {date: 2014, phase: stopped, axis: operation}], roles: [{actor: A, role: host}]}\nclaims:\n  - {id: c, says: C., sources: [a, {source: c, locator: 4}]}\n",
+    "X, Y only if Z, Z",
+  );
+  expect(caseChanges(contentOf(was), contentOf(is)).map(changeInWords)).toEqual([
+    "Format f: phases › “2013 set-up existence” › date was 2012, is now 2013",
+    "Format f: roles is new: [{actor: A, role: host}]",
+    "Claim c: sources was “b”, is now {source: c, locator: 4}",
+    "Aland’s second statement was “Y only if X”, is now “Y only if Z”",
+  ]);
+});
+
+test("a model comes, goes and changes its file in one change, that of the entry that names it", () => {
+  const was = version("events: []\n");
+  const none = new Map(was).set("case.yaml", head.replace(/models: .*\n/, ""));
+  none.delete("m.yaml");
+  const moved = new Map(was)
+    .set("case.yaml", head.replace("m.yaml", "n.yaml"))
+    .set("n.yaml", model("X, not Y, Z"));
+  moved.delete("m.yaml");
+  const told = (a: Map<string, string>, b: Map<string, string>) =>
+    caseChanges(contentOf(a), contentOf(b)).map(changeInWords);
+  expect(told(none, was)).toEqual(["Model m is new"]);
+  expect(told(was, none)).toEqual(["Model m was taken out"]);
+  expect(told(was, moved)).toEqual(["Model m: file was “m.yaml”, is now “n.yaml”"]);
 });

@@ -13,24 +13,30 @@ export interface CaseChange extends ValueChange {
   entry: Data;
 }
 
+const MODEL_FILE = "model-file";
+
 /** What has been added, taken out, changed and moved, in the order of the later version's files. */
 export function caseChanges(before: CaseContent, after: CaseContent): CaseChange[] {
   const changes: CaseChange[] = [];
+  // A model comes and goes with the entry that names its file, and where that file is the entry says.
+  const isTold = ({ noun, id }: CasePart, content: CaseContent) =>
+    noun === MODEL_FILE && content.parts.has(`model ${id}`);
   for (const [name, part] of after.parts) {
     const was = before.parts.get(name);
-    if (was === undefined)
+    if (was === undefined) {
+      if (isTold(part, after) && !before.parts.has(`model ${part.id}`)) continue;
       changes.push({ kind: "added", steps: [], after: part.value, ...told(after, part) });
-    else
+    } else
       for (const change of valueChanges(was.value, part.value))
         changes.push({
           ...change,
           ...told(after, part, change.kind === "removed" ? change.steps.slice(0, -1) : change.steps),
         });
-    if (was !== undefined && was.file !== part.file)
+    if (was !== undefined && was.file !== part.file && !isTold(part, after))
       changes.push({ kind: "moved", steps: [], before: was.file, after: part.file, ...told(after, part) });
   }
   for (const [name, part] of before.parts)
-    if (!after.parts.has(name))
+    if (!after.parts.has(name) && !(isTold(part, before) && !after.parts.has(`model ${part.id}`)))
       changes.push({ kind: "removed", steps: [], before: part.value, ...told(before, part) });
   return changes;
 }
@@ -58,7 +64,7 @@ export function filesWithout(
   const is = after.parts.get(name);
   const home = is?.file ?? (was && after.values.has(was.file) ? was.file : HEAD_FILE);
   const whole = after.values.get(home);
-  if (whole === undefined || (noun === "model-file" && (was === undefined || is === undefined)))
+  if (whole === undefined || (noun === MODEL_FILE && (was === undefined || is === undefined)))
     return undefined;
   const part = change.steps.length === 0 ? was?.value : withoutChange(is?.value, was?.value, change);
   const made = noun === "case" ? withHead(whole, part) : withPart(whole, is, was, before, part);

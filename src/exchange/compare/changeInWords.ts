@@ -13,7 +13,10 @@ export function changeInWords(change: CaseChange): string {
     if (kind === "moved") return `${entry} stands in ${short(after)} now, no longer in ${short(before)}`;
     return `${entry} says something else`;
   }
-  const what = capital(statementInWords(change) ?? `${entry}: ${fieldInWords(steps)}`);
+  // Where one item of a list has become another, neither is its name.
+  const isItem = kind === "changed" && typeof steps.at(-1) === "object";
+  const field = fieldInWords(isItem ? steps.slice(0, -1) : steps);
+  const what = capital(statementInWords(change) ?? `${entry}: ${field}`);
   switch (kind) {
     case "added":
       return `${what} is new${isName(steps, after) ? "" : `: ${short(after)}`}`;
@@ -50,7 +53,16 @@ function titled({ noun, entry, id }: CaseChange): string {
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
 /** "Russia's third statement (restrained) “not E”", where it is one of a list of priorities, or a field of one. */
-function statementInWords({ noun, steps, entry, from, to, before, after }: CaseChange): string | undefined {
+function statementInWords({
+  kind,
+  noun,
+  steps,
+  entry,
+  from,
+  to,
+  before,
+  after,
+}: CaseChange): string | undefined {
   if (noun !== "model-file") return undefined;
   const [makers, maker, ...rest] = steps;
   if (makers !== "decisionMakers" || typeof maker !== "object") return undefined;
@@ -65,11 +77,12 @@ function statementInWords({ noun, steps, entry, from, to, before, after }: CaseC
         : undefined;
   const place = from ?? to;
   const within = rest.slice(at + 2);
-  const isItself = within.length === 0;
-  const said = isItself ? nameOf(before ?? after ?? statement.key) : `“${statement.key}”`;
+  // A statement is what it says.
+  const isItself = within.length === 0 || (kind === "changed" && within.length === 1 && within[0] === "say");
+  const said = isItself ? nameOf(before ?? after ?? statement.key) : keyInWords(statement.key);
   const nth =
     place === undefined || !isItself ? "statement" : `${ORDINALS[place] ?? `${place + 1}th`} statement`;
-  return `${possessive(makerName(entry, maker.key))} ${nth}${typeof type === "string" ? ` as ${type}` : ""}, ${said}${isItself ? "" : `: ${fieldInWords(within)}`}`;
+  return `${possessive(makerName(entry, maker.key))} ${nth}${typeof type === "string" ? ` as ${type}` : ""}${kind === "changed" && isItself ? "" : `, ${said}`}${isItself ? "" : `: ${fieldInWords(within)}`}`;
 }
 
 function makerName(entry: Data, id: string): string {
@@ -83,7 +96,7 @@ function possessive(name: string): string {
 }
 
 function fieldInWords(steps: readonly KeyStep[]): string {
-  return steps.map((step) => (typeof step === "string" ? step : short(step.key))).join(" › ");
+  return steps.map((step) => (typeof step === "string" ? step : keyInWords(step.key))).join(" › ");
 }
 
 /** The last step says already what was put in or taken out. */
@@ -103,8 +116,26 @@ function nameOf(item: Data): string {
 
 const LONGEST = 90;
 
+/** What has no name is known by all that it holds. */
+function keyInWords(key: string): string {
+  if (!/^[[{]/.test(key)) return short(key);
+  try {
+    return short(JSON.parse(key) as Data);
+  } catch {
+    return short(key);
+  }
+}
+
+/** As a case has it on one line. */
+function inBrackets(value: Data | undefined): string {
+  if (Array.isArray(value)) return `[${value.map(inBrackets).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const fields = Object.entries(value).map(([name, said]) => `${name}: ${inBrackets(said)}`);
+  return `{${fields.join(", ")}}`;
+}
+
 function short(value: Data | undefined): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "string" ? value : inBrackets(value);
   const line = (text ?? "").replace(/\s+/g, " ").trim();
   const cut = line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/\s+\S*$/, "")} …` : line;
   return typeof value === "string" ? `“${cut}”` : cut;

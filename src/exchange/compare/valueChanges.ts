@@ -1,8 +1,8 @@
 import type { Data } from "../../edit/index.ts";
 import { NAMING } from "../naming.ts";
 
-/** A field by its name, or an item of a list by what it is called there. */
-export type KeyStep = string | { key: string };
+/** A field by its name, or an item of a list by what it is called there; `was`: before it changed. */
+export type KeyStep = string | { key: string; was?: string };
 
 export interface ValueChange {
   kind: "added" | "removed" | "changed" | "moved";
@@ -74,20 +74,23 @@ export function valueChanges(
 }
 
 function listChanges(before: readonly Data[], after: readonly Data[], steps: KeyStep[]): ValueChange[] {
-  const was = new Map(keysOf(before).map((key, at) => [key, at]));
+  const keys = keysOf(before);
+  const was = new Map(keys.map((key, at) => [key, at]));
   const is = new Map(keysOf(after).map((key, at) => [key, at]));
   const common = [...is.keys()].filter((key) => was.has(key));
   const stays = longestRising(common.map((key) => was.get(key)!));
+  const became = inPlaceOf(before, after, was, is);
   const changes: ValueChange[] = [];
   for (const [key, from] of was)
-    if (!is.has(key))
+    if (!is.has(key) && !became.has(from))
       changes.push({ kind: "removed", steps: [...steps, { key }], before: before[from]!, from });
+  const earlier = new Map([...became].map(([from, to]) => [to, from]));
   for (const [key, to] of is) {
-    const from = was.get(key);
-    const at = [...steps, { key }];
+    const from = was.get(key) ?? earlier.get(to);
+    const at = [...steps, was.has(key) || from === undefined ? { key } : { key, was: keys[from]! }];
     if (from === undefined) changes.push({ kind: "added", steps: at, after: after[to]!, to });
     else {
-      if (!stays.has(from)) {
+      if (was.has(key) && !stays.has(from)) {
         const above = after[to - 1];
         const moved: ValueChange = {
           kind: "moved",
@@ -99,10 +102,49 @@ function listChanges(before: readonly Data[], after: readonly Data[], steps: Key
         };
         changes.push(above === undefined ? moved : { ...moved, below: above });
       }
-      changes.push(...valueChanges(before[from], after[to], at));
+      const within = valueChanges(before[from], after[to], at);
+      // Of what is one value its place is told.
+      changes.push(...within.map((one) => (one.steps.length === at.length ? { ...one, from, to } : one)));
     }
   }
   return changes;
+}
+
+/**
+ * What stands where another stood is that one, changed: as many are gone between two that stayed as are new there. What
+ * has an id is another by another id.
+ */
+function inPlaceOf(
+  before: readonly Data[],
+  after: readonly Data[],
+  was: ReadonlyMap<string, number>,
+  is: ReadonlyMap<string, number>,
+): Map<number, number> {
+  const [gone, come] = [gaps(was, (key) => is.has(key)), gaps(is, (key) => was.has(key))];
+  const pairs = new Map<number, number>();
+  for (const [above, places] of gone) {
+    const now = come.get(above);
+    if (now?.length !== places.length) continue;
+    for (const [i, from] of places.entries())
+      if (isAlike(before[from]!, after[now[i]!]!)) pairs.set(from, now[i]!);
+  }
+  return pairs;
+}
+
+/** Places of what did not stay, by the key of what stayed above it. */
+function gaps(keys: ReadonlyMap<string, number>, stays: (key: string) => boolean): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  let above = "";
+  for (const [key, at] of keys) {
+    if (stays(key)) above = key;
+    else found.set(above, [...(found.get(above) ?? []), at]);
+  }
+  return found;
+}
+
+function isAlike(before: Data, after: Data): boolean {
+  const hasId = [before, after].some((item) => isFields(item) && Object.hasOwn(item, "id"));
+  return !hasId && Array.isArray(before) === Array.isArray(after);
 }
 
 /** Of a row of numbers those that a longest rising row keeps: the rest has been moved (Fredman 1975). */
@@ -154,7 +196,7 @@ function takeBack(
   const now = Array.isArray(after) ? after : [];
   const old = Array.isArray(before) ? before : [];
   const at = keysOf(now).indexOf(step.key);
-  const wasAt = keysOf(old).indexOf(step.key);
+  const wasAt = keysOf(old).indexOf(step.was ?? step.key);
   const isLast = depth === change.steps.length - 1;
   if (!isLast || change.kind === "changed") {
     const made = takeBack(now[at], old[wasAt], change, depth + 1);
