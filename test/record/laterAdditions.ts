@@ -70,6 +70,8 @@ export function sample(shape: Shape, filling: Filling, name = "", depth = 0): un
         if (!filling.isFull || depth > DEEPEST) continue;
       value[field.name] = sample(field.shape, filling, field.name, depth + 1);
     }
+    // One of two has to be there, which no field says alone.
+    if (name === "anchor" && !("fingerprint" in value)) value.exact = `${filling.word} words`;
     return value;
   }
   const { type, values, entries, options } = (
@@ -85,6 +87,7 @@ export function sample(shape: Shape, filling: Filling, name = "", depth = 0): un
   if (name === "id") return `${filling.word}-id`;
   if (name === "file") return `${filling.word}.json`;
   if (name === "cameo") return "05";
+  if (name === "fingerprint") return `f1:5:${"0".repeat(32)}`;
   return schema.safeParse(`${filling.word} words`).success
     ? `${filling.word} words`
     : `${filling.word}-words`;
