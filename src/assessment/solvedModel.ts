@@ -8,6 +8,7 @@ import {
   KnownOrders,
   type Model,
   parseStatement,
+  type RankedScenario,
   type Reach,
   type Scenario,
   type SingleStates,
@@ -126,12 +127,11 @@ function solveRanks(
  * The same for whoever asks of some states under many orders: a state is judged when it is asked for, and all at once
  * where many are.
  *
- * @param single shared like `known`
+ * @param known shared, like `single`, by all that are asked about one space
  */
 export function judgeRanks(
-  { space, start }: SolvedModel,
-  name: string,
-  ranks: Int32Array[],
+  { space }: Pick<SolvedModel, "space">,
+  { name, ranks, reach }: RankedScenario,
   known: KnownOrders,
   single: SingleStates,
 ): JudgedScenario {
@@ -155,7 +155,7 @@ export function judgeRanks(
         () => findStability(space, ranks, [concept], known)[concept]!,
       ),
     })),
-    reach: start === undefined ? undefined : known.reachFrom(start, ranks),
+    reach,
   };
 }
 

@@ -1,9 +1,10 @@
 import { editableLists } from "./change.ts";
 import { type Concept, LEADING_CONCEPTS, widestAmong } from "./concepts/index.ts";
-import { editsOfSize, type ListEdit } from "./edits.ts";
+import { type EditedList, editsOfSize, type ListEdit } from "./edits.ts";
 import { Effort } from "./effort.ts";
 import { inertDecisionMakers } from "./influence.ts";
 import type { Model } from "./model.ts";
+import type { Reach } from "./paths.ts";
 import { denseRanks, rankByTruths, rankStates, TruthTable } from "./preferences.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import { type Expression, parseStatement } from "./statement.ts";
@@ -36,6 +37,8 @@ export interface CarriedEffect extends CarriedAnswer {
 export interface RankedScenario {
   name: string;
   ranks: Int32Array[];
+  /** What improvements lead to from where things stand; undefined where that is not known. */
+  reach: Reach | undefined;
 }
 
 /** One statement of a list: its smallest edits that change the answer. */
@@ -194,10 +197,10 @@ class CarrierSearch {
     // Nobody's list is tried at the cost of another's, and of each what is told first.
     const { most = MOST_STEPS } = this.query;
     const efforts = live.map(() => new Effort({ most: most / live.length }));
-    const small = live.map((list, i) => this.triedOf(list, 1, efforts[i]!));
+    const small = live.map((list, i) => this.triedOf(list, editsOfSize(list, 1), true, efforts[i]!));
     const ties = live.map((list, i) => this.optionTies(list, efforts[i]!));
     const carriers: Carrier[] = [
-      ...live.flatMap((list, i) => this.statements(list, small[i]!, this.triedOf(list, 2, efforts[i]!))),
+      ...live.flatMap((list, i) => this.statements(list, small[i]!, efforts[i]!)),
       ...ties.flat(),
       ...this.rankingTies(isTold ? new Set() : inert),
       ...this.types(inert),
@@ -217,11 +220,15 @@ class CarrierSearch {
     };
   }
 
-  /** The edits of a size that change the answer; all of size 1 that can matter are counted. */
-  private triedOf(list: Lists, size: 1 | 2, effort: Effort): TriedEdit[] {
-    const isCounted = size === 1;
+  /** Those that change the answer; of the smallest, all that can matter are counted. */
+  private triedOf(
+    list: Lists,
+    edited: readonly EditedList[],
+    isCounted: boolean,
+    effort: Effort,
+  ): TriedEdit[] {
     const written = this.asWritten[0]!.order(list.index, this.table.rank(list.statements));
-    return editsOfSize(list, size).flatMap(({ edit, statements }) => {
+    return edited.flatMap(({ edit, statements }) => {
       if (!effort.take(this.costOf(list))) {
         if (isCounted) this.untried.small += 1;
         else this.untried.areLargerLeft = true;
@@ -246,19 +253,17 @@ class CarrierSearch {
   }
 
   /** The smallest edits of each statement that change the answer. */
-  private statements(list: Lists, one: readonly TriedEdit[], two: readonly TriedEdit[]): StatementCarrier[] {
+  private statements(list: Lists, one: readonly TriedEdit[], effort: Effort): StatementCarrier[] {
+    const two = editsOfSize(list, 2);
     return list.statements.flatMap((_, i): StatementCarrier[] => {
       // Neighbours exchanged is an edit of both.
       const concerns = ({ edit }: { edit: ListEdit }) =>
         edit.place === i + 1 || (edit.edit === "move" && edit.size === 1 && edit.to === i + 1);
-      const [smallest = [], more = []] = [one, two]
-        .map((found) => found.filter(concerns))
-        .filter((found) => found.length > 0);
+      const smallest = one.filter(concerns);
+      // Where the smallest change what is asked, larger ones are not tried.
       const isOnlyTold = smallest.every(({ follows }) => follows.turns === "told");
-      const changes = [
-        ...smallest,
-        ...(isOnlyTold ? more.filter(({ follows }) => follows.turns !== "told") : []),
-      ];
+      const more = isOnlyTold ? this.triedOf(list, two.filter(concerns), false, effort) : [];
+      const changes = [...smallest, ...more];
       if (changes.length === 0) return [];
       const statement = this.textOf(list, i);
       return [{ kind: "statement", ...ownerOf(list), place: i + 1, statement, changes }];
@@ -421,7 +426,11 @@ class CarrierSearch {
 
   private toldOf(scenarios: readonly RankedOrders[]): string | undefined {
     return this.query.told?.(
-      scenarios.map(({ name, orders }) => ({ name, ranks: orders.map(({ ranks }) => ranks) })),
+      scenarios.map(({ name, orders }) => ({
+        name,
+        ranks: orders.map(({ ranks }) => ranks),
+        reach: this.asWritten[0]!.reach(orders),
+      })),
     );
   }
 

@@ -1,6 +1,6 @@
 import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { KnownOrders } from "./knownOrders.ts";
-import { findReachable } from "./paths.ts";
+import { findReachable, type Reach } from "./paths.ts";
 import { RankedSpace } from "./rankedSpace.ts";
 import { SameRanks } from "./sameRanks.ts";
 import { findVerdicts, findVerdictsOn, SingleStates } from "./stability/index.ts";
@@ -153,10 +153,18 @@ export class WantedStates {
     const known = this.open.get(key);
     if (known !== undefined) return known;
     const ranks = orders.map((order) => order.ranks);
-    const reach = this.alone.orders.reachFrom(this.start, ranks);
-    const open = this.equilibriaAmong(this.wanted.filter(reach.has), ranks).length > 0;
+    const open = this.equilibriaAmong(this.wanted.filter(this.reach(orders)!.has), ranks).length > 0;
     this.open.set(key, open);
     return open;
+  }
+
+  /** What improvements lead to from the start; undefined without one. */
+  reach(orders: readonly Order[]): Reach | undefined {
+    if (this.start === undefined) return undefined;
+    return this.alone.orders.reachFrom(
+      this.start,
+      orders.map(({ ranks }) => ranks),
+    );
   }
 
   private equilibriaAmong(states: readonly number[], ranks: readonly Int32Array[]): number[] {

@@ -216,12 +216,19 @@ function conditions(n: Narrator, label: Inline): Block[] {
   return kept.length === 0 ? [] : [{ kind: "paragraph", text: [label, " ", ...joined(written(n, kept))] }];
 }
 
+/** Where the first letters tell, the rules of collation are not loaded: that takes longer than to write the page. */
+function inAlphabet(one: string, other: string): number {
+  const [a, b] = [one, other].map((name) => /^[a-z]/i.exec(name)?.[0].toLowerCase());
+  if (a === undefined || b === undefined || a === b) return one.localeCompare(other, "en");
+  return a < b ? -1 : 1;
+}
+
 /** Parties by their names; of each what works under most readings first, then at most places. */
 function byParty(n: Narrator, changes: readonly ChangeFinding[]): ChangeFinding[] {
   // As the case names them, so that the order is one in every language.
   const named = (id: string) => n.stand.main?.file.decisionMakers.find((dm) => dm.id === id)?.name ?? id;
   const names = [...new Set(changes.map(({ decisionMaker }) => decisionMaker))].sort((a, b) =>
-    named(a).localeCompare(named(b), "en"),
+    inAlphabet(named(a), named(b)),
   );
   const width = ({ to }: ChangeFinding) => (Array.isArray(to) ? to[1] - to[0] : 0);
   return names.flatMap((id) =>
