@@ -12,7 +12,7 @@ export class RankedSpace {
   /** One array of dense ranks per decision maker, by state; higher preferred, equal a tie. */
   readonly ranks: readonly Int32Array[];
   private readonly chains: Int32Array[] = [];
-  private orders: BlockOrder[] | undefined;
+  private readonly orders: BlockOrder[] = [];
   private readonly replies: Int32Array[] = [];
   private readonly views: RankedSpace[] = [];
   private readonly rooms: Partial<Record<"label" | "queue" | "choice" | "left", Int32Array>> = {};
@@ -56,13 +56,12 @@ export class RankedSpace {
     return this.chains[dm];
   }
 
-  /** The same for everybody where all options are blocks of bits. */
-  blockOrders(): readonly BlockOrder[] {
-    this.orders ??= this.ranks.map((rank, dm) => {
-      const block = this.space.moves[dm]!.block!;
-      return this.known?.blockOrder(dm, rank, block) ?? sortBlock(rank, block);
-    });
-    return this.orders;
+  /** The same of a decision maker whose options are a block of bits. */
+  blockOrder(dm: number): BlockOrder {
+    const rank = this.ranks[dm]!;
+    const block = this.space.moves[dm]!.block!;
+    this.orders[dm] ??= this.known?.blockOrder(dm, rank, block) ?? sortBlock(rank, block);
+    return this.orders[dm];
   }
 
   /**

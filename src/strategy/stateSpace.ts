@@ -10,6 +10,8 @@ import type { Expression } from "./statement.ts";
 export interface StateSpace {
   readonly form: "option" | "graph";
   readonly stateCount: number;
+  /** Every combination of options is a state, its index the options that are on as bits, and everybody sees them all. */
+  readonly isWhole: boolean;
   readonly decisionMakers: readonly { id: string; name: string; options: readonly number[] }[];
   readonly options: readonly SpaceOption[];
   readonly statusQuo: number | undefined;

@@ -149,6 +149,7 @@ function megabytes(bytes: number): string {
 class ListedSpace implements StateSpace {
   readonly form: "option" | "graph";
   readonly stateCount: number;
+  readonly isWhole: boolean;
   readonly decisionMakers: readonly { id: string; name: string; options: readonly number[] }[];
   readonly options: readonly SpaceOption[];
   readonly statusQuo: number | undefined;
@@ -185,6 +186,7 @@ class ListedSpace implements StateSpace {
     const statusQuo = quo ? ("on" in quo ? this.indexOfOptions(quo.on) : this.indexOf(quo.state)) : -1;
     this.statusQuo = statusQuo < 0 ? undefined : statusQuo;
     this.unseen = model.decisionMakers.map(({ cannotSee }) => this.unseenStates(cannotSee ?? []));
+    this.isWhole = this.form === "option" && !masks && !this.unseen.some(Boolean);
     this.moves = this.movesWithout(this.unseen);
   }
 
@@ -231,12 +233,7 @@ class ListedSpace implements StateSpace {
   private movesWithout(unseen: readonly (Uint8Array | undefined)[]): Moves[] {
     if (this.coalesced) return this.coalesced.moves.map((pairs, dm) => this.seenMoves(pairs, unseen[dm]));
     if (this.model.moves) return this.graphMoves(this.model.moves, unseen);
-    const isFree =
-      !this.masks &&
-      this.options.every(({ irreversible }) => !irreversible) &&
-      !unseen.some(Boolean) &&
-      this.decisionMakers.every((dm) => dm.options.length <= WIDEST_BLOCK);
-    return this.optionMoves(isFree, unseen);
+    return this.optionMoves(unseen);
   }
 
   readonly idOf = (state: number): number => this.listed?.[state]?.id ?? state + 1;
@@ -349,11 +346,12 @@ class ListedSpace implements StateSpace {
     return listedMoves(seen, this.stateCount);
   }
 
-  private optionMoves(isFree: boolean, unseen: readonly (Uint8Array | undefined)[]): Moves[] {
+  private optionMoves(unseen: readonly (Uint8Array | undefined)[]): Moves[] {
     return this.decisionMakers.map(({ options }, dm) => {
       // Options are listed by decision maker, so each owns a block of bits.
       const block = { shift: options[0] ?? 0, width: options.length };
-      if (isFree) return blockMoves(block, this.stateCount);
+      const isFree = this.isWhole && options.every((bit) => !this.options[bit]!.irreversible);
+      if (isFree && block.width <= WIDEST_BLOCK) return blockMoves(block, this.stateCount);
       const { coset, count } = this.numberCosets(block, unseen[dm]);
       return cosetMoves(groupCosets(coset, count, this.locked(options)));
     });

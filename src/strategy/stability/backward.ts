@@ -85,7 +85,7 @@ export class BackwardSearch implements Found {
 
 function backwardOf(ranked: RankedSpace, dm: number, improvementsOnly: boolean): Backward {
   const moves = ranked.space.moves[dm]!;
-  if (moves.block && improvementsOnly) return new BackwardByBlock(moves.block, ranked.blockOrders()[dm]!);
+  if (moves.block && improvementsOnly) return new BackwardByBlock(moves.block, ranked.blockOrder(dm));
   const cosets = moves.cosets!;
   return new BackwardByChains(
     cosets,

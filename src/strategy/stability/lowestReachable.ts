@@ -27,7 +27,37 @@ export function lowestReachable(
   const opponents = ranked.ranks.flatMap((_, dm) => (dm === focal ? [] : [dm]));
   if (ranked.space.form === "graph")
     return labelStatesWithLastMover(ranked, opponents, worth, improvementsOnly);
-  return labelSubgames(ranked, focal, worth, improvementsOnly);
+  return ranked.space.isWhole && !improvementsOnly
+    ? lowestOfAll(ranked, focal, worth)
+    : labelSubgames(ranked, focal, worth, improvementsOnly);
+}
+
+/**
+ * Where every combination is a state the opponents can go from one to any other that leaves the focal's options as they
+ * are and takes back none of their own that stay: each state has the lowest worth of those in which no fewer stay.
+ */
+function lowestOfAll(ranked: RankedSpace, focal: number, worth: Int32Array): Int32Array {
+  const { space } = ranked;
+  const own = new Set(space.decisionMakers[focal]!.options);
+  const oneWay = [...space.options.keys()].filter((bit) => !own.has(bit) && space.options[bit]!.irreversible);
+  const kinds = ranked.scratch("choice", space.stateCount);
+  const choices = space.choicesOf(focal, kinds);
+  for (const [k, bit] of oneWay.entries()) {
+    const stays = space.options[bit]!.irreversible === "on" ? 1 : 0;
+    const step = choices * 2 ** k;
+    for (let s = 0; s < kinds.length; s++) if (((s >>> bit) & 1) === stays) kinds[s]! += step;
+  }
+  const lowest = new Int32Array(choices * 2 ** oneWay.length).fill(NO_SANCTION);
+  for (let s = 0; s < kinds.length; s++) if (worth[s]! < lowest[kinds[s]!]!) lowest[kinds[s]!] = worth[s]!;
+  for (const k of oneWay.keys()) {
+    const step = choices * 2 ** k;
+    for (let kind = 0; kind < lowest.length; kind++)
+      if (Math.floor(kind / step) % 2 === 0 && lowest[kind + step]! < lowest[kind]!)
+        lowest[kind] = lowest[kind + step]!;
+  }
+  const label = ranked.scratch("label", space.stateCount);
+  for (let s = 0; s < label.length; s++) label[s] = lowest[kinds[s]!]!;
+  return label;
 }
 
 /** Another round for all subgames has to be worth the passes it takes: this share of the states left is found by the last. */

@@ -13,7 +13,7 @@ import type { RankedSpace } from "../rankedSpace.ts";
 export function findSanctioned(ranked: RankedSpace, focal: number, worst: Int32Array): Uint8Array {
   const rank = ranked.ranks[focal]!;
   const { rows, block } = ranked.space.moves[focal]!;
-  if (block) return markBlocks(rank.length, block, ranked.blockOrders()[focal]!, worst);
+  if (block) return markBlocks(rank.length, block, ranked.blockOrder(focal), worst);
   const stable = new Uint8Array(rank.length).fill(1);
   if (!rows) markChains(ranked, focal, worst, stable);
   else {
@@ -46,7 +46,7 @@ function markChains(ranked: RankedSpace, focal: number, worst: Int32Array, stabl
     }
 }
 
-/** The same where everybody's options are a block of bits. */
+/** The same where its options are a block of bits. */
 function markBlocks(
   stateCount: number,
   { shift, width }: Block,
