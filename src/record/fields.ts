@@ -452,12 +452,21 @@ export const Verification = withFacts(z.enum(VERIFICATIONS), { verification: tru
   "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ; absent: nothing is said, and it counts neither as verified nor as open",
 );
 
+const FINGERPRINT = "expected what `detente sources fingerprint` writes, f1: and hexadecimal digits";
+const NO_WORDS = "expected exact, the words, or fingerprint in their place";
+
 /** A place in a source's text, as W3C Web Annotation's TextQuoteSelector names it (2017). */
 export const Anchor = fields({
-  exact: QuotedText.describe("The words, as the source has them"),
+  exact: QuotedText.optional().describe("The words, as the source has them"),
+  fingerprint: label(4000)
+    .regex(/^f1:[0-9a-f]+:[0-9a-f]{32}(?: f1:[0-9a-f]+:[0-9a-f]{32})*$/, FINGERPRINT)
+    .optional()
+    .describe("In place of the words, where they may not be passed on: sources fingerprint makes it"),
   prefix: label(500).optional().describe("A few words before them"),
   suffix: label(500).optional().describe("A few words after them"),
-}).describe("The words in the source, with a little text before and after to find them by.");
+})
+  .refine(({ exact, fingerprint }) => exact !== undefined || fingerprint !== undefined, NO_WORDS)
+  .describe("The words in the source, with a little text before and after to find them by.");
 export type Anchor = z.infer<typeof Anchor>;
 
 /** Pointer from a statement to a source; locator and label as in CSL. A bare id is enough. */

@@ -29,6 +29,7 @@ export {
   type CountedYear,
   isPartlyCovered,
   type SeriesTrend,
+  TREND_WINDOW,
   trendsBetween,
   yearsOfEvents,
   yearsOfVotes,
@@ -63,6 +64,7 @@ export * from "./nearest.ts";
 export { onlyDateMeant } from "./nearestDate.ts";
 export type * from "./nouns/actor.ts";
 export type { StatedAnswer } from "./nouns/answer.ts";
+export * from "./nouns/called.ts";
 export * from "./nouns/claim.ts";
 export type * from "./nouns/event.ts";
 export * from "./nouns/format.ts";

@@ -3,6 +3,7 @@ import type { Case } from "./case.ts";
 import { citedIn, citedTogether } from "./cited.ts";
 import { type Certainty, isInForce, isOver, parseDate } from "./date.ts";
 import { aspectAnswers, aspectsOf, axesIn, type Reach } from "./lifecycleFold.ts";
+import { inOthers } from "./nouns/called.ts";
 import type { Format, Phase, Role } from "./nouns/format.ts";
 import type { FormatStatus, RoleStatus, StatusGround } from "./outputSchemas.ts";
 import { inOrder, readingsOf } from "./phaseOrder.ts";
@@ -225,6 +226,7 @@ function ground(record: Case, phase: Phase, certain: boolean): StatusGround {
     ...(certain || phase.readings ? {} : { certainty: "possible" as const }),
     ...(phase.readings ? { readings: phase.readings.map((reading) => reading.says) } : {}),
     ...(phase.says === undefined ? {} : { says: phase.says }),
+    ...inOthers(phase),
     ...citedTogether([phase, ...(phase.readings ?? [])].map(({ sources }) => citedIn(sources))),
     ...(phase.verification === undefined ? {} : { verification: phase.verification }),
     file,

@@ -6,6 +6,7 @@ import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
 import { dateInWords } from "./dateWords.ts";
 import { entryOf } from "./entryOf.ts";
 import { sourceOf } from "./fields.ts";
+import { inOthers } from "./nouns/called.ts";
 import type { Format } from "./nouns/format.ts";
 import { inOrder } from "./phaseOrder.ts";
 import type { Place } from "./problem.ts";
@@ -88,7 +89,7 @@ export type RuleGround =
       /** The phase by which a party left. */
       change?: PhaseOfChange;
     }
-  | { kind: "condition"; says: string; states: string[] };
+  | { kind: "condition"; says: string; saysIn?: Record<string, string>; states: string[] };
 
 interface PhaseOfChange {
   phase: string;
@@ -97,6 +98,7 @@ interface PhaseOfChange {
 
 export interface RuleFound {
   says: string;
+  saysIn?: Record<string, string>;
   place: Place;
   /** Absent where `says` are the words of the case's author. */
   told?: RuleGround;
@@ -142,7 +144,7 @@ export function evaluateRule(record: Case, rule: Rule, day: number, grounds?: Ru
   const claim = entryOf(record.claims, rule.claim);
   if (!claim) return "no";
   const answer = holdsOn(claim.date ?? claim.known ?? firstEvidence(record, claim), claim.until, day);
-  grounds?.push({ says: claim.says, place: record.placeOf(claim) });
+  grounds?.push({ says: claim.says, ...inOthers(claim), place: record.placeOf(claim) });
   return claim.verification === "disputed" && answer === "yes" ? "disputed" : answer;
 }
 
@@ -226,7 +228,7 @@ function eventRule(
     const event = entryOf(record.events, id);
     const date = event ? parseDate(event.date) : undefined;
     if (!event || !date) return "no";
-    grounds?.push({ says: event.says, place: record.placeOf(event) });
+    grounds?.push({ says: event.says, ...inOthers(event), place: record.placeOf(event) });
     return hasCome(date, day);
   };
   const begun = come(rule.event);
@@ -248,7 +250,7 @@ function conditionRule(
   grounds?.push({
     says: `${claim.says} On that day: ${found.join(" or ")}.`,
     place: record.placeOf(claim),
-    told: { kind: "condition", says: claim.says, states: found },
+    told: { kind: "condition", says: claim.says, ...inOthers(claim), states: found },
   });
   const answers = new Set(
     states.map(

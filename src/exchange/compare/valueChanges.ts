@@ -1,7 +1,7 @@
 import type { Data } from "../../edit/index.ts";
 import { NAMING } from "../naming.ts";
 
-/** A field by its name, or an item of a list by what it is called there; `was`: before it changed. */
+/** A field by its name, or an item of a list by what it is called there; `was`: what it was called before. */
 export type KeyStep = string | { key: string; was?: string };
 
 export interface ValueChange {
@@ -74,23 +74,27 @@ export function valueChanges(
 }
 
 function listChanges(before: readonly Data[], after: readonly Data[], steps: KeyStep[]): ValueChange[] {
-  const keys = keysOf(before);
-  const was = new Map(keys.map((key, at) => [key, at]));
+  const was = new Map(keysOf(before).map((key, at) => [key, at]));
   const is = new Map(keysOf(after).map((key, at) => [key, at]));
   const common = [...is.keys()].filter((key) => was.has(key));
   const stays = longestRising(common.map((key) => was.get(key)!));
-  const became = inPlaceOf(before, after, was, is);
   const changes: ValueChange[] = [];
+  const reworded = rewordedItems(before, after, [...stays]);
+  const gone = new Set(reworded.values());
   for (const [key, from] of was)
-    if (!is.has(key) && !became.has(from))
+    if (!is.has(key) && !gone.has(from))
       changes.push({ kind: "removed", steps: [...steps, { key }], before: before[from]!, from });
-  const earlier = new Map([...became].map(([from, to]) => [to, from]));
   for (const [key, to] of is) {
-    const from = was.get(key) ?? earlier.get(to);
-    const at = [...steps, was.has(key) || from === undefined ? { key } : { key, was: keys[from]! }];
-    if (from === undefined) changes.push({ kind: "added", steps: at, after: after[to]!, to });
+    const from = was.get(key);
+    const at = [...steps, { key }];
+    const former = reworded.get(to);
+    if (former !== undefined) {
+      const step = { key, was: keysOf(before)[former]! };
+      for (const change of valueChanges(before[former], after[to], [...steps, step]))
+        changes.push(change.steps.length === at.length ? { ...change, from: former, to } : change);
+    } else if (from === undefined) changes.push({ kind: "added", steps: at, after: after[to]!, to });
     else {
-      if (was.has(key) && !stays.has(from)) {
+      if (!stays.has(from)) {
         const above = after[to - 1];
         const moved: ValueChange = {
           kind: "moved",
@@ -102,49 +106,60 @@ function listChanges(before: readonly Data[], after: readonly Data[], steps: Key
         };
         changes.push(above === undefined ? moved : { ...moved, below: above });
       }
-      const within = valueChanges(before[from], after[to], at);
-      // Of what is one value its place is told.
-      changes.push(...within.map((one) => (one.steps.length === at.length ? { ...one, from, to } : one)));
+      changes.push(...valueChanges(before[from], after[to], at));
     }
   }
   return changes;
 }
 
 /**
- * What stands where another stood is that one, changed: as many are gone between two that stayed as are new there. What
- * has an id is another by another id.
+ * Items by place, each with that of the item it takes the place of: between the same two that stayed, and the only one
+ * there, or one that says mostly the same. An item that was reworded is told as one change, not as two.
  */
-function inPlaceOf(
+function rewordedItems(
   before: readonly Data[],
   after: readonly Data[],
-  was: ReadonlyMap<string, number>,
-  is: ReadonlyMap<string, number>,
+  stays: readonly number[],
 ): Map<number, number> {
-  const [gone, come] = [gaps(was, (key) => is.has(key)), gaps(is, (key) => was.has(key))];
+  const keys = keysOf(before);
+  const stayed = new Set(stays.map((at) => keys[at]!));
+  const [gone, come] = [itemsBetween(before, after, stayed), itemsBetween(after, before, stayed)];
   const pairs = new Map<number, number>();
-  for (const [above, places] of gone) {
-    const now = come.get(above);
-    if (now?.length !== places.length) continue;
-    for (const [i, from] of places.entries())
-      if (isAlike(before[from]!, after[now[i]!]!)) pairs.set(from, now[i]!);
+  for (const [above, places] of come) {
+    const left = gone.get(above) ?? [];
+    const isAlone = left.length === 1 && places.length === 1;
+    for (const to of places) {
+      const at = left.findIndex((from) => isLike(before[from]!, after[to]!, isAlone));
+      if (at >= 0) pairs.set(to, left.splice(at, 1)[0]!);
+    }
   }
   return pairs;
 }
 
-/** Places of what did not stay, by the key of what stayed above it. */
-function gaps(keys: ReadonlyMap<string, number>, stays: (key: string) => boolean): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  let above = "";
-  for (const [key, at] of keys) {
-    if (stays(key)) above = key;
-    else found.set(above, [...(found.get(above) ?? []), at]);
-  }
-  return found;
+/** Places of the items the other list does not have, by the name of what stays above them. */
+function itemsBetween(
+  list: readonly Data[],
+  other: readonly Data[],
+  stayed: ReadonlySet<string>,
+): Map<string | undefined, number[]> {
+  const others = new Set(keysOf(other));
+  const between = new Map<string | undefined, number[]>();
+  let above: string | undefined;
+  for (const [at, key] of keysOf(list).entries())
+    if (stayed.has(key)) above = key;
+    else if (!others.has(key)) between.set(above, [...(between.get(above) ?? []), at]);
+  return between;
 }
 
-function isAlike(before: Data, after: Data): boolean {
-  const hasId = [before, after].some((item) => isFields(item) && Object.hasOwn(item, "id"));
-  return !hasId && Array.isArray(before) === Array.isArray(after);
+function isLike(one: Data, other: Data, isAlone: boolean): boolean {
+  if (!isFields(one) || !isFields(other)) return isAlone && !isHolding(one) && !isHolding(other);
+  const names = Object.keys(one);
+  const same = names.filter((name) => fieldIn(other, name) !== undefined && isSame(one[name]!, other[name]!));
+  return same.length > 0 && 2 * same.length >= Math.max(names.length, Object.keys(other).length);
+}
+
+function isSame(one: Data, other: Data): boolean {
+  return inOneOrder(one) === inOneOrder(other);
 }
 
 /** Of a row of numbers those that a longest rising row keeps: the rest has been moved (Fredman 1975). */

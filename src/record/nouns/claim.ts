@@ -22,7 +22,8 @@ import {
   withFacts,
 } from "../fields.ts";
 import { withDecimalPoint } from "../slips/decimalComma.ts";
-import { noun, saidIn } from "./noun.ts";
+import { saidIn } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** A sentence the record asserts. Nine kinds, each with the fields without which it cannot be disputed. */
 

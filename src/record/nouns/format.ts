@@ -23,7 +23,8 @@ import {
   Title,
   withFacts,
 } from "../fields.ts";
-import { named, noun } from "./noun.ts";
+import { named } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /**
  * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each

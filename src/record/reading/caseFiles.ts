@@ -217,6 +217,6 @@ export function baseName(name: string): string {
 }
 
 function noCaseFile(near: string | undefined): string {
-  if (near) return `no case.yaml here, did you mean to name "${near}" so?`;
+  if (near) return `no case.yaml in this folder, did you mean to name "${near}" so?`;
   return "no case.yaml in this folder, expected a case (detente new DIR writes one)";
 }

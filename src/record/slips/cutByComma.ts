@@ -16,7 +16,7 @@ export function cutsByComma(text: string): Slip[] {
   const lines = text.split("\n");
   let inside: ReadonlySet<number> | undefined;
   return lines.flatMap((line, at): Slip[] => {
-    const [, lead, name, inner] = line.length > 2_000 ? [] : (LIST.exec(line) ?? []);
+    const [, lead, name, inner] = line.length > 2_000 || !line.includes(", ") ? [] : (LIST.exec(line) ?? []);
     if (lead === undefined || name === undefined || inner === undefined || !isNameOfTexts(name)) return [];
     const entries = inner.split(/,\s+/);
     const cut = entries.find((entry, i) => i > 0 && GOES_ON.test(entry));

@@ -72,9 +72,8 @@ export function withStraightMarks(text: string): { text: string; slips: Slip[] }
 export function strayMarks(text: string): Slip[] {
   if (!/"[ \t]*(?:\r?$|[,}])/m.test(text)) return [];
   const lines = text.split("\n");
-  const inside = linesInsideTexts(lines);
-  return lines.flatMap((line, i): Slip[] => {
-    if (inside.has(i)) return [];
+  const found = lines.flatMap((line, i): Slip[] => {
+    if (!line.includes('"')) return [];
     const [, lead, name, value] =
       /^(\s*(?:- +)*)([A-Za-z][\w.-]*:[ \t]+)([^\s"'|>[{&*!%@`#][^"#]*")\s*$/.exec(line) ?? [];
     if (lead === undefined || name === undefined || value === undefined) return strayInBrackets(line, i);
@@ -82,6 +81,9 @@ export function strayMarks(text: string): Slip[] {
     const message = `this text ends with a quotation mark that nothing opens; take it out, or write ${shown(`${name}${quoted(value.slice(0, -1))}`)}`;
     return [{ line: i, from: from + value.length - 1, to: from + value.length, message }];
   });
+  // What stands within a text of several lines is asked of the few that seem to have such a mark.
+  const inside = found.length === 0 ? undefined : linesInsideTexts(lines);
+  return found.filter(({ line }) => !inside!.has(line));
 }
 
 function strayInBrackets(line: string, at: number): Slip[] {

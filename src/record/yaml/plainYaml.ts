@@ -88,15 +88,8 @@ const DEPTH_OF_LISTS = 2;
 /** With what a number, yes or no, or nothing begins. */
 const MAY_BE_NO_TEXT = new Set("0123456789+-.~tTfFnN");
 
-/** A letter or `_`; further on also a digit or `-`. */
-function isOfName(code: number, isFurther: boolean): boolean {
-  const lower = code | 32;
-  return (
-    (lower >= 97 && lower <= 122 && code >= 65) ||
-    code === 95 ||
-    (isFurther && ((code >= 48 && code <= 57) || code === 45))
-  );
-}
+/** A name may be several words: an aspect of a format's work. */
+const NAME = /[A-Za-z_][\w-]{0,100}(?: [\w-]{1,100}){0,50}/y;
 
 const NOT_PLAIN = Symbol("not plain");
 
@@ -457,16 +450,10 @@ class PlainReader {
   /** Where the name of a field ends that begins here, before its colon; -1 where none does. */
   private keyEnd(at: number): number {
     const { text } = this;
-    let end = at;
-    // A name may be several words: an aspect of a format's work.
-    while (
-      isOfName(text.charCodeAt(end), end > at) ||
-      (text[end] === " " && end > at && isOfName(text.charCodeAt(end + 1), true))
-    ) {
-      if (end - at > LONGEST_KEY) return -1;
-      end += 1;
-    }
-    if (end === at || end - at > LONGEST_KEY || text[end] !== ":") return -1;
+    NAME.lastIndex = at;
+    if (!NAME.test(text)) return -1;
+    const end = NAME.lastIndex;
+    if (end - at > LONGEST_KEY || text[end] !== ":") return -1;
     const next = text[end + 1];
     return next === undefined || next === " " || next === "\n" ? end : -1;
   }
