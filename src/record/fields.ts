@@ -446,7 +446,13 @@ export const breakMark = z
   );
 
 /** How far a fact has been checked, and by whom nothing was seen. */
-const VERIFICATIONS = ["verified", "partly-verified", "general-knowledge", "unverified", "disputed"] as const;
+export const VERIFICATIONS = [
+  "verified",
+  "partly-verified",
+  "general-knowledge",
+  "unverified",
+  "disputed",
+] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 export const Verification = withFacts(z.enum(VERIFICATIONS), { verification: true }).describe(
   "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ; absent: nothing is said, and it counts neither as verified nor as open",
