@@ -1,6 +1,6 @@
-import { VERIFICATIONS } from "../fields.ts";
 import { ALWAYS, NEVER, OFF, ON } from "../lexicon/meant.ts";
 import { LOCATOR_LABELS, LOCATORS } from "../lexicon/works.ts";
+import { VERIFICATIONS } from "../verifications.ts";
 import { ruleInWords } from "./ruleInWords.ts";
 
 /**
