@@ -43,6 +43,14 @@ const ADDITIONS: readonly [what: string, skeleton: string | undefined, asked: ()
     () => wordsFiles().filter((name) => /\/(?:nouns|fieldHelp)\.ts$/.test(name)),
   ],
   ["writer of pages", "writer", () => ["src/node/caseProgram.ts"]],
+  [
+    "command",
+    undefined,
+    () => [
+      "itself in `src/node/commands/`",
+      "its name, options and help in `src/node/program.ts` or the program of its kind beside it",
+    ],
+  ],
   // However many files of words there are, the compiler asks for each.
   [
     "language of pages",

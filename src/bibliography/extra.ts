@@ -1,4 +1,4 @@
-import { type Csl, fromExtra, isSaidInExtra, nameInExtra } from "../record/index.ts";
+import { type Csl, DATES_OF_WORK, fromExtra, isSaidInExtra, nameInExtra } from "../record/index.ts";
 import { cslDate, readDate } from "./dates.ts";
 import type { Item } from "./item.ts";
 
@@ -7,13 +7,11 @@ import type { Item } from "./item.ts";
  * lines are written and read alike in RIS and BibTeX.
  */
 
-const DATES = ["issued", "accessed", "event-date", "original-date", "submitted", "available-date"];
-
 /** The item with such lines of its note made fields. */
 export function withExtra(item: Item): Item {
   if (typeof item.note !== "string" || !/^[ \t]*[A-Za-z][\w -]*:/m.test(item.note)) return item;
   const whole = fromExtra(withFullDate(item)) as Item;
-  for (const name of DATES)
+  for (const name of DATES_OF_WORK)
     if (whole[name] !== item[name] && typeof whole[name] === "string") {
       const date = cslDate(readDate(whole[name]));
       if (date === undefined) delete whole[name];

@@ -1,9 +1,7 @@
-import { idsByContent, LONGEST_ID, QUALITIES, SOURCE_KINDS, shortHash, slug } from "../record/index.ts";
+import { idsByContent, LONGEST_ID, QUALITIES, SEEN, SOURCE_KINDS, shortHash, slug } from "../record/index.ts";
 import { otherWordFor } from "../record/issues/habits.ts";
 import { nearest } from "../record/nearest.ts";
 import type { Item, ReadEntry } from "./item.ts";
-
-const SEEN = ["whole", "excerpt", "no"];
 
 /** What a case adds to a work, said by a keyword: `actor:NATO`, `kind:official`, `seen:excerpt`, `quality:high`. */
 const OF_THE_CASE: Record<string, readonly string[] | undefined> = {

@@ -12,6 +12,7 @@ import {
 } from "./lexicon/works.ts";
 import { nearest } from "./nearest.ts";
 import { formsShown, nearestDate } from "./nearestDate.ts";
+import { VERIFICATIONS } from "./verifications.ts";
 
 /** Field types shared by the nouns of a case. Each noun's file builds its schema from these. */
 
@@ -445,8 +446,6 @@ export const breakMark = z
     "true, or why: after this nothing was as before, and priorities stated earlier are no answer; absent: nothing broke",
   );
 
-/** How far a fact has been checked, and by whom nothing was seen. */
-const VERIFICATIONS = ["verified", "partly-verified", "general-knowledge", "unverified", "disputed"] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 export const Verification = withFacts(z.enum(VERIFICATIONS), { verification: true }).describe(
   "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ; absent: nothing is said, and it counts neither as verified nor as open",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AXES, AXIS_ANSWERS, type Axis } from "./axes.ts";
 import { fields, idOf, Label } from "./fields.ts";
+import { CONDITION_STATES } from "./nouns/claim.ts";
 
 /**
  * When the record says that an option is on, so that the status quo of a day is read off the record and not
@@ -54,9 +55,7 @@ export const Rule: z.ZodType<Rule> = z.lazy(() =>
     }).describe("On from this event, until that one if given"),
     fields({
       condition: idOf("condition"),
-      is: z
-        .enum(["met", "partly", "unmet", "disputed", "unknown"])
-        .describe("The option is on while the condition stands so"),
+      is: z.enum(CONDITION_STATES).describe("The option is on while the condition stands so"),
     }),
     fields({ claim: idOf("claim") }).describe("On while this claim holds: from its date until its end"),
     fields({

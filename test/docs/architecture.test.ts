@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { additionRows } from "../../bench/house.ts";
+import { importsOfSource } from "../../tools/imports.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), "utf8");
@@ -46,6 +47,32 @@ describe.each(["docs/architecture.md", "CONTRIBUTING.md"])("what %s says of the 
     );
     expect(names.filter((name) => name && !new RegExp(`\\b${name}\\b`).test(source))).toEqual([]);
   });
+});
+
+test("the table of folders says of each which others it imports", () => {
+  const rows = [...read("docs/architecture.md").matchAll(/^\| `src\/(\w+)` \| .* \| (.*?) \|$/gm)];
+  const folders = rows.map(([, folder]) => folder!);
+  const there = readdirSync(new URL("src/", root), { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  expect([...folders].sort()).toEqual(there.map(({ name }) => name).sort());
+  const used = new Map(folders.map((folder) => [folder, new Set<string>()]));
+  for (const [file, targets] of importsOfSource())
+    for (const target of targets) used.get(file.split("/")[0]!)!.add(target.split("/")[0]!);
+  for (const [at, [, folder, may]] of rows.entries()) {
+    const isListed = !/all (?:of the above|but)/.test(may!);
+    const all = may!.includes("all but") ? folders.filter((one) => one !== "node") : folders.slice(0, at);
+    const named = isListed ? [...may!.matchAll(/`(\w+)`/g)].map(([, name]) => name!) : all;
+    const imported = [...used.get(folder!)!].filter((one) => one !== folder);
+    expect(
+      imported.filter((one) => !named.includes(one)),
+      `${folder} imports`,
+    ).toEqual([]);
+    expect(
+      named.filter((one) => isListed && !imported.includes(one)),
+      `${folder} imports no longer`,
+    ).toEqual([]);
+  }
 });
 
 test("the architecture says what it costs to add something, as it is counted", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Nodes } from "mdast";
 import { expect, test } from "vitest";
-import { markdownTree } from "../../src/paper/markdownTree.ts";
+import { markdownTree } from "../../src/paper/markdown/markdownTree.ts";
 
 /** Headings, paragraphs and code with their places; a note that is called, as it is written. */
 function blocksOf(node: Nodes): string[] {

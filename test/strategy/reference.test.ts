@@ -11,13 +11,16 @@ interface Reference {
   irreversible?: { option: string; allowed: string }[];
   preferences: Record<string, number[][]>;
   moves?: Record<string, [number, number][]>;
-  stability: Record<Concept, Record<string, number[]>>;
-  equilibria: Record<Concept, number[]>;
+  stability: Partial<Record<Concept, Record<string, number[]>>>;
+  equilibria: Partial<Record<Concept, number[]>>;
 }
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../fixtures/gmcr/${name}`, import.meta.url), "utf8"));
 const references: Reference[] = [...read("random.json"), read("elmira9.json"), read("us-north-korea.json")];
+
+/** Of other concepts nobody has published answers to these models; brute force holds them to their definitions. */
+const ANSWERED = CONCEPTS.filter((concept) => Object.hasOwn(references[0]!.stability, concept));
 
 function toModel(reference: Reference): Model {
   const order = reference.optionOrder ?? [];
@@ -52,7 +55,7 @@ describe("the reference models", () => {
       const { solution, problems } = solve(toModel(reference));
       expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
       const [scenario] = solution!.scenarios;
-      for (const concept of CONCEPTS) {
+      for (const concept of ANSWERED) {
         expect({ [concept]: scenario!.stability![concept] }).toEqual({
           [concept]: reference.stability[concept],
         });
@@ -65,7 +68,7 @@ describe("the reference models", () => {
 });
 
 /** Published counts of stable states (test/fixtures/gmcr/README.md): decision makers, options, then five concepts. */
-const COUNTS: [number, number, Record<Concept, number[]>, number[]][] = [
+const COUNTS: [number, number, Partial<Record<Concept, number[]>>, number[]][] = [
   [2, 4, { nash: [4, 4], gmr: [13, 10], smr: [13, 10], seq: [4, 5], sseq: [4, 5] }, [1, 9, 9, 1, 1]],
   [
     3,
@@ -135,9 +138,9 @@ describe("the benchmark models", () => {
     (dms, options, stable, equilibria) => {
       const { solution } = solve(benchmarkModel(dms, options, 1), { summary: true });
       const [scenario] = solution!.scenarios;
-      for (const concept of CONCEPTS)
+      for (const concept of ANSWERED)
         expect(Object.values(scenario!.counts[concept]!)).toEqual(stable[concept]);
-      expect(CONCEPTS.map((concept) => scenario!.equilibriumCounts[concept])).toEqual(equilibria);
+      expect(ANSWERED.map((concept) => scenario!.equilibriumCounts[concept])).toEqual(equilibria);
     },
   );
 
@@ -184,9 +187,9 @@ describe("the benchmark models", () => {
       const { solution } = solve(benchmarkModel(dms, options, 1, { patterns, oneWay }), { summary: true });
       expect(solution!.stateCount).toBe(feasible);
       const [scenario] = solution!.scenarios;
-      for (const concept of CONCEPTS)
+      for (const concept of ANSWERED)
         expect(Object.values(scenario!.counts[concept]!)).toEqual([...stable[concept]]);
-      expect(CONCEPTS.map((concept) => scenario!.equilibriumCounts[concept])).toEqual([...equilibria]);
+      expect(ANSWERED.map((concept) => scenario!.equilibriumCounts[concept])).toEqual([...equilibria]);
     },
   );
 });

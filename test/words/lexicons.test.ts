@@ -42,7 +42,7 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   ],
   "paper/evidence/tables.ts": ["elements of HTML and endings of files", "table tr html md markdown"],
   "paper/evidence/writtenLinks.ts": ["attributes of HTML and endings of files", "href html md markdown"],
-  "paper/markdownTree.ts": ["elements of HTML", "script pre style textarea CDATA"],
+  "paper/markdown/markdownTree.ts": ["elements of HTML", "script pre style textarea CDATA"],
   "paper/names/statedDates.ts": ["what numbers of days end in", "st nd rd th er"],
   "paper/pdf/mendLetters.ts": ["letters that are set as one sign", "ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ"],
   "paper/pdf/readPage.ts": ["names of fonts", "bold black heavy semib"],
@@ -50,7 +50,7 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
     "elements, classes and roles of HTML, and parts of addresses",
     "article main body script style noscript template nav aside form button select iframe object svg head footer figure video audio textarea dialog blockquote dd dt pre td th caption address section header dl table tr center hr cite b cookies consent gdpr share sharing social related recommended comments disqus newsletter subscribe subscription breadcrumbs sidebar promo advert isement ads paywall skip link editsection navbox toc pagination doc foot end notes note ote navigation search banner off screen sr only reader text visually hidden summary details strong label side margin content tooltip popup popover outer footnote google url intent sharer shareArticle submit",
   ],
-  "paper/readMarkdown.ts": [
+  "paper/markdown/": [
     "elements of HTML, commands of LaTeX and the head of a file",
     "section article table blockquote title ootnote emph textit textsl textbf enquote",
   ],

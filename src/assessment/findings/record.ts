@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citedFields, EVIDENCE_KINDS } from "../../record/index.ts";
+import { CONDITION_STATES, citedFields, DIRECTIONS, EVIDENCE_KINDS } from "../../record/index.ts";
 import { At, Dated, Ground, Ids, saysIn, type Told, Verdict } from "./common.ts";
 
 /** What the record says on the day. */
@@ -121,7 +121,7 @@ export const ConditionFinding = z.object({
   test: z.string(),
   state: z
     .object({
-      is: z.enum(["met", "partly", "unmet", "disputed", "unknown"]),
+      is: z.enum(CONDITION_STATES),
       since: z.string().describe("From when it has been so without a break"),
       latest: z.string().describe("The last entry that says so"),
       says: z.string().optional(),
@@ -317,14 +317,11 @@ export const MeasureFinding = z.object({
       earlier: YearsCounted,
       later: YearsCounted,
       directions: z
-        .record(z.string(), z.enum(["rises", "falls", "steady"]))
+        .record(z.string(), z.enum(DIRECTIONS))
         .describe("By measure: the later years against the earlier; steady: by less than 0.05"),
-      direction: z
-        .enum(["rises", "falls", "steady"])
-        .nullable()
-        .describe("null: it hangs on the choice of measure"),
+      direction: z.enum(DIRECTIONS).nullable().describe("null: it hangs on the choice of measure"),
       record: z
-        .enum(["rises", "falls", "steady"])
+        .enum(DIRECTIONS)
         .optional()
         .describe(
           "Formats at work with both parties in them, at the ends of the same years; of the parties only",
@@ -372,7 +369,7 @@ export const MeasureFinding = z.object({
         id: z.string(),
         says: z.string(),
         saysIn,
-        direction: z.enum(["rises", "falls", "steady"]).describe("Which way it is said to have moved"),
+        direction: z.enum(DIRECTIONS).describe("Which way it is said to have moved"),
         from: z.int().describe("First year of its window that the day knows"),
         to: z.int(),
         bornOut: z

@@ -1,5 +1,6 @@
-import { ALWAYS, NEVER, OFF, ON, VERIFICATION_WORDS } from "../lexicon/meant.ts";
+import { ALWAYS, NEVER, OFF, ON } from "../lexicon/meant.ts";
 import { LOCATOR_LABELS, LOCATORS } from "../lexicon/works.ts";
+import { VERIFICATIONS } from "../verifications.ts";
 import { ruleInWords } from "./ruleInWords.ts";
 
 /**
@@ -319,7 +320,8 @@ function partOf(found: string, allowed: readonly string[]): string | undefined {
 
 /** What is said of a date in a word that is a value of another field. */
 export function besideDate(word: string): string | undefined {
-  return VERIFICATION_WORDS.test(word.trim()) ? `verification: ${word.trim().toLowerCase()}` : undefined;
+  const said = VERIFICATIONS.find((one) => one === word.trim().toLowerCase());
+  return said && `verification: ${said}`;
 }
 
 /** In a cure, until it is known whom the case is about: each of them. */

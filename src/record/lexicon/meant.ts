@@ -11,8 +11,6 @@ export const PLACEHOLDER =
 /** All of those there are, in the place of their names. */
 export const EACH_OF_THEM =
   /^(?:both|all|each|every(?:one|body)|beide|alle|both parties|beide seiten|both sides)$/i;
-/** How far something was checked, which has a field of its own. */
-export const VERIFICATION_WORDS = /^(?:verified|partly-verified|general-knowledge|unverified|disputed)$/i;
 /** On every day, and on none. */
 export const ALWAYS = /^(?:always|immer|всегда)$/i;
 export const NEVER = /^(?:never|nie|никогда)$/i;

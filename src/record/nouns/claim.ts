@@ -169,7 +169,11 @@ const DemandClaim = part(
 );
 export type DemandClaim = z.infer<typeof DemandClaim>;
 
-const CONDITION_STATES = ["met", "partly", "unmet", "disputed", "unknown"] as const;
+/** Which way a measure moves. */
+export const DIRECTIONS = ["rises", "falls", "steady"] as const;
+
+/** How a condition stands. */
+export const CONDITION_STATES = ["met", "partly", "unmet", "disputed", "unknown"] as const;
 
 const stateFields = {
   date: happensOn("From when on"),
@@ -333,7 +337,7 @@ const TrendClaim = part(
     actor: idOf("actor").optional().describe("Whom it is about; absent: nobody in particular"),
     measure: idOf("series").describe("The series that bears it out or does not"),
     direction: z
-      .enum(["rises", "falls", "steady"])
+      .enum(DIRECTIONS)
       .describe("Which way it is said to have moved: rises, of agreement, is nearer to one another"),
     fromYear: Year.optional().describe("First year it speaks of; absent: the first of the series"),
     toYear: Year.optional().describe("Last year it speaks of; absent: the last of the series"),

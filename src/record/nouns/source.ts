@@ -62,6 +62,16 @@ export const SOURCE_TYPES = [
   "webpage",
 ] as const;
 
+/** Variables of CSL that hold a date. */
+export const DATES_OF_WORK = [
+  "accessed",
+  "available-date",
+  "event-date",
+  "issued",
+  "original-date",
+  "submitted",
+] as const;
+
 /**
  * Every variable of CSL 1.0.2, and what a case adds: https://docs.citationstyles.org/en/stable/specification.html,
  * appendix IV.
@@ -141,7 +151,7 @@ export const SOURCE_VARIABLES: readonly string[] = [
     "URL",
   ],
   ...["version", "volume", "volume-title", "volume-title-short", "year-suffix"],
-  ...["accessed", "available-date", "event-date", "issued", "original-date", "submitted"],
+  ...DATES_OF_WORK,
   ...[
     "author",
     "chair",
@@ -284,6 +294,9 @@ export const SOURCE_KINDS = [
   "general-knowledge",
 ] as const;
 
+/** How much of the text of a work its reader has read. */
+export const SEEN = ["whole", "excerpt", "no"] as const;
+
 /** How far the text read can be relied on, by the judgement of the case's author. */
 export const QUALITIES = ["high", "medium", "low"] as const;
 
@@ -335,7 +348,7 @@ export const SourceItem = part(
       .optional()
       .describe("Who paid for it: an actor's id, or a name; absent: not known"),
     seen: z
-      .enum(["whole", "excerpt", "no"])
+      .enum(SEEN)
       .optional()
       .describe("How much of its text the author of the case has read; absent: nothing is assumed"),
     text: withFacts(z.string().max(500), { withheld: "the text of a work is its publisher's" })
@@ -368,7 +381,7 @@ export interface Source {
   kind: (typeof SOURCE_KINDS)[number] | undefined;
   quality: (typeof QUALITIES)[number] | undefined;
   funder: string | undefined;
-  seen: "whole" | "excerpt" | "no" | undefined;
+  seen: (typeof SEEN)[number] | undefined;
   text: string | undefined;
   /** What was taken out of it because it cannot be seen. */
   hidden?: HiddenIn[];

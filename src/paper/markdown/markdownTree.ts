@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
-import { append } from "../record/append.ts";
+import { append } from "../../record/append.ts";
 
 /** Characters from which on a part is parsed by itself, at the next place where that changes nothing. */
 const PART = 6_000;
