@@ -14,13 +14,15 @@ import {
   type CountedSeries,
   type CountedYear,
   channelOpen,
+  inOthers,
   parseDay,
   yearsOfEvents,
   yearsOfVotes,
 } from "../record/index.ts";
 import type { MeasureFinding } from "./findings/index.ts";
 import { ownName } from "./language.ts";
-import { inOthers, placeIn } from "./recordFindings.ts";
+import { apartOf, levelsOf } from "./measuresBeside.ts";
+import { placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 
 /**
@@ -69,6 +71,8 @@ function finding<Counts, Name extends string>(
       values: valuesOf(counted, tally),
     })),
     trend: found,
+    levels: levelsOf(counted, years),
+    apart: isOfParties(record, { a, b, standsFor }) ? apartOf(record, counted, years) : [],
     claims: claimsOf(record, id, counted, years),
     data,
     licence,
@@ -93,7 +97,7 @@ export function ofParties(record: Case, measures: readonly MeasureFinding[]): Me
   return measures.find((one) => isOfParties(record, one));
 }
 
-function isOfParties(
+export function isOfParties(
   record: Case,
   { a, b, standsFor }: { a: string; b: string; standsFor?: string | undefined },
 ): boolean {

@@ -18,7 +18,13 @@ declare module "citeproc" {
       citations: { citationID: string; citationItems: CitationItem[]; properties: { noteIndex: number } }[],
       mode: "html" | "text",
     ): [id: string, noteIndex: number, text: string][];
+    /** False: the style has no list of works. */
+    makeBibliography(): [about: { entry_ids: string[][] }, entries: string[]] | false;
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: {
+    Engine: typeof Engine;
+    /** In place of its own comparison of sort keys, from the next engine on. */
+    stringCompare?: ((a: string, b: string) => number) | undefined;
+  };
   export default CSL;
 }
