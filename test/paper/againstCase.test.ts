@@ -368,7 +368,7 @@ describe("a format is known by whatever prose calls it", () => {
 describe("who did what to whom", () => {
   test.each([
     ["NATO closed its mission in October 2021.", "one of Russia on 18 October 2021"],
-    ["In 2007 NATO suspended the CFE Treaty.", "one of Russia on 14 July 2007"],
+    ["In October 2021 NATO suspended its mission in Moscow.", "one of Russia on 18 October 2021"],
     ["Russia suspended practical cooperation in April 2014.", "one of NATO on 1 April 2014"],
     ["Russia expelled eight diplomats in October 2021.", "one of NATO on 6 October 2021"],
   ])("is told where the case has it of the other: %s", (text, message) => {
@@ -385,6 +385,9 @@ describe("who did what to whom", () => {
     "Moscow claims that NATO closed its mission in October 2021.",
     "NATO and Russia suspended practical cooperation in April 2014.",
     "NATO left Afghanistan in August 2021.",
+    // What the record says of the other side's move names this side's too, or this side made one on the same format.
+    "NATO launched air strikes against Yugoslavia in March 1999.",
+    "NATO suspended meetings of the NATO-Russia Council in August 2008.",
   ])("is silent: %s", (text) => {
     expect(found(text)).not.toContain("case-actor");
   });

@@ -6,7 +6,7 @@ import { mayBeOne, type StatedDate } from "../names/statedDates.ts";
 import { quotedStretches } from "../names/statements.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, relatedAt, when } from "./comparison.ts";
-import { movesOf, type Recorded } from "./moves.ts";
+import { FIRST_HOSTILE, movesOf, type Recorded } from "./moves.ts";
 import { stemsOf } from "./stems.ts";
 
 const RECORD = `formats:
@@ -35,11 +35,19 @@ export const caseActor: ComparisonRule = {
     return sentences.flatMap((read): Found[] =>
       movesTold(record, read).flatMap((told): Found[] => {
         const { actor, from, to } = told;
-        const alike = recorded.filter((one) => isSuch(one, told, record));
+        const near = recorded.filter((one) => isOnIt(one, told, record));
+        const alike = near.filter(({ event }) => isSame(told.verb, event.says));
         const isOwn = ({ event }: Recorded) =>
           event.initiators?.some((id) => isOf(record, id, actor)) !== false;
-        const [other] = alike.filter((one) => isOfOther(record, one, actor));
-        if (!other || alike.some(isOwn)) return [];
+        // What somebody does stands first in what is said of it; of the other side's act a later word may tell.
+        const [other] = alike.filter(
+          (one) => isOfOther(record, one, actor) && isSame(told.verb, firstMove(record, one)),
+        );
+        // On the format that is named the party made some move of its own, whatever the record calls it.
+        const isMove = ({ event }: Recorded) =>
+          told.formats.length > 0 &&
+          (MOVE.test(event.says) || Number(event.cameo?.slice(0, 2) ?? 0) >= FIRST_HOSTILE);
+        if (!other || near.some((one) => isOwn(one) && (alike.includes(one) || isMove(one)))) return [];
         const who = record.actors.find(({ id }) => id === other.event.initiators![0])!;
         return [
           {
@@ -112,15 +120,25 @@ const AND_BEFORE = /(?:,| and| or| with) (?:the )?$/u;
 const OBJECT =
   /^[^.,;:()]*?(?= (?:in|on|at|after|before|when|because|since|until|by|and)(?!\p{L})|[.,;:()]|$)/u;
 
-/** The same kind of move, on the day that is told, on what is told. */
-function isSuch({ event }: Recorded, { verb, formats, words, date }: Told, record: Case): boolean {
+/** The first verb of a move behind the name of who made it: "On the evening of the strikes Bland breaks off …". */
+function firstMove(record: Case, { event: { says, initiators } }: Recorded): string {
+  const name = record.actors.find(({ id }) => id === initiators?.[0])?.name ?? "";
+  return MOVE.exec(says.slice(Math.max(0, says.indexOf(name))))?.[0] ?? "";
+}
+
+/** Whether a verb and what the record says name one kind of move. */
+function isSame(verb: string, says: string): boolean {
+  return (
+    says.toLowerCase().includes(verb.slice(0, 5)) ||
+    SAME_MOVES.some((same) => same.test(verb) && same.test(says))
+  );
+}
+
+/** On the day that is told, and on what is told. */
+function isOnIt({ event }: Recorded, { formats, words, date }: Told, record: Case): boolean {
   const own = parseDate(event.date);
   if (!own || event.kind === "planned" || event.kind === "context") return false;
   if (date && !mayBeOne(date.date, own)) return false;
-  const isVerb =
-    event.says.toLowerCase().includes(verb.slice(0, 5)) ||
-    SAME_MOVES.some((same) => same.test(verb) && same.test(event.says));
-  if (!isVerb) return false;
   if (formats.length > 0) return event.formats?.some((id) => formats.includes(id)) === true;
   const formatWords = record.formats.filter(({ id }) => event.formats?.includes(id)).map(({ name }) => name);
   const known = stemsOf([event.says, ...formatWords].join(" "));

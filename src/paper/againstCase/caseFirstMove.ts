@@ -12,7 +12,7 @@ import type { ReadSentence } from "../names/mentions.ts";
 import { mayBeOne, type StatedDate } from "../names/statedDates.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, relatedAt, when } from "./comparison.ts";
-import { movesOf } from "./moves.ts";
+import { FIRST_HOSTILE, movesOf } from "./moves.ts";
 import { stemsOf } from "./stems.ts";
 
 const RECORD = `formats:
@@ -83,8 +83,6 @@ export const caseFirstMove: ComparisonRule = {
 
 const DIRECT_MOVE = new RegExp(`^(?: (?:${BEFORE_MOVE})){0,2} (?:${MOVE.source})`, "iu");
 const DAYS_BEFORE = 30;
-/** CAMEO root codes from "demand" and "disapprove" on: what is done against somebody. */
-const FIRST_HOSTILE = 10;
 
 interface Move {
   actor: ReadSentence["actors"][number];

@@ -19,3 +19,6 @@ export function movesOf(record: Case): Recorded[] {
   );
   return [...record.events.map((event) => ({ event, item: event })), ...stops];
 }
+
+/** CAMEO root codes from "demand" and "disapprove" on: what is done against somebody. */
+export const FIRST_HOSTILE = 10;

@@ -144,7 +144,7 @@ export const paperRead = {
   /** Beside no finding: what no rule looks at, so that silence is no praise of it. */
   littleTested:
     "No finding is no praise: what is tested is notes, lists, addresses and set forms of words; whether the reasons carry the conclusion, and whether facts and figures are right, is hardly tested.",
-  notCompared: "It was not held against the case: so far only papers in English and, in part, in German are.",
+  notCompared: "It was not held against the case: papers in this language are not yet.",
   compared: ({ sentences, dates, agreeing, differing, told }: Held) => {
     const name = `Against the case: ${sentences === 1 ? "1 sentence names" : `${sentences} sentences name`} its actors or formats`;
     const all = told > differing ? ` In all it differs from the case in ${amount(told, "place")}.` : "";
