@@ -7,7 +7,7 @@ import { workedCase } from "./workedCase.ts";
 test.each(["en", "de"])(
   "the figure of the outcomes shows what the findings say of each scenario (%s)",
   (code) => {
-    const assessed = assess(workedCase, {
+    const assessed = assess(workedCase(), {
       day: parseDay("2021-12-01")!,
       folder: "x",
       language: languageOf(code)!,
