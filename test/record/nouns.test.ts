@@ -484,6 +484,7 @@ describe("no list of nouns stands anywhere but in the table", () => {
     "bibliography/bib/names.ts": CSL,
     "edit/clearOption.ts": "lists of a model that may go when they are empty",
     "edit/fieldsOf.ts": "in which order a form shows its fields",
+    "exchange/compare/caseChanges.ts": "by what an entry is known again whose id is another",
     "exchange/compare/changeInWords.ts": "by what a part is told to a reader",
     "exchange/compare/valueChanges.ts": "by what a part without a name is told from its neighbours",
     "exchange/naming.ts": "by what a part of a list is known",
@@ -524,6 +525,8 @@ describe("no list of nouns stands anywhere but in the table", () => {
     'exchange/library/compareLibrary.ts: noun !== "source"': LIBRARY,
     'exchange/library/compareLibrary.ts: noun === "source"': LIBRARY,
     'exchange/quotations/quotationsOf.ts: noun === "source"': TEXTS,
+    'exchange/quotations/fingerprinted.ts: noun === "source"': TEXTS,
+    'node/commands/fingerprintSources.ts: noun === "source"': TEXTS,
     'exchange/annotations/sourceAddresses.ts: noun === "source"': TEXTS,
     'node/papers/textsOfSources.ts: noun !== "source"': TEXTS,
   };
