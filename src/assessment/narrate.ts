@@ -4,9 +4,9 @@ import type { NoteFormatter } from "./cite.ts";
 import { citedInText } from "./citedInText.ts";
 import { type Assessment, type Note, PAGE_BLOCKS, type PageBlock } from "./findings/index.ts";
 import { markForeign } from "./foreign.ts";
-import { Ballot } from "./onePage/ballot.ts";
+import { Ballot, type Drafts } from "./onePage/ballot.ts";
 import { byline } from "./onePage/byline.ts";
-import { type Drafts, draftPage, onePage } from "./onePage/onePage.ts";
+import { draftPage, onePage } from "./onePage/onePage.ts";
 import { agreement } from "./sections/agreement.ts";
 import { answer } from "./sections/answer.ts";
 import { balance } from "./sections/balance.ts";
@@ -109,8 +109,8 @@ function agreed(assessed: Assessed): Ballot {
   const all = [assessed, ...assessed.others()].map((one) => ({ one, drafts: new Map() as Drafts }));
   const write = (so: Ballot) => {
     const written = all.map(({ one, drafts }) => {
-      const narrator = new Narrator(one, new Ballot(so));
-      const text = draftPage(narrator, drafts);
+      const narrator = new Narrator(one, new Ballot(so, undefined, drafts));
+      const text = draftPage(narrator);
       byline(narrator, wordsOf(text));
       return { ballot: narrator.ballot, text };
     });

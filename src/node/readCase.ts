@@ -1,4 +1,4 @@
-import { isBibliography, loadBibliographyReader } from "../bibliography/index.ts";
+import { isBibliography } from "../record/bibliographyFile.ts";
 import {
   type Case,
   checkCase,
@@ -31,7 +31,7 @@ export async function readCase(folder: string, isCheckedLater = false): Promise<
       problems,
     } = parseCase(
       files,
-      [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined,
+      [...files.keys()].some(isBibliography) ? await bibliographyReader() : undefined,
       refused,
       beside,
     );
@@ -39,6 +39,12 @@ export async function readCase(folder: string, isCheckedLater = false): Promise<
     const integrity = checked ? checkCase(checked, INTEGRITY_RULES) : [];
     return { case: record, problems: inFileOrder([...fileProblems, ...problems, ...integrity]) };
   });
+}
+
+/** Most cases have none, and do not wait for what reads them. */
+async function bibliographyReader() {
+  const { loadBibliographyReader } = await import("../bibliography/index.ts");
+  return loadBibliographyReader();
 }
 
 /** Part of the case was left unread, so that an answer would rest on the rest. */
@@ -49,7 +55,7 @@ export function isOverLimit({ rule }: Problem): boolean {
 /** A folder without a case is no fault of any file in it. */
 export function noCaseIn(folder: string, problems: readonly Problem[]): string | undefined {
   const told = problems.find(({ rule }) => rule === "no-case-file")?.message;
-  return told?.replace("in this folder", `in ${folder}`).replace("here,", `in ${folder},`);
+  return told?.replace("in this folder", () => `in ${folder}`);
 }
 
 /** For commands that cannot go on without a case: prints the problems and says so. */

@@ -1,10 +1,11 @@
-import type { AxisAnswer } from "./axisAnswer.ts";
+import type { AxisAnswer } from "./axes.ts";
 import type { Case, CaseModel } from "./case.ts";
 import { citedIn, citedTogether, type Locator } from "./cited.ts";
 import { conditionStates } from "./conditionStates.ts";
 import { parseDate } from "./date.ts";
 import { entryOf } from "./entryOf.ts";
 import { turnsOf } from "./lifeline.ts";
+import { inOthers } from "./nouns/called.ts";
 import type { Place } from "./problem.ts";
 import { factsOfRule, type Rule } from "./rule.ts";
 import {
@@ -89,6 +90,9 @@ export interface ChoiceGround {
   id: string;
   date: string;
   says: string;
+  saysIn?: Record<string, string>;
+  /** Of a phase, for those who tell it in another language than `says` does. */
+  inFormat?: { format: string; phase: string; says?: string; saysIn?: Record<string, string> };
   /** Actors whose act it was, as far as the record names them. */
   by: string[];
   sources: string[];
@@ -104,12 +108,58 @@ interface Read {
   off: AnswerStep[] | undefined;
 }
 
-/** @param from first day asked for; absent: the first on which an option turns */
-export function observedPath(
+/** How the options stood, without who chose so. */
+export interface ObservedStretches {
+  options: readonly { option: string }[];
+  stretches: readonly Stretch[];
+}
+
+interface Between {
+  /** First day asked for; absent: the first on which an option turns. */
+  from?: number | undefined;
+  to?: number | undefined;
+}
+
+export function observedPath(record: Case, entry: CaseModel, between: Between = {}): ObservedPath {
+  const { file } = entry;
+  const { owned, read, lines, first, last, stretches } = linesOf(record, entry, between);
+  const options = owned.map(
+    ({ dm, option, at }, k): ObservedOption => ({
+      option: option.id,
+      decisionMaker: dm.id,
+      readBy: (["onWhen", "offWhen"] as const).filter((field) => option[field] !== undefined),
+      spans: spansOf(lines[k]!, first, last),
+      clashes: clashesOf(read[k]!, first, last),
+      never: (["onWhen", "offWhen"] as const).filter((field) => {
+        const steps = field === "onWhen" ? read[k]!.on : read[k]!.off;
+        const rule = option[field];
+        return rule && !("answer" in rule) && steps!.every(({ answer }) => answer !== "yes");
+      }),
+      place: record.placeOf(file, "decisionMakers", ...at, ruleField(option)),
+    }),
+  );
+  const changes = owned.flatMap(({ dm, option }, k) =>
+    changesOf(lines[k]!)
+      .filter(({ latest }) => latest >= first && latest <= last)
+      .map((change) => ({ ...change, dm: dm.id, actor: dm.actor ?? dm.id, option })),
+  );
+  const actors = new Set(file.decisionMakers.map(({ id, actor }) => actor ?? id));
+  return { from: first, to: last, options, stretches, choices: choicesOf(record, changes, actors) };
+}
+
+/** The same as far as some of what is on record tells it. */
+export function observedBy(
+  taken: Taken,
   record: Case,
-  { file }: CaseModel,
-  { from, to, taken }: { from?: number | undefined; to?: number | undefined; taken?: Taken } = {},
-): ObservedPath {
+  entry: CaseModel,
+  between: Between = {},
+): ObservedStretches {
+  const { owned, stretches } = linesOf(record, entry, between, taken);
+  return { options: owned.map(({ option }) => ({ option: option.id })), stretches };
+}
+
+/** What the rules of each option say from day to day, and the stretches on which none says anything new. */
+function linesOf(record: Case, { file }: CaseModel, { from, to }: Between, taken?: Taken) {
   const owned = file.decisionMakers.flatMap((dm, d) =>
     (dm.options ?? []).map((option, o) => ({ dm, option, at: [d, "options", o] as const })),
   );
@@ -137,28 +187,7 @@ export function observedPath(
     });
     return { from: day, to: (days[i + 1] ?? last + 1) - 1, answers };
   });
-  const options = owned.map(
-    ({ dm, option, at }, k): ObservedOption => ({
-      option: option.id,
-      decisionMaker: dm.id,
-      readBy: (["onWhen", "offWhen"] as const).filter((field) => option[field] !== undefined),
-      spans: spansOf(lines[k]!, first, last),
-      clashes: clashesOf(read[k]!, first, last),
-      never: (["onWhen", "offWhen"] as const).filter((field) => {
-        const steps = field === "onWhen" ? read[k]!.on : read[k]!.off;
-        const rule = option[field];
-        return rule && !("answer" in rule) && steps!.every(({ answer }) => answer !== "yes");
-      }),
-      place: record.placeOf(file, "decisionMakers", ...at, ruleField(option)),
-    }),
-  );
-  const changes = owned.flatMap(({ dm, option }, k) =>
-    changesOf(lines[k]!)
-      .filter(({ latest }) => latest >= first && latest <= last)
-      .map((change) => ({ ...change, dm: dm.id, actor: dm.actor ?? dm.id, option })),
-  );
-  const actors = new Set(file.decisionMakers.map(({ id, actor }) => actor ?? id));
-  return { from: first, to: last, options, stretches, choices: choicesOf(record, changes, actors) };
+  return { owned, read, lines, first, last, stretches };
 }
 
 /** What two rules say together; see `offWhen`. */
@@ -300,7 +329,7 @@ function notItsDoing(
 export interface JudgedOption {
   option: string;
   /** The judgements its rules name. */
-  judgements: { id: string; says: string; place: Place }[];
+  judgements: { id: string; says: string; saysIn?: Record<string, string>; place: Place }[];
 }
 
 /** Options that are read off the record by way of somebody's judgement. */
@@ -312,7 +341,9 @@ export function judgedOptions(record: Case, { file }: CaseModel): JudgedOption[]
         .flatMap((fact) => {
           const claim =
             "claim" in fact && isJudgement(record, fact) ? entryOf(record.claims, fact.claim) : undefined;
-          return claim ? [{ id: claim.id, says: claim.says, place: record.placeOf(claim) }] : [];
+          return claim
+            ? [{ id: claim.id, says: claim.says, ...inOthers(claim), place: record.placeOf(claim) }]
+            : [];
         });
       return judgements.length === 0 ? [] : [{ option: id, judgements }];
     }),
@@ -363,6 +394,12 @@ function factOn(record: Case, fact: Rule, day: number): FoundGround[] {
         id: `${fact.format}/${phase.phase}/${phase.date}${phase.aspect === undefined ? "" : `/${phase.aspect}`}`,
         date: phase.date,
         says: `${format!.abbreviation ?? format!.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
+        inFormat: {
+          format: format!.id,
+          phase: phase.phase,
+          ...(phase.says === undefined ? {} : { says: phase.says }),
+          ...inOthers(phase),
+        },
         by: phase.by ?? [...new Set(told.flatMap(({ initiators }) => initiators ?? []))],
         ...citedTogether([phase, ...(phase.readings ?? [])].map(({ sources }) => citedIn(sources))),
         ...(phase.verification === undefined ? {} : { verification: phase.verification }),
@@ -381,6 +418,7 @@ function factOn(record: Case, fact: Rule, day: number): FoundGround[] {
         id: claim.id,
         date: state.date,
         says: state.says ?? `${claim.says} ${state.is}`,
+        ...(state.says === undefined ? {} : inOthers(state)),
         by: claim.addressee === undefined ? [] : [claim.addressee],
         ...citedIn(state.sources),
         place: record.placeOf(state.from ?? state),
@@ -396,6 +434,7 @@ function factOn(record: Case, fact: Rule, day: number): FoundGround[] {
       id: claim.id,
       date: turns(date) ? date : claim.until!,
       says: claim.says,
+      ...inOthers(claim),
       ...(turns(date) ? {} : { ends: true as const }),
       by: "actor" in claim && claim.actor !== undefined ? [claim.actor] : [],
       ...citedIn(claim.sources),
@@ -415,6 +454,7 @@ function eventGround(record: Case, event: Case["events"][number]): ChoiceGround 
     id: event.id,
     date: event.date,
     says: event.says,
+    ...inOthers(event),
     by: event.initiators ?? [],
     ...citedIn(event.sources),
     ...(event.verification === undefined ? {} : { verification: event.verification }),

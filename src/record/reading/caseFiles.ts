@@ -1,4 +1,5 @@
 import { append } from "../append.ts";
+import { isBibliography } from "../bibliographyFile.ts";
 import { idsInText } from "../following.ts";
 import { foreignWorks } from "../foreignWorks.ts";
 import { LARGEST_FILE } from "../largestFile.ts";
@@ -6,7 +7,8 @@ import { LIMITS } from "../limits.ts";
 import { nearest } from "../nearest.ts";
 import { parseModel, type ReadModelFile } from "../parseModel.ts";
 import type { Place, Problem } from "../problem.ts";
-import { readYaml, type YamlText } from "../yaml.ts";
+import { readYaml } from "../yaml/readYaml.ts";
+import type { YamlText } from "../yaml/yamlText.ts";
 import type { CitedIds } from "./citedIds.ts";
 import type { Faults } from "./faults.ts";
 
@@ -121,8 +123,8 @@ export class CaseFiles {
       this.faults.unread.push({ cause, ids: undefined });
       return undefined;
     }
-    const isBibliography = this.readBibliography !== undefined && /\.(bib|ris)$/i.test(name);
-    const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text, this.mostParts());
+    const isOfManager = this.readBibliography !== undefined && isBibliography(name);
+    const yaml = isOfManager ? this.fromBibliography(name, text) : readYaml(name, text, this.mostParts());
     this.parts += yaml.parts;
     append(this.faults.problems, yaml.problems);
     append(this.faults.problems, yaml.warnings);
@@ -216,6 +218,6 @@ export function baseName(name: string): string {
 }
 
 function noCaseFile(near: string | undefined): string {
-  if (near) return `no case.yaml here, did you mean to name "${near}" so?`;
+  if (near) return `no case.yaml in this folder, did you mean to name "${near}" so?`;
   return "no case.yaml in this folder, expected a case (detente new DIR writes one)";
 }

@@ -15,6 +15,8 @@ export class SingleStates {
   private readonly seen: Int32Array;
   private readonly queue: Int32Array;
   private walks = 0;
+  /** Moves looked at in all that was asked. */
+  steps = 0;
 
   constructor(space: StateSpace) {
     this.space = space;
@@ -30,7 +32,10 @@ export class SingleStates {
       return judgeIn(row, plainOutlook(this.space, ranks, focal), state).stable;
     const rank = ranks[focal]!;
     const left = rank[state]!;
-    for (const improved of this.targetsOf(focal, state)) {
+    const targets = this.targetsOf(focal, state);
+    this.steps += targets.length;
+    for (let i = 0; i < targets.length; i++) {
+      const improved = targets[i]!;
       if (rank[improved]! <= left) continue;
       if (row.answers === "none" || !this.isDeterred(row, ranks, focal, improved, left)) return false;
     }
@@ -81,7 +86,10 @@ export class SingleStates {
         if (dm === focal) continue;
         const rank = ranks[dm]!;
         const here = rank[state]!;
-        for (const target of this.targetsOf(dm, state)) {
+        const targets = this.targetsOf(dm, state);
+        this.steps += targets.length;
+        for (let i = 0; i < targets.length; i++) {
+          const target = targets[i]!;
           if (seen[target] === walk || (answers === "improvements" && rank[target]! <= here)) continue;
           if (own[target]! <= left && !(looksAgain && this.canExceed(focal, own, target, left))) return true;
           seen[target] = walk;
