@@ -113,7 +113,7 @@ export function addSources(program: Command): void {
         "its readers stay.",
     )
     .argument("<case>", "case folder")
-    .argument("<source...>", "ids of the sources")
+    .argument("<id...>", "of the sources")
     .option("--write", "write what is told into the case")
     .action(async (folder, sources, options) =>
       (await import("./commands/fingerprintSources.ts")).fingerprintSources(folder, sources, options),

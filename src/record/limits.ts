@@ -90,7 +90,7 @@ export const LIMITS = {
     megabytes: 850,
   },
   style: {
-    reads: "a style for notes (`review --style`)",
+    reads: "a style for citations (`review --style`)",
     bytes: 2_000_000,
     seconds: 60,
     megabytes: 1_000,

@@ -91,7 +91,7 @@ describe("the works that a page cites", () => {
   });
 
   test("are told by the command", () => {
-    expect(detente("review", "test/fixtures/border", "--works", "--lang", "de").out).toContain(
+    expect(detente("review", "test/fixtures/united-states-iran", "--works", "--lang", "de").out).toContain(
       "Angeführte Werke",
     );
     expect(detente("review", "test/fixtures/border", "--works", "--format", "json")).toMatchObject({

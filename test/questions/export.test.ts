@@ -173,6 +173,15 @@ describe("what is taken out of a model", () => {
     );
   });
 
+  test("a graph of very many moves is laid out without ranks, which would take minutes", () => {
+    const options = (count: number) =>
+      Array.from({ length: count }, (_, i) => `{id: o${i}, name: does ${i}}`).join(", ");
+    const model = (count: number) =>
+      `title: Many\ndecisionMakers:\n  - {id: a, name: A, options: [${options(count)}], preferences: {statements: [o0]}}\n`;
+    expect(taken("graph.dot", model(3))).not.toContain("layout=");
+    expect(taken("graph.dot", model(5))).toMatch(/^digraph "Many" \{\n {2}layout=neato;/);
+  });
+
   test("a spreadsheet is given no formulas", () => {
     const model = fromPayoffs(
       "t",

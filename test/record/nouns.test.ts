@@ -520,7 +520,7 @@ describe("no list of nouns stands anywhere but in the table", () => {
     "bibliography/bib/names.ts": CSL,
     "edit/clearOption.ts": "lists of a model that may go when they are empty",
     "edit/fieldsOf.ts": "in which order a form shows its fields",
-    "exchange/compare/caseChanges.ts": "by what a reader knows an entry or a part of it",
+    "exchange/compare/caseChanges.ts": "by what an entry is known again whose id is another",
     "exchange/compare/changeInWords.ts": "by what a part is told to a reader",
     "exchange/compare/valueChanges.ts": "by what a part without a name is told from its neighbours",
     "exchange/naming.ts": "by what a part of a list is known",

@@ -9,7 +9,7 @@ import { writeResult } from "../output.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
 import { UsageError } from "../usageError.ts";
 
-/** `detente sources fingerprint CASE SOURCE...`: words that may not be passed on give way to their fingerprint. */
+/** `detente sources fingerprint CASE ID...`: words that may not be passed on give way to their fingerprint. */
 export async function fingerprintSources(
   folder: string,
   sources: readonly string[],

@@ -3,6 +3,7 @@ import { isAbsolute, join, sep } from "node:path";
 import type { Paper } from "../../paper/paper.ts";
 import { realFolder } from "../files.ts";
 import { isPaperName, readPaper } from "../papers/index.ts";
+import { wordsOf } from "../papers/wordsOf.ts";
 import { UsageError } from "../usageError.ts";
 
 const MOST_LISTED = 1000;
@@ -27,9 +28,9 @@ export class PapersAtHand {
     return names;
   }
 
-  /** The file as it is written. @throws UsageError when there is none of that name, or it cannot be read as a paper */
+  /** Its words as a reader has them: what stands in marks of the format, or in a comment, is none. @throws UsageError when there is none of that name, or it cannot be read as a paper */
   async textOf(name: string): Promise<string> {
-    return (await this.paperOf(name)).text;
+    return wordsOf(await this.paperOf(name));
   }
 
   /** @throws UsageError as above */

@@ -33,6 +33,9 @@ function moveGraph(
   };
 }
 
+/** Ranks, as dot lays them out, take it minutes where more moves cross; neato takes a second. */
+const MOST_RANKED = 300;
+
 /** As Graphviz draws it: equilibria with a double line, the status quo grey, moves that do not pay their mover dashed. */
 export function writeDot(
   title: string,
@@ -48,6 +51,7 @@ export function writeDot(
       .replace(/[\r\n]+/g, " ")}"`;
   return [
     `digraph ${quoted(title)} {`,
+    ...(edges.length > MOST_RANKED ? ["  layout=neato; overlap=scale; splines=line;"] : []),
     "  node [shape=box];",
     ...nodes.map(({ id, label, isEquilibrium, isStatusQuo }) => {
       const looks = [
