@@ -75,6 +75,18 @@ export interface AssessOptions {
   /** Day number of an earlier judgement to compare with; default: the day of the model's own priorities. */
   since?: number;
   language?: Language;
+  /** Told as each part is begun: with a large model some take minutes. */
+  onPart?: (begun: BegunPart) => void;
+}
+
+/** Parts of an assessment in the order of the work; `page` is begun by who tells it. */
+export const ASSESSMENT_PARTS = ["model", "answer", "carriers", "page"] as const;
+export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
+
+export interface BegunPart {
+  part: AssessmentPart;
+  /** What has been found by then. */
+  answer?: Pick<Answer, "headline" | "sentence">;
 }
 
 /** An assessment before its notes are numbered and rendered, which narrating the page does. */
@@ -101,6 +113,7 @@ export interface Assessed {
  */
 export function assess(full: Case, options: AssessOptions): Assessed {
   const { day, problems = [], since } = options;
+  options.onPart?.({ part: "model" });
   return assessFrom(basisOn(full, day, { read: problems, since }), options);
 }
 
@@ -110,8 +123,10 @@ function assessFrom(
   options: Omit<AssessOptions, "problems" | "since">,
   shared?: Changes,
 ): Assessed {
-  const { day, folder, language = ENGLISH } = options;
+  const { onPart, ...inAnyLanguage } = options;
+  const { day, folder, language = ENGLISH } = inAnyLanguage;
   const { stand, variants, onRecord, ...basis } = found;
+  onPart?.({ part: "answer" });
   const say = new Say(stand, language);
   const { view, record, main, solved, dialogue } = stand;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
@@ -130,6 +145,8 @@ function assessFrom(
   const belied =
     computed.answered && (onRecord?.contradicts ?? 0) > 0 ? beliedReason(onRecord, reasons()) : undefined;
   const answer = belied ? beliedAnswer(say, computed, belied, ended) : computed;
+  const { headline, sentence } = answer;
+  onPart?.({ part: "carriers", answer: { headline, sentence } });
   const age = main ? lastStated(main, day) : undefined;
   const carriers = answer.answered ? basis.carriers() : undefined;
   const assumptions = carriers ? assumptionFindings(stand, say, carriers, preferences, statusQuo) : [];
@@ -220,7 +237,7 @@ function assessFrom(
   const others = once(() =>
     languageCodes()
       .filter((code) => code !== language.code)
-      .map((code) => assessFrom(found, { ...options, language: languageOf(code)! }, changes)),
+      .map((code) => assessFrom(found, { ...inAnyLanguage, language: languageOf(code)! }, changes)),
   );
   return { assessment, changes, record, solved, stand, say, errors: basis.errors, others };
 }

@@ -1,11 +1,9 @@
 import { createContext, useContext, useEffect, useRef, useState } from "react";
-import type { CaseBundle, Citations, Page, PageAsked, WhatIfEdit } from "../../assessment/index.ts";
+import type { BegunPart, CaseBundle, Citations, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit } from "../../edit/index.ts";
-import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { EditedCase, RefusedEdit } from "../../questions/editedCase.ts";
 import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
 import type { Beginning, Problem } from "../../record/index.ts";
-import type { LanguageCode } from "../../words/index.ts";
 import { type Connection, connect, type RemoteEngine, Stopped } from "../engine/connect.ts";
 import type { Opening } from "../engine/session.ts";
 import { useAddress } from "./address.ts";
@@ -56,6 +54,14 @@ export interface WorkbenchState {
   attempt: number;
 }
 
+/** An answer on its way: to which question, the part that is at work, and what has been found by then. */
+export interface Assessing {
+  question?: string;
+  progress: Partial<BegunPart>;
+  /** The question that the reader had given up. */
+  stopped?: string;
+}
+
 /** A what-if to be kept in the case as a variant of a model. */
 export interface KeepVariant {
   modelId: string;
@@ -97,10 +103,11 @@ export class Workbench {
   private unwritten: DraftThen[] = [];
   private toCheck: ReturnType<typeof setTimeout> | undefined;
   /** What solves models, apart from `engine`, which reads and edits. */
-  readonly solver = new Solver(
-    () => this.openingOf(this.state.get().files),
-    () => this.cited,
-  );
+  readonly solver = this.newSolver("solver");
+  /** What works out the answer, which of a large model takes longest: no other view waits behind it. */
+  readonly assessor = this.newSolver("assessor");
+  /** How far the answer has come that was asked for last, whichever view is looked at meanwhile. */
+  readonly assessing = new Observable<Assessing>({ progress: {} });
 
   /** `shared`: of all tabs; `ofTab`: of this one, also after a reload. */
   constructor(bundle: CaseBundle, shelves: { shared?: Shelf | undefined; ofTab?: Shelf | undefined } = {}) {
@@ -209,7 +216,12 @@ export class Workbench {
   private async checkAll(): Promise<void> {
     const { revision, data } = this.state.get();
     if (!data) return this.state.update({ isChecked: true });
-    const problems = await this.solver.ask((engine) => engine.problems()).catch(() => undefined);
+    // By whichever has read the case already; where that one is given up, by the other.
+    const checks = (engine: RemoteEngine) => engine.problems();
+    const problems = await (this.assessor.isStarted ? this.assessor : this.solver)
+      .ask(checks)
+      .catch(() => this.solver.ask(checks))
+      .catch(() => undefined);
     if (this.state.get().revision !== revision) return;
     // Where the engine stopped, what reading found is better than nothing.
     const all = problems ? { problems: [...this.bundle.problems, ...problems] } : {};
@@ -330,6 +342,14 @@ export class Workbench {
 
   citationOf(source: string): string | undefined {
     return this.citations[source]?.full.text;
+  }
+
+  private newSolver(name: string): Solver {
+    return new Solver(
+      name,
+      () => this.openingOf(this.state.get().files),
+      () => this.cited,
+    );
   }
 
   private openingOf(files: Record<string, string>): Opening {
@@ -492,8 +512,9 @@ export function useEngine<Value>(
 export function useSolver<Value>(
   ask: (engine: RemoteEngine) => Promise<Value>,
   dependencies: readonly unknown[],
+  by: "solver" | "assessor" = "solver",
 ): Answered<Value> {
-  const { solver } = useWorkbench();
+  const solver = useWorkbench()[by];
   useEffect(() => solver.prepare(), [solver]);
   return useAnswer((question) => solver.ask(question), ask, dependencies);
 }
@@ -529,30 +550,4 @@ function useAnswer<Value>(
   return answer && answer.answer.status !== "failed" && answer.answer.value !== undefined
     ? { status: "waiting", value: answer.answer.value }
     : { status: "waiting" };
-}
-
-/**
- * The page and its assessment as of the day shown, in the reader's language: at once for the day the bundle was made for.
- * Under a what-if, or beside an earlier day, where that is asked for.
- */
-export function useAssessedPage(
-  language: LanguageCode,
-  asked: PageAsked = {},
-): Answered<Partial<AssessedPage> & { page: Page }> {
-  const { bundle } = useWorkbench();
-  const { revision } = useWorkbenchState();
-  const day = useDay();
-  const answer = useSolver((engine) => engine.assessPage(day, language, asked), [day, language, asked]);
-  if (
-    !asked.whatIf &&
-    asked.since === undefined &&
-    bundle.page &&
-    answer.status === "waiting" &&
-    !answer.value &&
-    day === bundle.asOf &&
-    revision <= 1 &&
-    bundle.page.language === language
-  )
-    return { status: "ready", value: { page: bundle.page } };
-  return answer;
 }

@@ -8,18 +8,20 @@ import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { useAskedWhatIf, useToldWhatIf } from "../../state/askedWhatIf.ts";
+import { useAssessedPage } from "../../state/assessedPage.ts";
 import { usePrinting } from "../../state/printing.ts";
-import { useAssessedPage, useDay, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { useDay, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 import { Blocks } from "./Blocks.tsx";
 import { Contents } from "./Contents.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
+import { InWork } from "./InWork.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { notesCalledIn } from "./notesCalledIn.ts";
 import { SinceField, useSince } from "./SinceField.tsx";
 
 /** The review page, live: every sentence opens its grounds beside it. */
 export function AnswerView() {
-  const { app, strategy, answer: words } = useWords();
+  const { app, strategy } = useWords();
   const language = useLanguage();
   const workbench = useWorkbench();
   const { data } = useWorkbenchState();
@@ -32,15 +34,14 @@ export function AnswerView() {
   const since = useSince();
   const asked = { whatIf, since };
   const answer = useAssessedPage(language, asked);
-  if (answer.status === "failed") return <Failure {...answer} />;
-  const page = answer.value?.page;
+  if (answer.status === "failed" && !answer.isStopped) return <Failure {...answer} />;
+  const { page, notes } = (answer.status === "failed" ? undefined : answer.value) ?? {};
   // The question is there before the answer, which a large model takes its time for.
   if (!page)
     return data ? (
       <div className="page">
         <h1>{data.questions?.[language] ?? data.question}</h1>
-        <Waiting text={app.solving} />
-        <p className="small">{words.meanwhile}</p>
+        <InWork {...answer} />
       </div>
     ) : (
       <Waiting text={app.loading} />
@@ -65,11 +66,11 @@ export function AnswerView() {
   };
   const leads: Leads = {
     onPlace: openPlace,
-    onNote: (number) => openWorks(answer.value?.notes?.find((note) => note.number === number)?.sources ?? []),
+    onNote: (number) => openWorks(notes?.find((note) => note.number === number)?.sources ?? []),
   };
   return (
     <>
-      <FirstVisit />
+      {answer.status === "waiting" ? <InWork {...answer} hasBefore /> : <FirstVisit />}
       <article
         ref={article}
         className="page"
@@ -102,7 +103,7 @@ export function AnswerView() {
               act: async () =>
                 download(
                   fileName(page.title, day, "docx"),
-                  await workbench.solver.ask((engine) => engine.pageAsWord(day, language, asked, supposed)),
+                  await workbench.assessor.ask((engine) => engine.pageAsWord(day, language, asked, supposed)),
                   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 ),
             },
