@@ -1,6 +1,7 @@
 export * from "./asOf.ts";
 export { type Beginning, beginningCase } from "./beginning.ts";
 export * from "./breaks.ts";
+export { calledIn } from "./calledIn.ts";
 export type * from "./case.ts";
 export {
   CASE_RULES,
