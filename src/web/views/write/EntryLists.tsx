@@ -80,9 +80,6 @@ export function EntryLists({ data }: { data: CaseData }) {
       {lists.map(({ noun, entries, found }) => {
         return (
           <section key={noun} aria-labelledby={`${id}-${noun}`} className="entry-list">
-            <p className="entry-add">
-              <a href={link({ view: "write", path: [noun] })}>{write.add(write.one[noun])}</a>
-            </p>
             {/* A long list is opened on request, or shown where something is sought in it. */}
             <details open={sought !== "" && found.length > 0}>
               <summary>
@@ -107,6 +104,9 @@ export function EntryLists({ data }: { data: CaseData }) {
                 )}
               </ShownByStep>
             </details>
+            <p className="entry-add">
+              <a href={link({ view: "write", path: [noun] })}>{write.add(write.one[noun])}</a>
+            </p>
           </section>
         );
       })}
