@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { DuckdbStore } from "../src/node/store/duckdbStore.ts";
 import { type Duck, literal, openDuckdb } from "../src/node/store/openDuckdb.ts";
 import { gdelt } from "../test/events/coded/madeUp.ts";
+import { benchEventPeers, type EventPeers } from "./eventPeers.ts";
 
 /** What importing and asking cost with so many rows. */
 export interface EventsFigures {
@@ -21,6 +22,7 @@ export interface EventsFigures {
   query: Cost;
   queryOfDays: Cost;
   scan: Cost;
+  peers: EventPeers;
 }
 
 interface Cost {
@@ -183,6 +185,7 @@ export async function benchEvents(rows: number, seed = 1): Promise<EventsFigures
       query,
       queryOfDays,
       scan,
+      peers: await benchEventPeers(file, folder),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -94,6 +94,12 @@ if (isWanted("events")) {
     say(`    ${"a pair by month, both directions".padEnd(40)} ${seconds(one.query)}`);
     say(`    ${"a pair by week, from the events".padEnd(40)} ${seconds(one.queryOfDays)}`);
     say(`    ${"one column of all events".padEnd(40)} ${seconds(one.scan)}`);
+    const { awk, clickhouse } = one.peers;
+    if (awk) say(`    ${`the pair by ${awk.name}, from the file`.padEnd(40)} ${awk.seconds.toFixed(3)} s`);
+    if (clickhouse)
+      say(
+        `    ${"on a server of ClickHouse".padEnd(40)} import ${clickhouse.import.toFixed(3)} s, the pair by month ${clickhouse.query.toFixed(3)} s`,
+      );
   }
   result.events = figures;
 }

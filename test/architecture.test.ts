@@ -21,7 +21,7 @@ const ROOMS: Record<string, RegExp> = {
   exchange: /^zod$/,
   questions: /^zod$/,
   api: /^(hono(\/.*)?|@hono\/zod-validator|zod)$/,
-  node: /^(node:.*|fflate|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5|@myriaddreamin\/typst-ts-node-compiler|@duckdb\/node-api|@modelcontextprotocol\/sdk\/.*)$/,
+  node: /^(node:.*|fflate|commander|citeproc|zod|@citation-js\/.*|hono(\/.*)?|@hono\/.*|parse5|@myriaddreamin\/typst-ts-node-compiler|@duckdb\/node-api|@clickhouse\/client|@modelcontextprotocol\/sdk\/.*)$/,
   web: /.*/,
 };
 const NAMES = Object.keys(ROOMS);

@@ -10,7 +10,7 @@ export function isAcronym(text: string): boolean {
 /** A text of the case's author with the acronyms of its formats written out. */
 export function writtenOut(formats: Case["formats"], says: string): string {
   return formats.reduce((text, { abbreviation, name }) => {
-    if (abbreviation === undefined || !isAcronym(abbreviation) || !text.includes(abbreviation)) return text;
+    if (abbreviation === undefined || !text.includes(abbreviation) || !isAcronym(abbreviation)) return text;
     // Nor is a name written out that has the acronym in itself: "contingent in KFOR".
     if (text.includes(name) || name.includes(abbreviation)) return text;
     // "the CFE Treaty" becomes "the Treaty on …": a word of the name behind it is not said twice.

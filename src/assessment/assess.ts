@@ -6,7 +6,6 @@ import {
   inOthers,
   type Problem,
   readStatusQuo,
-  statusOn,
 } from "../record/index.ts";
 import { evaluate, parseStatement } from "../strategy/index.ts";
 import { answerFrom, beliedAnswer, indifferentOf, whyUnanswered } from "./answer.ts";
@@ -27,37 +26,24 @@ import type {
   OnRecord,
   StatedFinding,
 } from "./findings/index.ts";
-import { endOfRecordBefore, endOfSpan, latelyOn, recordUntil } from "./happenings.ts";
+import { endOfRecordBefore, endOfSpan, recordUntil } from "./happenings.ts";
 import { Judge } from "./judge.ts";
 import { ENGLISH, type Language, languageCodes, languageOf } from "./language.ts";
 import { lazily, once } from "./lazily.ts";
 import { measureFindings } from "./measures.ts";
 import { beliedReason, reasonFindings, stoodAgainst } from "./reasons.ts";
-import {
-  conditionFindings,
-  demandFindings,
-  forecastFindings,
-  pillarFindings,
-  placeIn,
-  recommendationFindings,
-  stanceFindings,
-  valueFindings,
-} from "./recordFindings.ts";
+import { forecastFindings, placeIn } from "./recordFindings.ts";
 import { Say } from "./say.ts";
 import type { SolvedModel } from "./solvedModel.ts";
-import { weighSources } from "./sourceBalance.ts";
 import { lastStated } from "./staleness.ts";
-import { dialogueOf, type Stand, statusQuoOptions } from "./stand.ts";
+import { dialogueOf, type Stand } from "./stand.ts";
 import { statusQuoFinding } from "./statusQuoFinding.ts";
 import {
-  agreementFinding,
   DIALOGUE,
   leads,
   outcomeFindings,
   preferenceFindings,
-  robustnessFindings,
   thirdPartyFindings,
-  variantFindings,
 } from "./strategyFindings.ts";
 import { talksToday } from "./talks.ts";
 import { watchFindings } from "./watch.ts";
@@ -125,12 +111,11 @@ function assessFrom(
 ): Assessed {
   const { onPart, ...inAnyLanguage } = options;
   const { day, folder, language = ENGLISH } = inAnyLanguage;
-  const { stand, variants, onRecord, ...basis } = found;
+  const { stand, onRecord, findings, ...basis } = found;
   onPart?.({ part: "answer" });
   const say = new Say(stand, language);
   const { view, record, main, solved, dialogue } = stand;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
-  const formats = statusOn(record, day, record.meta.parties.at(-1)!);
   const asOf = formatDay(day);
   const changes = shared ?? (solved && new Changes(record, solved, basis.wanted, language));
   const toDialogue = changes?.singleTo(DIALOGUE) ?? [];
@@ -155,6 +140,8 @@ function assessFrom(
         same: carriers.count.same,
         sameVerdict: carriers.count.sameVerdict,
         of: carriers.count.of,
+        untried: carriers.tiesNotTried.reduce((sum, { ties }) => sum + 2 * ties, carriers.untried.small),
+        areLargerLeft: carriers.untried.areLargerLeft,
         inert: [...new Set(carriers.inert.map(({ decisionMaker }) => decisionMaker))],
       }
     : null;
@@ -195,34 +182,28 @@ function assessFrom(
     reasons,
     watchFor: () => watchFindings(stand, toDialogue, say),
     changedSince: () => compareWithLast(basis.last(), stand, say, answer),
-    lately: () => latelyOn(record, day),
+    lately: () => findings.lately,
     stated: statedFindings(stand, answer),
     statusQuo,
-    formats,
-    pillars: () => pillarFindings(record, formats),
-    conditions: () => conditionFindings(record, day),
-    demands: () => demandFindings(record, day),
-    values: () => valueFindings(record),
-    stances: () => stanceFindings(record, day),
+    formats: () => findings.formats,
+    pillars: () => findings.pillars,
+    conditions: () => findings.conditions,
+    demands: () => findings.demands,
+    values: () => findings.values,
+    stances: () => findings.stances,
     forecasts: () => forecastFindings(record, day, (outcome, on) => isWhereThingsStand(stand, outcome, on)),
-    recommendations: () => recommendationFindings(record),
+    recommendations: () => findings.recommendations,
     thirdParties: () => (solved ? thirdPartyFindings(record, solved, dialogue, say.language) : []),
     outcomes: () => (solved ? outcomeFindings(record, solved, dialogue, say.language) : []),
     changes: () => changes?.single() ?? [],
     jointChanges: () => changes?.joint() ?? [],
-    robustness: () =>
-      solved && solved.start !== undefined ? robustnessFindings(record, solved, dialogue) : [],
-    agreement: () => (solved ? agreementFinding(record, solved) : { scenarios: [] }),
+    robustness: () => findings.robustness,
+    agreement: () => findings.agreement,
     onRecord,
     measures: () => measureFindings(record, say),
-    variants: () =>
-      variantFindings(
-        record,
-        variants.map((entry) => ({ entry, on: statusQuoOptions(entry, readStatusQuo(record, entry, day)) })),
-        main,
-      ),
+    variants: () => findings.variants,
     preferences,
-    sourceBalance: () => weighSources(record),
+    sourceBalance: () => findings.sourceBalance,
     weaknesses: () =>
       (record.meta.weaknesses ?? []).map((weakness) => ({
         says: weakness.says,

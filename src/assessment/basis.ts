@@ -5,18 +5,29 @@ import {
   type Problem,
   readStatusQuo,
   type StatusQuoReading,
+  statusOn,
 } from "../record/index.ts";
 import { type Carriers, findCarriers } from "../strategy/index.ts";
 import { lastJudgement } from "./changedSince.ts";
 import type { Wanted } from "./changeFindings.ts";
-import type { ChangedSince, OnRecord } from "./findings/index.ts";
+import type { Assessment, ChangedSince, OnRecord } from "./findings/index.ts";
+import { latelyOn } from "./happenings.ts";
 import { ENGLISH } from "./language.ts";
-import { once } from "./lazily.ts";
+import { lazily, once } from "./lazily.ts";
 import { variantsOf } from "./mainModel.ts";
 import { onRecordOn } from "./path/index.ts";
+import {
+  conditionFindings,
+  demandFindings,
+  pillarFindings,
+  recommendationFindings,
+  stanceFindings,
+  valueFindings,
+} from "./recordFindings.ts";
 import { solveModel, statesWhere } from "./solvedModel.ts";
+import { weighSources } from "./sourceBalance.ts";
 import { dialogueOf, listsAhead, type Stand, standOn, statusQuoOptions } from "./stand.ts";
-import { DIALOGUE } from "./strategyFindings.ts";
+import { agreementFinding, DIALOGUE, robustnessFindings, variantFindings } from "./strategyFindings.ts";
 import { ToldAnswers } from "./toldAnswer.ts";
 
 /** Of an assessment what is worked out before anything is told, and so in no language. */
@@ -25,13 +36,30 @@ export interface Basis {
   /** What changes of priorities are looked for: dialogue as such, and each outcome. */
   wanted: readonly Wanted[];
   carriers: () => CarriedAnswers | undefined;
-  variants: readonly CaseModel[];
   onRecord: OnRecord | null;
   /** What the page is held against; null where no judgement was made before. */
   last: () => LastStand | null;
+  /** What the record and the model hold, told in no words but theirs. */
+  findings: PlainFindings;
   problems: () => Problem[];
   errors: () => readonly Problem[];
 }
+
+type PlainFindings = Pick<
+  Assessment,
+  | "formats"
+  | "lately"
+  | "pillars"
+  | "conditions"
+  | "demands"
+  | "values"
+  | "stances"
+  | "recommendations"
+  | "robustness"
+  | "agreement"
+  | "sourceBalance"
+  | "variants"
+>;
 
 /** `read`: problems of reading the case; `since`: the day of an earlier judgement, where one is asked for. */
 export function basisOn(
@@ -47,12 +75,39 @@ export function basisOn(
     stand,
     wanted,
     carriers: once(() => carriersOf(stand)),
-    variants,
     onRecord: onRecordOn(record, main, variants, day),
     last: once(() => lastStand(full, stand, since)),
+    findings: plainFindings(stand, variants),
     problems: once(() => inFileOrder([...view.problems(read), ...statusQuoProblems(stand.reading)])),
     errors: once(() => inFileOrder(view.errors(read))),
   };
+}
+
+function plainFindings(
+  { record, day, main, solved, dialogue }: Stand,
+  variants: readonly CaseModel[],
+): PlainFindings {
+  const findings: PlainFindings = lazily({
+    formats: () => statusOn(record, day, record.meta.parties.at(-1)!),
+    lately: () => latelyOn(record, day),
+    pillars: () => pillarFindings(record, findings.formats),
+    conditions: () => conditionFindings(record, day),
+    demands: () => demandFindings(record, day),
+    values: () => valueFindings(record),
+    stances: () => stanceFindings(record, day),
+    recommendations: () => recommendationFindings(record),
+    robustness: () =>
+      solved && solved.start !== undefined ? robustnessFindings(record, solved, dialogue) : [],
+    agreement: () => (solved ? agreementFinding(record, solved) : { scenarios: [] }),
+    sourceBalance: () => weighSources(record),
+    variants: () =>
+      variantFindings(
+        record,
+        variants.map((entry) => ({ entry, on: statusQuoOptions(entry, readStatusQuo(record, entry, day)) })),
+        main,
+      ),
+  });
+  return findings;
 }
 
 /** Where things stood at the last judgement, and the earlier model where things stand now. */

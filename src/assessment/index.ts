@@ -3,7 +3,7 @@ export * from "./assess.ts";
 export * from "./backtest/index.ts";
 export type * from "./bundle.ts";
 export { Changes, type Wanted } from "./changeFindings.ts";
-export type { FormattedNote, NoteFormatter, NoteItemRef } from "./cite.ts";
+export type { FormattedNote, ListedWork, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
 export * from "./findings/index.ts";
 export { endOfRecordBefore, onTimeAxis, recordUntil } from "./happenings.ts";

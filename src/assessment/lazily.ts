@@ -20,6 +20,20 @@ export function lazily<T extends object>(parts: { readonly [K in keyof T]: T[K] 
   return whole as T;
 }
 
+/** A function asked of each thing once, however often it is asked; `of`: the object, never changed, that alone decides its answer. */
+export function onceOf<From, T>(find: (from: From) => T, of: (from: From) => object): (from: From) => T {
+  const known = new WeakMap<object, { answer: T }>();
+  return (from) => {
+    const key = of(from);
+    let found = known.get(key);
+    if (!found) {
+      found = { answer: find(from) };
+      known.set(key, found);
+    }
+    return found.answer;
+  };
+}
+
 /** The answer of a function that is asked once at most, and then kept. */
 export function once<T>(find: () => T): () => T {
   let found: { answer: T } | undefined;

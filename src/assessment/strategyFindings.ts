@@ -10,12 +10,14 @@ import {
 import {
   conceptsOf,
   countOrderings,
-  explainVerdict,
+  eachSanction,
   FIRMNESSES,
   findAgreementZone,
   findReachable,
+  KnownOrders,
   LEADING_CONCEPTS,
   type OrderingCount,
+  SingleStates,
   sweepOrderings,
   WIDEST_LEADING_CONCEPT,
   widestAmong,
@@ -32,11 +34,13 @@ import type {
   Verdict,
 } from "./findings/index.ts";
 import { ENGLISH } from "./language.ts";
+import { lazily } from "./lazily.ts";
 import { sayWhy, shortState, statementInWords, typeName } from "./narrateModel.ts";
 import { placeIn } from "./recordFindings.ts";
 import {
   eachConcept,
   type JudgedScenario,
+  judgeRanks,
   type SolvedModel,
   type SolvedScenario,
   solveModel,
@@ -73,8 +77,11 @@ export function openDialogue(
 /** Open when dialogue holds and can be reached in every scenario, conditional in some, closed in none. */
 export function verdictOf(solved: SolvedModel, dialogue: readonly number[]): Verdict {
   const open = solved.scenarios.filter((scenario) => openDialogue(solved, scenario, dialogue).length > 0);
-  if (open.length === 0) return "closed";
-  return open.length === solved.scenarios.length ? "open" : "conditional";
+  return verdictIn(open.length, solved.scenarios.length);
+}
+
+function verdictIn(open: number, of: number): Verdict {
+  return open === 0 ? "closed" : open === of ? "open" : "conditional";
 }
 
 export function outcomeFindings(
@@ -177,19 +184,21 @@ export function isExtorted(
   const { space } = solved;
   const force = forceOptions(solved.entry);
   const holding = states.filter((state) => scenario.equilibria[WIDEST_LEADING_CONCEPT].has(state));
+  if (force.size === 0 && space.options.every(({ irreversible }) => irreversible === undefined))
+    return holding.length === 0;
   const threatens = (from: number, to: number) =>
     space.options.some(
       ({ id, irreversible }) =>
         ((irreversible === "on" || force.has(id)) && !space.isOn(from, id) && space.isOn(to, id)) ||
         (irreversible === "off" && space.isOn(from, id) && !space.isOn(to, id)),
     );
-  return holding.every((state) =>
-    scenario.ranks.some((_, dm) => {
-      const witness = explainVerdict(space, scenario.ranks, WIDEST_LEADING_CONCEPT, dm, state);
-      if (!witness.stable || witness.why !== "sanctioned") return false;
-      return witness.answers.some(({ sanction }) => sanction.some(({ from, to }) => threatens(from, to)));
-    }),
-  );
+  const isDeterredSo = (dm: number, state: number) => {
+    // It holds for everybody, so that each improvement has a sanction.
+    for (const { sanction } of eachSanction(space, scenario.ranks, WIDEST_LEADING_CONCEPT, dm, state))
+      if (sanction.some(({ from, to }) => threatens(from, to))) return true;
+    return false;
+  };
+  return holding.every((state) => scenario.ranks.some((_, dm) => isDeterredSo(dm, state)));
 }
 
 /** How the answers fare when one list of priorities is off by one exchange or one deletion. */
@@ -347,20 +356,28 @@ export function variantFindings(
     if (!solved || expression === undefined)
       return { ...base, verdict: null, scenarios: 0, open: 0, equilibria: [] };
     const dialogue = statesWhere(solved.space, expression);
+    // Whether talks would last is asked of few states, and what else is an equilibrium seldom.
+    const known = new KnownOrders(solved.space);
+    const single = new SingleStates(solved.space);
+    const of = solved.scenarios.length;
+    const open = solved.scenarios.filter(
+      (scenario) => openDialogue(solved, judgeRanks(solved, scenario, known, single), dialogue).length > 0,
+    ).length;
     const names = (states: Iterable<number>) =>
       [...states].map((state) => shortState(solved, solved.space.onOptions(state)));
-    return {
+    return lazily<VariantFinding>({
       ...base,
-      verdict: verdictOf(solved, dialogue),
-      scenarios: solved.scenarios.length,
-      open: solved.scenarios.filter((scenario) => openDialogue(solved, scenario, dialogue).length > 0).length,
-      equilibria: solved.scenarios.map((scenario) => ({
-        scenario: scenario.name,
-        ...Object.fromEntries(
-          LEADING_CONCEPTS.map((concept) => [concept, names(scenario.equilibria[concept])]),
-        ),
-      })),
-    };
+      verdict: verdictIn(open, of),
+      scenarios: of,
+      open,
+      equilibria: () =>
+        solved.scenarios.map((scenario) => ({
+          scenario: scenario.name,
+          ...Object.fromEntries(
+            LEADING_CONCEPTS.map((concept) => [concept, names(scenario.equilibria[concept])]),
+          ),
+        })),
+    });
   });
 }
 

@@ -26,8 +26,8 @@ export interface ToldAnswer {
  */
 export class ToldAnswers {
   private readonly say: Say;
-  private readonly stand: Stand & { solved: SolvedModel };
   private readonly judge: Judge;
+  private readonly solvedModel: SolvedModel;
   private readonly known: KnownOrders;
   private readonly single: SingleStates;
   private readonly scenarios = new Map<string, JudgedScenario>();
@@ -37,9 +37,9 @@ export class ToldAnswers {
   private readonly today: () => { talksToday: TalksToday; ended: string | undefined };
 
   constructor(stand: Stand & { solved: SolvedModel }, language: Language) {
-    this.stand = stand;
     this.say = new Say(stand, language);
     this.judge = new Judge(stand, language);
+    this.solvedModel = stand.solved;
     this.known = new KnownOrders(stand.solved.space);
     this.single = new SingleStates(stand.solved.space);
     this.today = once(() => ({
@@ -85,11 +85,11 @@ export class ToldAnswers {
     };
   }
 
-  private solved({ name, ranks }: RankedScenario): JudgedScenario {
-    const key = `${name} ${ranks.map((one) => this.numberOf(one)).join()}`;
+  private solved(ranked: RankedScenario): JudgedScenario {
+    const key = `${ranked.name} ${ranked.ranks.map((one) => this.numberOf(one)).join()}`;
     let scenario = this.scenarios.get(key);
     if (!scenario) {
-      scenario = judgeRanks(this.stand.solved, name, ranks, this.known, this.single);
+      scenario = judgeRanks(this.solvedModel, ranked, this.known, this.single);
       this.scenarios.set(key, scenario);
     }
     return scenario;

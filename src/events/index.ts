@@ -45,6 +45,7 @@ export {
   type Counted,
   type Direction,
   LEAST_CHANGE,
+  TREND_WINDOW,
   type Trend,
   trendIn,
   trendOf,

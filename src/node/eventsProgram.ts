@@ -61,7 +61,10 @@ function addImport(events: Command, clock: Clock): void {
         "line, in a file), duplicates, days without data, unknown codes, and which columns were used.",
     )
     .argument("<file...>", "files of one data set")
-    .requiredOption("--store <dir>", "the store; made where it is not there")
+    .requiredOption(
+      "--store <dir>",
+      "the store, a folder or clickhouse://host/database; made where it is not there",
+    )
     .addOption(
       new Option(
         "--duplicates <rule>",
@@ -91,7 +94,7 @@ function addSeries(events: Command, clock: Clock): void {
           "cooperation, and counts for ten thousand events of all actors. A period that no file covers has no row: it was " +
           "not measured, which is no zero. --format yaml writes the counts by year as an entry for a case.",
       )
-      .requiredOption("--store <dir>", "the store")
+      .requiredOption("--store <dir>", "the store: a folder, or clickhouse://host/database")
       .requiredOption("--a <actors>", "states or organisations by code or name, with commas between")
       .requiredOption("--b <actors>", "each of --a with each of these")
       .option("--together", "the actors of a side as one")
@@ -116,7 +119,7 @@ function addCoverage(events: Command, clock: Clock): void {
       .description(
         "Which days, and how many files of those that are to be expected, a store has of each period.",
       )
-      .requiredOption("--store <dir>", "the store"),
+      .requiredOption("--store <dir>", "the store: a folder, or clickhouse://host/database"),
     "csv",
     "json",
   ).action(async (options) => (await import("./commands/eventsSeries.ts")).eventsCoverage(options, clock));

@@ -6,7 +6,7 @@ import { LARGEST_FILE } from "../record/largestFile.ts";
 import type { RefusedFile } from "../record/parse.ts";
 import type { Place, Problem } from "../record/problem.ts";
 import { decode } from "./decode.ts";
-import { hashOf } from "./disk/journal.ts";
+import { hashOf } from "./disk/digest.ts";
 import { type Pending, pendingIn, placeOf, placeOfPath, stampOf } from "./disk/pending.ts";
 import { MOST_FILES } from "./fileNames.ts";
 import { explainSystemError } from "./replaceFile.ts";
@@ -17,7 +17,7 @@ export interface CaseFolder {
   /** Text by name relative to the folder: what parseCase takes. */
   files: Map<string, string>;
   /** Of the bytes on disk, by name: whoever writes a file back says what the change was based on. */
-  hashes: Map<string, string>;
+  readonly hashes: Map<string, string>;
   problems: Problem[];
   /** Files that are there and were not read, each with its problem. */
   refused: RefusedFile[];
@@ -66,7 +66,7 @@ async function readOnce(
   stamps: Map<string, string>,
 ): Promise<CaseFolder> {
   const files = new Map<string, string>();
-  const hashes = new Map<string, string>();
+  const bytes = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const refused: RefusedFile[] = [];
   const refuse = (name: string, problem: Problem, text?: string) => {
@@ -84,7 +84,7 @@ async function readOnce(
     if ("refused" in content)
       refuse(name, { rule: content.rule, severity: "error", message: content.refused, ...at });
     else {
-      hashes.set(name, hashOf(content.bytes));
+      bytes.set(name, content.bytes);
       const { text, problem } = decode(name, content.bytes);
       if (problem) refuse(name, problem, text);
       else files.set(name, text);
@@ -115,7 +115,19 @@ async function readOnce(
       await read(name, place);
     }
   }
-  return { files, hashes, problems, refused, beside: await namesBeside(root, files, refused) };
+  const beside = await namesBeside(root, files, refused);
+  let hashes: Map<string, string> | undefined;
+  return {
+    files,
+    // Asked by who writes or watches; to hash alone loads more than all else that reads.
+    get hashes() {
+      hashes ??= new Map([...bytes].map(([name, content]) => [name, hashOf(content)]));
+      return hashes;
+    },
+    problems,
+    refused,
+    beside,
+  };
 }
 
 const MOST_BESIDE = 20;

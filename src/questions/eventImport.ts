@@ -16,7 +16,12 @@ export const EventImport = z.object({
   importedBefore: z.array(z.string()).describe("Files of the same content; not read again"),
   rows: z.object({ read: Count, kept: Count, rejected: Count, inStore: Count }),
   rejected: z.array(z.object({ reason: z.string(), n: Count })),
-  rejectFile: z.string().nullable().describe("In the store: file, line, reason and row of each"),
+  rejectFile: z
+    .string()
+    .nullable()
+    .describe(
+      "In the store, or in the folder at hand where that is a server: file, line, reason and row of each",
+    ),
   duplicates: z.object({
     rule: z
       .enum(DUPLICATE_RULES)

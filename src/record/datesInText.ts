@@ -5,10 +5,13 @@ import { isMonthInFull, monthNumber } from "./lexicon/months.ts";
 const YEAR = /(?<![\p{L}\p{N}])(?:19|20|21)\d\d(?![\p{L}\p{N}])/gu;
 const ISO = /(?<!\d)(\d{4}-\d\d(?:-\d\d)?)(?!\d)/g;
 const POINTS = /(?<!\d)(\d\d?)\.(\d\d?)\.(\d{4})(?!\d)/g;
-/** Any word in the place of a month is looked up: quicker than to look for each of their names. */
+/**
+ * Any word in the place of a month is looked up: quicker than to look for each of their names. Large and small letters are
+ * told apart, but in the few words that are named: to fold all letters there are, a pattern takes milliseconds to make.
+ */
 const DAY_FIRST = new RegExp(
-  `(?:(\\d{1,2})(?:${ORDINAL}|\\.)?\\s+(?:(?:${OF_THE_MONTH})\\s+)?)?(?<!\\p{L})(\\p{L}{3,9})\\.?\\s+(\\d{4})`,
-  "giu",
+  `(?:(\\d{1,2})(?:${inAnyCase(ORDINAL)}|\\.)?\\s+(?:(?:${inAnyCase(OF_THE_MONTH)})\\s+)?)?(?<!\\p{L})(\\p{L}{3,9})\\.?\\s+(\\d{4})`,
+  "gu",
 );
 /** "31 February and 15 April 2018", "the 31st of June": the year stands elsewhere. */
 const WITHOUT_YEAR = new RegExp(
@@ -21,8 +24,8 @@ const OF_THE_SAME_YEAR = new RegExp(
   "gu",
 );
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:${ORDINAL})?,\\s*(\\d{4})`,
-  "giu",
+  `(?<!\\p{L})(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:${inAnyCase(ORDINAL)})?,\\s*(\\d{4})`,
+  "gu",
 );
 /** `2021–25`, `2021/22`: the second year stands for a whole one. */
 const RUN = /(?<!\d)((?:19|20|21)\d\d)\s?[–/-]\s?(\d\d)(?![\d-])/gu;
@@ -121,4 +124,8 @@ function iso(year: string, month: string | number | undefined, day: string | und
     String(month ?? "").padStart(2, "0"),
     ...(day === undefined ? [] : [day.padStart(2, "0")]),
   ].join("-");
+}
+
+function inAnyCase(words: string): string {
+  return words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

@@ -1,4 +1,5 @@
 export * from "./asOf.ts";
+export { AXES, type Axis } from "./axes.ts";
 export { type Beginning, beginningCase } from "./beginning.ts";
 export * from "./breaks.ts";
 export { calledIn } from "./calledIn.ts";
@@ -29,6 +30,7 @@ export {
   type CountedYear,
   isPartlyCovered,
   type SeriesTrend,
+  TREND_WINDOW,
   trendsBetween,
   yearsOfEvents,
   yearsOfVotes,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { AXIS_ANSWERS } from "./axisAnswer.ts";
+import { AXES, AXIS_ANSWERS } from "./axes.ts";
 import { citedFields } from "./cited.ts";
-import { AXES, PHASE_STATUSES, ROLES } from "./nouns/format.ts";
+import { PHASE_STATUSES, ROLES } from "./nouns/format.ts";
 import type { Told } from "./told.ts";
 
 /** An author's sentence in other languages, where he gives it; `says` is as he wrote it first. */

@@ -1,4 +1,4 @@
-import type { AxisAnswer } from "./axisAnswer.ts";
+import type { AxisAnswer } from "./axes.ts";
 import type { Case, CaseModel } from "./case.ts";
 import { citedIn, citedTogether, type Locator } from "./cited.ts";
 import { conditionStates } from "./conditionStates.ts";
@@ -108,12 +108,58 @@ interface Read {
   off: AnswerStep[] | undefined;
 }
 
-/** @param from first day asked for; absent: the first on which an option turns */
-export function observedPath(
+/** How the options stood, without who chose so. */
+export interface ObservedStretches {
+  options: readonly { option: string }[];
+  stretches: readonly Stretch[];
+}
+
+interface Between {
+  /** First day asked for; absent: the first on which an option turns. */
+  from?: number | undefined;
+  to?: number | undefined;
+}
+
+export function observedPath(record: Case, entry: CaseModel, between: Between = {}): ObservedPath {
+  const { file } = entry;
+  const { owned, read, lines, first, last, stretches } = linesOf(record, entry, between);
+  const options = owned.map(
+    ({ dm, option, at }, k): ObservedOption => ({
+      option: option.id,
+      decisionMaker: dm.id,
+      readBy: (["onWhen", "offWhen"] as const).filter((field) => option[field] !== undefined),
+      spans: spansOf(lines[k]!, first, last),
+      clashes: clashesOf(read[k]!, first, last),
+      never: (["onWhen", "offWhen"] as const).filter((field) => {
+        const steps = field === "onWhen" ? read[k]!.on : read[k]!.off;
+        const rule = option[field];
+        return rule && !("answer" in rule) && steps!.every(({ answer }) => answer !== "yes");
+      }),
+      place: record.placeOf(file, "decisionMakers", ...at, ruleField(option)),
+    }),
+  );
+  const changes = owned.flatMap(({ dm, option }, k) =>
+    changesOf(lines[k]!)
+      .filter(({ latest }) => latest >= first && latest <= last)
+      .map((change) => ({ ...change, dm: dm.id, actor: dm.actor ?? dm.id, option })),
+  );
+  const actors = new Set(file.decisionMakers.map(({ id, actor }) => actor ?? id));
+  return { from: first, to: last, options, stretches, choices: choicesOf(record, changes, actors) };
+}
+
+/** The same as far as some of what is on record tells it. */
+export function observedBy(
+  taken: Taken,
   record: Case,
-  { file }: CaseModel,
-  { from, to, taken }: { from?: number | undefined; to?: number | undefined; taken?: Taken } = {},
-): ObservedPath {
+  entry: CaseModel,
+  between: Between = {},
+): ObservedStretches {
+  const { owned, stretches } = linesOf(record, entry, between, taken);
+  return { options: owned.map(({ option }) => ({ option: option.id })), stretches };
+}
+
+/** What the rules of each option say from day to day, and the stretches on which none says anything new. */
+function linesOf(record: Case, { file }: CaseModel, { from, to }: Between, taken?: Taken) {
   const owned = file.decisionMakers.flatMap((dm, d) =>
     (dm.options ?? []).map((option, o) => ({ dm, option, at: [d, "options", o] as const })),
   );
@@ -141,28 +187,7 @@ export function observedPath(
     });
     return { from: day, to: (days[i + 1] ?? last + 1) - 1, answers };
   });
-  const options = owned.map(
-    ({ dm, option, at }, k): ObservedOption => ({
-      option: option.id,
-      decisionMaker: dm.id,
-      readBy: (["onWhen", "offWhen"] as const).filter((field) => option[field] !== undefined),
-      spans: spansOf(lines[k]!, first, last),
-      clashes: clashesOf(read[k]!, first, last),
-      never: (["onWhen", "offWhen"] as const).filter((field) => {
-        const steps = field === "onWhen" ? read[k]!.on : read[k]!.off;
-        const rule = option[field];
-        return rule && !("answer" in rule) && steps!.every(({ answer }) => answer !== "yes");
-      }),
-      place: record.placeOf(file, "decisionMakers", ...at, ruleField(option)),
-    }),
-  );
-  const changes = owned.flatMap(({ dm, option }, k) =>
-    changesOf(lines[k]!)
-      .filter(({ latest }) => latest >= first && latest <= last)
-      .map((change) => ({ ...change, dm: dm.id, actor: dm.actor ?? dm.id, option })),
-  );
-  const actors = new Set(file.decisionMakers.map(({ id, actor }) => actor ?? id));
-  return { from: first, to: last, options, stretches, choices: choicesOf(record, changes, actors) };
+  return { owned, read, lines, first, last, stretches };
 }
 
 /** What two rules say together; see `offWhen`. */

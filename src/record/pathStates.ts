@@ -1,5 +1,5 @@
 import type { StateSpace } from "../strategy/index.ts";
-import type { Choice, ObservedPath } from "./path.ts";
+import type { Choice, ObservedPath, ObservedStretches, Stretch } from "./path.ts";
 
 /**
  * States of a model that the record leaves possible, and the pairs of states between which a choice was made.
@@ -43,7 +43,7 @@ export interface Steps {
  * and the day itself included, since nobody knows in which order moves of one day came. What is merely shown beside a
  * move may have stood so before; a choice that is shown alone is compared with its opposite.
  */
-export function stepsOf(space: StateSpace, path: ObservedPath, choice: Choice): Steps {
+export function stepsOf(space: StateSpace, path: ObservedStretches, choice: Choice): Steps {
   const ids = path.options.map(({ option }) => option);
   const becomes = new Map(choice.changes.map(({ option, toOn }) => [option, toOn]));
   const beside = new Set(
@@ -76,7 +76,7 @@ export function stepsOf(space: StateSpace, path: ObservedPath, choice: Choice): 
 }
 
 /** The stretches that share a day with these. */
-export function stretchesDuring(path: ObservedPath, from: number, to: number): ObservedPath["stretches"] {
+export function stretchesDuring(path: ObservedStretches, from: number, to: number): readonly Stretch[] {
   const { stretches } = path;
   let low = 0;
   let high = stretches.length;

@@ -1,10 +1,10 @@
-import { type AxisAnswer, all, best } from "./axisAnswer.ts";
+import { AXES, type Axes, type Axis, type AxisAnswer, all, best } from "./axes.ts";
 import type { Case } from "./case.ts";
 import { citedIn, citedTogether } from "./cited.ts";
 import { type Certainty, isInForce, isOver, parseDate } from "./date.ts";
-import { type Axes, aspectAnswers, aspectsOf, axesIn, type Reach } from "./lifecycleFold.ts";
+import { aspectAnswers, aspectsOf, axesIn, type Reach } from "./lifecycleFold.ts";
 import { inOthers } from "./nouns/called.ts";
-import type { Axis, Format, Phase, Role } from "./nouns/format.ts";
+import type { Format, Phase, Role } from "./nouns/format.ts";
 import type { FormatStatus, RoleStatus, StatusGround } from "./outputSchemas.ts";
 import { inOrder, readingsOf } from "./phaseOrder.ts";
 
@@ -171,9 +171,7 @@ function rolesOn(format: Format, day: number): RoleStatus[] {
 
 /** The phases in force on the day, per axis: the last certain one, what came after it possibly, and its parts. */
 function groundsOf(record: Case, format: Format, day: number, reach: Reach): StatusGround[] {
-  return (["existence", "participation", "operation"] as const).flatMap((axis) =>
-    groundsOn(record, format, day, reach, axis),
-  );
+  return AXES.flatMap((axis) => groundsOn(record, format, day, reach, axis));
 }
 
 /** What a side's taking part rests on; without a phase of its own, the founding with which it began. */

@@ -1,5 +1,5 @@
 import { append } from "./append.ts";
-import { type AxisAnswer, all, opposite } from "./axisAnswer.ts";
+import { ANSWERED_AS, type Axis, type AxisAnswer, all, opposite } from "./axes.ts";
 import type { Case, CaseModel } from "./case.ts";
 import { conditionStates, isMeasured } from "./conditionStates.ts";
 import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
@@ -83,7 +83,7 @@ export type RuleGround =
       kind: "format";
       format: string;
       aspect?: string;
-      axis: "existence" | "participation" | "operation";
+      axis: Axis;
       party: string;
       answer: AxisAnswer;
       /** The phase by which a party left. */
@@ -211,8 +211,7 @@ function statusAsked(
 ): AxisAnswer {
   const party = rule.party ?? record.meta.parties[1]!;
   if (rule.aspect !== undefined) return aspectStatusOn(record, format, rule.aspect, day, party);
-  const axis = { existence: "exists", participation: "takesPart", operation: "operates" } as const;
-  return axesFor(record, format, day, party)[axis[rule.axis]];
+  return axesFor(record, format, day, party)[ANSWERED_AS[rule.axis]];
 }
 
 function nameOf(record: Case, id: string): string {

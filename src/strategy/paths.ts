@@ -170,19 +170,20 @@ function reachByCosets(
     const cosets = space.moves[dm]!.cosets!;
     const sorted = () => known?.sortedChains(space, dm, ranks[dm]!) ?? sortChains(cosets, ranks[dm]!);
     const members = improvementsOnly ? sorted() : cosets.members;
-    return { ...cosets, dm, members, rank: ranks[dm], next: cosets.start.slice(1) };
+    return { cosets, dm, members, rank: ranks[dm]!, next: cosets.start.slice(1) };
   });
   const { queue } = search;
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head]!;
-    for (const { dm, of, start, members, afterStart, after, rank, next } of walks) {
+    for (const { cosets, dm, members, rank, next } of walks) {
+      const { of, start, afterStart, after } = cosets;
       const chain = of[state]!;
       for (let link = afterStart[chain]!; link < afterStart[chain + 1]!; link++) {
         const target = after[link]!;
         let i = next[target]!;
         for (; i > start[target]!; i--) {
           const candidate = members[i - 1]!;
-          if (improvementsOnly && rank![candidate]! - rank![state]! < least) break;
+          if (improvementsOnly && rank[candidate]! - rank[state]! < least) break;
           search.visit(candidate, state, dm);
         }
         next[target] = i;

@@ -248,10 +248,11 @@ class ListedSpace implements StateSpace {
 
   indexOfOptions(on: readonly string[]): number {
     let mask = 0;
-    for (const bit of new Set(on.flatMap((id) => this.implied(id)))) {
-      if (bit < 0) return -1;
-      mask += 2 ** bit;
-    }
+    for (const id of on)
+      for (const bit of this.implied(id)) {
+        if (bit < 0) return -1;
+        if (!hasBit(mask, bit)) mask += 2 ** bit;
+      }
     if (!this.masks) return mask;
     if (this.coalesced) return this.coalesced.stateOf.get(mask) ?? -1;
     if (!this.byMask) {

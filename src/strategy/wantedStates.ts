@@ -1,7 +1,8 @@
 import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { KnownOrders } from "./knownOrders.ts";
-import { findReachable } from "./paths.ts";
+import { findReachable, type Reach } from "./paths.ts";
 import { RankedSpace } from "./rankedSpace.ts";
+import { SameRanks } from "./sameRanks.ts";
 import { findVerdicts, findVerdictsOn, SingleStates } from "./stability/index.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
@@ -10,24 +11,6 @@ export interface Order {
   readonly dm: number;
   readonly number: number;
   readonly ranks: Int32Array;
-}
-
-/** One array for all that are equal, so that orders can be told apart by what holds them. */
-export class SameRanks {
-  private readonly byHash = new Map<number, Int32Array[]>();
-
-  of(ranks: Int32Array): Int32Array {
-    let hash = 0;
-    for (let s = 0; s < ranks.length; s++) hash = (Math.imul(hash, 31) + ranks[s]!) | 0;
-    const alike = this.byHash.get(hash);
-    if (!alike) {
-      this.byHash.set(hash, [ranks]);
-      return ranks;
-    }
-    const known = alike.find((other) => other.every((rank, s) => rank === ranks[s]));
-    if (!known) alike.push(ranks);
-    return known ?? ranks;
-  }
 }
 
 /** Verdicts that rest on one decision maker's order alone, for every state. */
@@ -170,10 +153,18 @@ export class WantedStates {
     const known = this.open.get(key);
     if (known !== undefined) return known;
     const ranks = orders.map((order) => order.ranks);
-    const reach = findReachable(this.space, ranks, this.start, { known: this.alone.orders });
-    const open = this.equilibriaAmong(this.wanted.filter(reach.has), ranks).length > 0;
+    const open = this.equilibriaAmong(this.wanted.filter(this.reach(orders)!.has), ranks).length > 0;
     this.open.set(key, open);
     return open;
+  }
+
+  /** What improvements lead to from the start; undefined without one. */
+  reach(orders: readonly Order[]): Reach | undefined {
+    if (this.start === undefined) return undefined;
+    return this.alone.orders.reachFrom(
+      this.start,
+      orders.map(({ ranks }) => ranks),
+    );
   }
 
   private equilibriaAmong(states: readonly number[], ranks: readonly Int32Array[]): number[] {
@@ -181,7 +172,7 @@ export class WantedStates {
       return states.filter((state) =>
         ranks.every((_, dm) => this.alone.single.isStable(this.concept, ranks, dm, state)),
       );
-    const ranked = new RankedSpace(this.space, ranks);
+    const ranked = new RankedSpace(this.space, ranks, this.alone.orders);
     let left = [...states];
     for (let dm = 0; dm < ranks.length && left.length > 0; dm++) {
       const verdicts = findVerdictsOn(ranked, this.concept, dm);
@@ -193,7 +184,7 @@ export class WantedStates {
   private reachedAmong(states: readonly number[], ranks: readonly Int32Array[], start: number): number[] {
     if (this.areFew(states) && this.space.form === "option")
       return this.alone.single.reached(ranks, start, states);
-    return states.filter(findReachable(this.space, ranks, start).has);
+    return states.filter(this.alone.orders.reachFrom(start, ranks).has);
   }
 
   /** One by one, a walk from each; many share so much of the way that all at once is less work. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SaveRequest } from "../../src/assessment/index.ts";
-import { hashOf } from "../../src/node/disk/journal.ts";
+import { hashOf } from "../../src/node/disk/digest.ts";
 
 /** Three files that are always written together, so that a mixture of two versions shows. */
 export const NAMES = ["case.yaml", "record.yaml", "models/talks.yaml"] as const;

@@ -527,10 +527,11 @@ describe("no list of nouns stands anywhere but in the table", () => {
     "questions/exportCase.ts": "the columns of a table, in their order",
     "record/checks/sourceFields.ts": "what a reader needs to find a work",
     "record/customFields.ts": "fields of our own that reference managers keep among their own",
-    "record/cutByComment.ts": "where a single word is no value: a mark of a break is a text, and may be true",
-    "record/habits.ts": BY_CUSTOM,
-    "record/lineRepairs.ts": "fields whose value is one word",
-    "record/mendYaml.ts": "by what entries begin, each of them",
+    "record/slips/cutByComment.ts":
+      "where a single word is no value: a mark of a break is a text, and may be true",
+    "record/issues/habits.ts": BY_CUSTOM,
+    "record/slips/brackets.ts": "fields whose value is one word",
+    "record/slips/dashesMeant.ts": "by what entries begin, each of them",
     "record/plainCsl.ts": CSL,
     "strategy/check/orders.ts": "the three forms of an order, of the engine",
   };

@@ -336,6 +336,36 @@ export const MeasureFinding = z.object({
     })
     .nullable()
     .describe("Of the last ten years measured; null: too few"),
+  levels: z
+    .array(
+      z.object({
+        measure: z.string(),
+        year: z.int().describe("The first of the new level"),
+        before: z.number(),
+        after: z.number(),
+        penalties: z
+          .object({ found: z.int(), tried: z.int() })
+          .describe("With how many of those tried a change is found there or a year beside"),
+      }),
+    )
+    .describe("Where a measure changes its level (PELT), in years without a gap"),
+  apart: z
+    .array(
+      z.object({
+        format: z.string(),
+        year: z.int(),
+        direction: z
+          .enum(["rises", "falls"])
+          .describe(
+            "Of the measure, under each: rises, and the format no longer worked; falls, and it now did",
+          ),
+        earlier: z.object({ from: z.int(), to: z.int() }),
+        later: z.object({ from: z.int(), to: z.int() }),
+      }),
+    )
+    .describe(
+      "Formats that ceased or began to work while the years around moved the other way; of the parties only",
+    ),
   claims: z
     .array(
       z.object({

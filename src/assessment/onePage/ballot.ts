@@ -1,4 +1,4 @@
-/** What was asked while a block was written: its own number, the one it was given, and the one it left to the others. */
+/** A question of a part of the page: its own number, the one it was given, and the one it left to the others. */
 interface Asked {
   name: string;
   own: number;
@@ -6,11 +6,21 @@ interface Asked {
   noted: number;
 }
 
-/** All that a block asked and wanted: given the same again, it is written the same again. */
-export interface Account {
-  asked: readonly Asked[];
-  wanted: readonly [block: string, words: number][];
+/** What was asked while a part of the page was written, and for how many words it had no room. */
+interface Account {
+  asked: Asked[];
+  wanted: [block: string, words: number][];
 }
+
+/** A part as it was written, for which block, with the room it had. */
+interface Written extends Account {
+  block: string;
+  room: string;
+  text: unknown;
+}
+
+/** What has been written of a page in one language so far, by part. */
+export type Drafts = Map<string, Written[]>;
 
 /**
  * What the page tells, agreed on by all its languages: one that needs more words for a thing would else leave out what
@@ -26,18 +36,26 @@ export class Ballot {
   readonly extra: ReadonlyMap<string, number>;
   /** The block that is being written. */
   block = "";
-  private asked: Asked[] = [];
-  private wanted: [string, number][] = [];
+  private account: Account = { asked: [], wanted: [] };
+  private readonly drafts: Drafts;
 
-  /** @param agreed what the languages need; absent: the page is written to find that out */
-  constructor(agreed?: Ballot, extra: ReadonlyMap<string, number> = agreed?.extra ?? new Map()) {
+  /**
+   * @param agreed what the languages need; absent: the page is written to find that out
+   * @param drafts of the same page in the same language
+   */
+  constructor(
+    agreed?: Ballot,
+    extra: ReadonlyMap<string, number> = agreed?.extra ?? new Map(),
+    drafts: Drafts = new Map(),
+  ) {
     this.agreed = agreed;
     this.extra = extra;
+    this.drafts = drafts;
   }
 
   /** So many words of the block being written found no room. */
   want(words: number): void {
-    this.wanted.push([this.block, words]);
+    this.account.wanted.push([this.block, words]);
     this.wish(this.block, words);
   }
 
@@ -56,27 +74,39 @@ export class Ballot {
     return -this.ask(`room ${site}`, -own);
   }
 
-  /** A block begins; what it asks and wants from now on is in the account of it. */
-  begin(block: string): () => Account {
-    this.block = block;
-    const [asked, wanted]: [Asked[], [string, number][]] = [[], []];
-    this.asked = asked;
-    this.wanted = wanted;
-    return () => ({ asked, wanted });
+  /**
+   * A part of the page: one that would be given here what it was given before comes out the same, and counts as written
+   * here too. What parts of it ask, it asks.
+   */
+  part<T>(name: string, room: string, write: () => T): T {
+    const { account, block } = this;
+    const before = this.drafts.get(name) ?? [];
+    let written = before.find((one) => one.room === room && this.isSame(one));
+    if (!written) {
+      this.account = { asked: [], wanted: [] };
+      written = { block, room, text: write(), ...this.account };
+      this.account = account;
+      this.drafts.set(name, [...before, written]);
+    }
+    for (const one of written.asked) this.note(one.name, one.noted);
+    // What another block wanted by it, this one wants.
+    for (const [own, words] of written.wanted) {
+      const wanting = own === written.block ? block : own;
+      this.wish(wanting, words);
+      account.wanted.push([wanting, words]);
+    }
+    account.asked.push(...written.asked);
+    return written.text as T;
   }
 
-  /** Whether a block would be given here what it was given before; then it counts as written here too. */
-  repeats({ asked, wanted }: Account): boolean {
-    if (asked.some(({ name, own, given }) => this.most(name, own) !== given)) return false;
-    for (const { name, noted } of asked) this.note(name, noted);
-    for (const [block, words] of wanted) this.wish(block, words);
-    return true;
+  private isSame({ asked }: Account): boolean {
+    return asked.every(({ name, own, given }) => this.most(name, own) === given);
   }
 
   private ask(name: string, own: number, left?: number): number {
     const given = this.most(name, own);
     const noted = left ?? given;
-    this.asked.push({ name, own, given, noted });
+    this.account.asked.push({ name, own, given, noted });
     this.note(name, noted);
     return given;
   }

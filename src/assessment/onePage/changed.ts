@@ -1,6 +1,6 @@
 import { parseDate } from "../../record/index.ts";
 import type { Happening } from "../findings/index.ts";
-import type { Narrator } from "../sections/narrator.ts";
+import type { Known, Narrator } from "../sections/narrator.ts";
 import { graveOptions } from "../stand.ts";
 import { clip, countWords, fittingTold, type Piece } from "./fit.ts";
 import { isSilent, latestTurns } from "./options.ts";
@@ -10,7 +10,7 @@ export type Changes = { words: number; ofABreak: number; isShort: boolean };
 
 /** Breaks by what they were, as many as are asked for, the weightiest before others; the rest in number. */
 function breaksInWords(
-  { say }: Narrator,
+  { say }: Known,
   breaks: readonly Happening[],
   most: number,
 ): (shown: number) => string {
@@ -162,7 +162,7 @@ const tellings = new WeakMap<object, Map<string, Told[]>>();
 const measured = (text: string): Told => ({ text, words: countWords([text]) });
 
 /** Whether the last judgement is years old: what changed since is told only where all else leaves room. */
-export function isHistory({ a, stand }: Narrator): boolean {
+export function isHistory({ a, stand }: Known): boolean {
   const { changedSince: since } = a;
   return (
     since?.of !== "asked" &&
@@ -173,7 +173,7 @@ export function isHistory({ a, stand }: Narrator): boolean {
 }
 
 /** Whether the judgement then was that talks would last, and they no longer talk; or that none would, and they do. */
-function isBelied({ a }: Narrator): boolean {
+function isBelied({ a }: Known): boolean {
   const { before, parts } = a.changedSince!.answer;
   if (!before.answered || !parts.includes("talksToday")) return false;
   const { is } = a.answer.talksToday;

@@ -2,7 +2,7 @@ import type { Block, Inline } from "../../page/page.ts";
 import { parseDate } from "../../record/index.ts";
 import type { DemandFinding } from "../findings/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
-import type { Narrator } from "../sections/narrator.ts";
+import { inEveryDraft, type Known, type Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fitAll, fitting, type Piece, written } from "./fit.ts";
 
 const MOST_DEMANDS = 3;
@@ -30,12 +30,10 @@ export function asked(n: Narrator): Block[] {
     .map((whole) =>
       told.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24, false, rank < whole), rank })),
     );
-  const pieces = fitting(
-    n,
-    "answers",
-    tellings,
-    (all) => all.reduce((sum, { text }) => sum + countWords(text), 0) <= room,
-  )!;
+  const wordsOf = (all: readonly Piece[]) => all.reduce((sum, { text }) => sum + countWords(text), 0);
+  const pieces = fitting(n, "answers", tellings, (all) => wordsOf(all) <= room)!;
+  const missing = wordsOf(tellings[0] ?? []) - wordsOf(pieces);
+  if (missing > 0) n.ballot.want(missing);
   const { kept } = fitAll(n, "asked", pieces, room);
   if (kept.length === 0) return [];
   return [
@@ -45,7 +43,7 @@ export function asked(n: Narrator): Block[] {
 }
 
 /** Whether each party asks something, and each of the other. */
-function isMutual({ a }: Narrator, told: readonly DemandFinding[]): boolean {
+function isMutual({ a }: Known, told: readonly DemandFinding[]): boolean {
   const parties = a.parties.map(({ id }) => id);
   return (
     told.every(({ actor, addressee }) => parties.includes(actor) && parties.includes(addressee ?? "")) &&
@@ -57,7 +55,7 @@ function isMutual({ a }: Narrator, told: readonly DemandFinding[]): boolean {
  * What is asked of a party or proposed to it and not granted, the latest of each side before a second of either. What a
  * break has overtaken comes last, and only of those of whom nothing current is on record.
  */
-function openDemands({ a }: Narrator): DemandFinding[] {
+const openDemands = inEveryDraft(({ a }): readonly DemandFinding[] => {
   const parties = new Set(a.parties.map(({ id }) => id));
   const open = a.demands
     // What was granted in part is asked for the rest.
@@ -87,10 +85,10 @@ function openDemands({ a }: Narrator): DemandFinding[] {
     .sort((x, y) => Number(isOfOther(y)) - Number(isOfOther(x)));
   const nth = (one: DemandFinding) => latest.filter(({ actor }) => actor === one.actor).indexOf(one);
   return [...latest.sort((x, y) => nth(x) - nth(y)), ...then];
-}
+});
 
 /** What is asked or proposed that the page has a place for, though there may be no room for all of it. */
-export function demandsOnPage(n: Narrator): DemandFinding[] {
+export function demandsOnPage(n: Known): DemandFinding[] {
   return openDemands(n)
     .filter((one) => one.overtaken === undefined)
     .slice(0, MOST_DEMANDS);
@@ -98,7 +96,7 @@ export function demandsOnPage(n: Narrator): DemandFinding[] {
 
 /** The break by which it is told that something no longer speaks: the one the page is about, where that came after it. */
 export function overtakenBy(
-  { stand }: Narrator,
+  { stand }: Known,
   { said, overtaken }: { said?: string | undefined; overtaken: string },
 ): string {
   const [first] = stand.stale.filter(({ kind }) => kind === "break");
@@ -109,7 +107,7 @@ export function overtakenBy(
  * Where priorities speak for the day: what each side asks of the other, the latest of either, told with where things
  * stand. What was asked of late, or since the last judgement, is the matter of the day.
  */
-export function demandsTold(n: Narrator): Piece[] {
+export const demandsTold = inEveryDraft((n): Piece[] => {
   if (!n.a.answer.answered) return [];
   const since = n.a.changedSince?.since;
   const age = ({ said }: DemandFinding) =>
@@ -130,7 +128,7 @@ export function demandsTold(n: Narrator): Piece[] {
         rank: isRecent(demand) && i < 2 && !demand.isProposal ? 1 : 2 + i / 10,
       }))
   );
-}
+});
 
 /** For so long a demand that nobody has taken up is the matter of the day; for so long it is told where there is room. */
 const DAYS_OF_A_DEMAND = 183;
@@ -139,12 +137,12 @@ const DAYS_OF_AN_OLD_DEMAND = 3 * 365;
 /** For so long what somebody asked and did not ask again is told as what he asks. */
 const DAYS_OF_A_WORD = 2 * 365;
 
-function isOld({ stand }: Narrator, { said }: DemandFinding): boolean {
+function isOld({ stand }: Known, { said }: DemandFinding): boolean {
   return said !== undefined && stand.day - parseDate(said)!.last > DAYS_OF_A_WORD;
 }
 
 /** How it was answered: in the record's own words, where they are a clause, since they say by whom and with what. */
-function answerInWords(n: Narrator, { is, says, saysIn }: NonNullable<DemandFinding["answer"]>): string {
+function answerInWords(n: Known, { is, says, saysIn }: NonNullable<DemandFinding["answer"]>): string {
   const told = says === undefined ? undefined : n.say.text({ says, saysIn });
   return told === undefined || told.split(/\s+/u).length > MOST_OF_AN_ANSWER || /[.;:]/u.test(told)
     ? n.stateWord(is)
@@ -154,7 +152,7 @@ function answerInWords(n: Narrator, { is, says, saysIn }: NonNullable<DemandFind
 const MOST_OF_AN_ANSWER = 16;
 
 /** The day it was last said, and since when it has been, where that was another. */
-function saidWhen({ a, say }: Narrator, first: string | undefined, said: string): string {
+function saidWhen({ a, say }: Known, first: string | undefined, said: string): string {
   const { why: words } = say.words;
   if (said === a.asOf) return words.today;
   return first === undefined || inOrderOfTime(first, said) >= 0
@@ -164,7 +162,7 @@ function saidWhen({ a, say }: Narrator, first: string | undefined, said: string)
 
 /** What somebody asks, or asked before a break, with its answer. */
 function demandPiece(
-  n: Narrator,
+  n: Known,
   demand: DemandFinding,
   most: number,
   isShort = false,

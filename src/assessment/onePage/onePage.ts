@@ -2,11 +2,10 @@ import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import type { Assessment, PageBlock } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
-import type { Account } from "./ballot.ts";
 import { change } from "./change.ts";
 import { countWords } from "./fit.ts";
 import { head } from "./head.ts";
-import { judgement } from "./judgement.ts";
+import { judgement, judgementTellsContrary } from "./judgement.ts";
 import { standing } from "./standing.ts";
 import { sure } from "./sure.ts";
 import { voices } from "./voices.ts";
@@ -17,22 +16,12 @@ import { why } from "./why.ts";
 const BLOCKS: Record<Exclude<PageBlock, "head">, (n: Narrator) => Block[]> = {
   judgement,
   standing,
-  why,
+  why: (n) => why(n, judgementTellsContrary(n)),
   change,
   watch,
   sure,
   voices,
 };
-
-/** A part of the page as it was written, with the room it had and what it asked the other languages. */
-interface Before {
-  words: Assessment["page"][number];
-  room: string;
-  account: Account;
-}
-
-/** What has been written of a page in one language so far, by block: what comes out the same again is not written again. */
-export type Drafts = Map<PageBlock, Before[]>;
 
 /** The one page: what an analyst would write and sign. Letters, marks of files and theorems stay in the annex. */
 export function onePage(n: Narrator): { subtitle: string; blocks: Block[]; text: Assessment["page"] } {
@@ -53,16 +42,10 @@ export function onePage(n: Narrator): { subtitle: string; blocks: Block[]; text:
 }
 
 /** The words of the page alone, to find out how long it is told so. */
-export function draftPage(n: Narrator, drafts: Drafts): Assessment["page"] {
+export function draftPage(n: Narrator): Assessment["page"] {
   const write = (block: PageBlock, texts: () => Inline[][]) => {
-    const room = roomOf(n, block);
-    const known = drafts.get(block) ?? [];
-    const same = known.find((one) => one.room === room && n.ballot.repeats(one.account));
-    if (same) return same.words;
-    const account = n.ballot.begin(block);
-    const words = told(n, block, texts());
-    drafts.set(block, [...known, { words, room, account: account() }]);
-    return words;
+    n.ballot.block = block;
+    return n.ballot.part(block, roomOf(n, block), () => told(n, block, texts()));
   };
   return [
     write("head", () => [[n.question], [head(n)]]),
@@ -72,9 +55,9 @@ export function draftPage(n: Narrator, drafts: Drafts): Assessment["page"] {
   ];
 }
 
-/** All that a block may take, apart from what other languages have room for. */
+/** All that a block may take, apart from what other languages have room for; several ask what the judgement has room for. */
 function roomOf(n: Narrator, block: PageBlock): string {
-  return `${n.most(block)} ${n.ballot.extra.get("measures") ?? 0}`;
+  return `${n.most(block)} ${n.most("judgement")} ${n.ballot.extra.get("measures") ?? 0}`;
 }
 
 function told(n: Narrator, block: PageBlock, inlines: readonly Inline[][]): Assessment["page"][number] {

@@ -8,11 +8,11 @@ import {
   statesOfTest,
 } from "../../record/index.ts";
 import { inOrderOfTime } from "../happenings.ts";
-import type { Narrator } from "../sections/narrator.ts";
+import { inEveryDraft, type Known } from "../sections/narrator.ts";
 import { clip, type Piece } from "./fit.ts";
 
 /** One sentence a decision maker: what it does, and what it does not. The latest turns bear their date. */
-export function options(n: Narrator): Piece[] {
+export const options = inEveryDraft((n): Piece[] => {
   const { say } = n;
   const { words } = say;
   const { options: all } = n.a.statusQuo;
@@ -47,9 +47,9 @@ export function options(n: Narrator): Piece[] {
         ];
   });
   return [...pieces, ...silentPieces(n), ...contested(n)];
-}
+});
 
-type OptionStanding = Narrator["a"]["statusQuo"]["options"][number];
+type OptionStanding = Known["a"]["statusQuo"]["options"][number];
 
 /** Works that one note on where somebody stands names. */
 const MOST_SHOWING = 4;
@@ -70,7 +70,7 @@ const MOST_BRACKETS = 2;
 const MOST_OF_AN_ASKING = 18;
 
 /** Of what is off since a condition is not met: what the record says is asked, so that "its demands" are named once. */
-function askedOf({ say, stand, record }: Narrator, { option, isOn }: OptionStanding): string | undefined {
+function askedOf({ say, stand, record }: Known, { option, isOn }: OptionStanding): string | undefined {
   const rule = stand.main?.file.decisionMakers
     .flatMap(({ options }) => options ?? [])
     .find(({ id }) => id === option)?.onWhen;
@@ -93,7 +93,7 @@ function askedOf({ say, stand, record }: Narrator, { option, isOn }: OptionStand
 
 /** Since when, or on whose word; an act that cannot be taken back bears the day on which it was done. */
 function sinceInWords(
-  { say, stand, a, record }: Narrator,
+  { say, stand, a, record }: Known,
   one: OptionStanding,
   dated: ReadonlySet<string>,
 ): string {
@@ -123,7 +123,7 @@ function sinceInWords(
 }
 
 /** In one sentence what nothing on record shows; of what was shown by a word that has lapsed, since when it has not been. */
-function silentPieces(n: Narrator): Piece[] {
+function silentPieces(n: Known): Piece[] {
   const { say, a } = n;
   const { standing: says } = say.words;
   const silent = a.statusQuo.options.filter((one) => !one.isContested && isSilent(one));
@@ -176,7 +176,7 @@ function silentPieces(n: Narrator): Piece[] {
 }
 
 /** What somebody said on the day on which an earlier word of his ended: it is what he says since, though it shows no choice. */
-function nextWord({ record, stand }: Narrator, { decisionMaker, since }: OptionStanding) {
+function nextWord({ record, stand }: Known, { decisionMaker, since }: OptionStanding) {
   const maker = stand.main?.file.decisionMakers.find(({ id }) => id === decisionMaker);
   const owner = maker?.actor ?? decisionMaker;
   const found = record.claims.find(
@@ -212,7 +212,7 @@ export function isSilent({
 const DAYS_OF_A_STEP = 183;
 
 /** Beside what nothing shows, the latest that came near it and was less. */
-function nearby({ say, a, stand }: Narrator): Piece[] {
+function nearby({ say, a, stand }: Known): Piece[] {
   return a.statusQuo.options
     .filter((one) => !one.isContested && isSilent(one) && !one.lapsed)
     .flatMap(({ option, decisionMaker, shortOf }): Piece[] => {
@@ -237,7 +237,7 @@ const MOST_DATED = 2;
 /** What turned longer ago is no news; that it is so is told all the same. */
 const DAYS_OF_A_TURN = 5 * 365;
 
-export function latestTurns({ a, stand }: Narrator): Set<string> {
+export const latestTurns = inEveryDraft(({ a, stand }): ReadonlySet<string> => {
   const turned = a.statusQuo.options.filter(
     ({ option, since }) =>
       since !== undefined &&
@@ -246,9 +246,9 @@ export function latestTurns({ a, stand }: Narrator): Set<string> {
   );
   turned.sort((x, y) => inOrderOfTime(y.since!, x.since!));
   return new Set(turned.slice(0, MOST_DATED).map(({ option }) => option));
-}
+});
 
-function contested(n: Narrator): Piece[] {
+function contested(n: Known): Piece[] {
   const { say } = n;
   const { words } = say;
   return n.a.statusQuo.options
@@ -276,7 +276,7 @@ function contested(n: Narrator): Piece[] {
 }
 
 /** The first that is known of it, which says nothing of since when it has been so. */
-function isFirstShown({ onRecord }: Narrator["a"], option: string, since: string): boolean {
+function isFirstShown({ onRecord }: Known["a"], option: string, since: string): boolean {
   const shown = parseDate(since)!.last;
   return (onRecord?.choices ?? []).some(
     ({ kind, to, changes }) =>

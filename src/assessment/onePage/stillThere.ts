@@ -1,10 +1,10 @@
-import { axesFor, citedIn, type Format, parseDate } from "../../record/index.ts";
+import { axesFor, type Cited, citedIn, type Format, parseDate } from "../../record/index.ts";
 import { kindOfFormat } from "../../record/lexicon/formats.ts";
-import type { Narrator } from "../sections/narrator.ts";
+import { inEveryDraft, type Known, type Narrator } from "../sections/narrator.ts";
 import { bothTakePart, mayMeetIn } from "../talks.ts";
 import { channelsInWords, metOnce } from "../talksInWords.ts";
-import { clip, fits, fitting, type Piece } from "./fit.ts";
-import { judgementTellsChannels } from "./judgement.ts";
+import { clip, countWords, fitting, type Piece } from "./fit.ts";
+import { judgementTellsChannels, judgementTellsContrary } from "./judgement.ts";
 import { againstAnswer } from "./stood.ts";
 
 /** Where they do not talk, over what they might; the judgement names what they do talk over. */
@@ -12,10 +12,10 @@ export function channels(n: Narrator): Piece[] {
   const { talksToday } = n.a.answer;
   const isInHeadline =
     !n.a.answer.answered && n.a.recordEnds === undefined && metOnce(talksToday) !== undefined;
-  const all = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true);
   // Nor is the day of their last meeting told again where the judgement gives it.
-  const isGiven = n.a.answer.answered && againstAnswer(n)?.stood.isLast === true;
-  const told = isInHeadline || isGiven ? all.slice(1) : all;
+  const given = judgementTellsContrary(n) ? againstAnswer(n)?.rests : undefined;
+  const all = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true, given);
+  const told = isInHeadline ? all.slice(1) : all;
   // A second is told where there is room beside what happened of late.
   return told.map(
     (one, i): Piece => ({
@@ -28,14 +28,14 @@ export function channels(n: Narrator): Piece[] {
 }
 
 /** Whether both are still parties to what has been agreed, though nothing of it is at work. */
-function isAgreed({ record, day }: Narrator["stand"], format: Format, parties: readonly string[]): boolean {
+function isAgreed({ record, day }: Known["stand"], format: Format, parties: readonly string[]): boolean {
   return parties
     .map((party) => axesFor(record, format, day, party))
     .every(({ exists, takesPart }) => exists === "yes" && takesPart === "yes");
 }
 
 /** Whether, where they hold no talks, something between the two alone works in which people are in touch. */
-export function isLineOpen({ stand, a }: Narrator): boolean {
+export const isLineOpen = inEveryDraft(({ stand, a }): boolean => {
   const [one, two] = stand.record.meta.parties;
   return (
     a.answer.talksToday.is === "no" &&
@@ -47,10 +47,10 @@ export function isLineOpen({ stand, a }: Narrator): boolean {
         bothTakePart(stand.record, format, stand.day, one!, two!) === "yes",
     )
   );
-}
+});
 
 /** Agreements that one of the two has left while the other is still party to them. */
-export function outside({ say, stand }: Narrator): Piece[] {
+export const outside = inEveryDraft(({ say, stand }): Piece[] => {
   const { record, day } = stand;
   const { parties } = record.meta;
   return record.formats.flatMap((format): Piece[] => {
@@ -96,10 +96,10 @@ export function outside({ say, stand }: Narrator): Piece[] {
       },
     ];
   });
-}
+});
 
 /** What was set up on the last day of the record was agreed then, and did not work yet. */
-function isOfLastDay({ a }: Narrator, { phases }: Format): boolean {
+function isOfLastDay({ a }: Known, { phases }: Format): boolean {
   return (
     a.recordEnds !== undefined &&
     phases.some(({ axis, date }) => axis === "existence" && date === a.recordEnds)
@@ -114,10 +114,25 @@ const MOST_FORMATS_ALONE = 6;
 
 /** What is still in force, but for what is told beside it as a channel they do or do not talk over, unless that is `all` there is. */
 export function atWork(n: Narrator, all = false, room = Number.POSITIVE_INFINITY): Piece[] {
+  const told = all ? works(n, true) : worksBesideChannels(n);
+  if (!told) return [];
+  const { tries, cites } = told;
+  // As many by name as there is room for, with the words that the language needs which needs most: else what has room in one
+  // is left out for another.
+  const placeOf = (text: string) => String(tries.indexOf(text));
+  const sizeOf = (text: string) => n.ballot.size(`still there ${all}`, placeOf(text), countWords([text]));
+  const text = fitting(n, `still there ${all}`, tries, (one) => sizeOf(one) <= room)!;
+  return [{ key: `still there ${placeOf(text)}`, text: [text], rank: 4, cites }];
+}
+
+const worksBesideChannels = inEveryDraft((n) => works(n, false));
+
+/** The same with as many by name as a page may give, and with fewer; undefined where there is nothing to tell. */
+function works(n: Known, all: boolean): { tries: string[]; cites: Cited[] } | undefined {
   const { say, stand, a } = n;
   const { words } = say;
   const [one, two] = stand.record.meta.parties;
-  if (stand.record.formats.length === 0) return [];
+  if (stand.record.formats.length === 0) return undefined;
   // What is agreed comes first, and where people talk before the houses they keep; what has many members last of its kind.
   const order = (format: Format) => {
     const kind = kindOfFormat(format.kind);
@@ -164,31 +179,31 @@ export function atWork(n: Narrator, all = false, room = Number.POSITIVE_INFINITY
   // Of those of one kind what works wholly comes first.
   const there = found.sort((x, y) => x.place - y.place || x.i - y.i);
   const isNone = there.every(({ how }) => how === "contested" || how === "dormant");
-  if (isAny && there.length === 0) return [];
+  if (isAny && there.length === 0) return undefined;
   const most = a.statusQuo.options.length > 0 ? MOST_FORMATS : MOST_FORMATS_ALONE;
   const tell = (many: number): string => {
     const shown = there.slice(0, many);
-    const rest = there.length > shown.length ? [words.standing.more] : [];
     const by = (how: (typeof there)[number]["how"]) =>
       shown.flatMap((one) => (one.how === how ? [one.name] : []));
-    const lists = [by("inForce"), by("works"), by("inPart"), by("dormant"), by("contested")];
-    lists
-      .filter((names) => names.length > 0)
-      .at(-1)
-      ?.push(...rest);
-    const [inForce = [], works = [], inPart = [], dormant = [], contested = []] = lists;
+    const told = {
+      inForce: by("inForce"),
+      works: by("works"),
+      inPart: by("inPart"),
+      dormant: by("dormant"),
+      contested: by("contested"),
+    };
     return [
       ...(isNone && !isAny ? [words.standing.nothingAtWork] : []),
-      ...(there.length > 0 ? [words.standing.atWork({ inForce, works, inPart, dormant, contested })] : []),
+      ...(there.length > 0 ? [words.standing.atWork(told)] : []),
+      // Of whatever kind these are.
+      ...(there.length > shown.length ? [words.standing.more(there.length - shown.length)] : []),
     ].join(" ");
   };
-  // As many by name as there is room for.
   const tries = [...Array(Math.max(1, Math.min(most, there.length))).keys()]
     .reverse()
     .map((i) => tell(i + 1));
-  const text = fitting(n, `still there ${all}`, tries, (one) => fits([one], room))!;
   const cites = all ? formats.flatMap(({ phases }) => phases.map(({ sources }) => citedIn(sources))) : [];
-  return [{ key: "still there", text: [text], rank: 4, cites: cites.slice(0, MOST_WORKS) }];
+  return { tries, cites: cites.slice(0, MOST_WORKS) };
 }
 
 /** Works of what is in force that one note names. */

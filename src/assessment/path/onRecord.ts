@@ -6,6 +6,8 @@ import {
   type JudgedOption,
   judgedOptions,
   type ObservedPath,
+  type ObservedStretches,
+  observedBy,
   observedPath,
   type Steps,
   stepsOf,
@@ -46,13 +48,12 @@ export function holdAgainstRecord(
   const lists = listsOf(entry, space);
   const steps = path.choices.map((choice) => stepsOf(space, path, choice));
   const judgements = judgedOptions(record, entry);
-  const sober =
-    judgements.length === 0 ? undefined : observedPath(record, entry, { ...between, taken: "facts" });
+  const sober = judgements.length === 0 ? undefined : observedBy("facts", record, entry, between);
   const byDay = new Map<number, Choice[]>();
   for (const choice of path.choices) byDay.set(choice.latest, [...(byDay.get(choice.latest) ?? []), choice]);
   const choices = path.choices.map((choice, i) =>
     withJudgements(judged(choice, steps[i]!, byDay.get(choice.latest)!, { path, space, table, lists }), () =>
-      sober ? restsOn(choice, { path, space, table, lists }, sober, judgements) : [],
+      sober ? restsOn(choice, steps[i]!, { space, table, lists }, sober, judgements) : [],
     ),
   );
   return { entry, path, space, table, lists, steps, choices };
@@ -137,16 +138,14 @@ function withJudgements(
 /** The judgements without which a verdict on a choice would turn on what is open. */
 function restsOn(
   choice: Choice,
-  { path, space, table, lists }: Pick<HeldModel, "path" | "space" | "table" | "lists">,
-  sober: ObservedPath,
+  asRead: Steps,
+  { space, table, lists }: Pick<HeldModel, "space" | "table" | "lists">,
+  sober: ObservedStretches,
   judgements: readonly JudgedOption[],
 ): NonNullable<JudgedChoice["restsOn"]> {
   const own = lists.filter(({ decisionMaker }) => decisionMaker === choice.decisionMaker);
-  const verdictsOn = (read: ObservedPath) => {
-    const { steps } = stepsOf(space, read, choice);
-    return own.map((list) => judgeSteps(steps, list, table).verdict).join();
-  };
-  if (verdictsOn(path) === verdictsOn(sober)) return [];
+  const verdictsOn = ({ steps }: Steps) => own.map((list) => judgeSteps(steps, list, table).verdict).join();
+  if (verdictsOn(asRead) === verdictsOn(stepsOf(space, sober, choice))) return [];
   return judgements.flatMap(({ option, judgements: told }) =>
     told.map(({ id: _, place: { file, line }, ...said }) => ({ option, ...said, place: { file, line } })),
   );
@@ -201,15 +200,10 @@ function gainsJointly(
 /** The moves counted, as the page says it. Choices merely shown are judged, and not counted: nobody saw them made. */
 export function onRecordFinding(held: HeldModel, variants: readonly HeldModel[] = []): OnRecord | null {
   const { choices, lists, path } = held;
-  const moves = choices.filter(({ kind }) => kind === "move");
+  const moves = movesOf(held);
   if (moves.length === 0) return null;
-  const count = (of: readonly { verdict: ChoiceVerdict }[], word: ChoiceVerdict) =>
-    of.filter(({ verdict }) => verdict === word).length;
   return {
-    explains: count(moves, "explained"),
-    contradicts: count(moves, "contradicted"),
-    ties: count(moves, "tie"),
-    of: moves.length,
+    ...countsOf(moves),
     differ: moves.filter(({ why }) => why === "readings-differ").length,
     credited: moves.filter(
       ({ verdict, lists: by }) => verdict === "explained" && by.every(({ beforehand }) => !beforehand),
@@ -238,14 +232,31 @@ export function onRecordFinding(held: HeldModel, variants: readonly HeldModel[] 
       };
     }),
     variants: variants.flatMap((variant) => {
-      const found = onRecordFinding(variant);
-      if (!found) return [];
-      const { explains, contradicts, ties, of } = found;
-      return [{ id: variant.entry.entry.id, explains, contradicts, ties, of }];
+      const own = movesOf(variant);
+      return own.length === 0 ? [] : [{ id: variant.entry.entry.id, ...countsOf(own) }];
     }),
     choices,
     observed: observedSpans(path),
   };
+}
+
+function movesOf({ choices }: HeldModel): JudgedChoice[] {
+  return choices.filter(({ kind }) => kind === "move");
+}
+
+function countsOf(
+  moves: readonly JudgedChoice[],
+): Pick<OnRecord, "explains" | "contradicts" | "ties" | "of"> {
+  return {
+    explains: count(moves, "explained"),
+    contradicts: count(moves, "contradicted"),
+    ties: count(moves, "tie"),
+    of: moves.length,
+  };
+}
+
+function count(of: readonly { verdict: ChoiceVerdict }[], word: ChoiceVerdict): number {
+  return of.filter(({ verdict }) => verdict === word).length;
 }
 
 /** The variant whose priorities explain most of the record's moves, if it explains more than the main model and is contradicted no more often. */

@@ -1,6 +1,7 @@
 import { formatDay, type ObservedPath, statesUnder } from "../../record/index.ts";
 import { type StateSpace, statementText, type TruthTable } from "../../strategy/index.ts";
 import type { StandAgainst } from "../findings/onRecord.ts";
+import { once } from "../lazily.ts";
 import { worstFrom } from "./judgeChoice.ts";
 import { decidingPlace, type JudgedList } from "./lists.ts";
 import { LONG_REST } from "./rests.ts";
@@ -19,10 +20,18 @@ interface Held {
  */
 export function standsAgainst(held: Held): StandAgainst[] {
   const { space, lists, path } = held;
+  const ids = path.options.map(({ option }) => option);
+  // How things stood at first nobody on record has chosen.
+  const stretches = path.stretches.slice(1).map(({ from, to, answers }) => ({
+    from,
+    to,
+    answers,
+    possible: once(() => statesUnder(space, ids, answers)),
+  }));
   return lists.flatMap((list) =>
     space.decisionMakers[list.owner]!.options.flatMap((bit) => {
       const option = space.options[bit]!.id;
-      return runsAgainst(held, list, option).map(({ from, to, isOn, statement }) => ({
+      return runsAgainst(held, stretches, list, option).map(({ from, to, isOn, statement }) => ({
         decisionMaker: list.decisionMaker,
         ...(list.type === undefined ? {} : { type: list.type }),
         option,
@@ -36,6 +45,9 @@ export function standsAgainst(held: Held): StandAgainst[] {
   );
 }
 
+/** How things stood for a while, and in which states that may have been. */
+type Stretch = ObservedPath["stretches"][number] & { possible: () => ReturnType<typeof statesUnder> };
+
 interface Run {
   from: number;
   to: number;
@@ -44,10 +56,14 @@ interface Run {
 }
 
 /** Spans of a year or longer on which turning an option would have paid by one and the same priority. */
-function runsAgainst({ space, path, table, lists }: Held, list: JudgedList, option: string): Run[] {
+function runsAgainst(
+  { space, path, table, lists }: Held,
+  stretches: readonly Stretch[],
+  list: JudgedList,
+  option: string,
+): Run[] {
   const { statements, ranks } = list;
-  const ids = path.options.map((one) => one.option);
-  const k = ids.indexOf(option);
+  const k = path.options.findIndex((one) => one.option === option);
   if (!statements || k < 0) return [];
   const worst = worstFrom(space, list, lists);
   const decides = (state: number): number => {
@@ -60,11 +76,10 @@ function runsAgainst({ space, path, table, lists }: Held, list: JudgedList, opti
       : -1;
   };
   const runs: Run[] = [];
-  // How things stood at first nobody on record has chosen.
-  for (const { from, to, answers } of path.stretches.slice(1)) {
+  for (const { from, to, answers, possible } of stretches) {
     const answer = answers[k];
     if (answer !== "yes" && answer !== "no") continue;
-    const { states, isTooOpen } = statesUnder(space, ids, answers);
+    const { states, isTooOpen } = possible();
     if (isTooOpen) continue;
     const places = new Set(states.map(decides));
     const [place = -1] = places;

@@ -7,11 +7,20 @@ import type { Changes } from "../changeFindings.ts";
 import { NoteCollector } from "../cite.ts";
 import { PAGE_BLOCKS, PAGE_BLOCKS_OF_RECORD, type PageBlock } from "../findings/index.ts";
 import { ownName } from "../language.ts";
+import { onceOf } from "../lazily.ts";
 import { labelOf, scenariosInWords } from "../narrateModel.ts";
 import { Ballot } from "../onePage/ballot.ts";
 import type { AuthorsSentence, Say } from "../say.ts";
 import type { SolvedModel } from "../solvedModel.ts";
 import type { Stand } from "../stand.ts";
+
+/** What is known of an assessment before anything is told of it: the same in every draft of its page. */
+export type Known = Omit<Narrator, "ballot" | "most" | "notes" | "cite" | "citeBest">;
+
+/** What follows from that alone, found once for all drafts: a page is drafted a dozen times to find out what has room. */
+export function inEveryDraft<T>(find: (n: Known) => T): (n: Known) => T {
+  return onceOf(find, ({ a }) => a);
+}
 
 /** Kinds of works that repeat what others published. */
 const COPIES: ReadonlySet<string> = new Set(["mirror", "aggregator", "blog", "forum", "general-knowledge"]);

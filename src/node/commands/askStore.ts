@@ -2,7 +2,8 @@ import type { Unit } from "../../events/index.ts";
 import { formatDay } from "../../record/index.ts";
 import { readDay, readEnd } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
-import { DuckdbStore } from "../store/duckdbStore.ts";
+import type { AskedStore } from "../store/askedStore.ts";
+import { openStore } from "../store/codedStores.ts";
 import { UsageError } from "../usageError.ts";
 
 export interface EventsCoverageOptions {
@@ -26,10 +27,10 @@ export async function asked<Answer>(
   options: EventsCoverageOptions,
   clock: Clock,
   ask: (
-    store: DuckdbStore,
+    store: AskedStore,
     window: Window,
     name: string,
-    dataset: Awaited<ReturnType<DuckdbStore["dataset"]>>["dataset"],
+    dataset: Awaited<ReturnType<AskedStore["dataset"]>>["dataset"],
   ) => Promise<Answer>,
 ): Promise<Answer> {
   const end = (text: string | undefined, flag: string, which: "first" | "last") =>
@@ -41,7 +42,7 @@ export async function asked<Answer>(
   };
   if (window.from !== undefined && window.to !== undefined && window.from > window.to)
     throw new UsageError(`--to: ${options.to} lies before --from ${options.from}`);
-  const store = new DuckdbStore(options.store);
+  const store = await openStore(options.store);
   try {
     const { name, dataset } = await store.dataset(options.dataset);
     if (dataset.yearly && options.by !== "year")

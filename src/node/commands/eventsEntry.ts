@@ -5,7 +5,7 @@ import { yamlText } from "../../record/index.ts";
 import type { Clock } from "../clock.ts";
 import { writeResult } from "../output.ts";
 import { shellWord } from "../shellWord.ts";
-import type { DuckdbStore } from "../store/duckdbStore.ts";
+import type { AskedStore } from "../store/askedStore.ts";
 import { UsageError } from "../usageError.ts";
 import { asked, type EventsCoverageOptions } from "./askStore.ts";
 
@@ -66,7 +66,7 @@ export async function asEntries(
 }
 
 async function countsOf(
-  store: DuckdbStore,
+  store: AskedStore,
   dataset: string,
   a: string,
   b: string,

@@ -6,7 +6,8 @@ import { formatDay } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
 import type { Clock } from "../clock.ts";
 import { DONE_WITH_ERRORS, writeJson, writePainted } from "../output.ts";
-import { DuckdbStore } from "../store/duckdbStore.ts";
+import { isServerAddress } from "../store/clickhouse/address.ts";
+import { openStore } from "../store/codedStores.ts";
 import { readMapping } from "../store/mapping.ts";
 import { isTerminal, say, terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
@@ -38,7 +39,7 @@ export async function eventsImport(
   const released =
     options.released === undefined ? undefined : formatDay(readDay(options.released, "--released", clock()));
   const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
-  const store = new DuckdbStore(folder);
+  const store = await openStore(folder);
   let interrupted = false;
   let stop: () => void = () => undefined;
   const onSignal = () => {
@@ -95,7 +96,9 @@ function asPage(report: EventImport, { lang, store }: EventsImportOptions) {
   const lines = [
     says.rows(rows.read, rows.kept, rows.rejected, rows.inStore),
     ...rejected.map(({ reason, n }) => says.rejected(n, reason)),
-    ...(rejectFile === null ? [] : [says.rejectFile(`${store}/${rejectFile}`)]),
+    ...(rejectFile === null
+      ? []
+      : [says.rejectFile(isServerAddress(store) ? rejectFile : `${store}/${rejectFile}`)]),
     says.duplicates(duplicates.rule, duplicates.repeated, duplicates.inStore, duplicates.byRule),
     ...(duplicates.articlesAgain > 0 ? [says.articlesAgain(duplicates.articlesAgain)] : []),
     ...(days.from === null || days.to === null

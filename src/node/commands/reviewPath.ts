@@ -158,11 +158,12 @@ async function compare(
     );
   if (!paper) return { problems: [] };
   const rules = COMPARISON_RULES.filter(({ id }) => isWanted(id));
+  const told = compareWithCase(paper, record, rules);
   const { calledIn } = await loadRecord();
   return {
-    compared: comparedWith(paper, record) ?? NOT_COMPARED,
+    compared: comparedWith(paper, record, told) ?? NOT_COMPARED,
     ...(lang ? { called: calledIn(record, lang) } : {}),
-    problems: compareWithCase(paper, record, rules).map((found) => ({
+    problems: told.map((found) => ({
       ...found,
       related: (found.related ?? []).map((place) => ({ ...place, file: join(folder, place.file) })),
     })),

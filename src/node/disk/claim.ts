@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { visible } from "../../page/neutralise.ts";
 import { UsageError } from "../usageError.ts";
+import { randomHex } from "./digest.ts";
 import { codeOf, type Disk, unless } from "./disk.ts";
 import { atWork, isRunning, type Running, stateOf, thisRun } from "./running.ts";
 
@@ -34,7 +34,7 @@ export interface Claim {
 export async function claim(folder: string, disk: Disk): Promise<Claim> {
   const work = join(folder, WORK);
   const self = await thisRun();
-  const name = `lock-${randomBytes(8).toString("hex")}`;
+  const name = `lock-${randomHex(8)}`;
   const path = join(work, name);
   const begun = performance.now();
   if (await isOther(work)) throw new UsageError(`${work} is no folder of this program's; move it away`);

@@ -1,9 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { namesIn } from "./claim.ts";
+import { hashOf, randomHex } from "./digest.ts";
 import { type Disk, unless } from "./disk.ts";
-import { hashOf } from "./journal.ts";
 import { atWork, type Running, stateOf, thisRun } from "./running.ts";
 
 const DRAFT = /^\.detente-draft-(\d+)-(\d*)-([0-9a-f]{8})-[0-9a-f]{12}\.tmp$/;
@@ -33,7 +32,7 @@ export async function withDraft(
 
 async function draftName(): Promise<string> {
   const self = await thisRun();
-  return `.detente-draft-${self.pid}-${self.began}-${placeOf(self)}-${randomBytes(6).toString("hex")}.tmp`;
+  return `.detente-draft-${self.pid}-${self.began}-${placeOf(self)}-${randomHex(6)}.tmp`;
 }
 
 /** Takes away what programs that were killed left of files and folders they wrote here. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { wrongName } from "../fileNames.ts";
@@ -28,10 +27,6 @@ export interface JournalFile {
   /** SHA-256 of the bytes; null: there was no such file. */
   before: string | null;
   after: string;
-}
-
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 export async function inodeOf(path: string): Promise<string> {

@@ -1,7 +1,8 @@
 import { lstat, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { WORK } from "./claim.ts";
-import { hashOf, PENDING, readJournal } from "./journal.ts";
+import { hashOf } from "./digest.ts";
+import { PENDING, readJournal } from "./journal.ts";
 
 /**
  * What whoever only reads has to know of a save under way: it reads the case as it was before, whole, until every

@@ -1,7 +1,8 @@
 import { lstat, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { hashOf } from "./digest.ts";
 import { type Belonging, codeOf, createWhole, type Disk, putInPlace, unless } from "./disk.ts";
-import { DONE, hashOf, inodeOf, type Journal, PENDING } from "./journal.ts";
+import { DONE, inodeOf, type Journal, PENDING } from "./journal.ts";
 import { clearDrafts, finish, undo } from "./settle.ts";
 
 /** A file to be replaced: `before` is what its new content was written in view of; undefined when it is new. */

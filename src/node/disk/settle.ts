@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { UsageError } from "../usageError.ts";
 import { isClaim, namesIn } from "./claim.ts";
+import { hashOf, randomHex } from "./digest.ts";
 import { codeOf, type Disk, putInPlace, unless } from "./disk.ts";
-import { DONE, hashOf, type Journal, type JournalFile, PENDING, readJournal } from "./journal.ts";
+import { DONE, type Journal, type JournalFile, PENDING, readJournal } from "./journal.ts";
 
 /** How the last save of a case ended that a program did not live to see the end of. */
 export interface Settled {
@@ -73,7 +73,7 @@ async function undoFile(
   if (before !== null && oldHash === undefined) return [];
   const setAside: string[] = [];
   if ((await hashAt(path)) === after && (await isSameFile(path, join(work, `new-${i}`)))) {
-    const out = join(work, `out-${i}-${randomBytes(6).toString("hex")}`);
+    const out = join(work, `out-${i}-${randomHex(6)}`);
     await unless("ENOENT", disk.rename(path, out));
     const moved = await hashAt(out);
     // Written over between the look and the move: it is theirs, and goes back to its place.

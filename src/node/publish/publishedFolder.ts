@@ -1,9 +1,9 @@
 import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { claim, WORK } from "../disk/claim.ts";
+import { hashOf } from "../disk/digest.ts";
 import { codeOf, createWhole, DISK, type Disk, unless } from "../disk/disk.ts";
 import { clearDeadDrafts, removeTree } from "../disk/drafts.ts";
-import { hashOf } from "../disk/journal.ts";
 import { foldName, sameElsewhere } from "../fileNames.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";

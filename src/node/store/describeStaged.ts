@@ -1,6 +1,6 @@
 import { knownActors, REGIONS } from "../../actors/index.ts";
 import type { EventImport } from "../../questions/eventImport.ts";
-import type { Dataset } from "./manifest.ts";
+import type { Dataset, HeldYear } from "./manifest.ts";
 import type { Merged } from "./mergeYear.ts";
 import { type Duck, listOf } from "./openDuckdb.ts";
 import { coveredBy, REJECTIONS, type Reading } from "./reading.ts";
@@ -24,7 +24,7 @@ export async function describeStaged(
   reads: readonly Read[],
   importedBefore: string[],
   merged: readonly Merged[],
-  dataset: Dataset | undefined,
+  dataset: Dataset<HeldYear> | undefined,
   rejectFile: string,
 ): Promise<EventImport> {
   const sum = (of: (one: Merged) => number) => merged.reduce((total, one) => total + of(one), 0);

@@ -1,15 +1,13 @@
 import { join, resolve } from "node:path";
-import type { Cell, CodedEvent, CodedStore, CoveredPeriod, SeriesQuery, Unit } from "../../events/index.ts";
+import type { Cell, CodedEvent, CoveredPeriod, SeriesQuery, Unit } from "../../events/index.ts";
 import type { EventImport } from "../../questions/eventImport.ts";
-import { nearest } from "../../record/nearest.ts";
 import { DISK, type Disk } from "../disk/disk.ts";
-import { UsageError } from "../usageError.ts";
-import { type ImportAsked, importFiles, type Tell } from "./importFiles.ts";
-import { type Dataset, type Manifest, requireManifest } from "./manifest.ts";
-import { parquet } from "./mergeYear.ts";
+import type { AskedStore } from "./askedStore.ts";
+import type { Batch, Tell } from "./bring.ts";
+import { importFiles } from "./importFiles.ts";
+import { type Dataset, datasetOf, requireManifest } from "./manifest.ts";
 import { type Duck, listOf, literal, openDuckdb } from "./openDuckdb.ts";
-
-type Batch = Omit<ImportAsked, "store">;
+import { parquet } from "./parquetHoldings.ts";
 
 /** A period as it is written, by the day it is of. */
 const PERIOD: Record<Unit, string> = {
@@ -23,7 +21,7 @@ const PERIOD: Record<Unit, string> = {
 const OF_MONTHS: readonly Unit[] = ["month", "quarter", "year"];
 
 /** A folder of Parquet files, asked by DuckDB. */
-export class DuckdbStore implements CodedStore<Batch, EventImport> {
+export class DuckdbStore implements AskedStore {
   readonly folder: string;
   private readonly disk: Disk;
   private duck: Duck | undefined;
@@ -37,21 +35,8 @@ export class DuckdbStore implements CodedStore<Batch, EventImport> {
     return importFiles({ ...batch, store: this.folder }, this.disk, tell, onDuck);
   }
 
-  /** Which data set is meant: the one that is named, else the only one. */
   async dataset(name: string | undefined): Promise<{ name: string; dataset: Dataset }> {
-    const { datasets }: Manifest = await requireManifest(this.folder);
-    const names = Object.keys(datasets);
-    const meant = name ?? (names.length === 1 ? names[0] : undefined);
-    if (meant === undefined)
-      throw new UsageError(
-        `the store holds ${names.join(", ")}, which count other things in other ways; say which: --dataset ${names[0]}`,
-      );
-    const dataset = datasets[meant];
-    if (dataset) return { name: meant, dataset };
-    const near = nearest(meant, names);
-    throw new UsageError(
-      `--dataset: the store has no "${meant}", ${near === undefined ? `expected one of: ${names.join(", ")}` : `did you mean "${near}"?`}`,
-    );
+    return datasetOf(await requireManifest(this.folder), name);
   }
 
   /**

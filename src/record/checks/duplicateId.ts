@@ -20,18 +20,20 @@ export const duplicateId: CaseRule = {
       misnamedIn(record).flatMap((of) => (of.twin ? [[of.twin as object, of] as const] : [])),
     );
     const seek = (what: string, items: readonly { id: string }[]) => {
-      const first = new Map<string, Place>();
+      const first = new Map<string, object>();
       for (const item of items) {
-        const place = record.placeOf(item, "id");
         const before = first.get(item.id);
+        if (!before) {
+          first.set(item.id, item);
+          continue;
+        }
+        const place = record.placeOf(item, "id");
         const other = meant.get(item);
-        if (before)
-          found.push({
-            message: `${what} "${item.id}" is given twice; ${other ? `${named(other)}: if this one is meant, ${idIn(place.file, other.id)}` : cureOf(record, item, place)}`,
-            place,
-            related: [relatedAt("first given here", before)],
-          });
-        else first.set(item.id, place);
+        found.push({
+          message: `${what} "${item.id}" is given twice; ${other ? `${named(other)}: if this one is meant, ${idIn(place.file, other.id)}` : cureOf(record, item, place)}`,
+          place,
+          related: [relatedAt("first given here", record.placeOf(before, "id"))],
+        });
       }
     };
     for (const [name, noun] of allNouns()) {

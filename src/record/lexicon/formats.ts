@@ -74,14 +74,13 @@ export function kindOfFormat(written: string): KindOfFormat | undefined {
       .toLowerCase()
       .split(/[\s-]+/u)
       .at(-1) ?? "";
-  const forms = [
-    last,
-    `${last}s`,
-    last.replace(/s$/u, ""),
-    last.replace(/ies$/u, "y"),
-    last.replace("organiz", "organis"),
-  ];
-  return forms.map((form) => meanings.get(form)).find((means) => means !== undefined);
+  return (
+    meanings.get(last) ??
+    meanings.get(`${last}s`) ??
+    meanings.get(last.replace(/s$/u, "")) ??
+    meanings.get(last.replace(/ies$/u, "y")) ??
+    meanings.get(last.replace("organiz", "organis"))
+  );
 }
 
 /** Words for a phase after which there is less than before. */

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { COUNTED_MEASURES } from "../../events/index.ts";
-import { withDecimalPoint } from "../decimalComma.ts";
 import {
   aside,
   Citations,
@@ -22,6 +21,7 @@ import {
   WITHHELD_WORDS,
   withFacts,
 } from "../fields.ts";
+import { withDecimalPoint } from "../slips/decimalComma.ts";
 import { saidIn } from "./called.ts";
 import { noun } from "./noun.ts";
 

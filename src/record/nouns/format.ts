@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AXES } from "../axes.ts";
 import {
   breakMark,
   Citations,
@@ -29,9 +30,6 @@ import { noun } from "./noun.ts";
  * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each
  * phase speaks on one axis: does the format exist, does a given party take part, does it operate.
  */
-
-export const AXES = ["existence", "participation", "operation"] as const;
-export type Axis = (typeof AXES)[number];
 
 /**
  * What holds from a phase on.

@@ -6,7 +6,8 @@ import { LIMITS } from "../limits.ts";
 import { nearest } from "../nearest.ts";
 import { parseModel, type ReadModelFile } from "../parseModel.ts";
 import type { Place, Problem } from "../problem.ts";
-import { readYaml, type YamlText } from "../yaml.ts";
+import { readYaml } from "../yaml/readYaml.ts";
+import type { YamlText } from "../yaml/yamlText.ts";
 import type { CitedIds } from "./citedIds.ts";
 import type { Faults } from "./faults.ts";
 

@@ -15,6 +15,8 @@ export class SingleStates {
   private readonly seen: Int32Array;
   private readonly queue: Int32Array;
   private walks = 0;
+  /** Moves looked at in all that was asked. */
+  steps = 0;
 
   constructor(space: StateSpace) {
     this.space = space;
@@ -30,7 +32,9 @@ export class SingleStates {
       return judgeIn(row, plainOutlook(this.space, ranks, focal), state).stable;
     const rank = ranks[focal]!;
     const left = rank[state]!;
-    for (const improved of this.targetsOf(focal, state)) {
+    const own = this.targetsOf(focal, state);
+    this.steps += own.length;
+    for (const improved of own) {
       if (rank[improved]! <= left) continue;
       if (row.answers === "none" || !this.isDeterred(row, ranks, focal, improved, left)) return false;
     }
@@ -81,7 +85,9 @@ export class SingleStates {
         if (dm === focal) continue;
         const rank = ranks[dm]!;
         const here = rank[state]!;
-        for (const target of this.targetsOf(dm, state)) {
+        const targets = this.targetsOf(dm, state);
+        this.steps += targets.length;
+        for (const target of targets) {
           if (seen[target] === walk || (answers === "improvements" && rank[target]! <= here)) continue;
           if (own[target]! <= left && !(looksAgain && this.canExceed(focal, own, target, left))) return true;
           seen[target] = walk;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { CaseData, Listed } from "../../questions/openedCase.ts";
 import { makerTitle, modelTitle, type Named, named, shortName } from "../../record/index.ts";
-import { useWorkbenchState } from "../state/workbench.ts";
+import { useWorkbenchState } from "../state/useWorkbench.ts";
 import { entriesOf } from "./entriesOf.ts";
 import { useLanguage } from "./words.ts";
 

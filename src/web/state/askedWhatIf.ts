@@ -4,7 +4,8 @@ import { readWhatIf } from "../../assessment/whatIfText.ts";
 import type { ToldWhatIf } from "../../questions/toldWhatIf.ts";
 import type { LanguageCode } from "../../words/index.ts";
 import { select, useAddress } from "./address.ts";
-import { useDay, useEngine } from "./workbench.ts";
+import { useEngine } from "./useEngine.ts";
+import { useDay } from "./useWorkbench.ts";
 
 /** The what-if the address bears, in whatever view. */
 export function useAskedWhatIf(): WhatIfOf | undefined {

@@ -4,14 +4,9 @@ import type { BegunPart, Page, PageAsked } from "../../assessment/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { LanguageCode } from "../../words/index.ts";
 import { useObservable } from "./observable.ts";
-import {
-  type Answered,
-  type Assessing,
-  useDay,
-  useSolver,
-  useWorkbench,
-  useWorkbenchState,
-} from "./workbench.ts";
+import { type Answered, useSolver } from "./useEngine.ts";
+import { useDay, useWorkbench, useWorkbenchState } from "./useWorkbench.ts";
+import type { Assessing } from "./workbench.ts";
 
 /** So long a question may be at work before it is given up for the next one. */
 const MILLISECONDS_OF_PATIENCE = 2000;

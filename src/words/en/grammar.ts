@@ -23,7 +23,7 @@ export function begin(text: string): string {
 function isPlural(name: string): boolean {
   const known = grammarOf(name.replace(/^the /iu, ""));
   if (known.number === "plural") return true;
-  return /^the (?:\p{L}+ )*\p{L}+[^s\W]s$/iu.test(name) && !known.article;
+  return /^the /i.test(name) && /^.{4}(?:\p{L}+ )*\p{L}+[^sS\W][sS]$/u.test(name) && !known.article;
 }
 
 /** "it" and "they", which stand for a name already named. */

@@ -14,8 +14,8 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { claim } from "../../../src/node/disk/claim.ts";
+import { hashOf } from "../../../src/node/disk/digest.ts";
 import { DISK } from "../../../src/node/disk/disk.ts";
-import { hashOf } from "../../../src/node/disk/journal.ts";
 import { atWork, type Running, stateOf, thisRun } from "../../../src/node/disk/running.ts";
 import { readCaseFolder } from "../../../src/node/files.ts";
 import { saveFiles } from "../../../src/node/server/saveFiles.ts";

@@ -10,7 +10,9 @@ import { useLanguage, useWords } from "../../parts/words.ts";
 import { useAskedWhatIf, useToldWhatIf } from "../../state/askedWhatIf.ts";
 import { useAssessedPage } from "../../state/assessedPage.ts";
 import { usePrinting } from "../../state/printing.ts";
-import { useDay, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+
+import { useDay, useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
+
 import { Blocks } from "./Blocks.tsx";
 import { Contents } from "./Contents.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";

@@ -2,7 +2,7 @@ import { ASSESSMENT_PARTS } from "../../../assessment/index.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import type { PageInWork } from "../../state/assessedPage.ts";
-import { useWorkbench } from "../../state/workbench.ts";
+import { useWorkbench } from "../../state/useWorkbench.ts";
 
 /** What a large model has the reader wait for: the answer as soon as it is found, how far the rest is, and a way to stop. */
 export function InWork({

@@ -4,9 +4,11 @@ import { useListedName, useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { TableHead } from "../../parts/TableHead.tsx";
+
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useEngine } from "../../state/workbench.ts";
+import { useEngine } from "../../state/useEngine.ts";
 import { ticksBetween } from "../record/scale.ts";
+
 import "./values.css";
 
 /** As many have room on a phone. */

@@ -2,7 +2,9 @@ import { useMakerName, useModelName } from "../../parts/names.ts";
 import { useWords } from "../../parts/words.ts";
 import { useLink } from "../../state/address.ts";
 import { useObservable } from "../../state/observable.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
+
 import { pathOfDraft } from "./draftKey.ts";
 import { isWritableNoun } from "./nouns.ts";
 
