@@ -1,17 +1,12 @@
 import type { KnownActor } from "./knownActor.ts";
-import { knownActors } from "./table.ts";
+import { grammarByName } from "./table.ts";
 
 /** What a sentence needs to know of an actor's name. */
 export type Grammar = Pick<KnownActor, "name" | "article" | "number">;
 
-let byName: ReadonlyMap<string, KnownActor> | undefined;
-
 /** Article and number of a name; of one nobody knows as far as its own words show them. */
 export function grammarOf(name: string): Grammar {
-  byName ??= new Map(
-    [...knownActors()].reverse().flatMap((actor) => actor.names.en.map((one) => [one, actor] as const)),
-  );
-  const known = byName.get(name);
+  const known = grammarByName().get(name);
   if (!known) return { name, article: SHOWS_ARTICLE.test(name), number: "singular" };
   // "the United States", "the USA", but "America"; "the United Kingdom" and "the UK", but "Great Britain".
   const article = known.article && TAKES_ARTICLE.test(name);

@@ -24,6 +24,28 @@ export function knownActor(id: string): KnownActor | undefined {
   return byId.get(id);
 }
 
+type Grammar = Pick<KnownActor, "article" | "number">;
+
+let byName: ReadonlyMap<string, Grammar> | undefined;
+
+/** Article and number by English name, of several with one name those of the first: a page needs no more of the tables. */
+export function grammarByName(): ReadonlyMap<string, Grammar> {
+  byName ??= new Map(
+    [STATES, ORGANISATIONS, MOVEMENTS]
+      .flatMap(rowsOf)
+      .reverse()
+      .flatMap(([head = "", names = ""]) => {
+        const grammar = grammarIn(head.split(" "));
+        return englishIn(listed(names, "=")).map((name) => [name, grammar] as const);
+      }),
+  );
+  return byName;
+}
+
+function grammarIn(flags: readonly string[]): Grammar {
+  return { article: flags.includes("the"), number: flags.includes("s") ? "plural" : "singular" };
+}
+
 /** The lines of a table, cut at their bars. */
 export function rowsOf(table: string): string[][] {
   return table
@@ -86,8 +108,7 @@ function common(id: string, kind: KnownActor["kind"], names: Words, flags: reado
     id,
     kind,
     name: names.en[0]!,
-    article: flags.includes("the"),
-    number: flags.includes("s") ? "plural" : "singular",
+    ...grammarIn(flags),
     names,
     adjectives: none,
     capitals: none,
@@ -109,7 +130,12 @@ function wordsOf(cell: string, more: { readonly [L in ActorLanguage]?: readonly 
       return [language, language === "ru" ? names.flatMap(russianCases) : names];
     }),
   );
-  return { ...words, en: written.filter((word) => !/^[a-z]{2}:/.test(word)) };
+  return { ...words, en: englishIn(written) };
+}
+
+/** Those that bear no mark of another language. */
+function englishIn(written: readonly string[]): string[] {
+  return written.filter((word) => !/^[a-z]{2}:/.test(word));
 }
 
 function listed(cell: string, sign: string): string[] {

@@ -14,8 +14,8 @@ import type {
   SaveConflict,
   SaveRequest,
 } from "../assessment/index.ts";
-import { isBibliography } from "../bibliography/index.ts";
 import type { Proposals } from "../questions/proposals.ts";
+import { isBibliography } from "../record/bibliographyFile.ts";
 import type { Csl } from "../record/index.ts";
 import { Outcomes } from "./outcomes.ts";
 

@@ -25,6 +25,7 @@ import {
 import { kindOfFormat, MEETINGS } from "../record/lexicon/formats.ts";
 import { type Expression, evaluate, optionsIn, parseStatement } from "../strategy/index.ts";
 import type { TalksToday } from "./findings/index.ts";
+import { onceOf } from "./lazily.ts";
 import { ruleSince, sinceWhen, turningDays } from "./since.ts";
 import { graveOptions, type Stand } from "./stand.ts";
 
@@ -33,7 +34,9 @@ import { graveOptions, type Stand } from "./stand.ts";
  * names, whatever else goes on: a use of force in the definition rules out the dialogue that is asked for, not that
  * somebody talks. Without a model the formats at work in which both take part are all there is to say.
  */
-export function talksToday(stand: Stand): TalksToday {
+export const talksToday = onceOf(findTalks, (stand: Stand) => stand);
+
+function findTalks(stand: Stand): TalksToday {
   const { main, reading, dialogueText } = stand;
   const parsed = dialogueText === undefined ? undefined : parseStatement(dialogueText);
   if (!main || !reading || main.file.moves || !parsed || "fault" in parsed) return byFormats(stand);

@@ -1,4 +1,4 @@
 export { bibliographyText } from "./bibliographyText.ts";
 export { type Lost, lossInWords, lostInWriting } from "./lostInWriting.ts";
 export { entriesFrom } from "./pastedSources.ts";
-export { isBibliography, loadBibliographyReader } from "./readBibliography.ts";
+export { loadBibliographyReader } from "./readBibliography.ts";

@@ -25,11 +25,6 @@ import { lineWithHyphen, readRis, risRecords } from "./ris/readRis.ts";
 import { RIS_TYPES } from "./ris/tags.ts";
 import { giveIds, takeKeywords } from "./tidy.ts";
 
-/** Files of sources that reference managers write; anything else a case names is YAML or CSL-JSON. */
-export function isBibliography(name: string): boolean {
-  return /\.(bib|ris)$/i.test(name);
-}
-
 /** The library's time grows with the square of an entry. */
 const LONGEST_ENTRY = 40_000;
 

@@ -1,3 +1,4 @@
+import { isBibliography } from "../record/bibliographyFile.ts";
 import { nearest } from "../record/nearest.ts";
 import type { Problem } from "../record/problem.ts";
 import type { EditResult, EntryNoun } from "./caseEdit.ts";
@@ -116,7 +117,6 @@ export class CaseTexts {
     const named = at(this.head().value, ["files"]);
     const all = Array.isArray(named) ? named.filter((name) => typeof name === "string") : [];
     const there = all.filter((name) => name !== HEAD && this.file(name) !== undefined);
-    const isBibliography = (name: string) => /\.(bib|ris)$/i.test(name);
     return {
       names: [HEAD, ...new Set(there.filter((name) => !isBibliography(name)))],
       bibliographies: there.filter(isBibliography),

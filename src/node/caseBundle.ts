@@ -9,7 +9,8 @@ import {
   type Page,
   type ReadBibliography,
 } from "../assessment/index.ts";
-import { isBibliography, loadBibliographyReader } from "../bibliography/index.ts";
+import { loadBibliographyReader } from "../bibliography/index.ts";
+import { isBibliography } from "../record/bibliographyFile.ts";
 import {
   type BibliographyReader,
   type Case,

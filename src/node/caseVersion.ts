@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
-import { isBibliography, loadBibliographyReader } from "../bibliography/index.ts";
+import { loadBibliographyReader } from "../bibliography/index.ts";
+import { isBibliography } from "../record/bibliographyFile.ts";
 import type { BibliographyReader } from "../record/index.ts";
 import { readCaseFolder } from "./files.ts";
 import { commitOf, filesAt, repositoryOf } from "./git.ts";

@@ -1,4 +1,4 @@
-import { isBibliography, loadBibliographyReader } from "../bibliography/index.ts";
+import { isBibliography } from "../record/bibliographyFile.ts";
 import {
   type Case,
   checkCase,
@@ -31,7 +31,7 @@ export async function readCase(folder: string, isCheckedLater = false): Promise<
       problems,
     } = parseCase(
       files,
-      [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined,
+      [...files.keys()].some(isBibliography) ? await bibliographyReader() : undefined,
       refused,
       beside,
     );
@@ -39,6 +39,12 @@ export async function readCase(folder: string, isCheckedLater = false): Promise<
     const integrity = checked ? checkCase(checked, INTEGRITY_RULES) : [];
     return { case: record, problems: inFileOrder([...fileProblems, ...problems, ...integrity]) };
   });
+}
+
+/** Most cases have none, and do not wait for what reads them. */
+async function bibliographyReader() {
+  const { loadBibliographyReader } = await import("../bibliography/index.ts");
+  return loadBibliographyReader();
 }
 
 /** Part of the case was left unread, so that an answer would rest on the rest. */

@@ -4,14 +4,16 @@ import { isMonthInFull, monthNumber } from "./lexicon/months.ts";
 
 const YEAR = /(?<![\p{L}\p{N}])(?:19|20|21)\d\d(?![\p{L}\p{N}])/gu;
 const ISO = /(?<!\d)(\d{4}-\d\d(?:-\d\d)?)(?!\d)/g;
+/** Latin and Cyrillic. */
+const LETTER = "[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0400-\\u0481\\u048a-\\u052f]";
 const POINTS = /(?<!\d)(\d\d?)\.(\d\d?)\.(\d{4})(?!\d)/g;
 /**
- * Any word in the place of a month is looked up: quicker than to look for each of their names. Large and small letters are
- * told apart, but in the few words that are named: to fold all letters there are, a pattern takes milliseconds to make.
+ * Any word in the place of a month is looked up: quicker than to look for each of their names. A pattern that knows all
+ * letters there are, or folds them, takes as long to make as to read a file: those of the languages of months do.
  */
 const DAY_FIRST = new RegExp(
-  `(?:(\\d{1,2})(?:${inAnyCase(ORDINAL)}|\\.)?\\s+(?:(?:${inAnyCase(OF_THE_MONTH)})\\s+)?)?(?<!\\p{L})(\\p{L}{3,9})\\.?\\s+(\\d{4})`,
-  "gu",
+  `(?:(\\d{1,2})(?:${inAnyCase(ORDINAL)}|\\.)?\\s+(?:(?:${inAnyCase(OF_THE_MONTH)})\\s+)?)?(?<!${LETTER})(${LETTER}{3,9})\\.?\\s+(\\d{4})`,
+  "g",
 );
 /** "31 February and 15 April 2018", "the 31st of June": the year stands elsewhere. */
 const WITHOUT_YEAR = new RegExp(
@@ -24,8 +26,8 @@ const OF_THE_SAME_YEAR = new RegExp(
   "gu",
 );
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:${inAnyCase(ORDINAL)})?,\\s*(\\d{4})`,
-  "gu",
+  `(?<!${LETTER})(${LETTER}{3,9})\\.?\\s+(\\d{1,2})(?:${inAnyCase(ORDINAL)})?,\\s*(\\d{4})`,
+  "g",
 );
 /** `2021–25`, `2021/22`: the second year stands for a whole one. */
 const RUN = /(?<!\d)((?:19|20|21)\d\d)\s?[–/-]\s?(\d\d)(?![\d-])/gu;
@@ -36,7 +38,9 @@ const RUN = /(?<!\d)((?:19|20|21)\d\d)\s?[–/-]\s?(\d\d)(?![\d-])/gu;
  */
 export function namesNothingFrom(text: string): number {
   let year = Number.NEGATIVE_INFINITY;
-  for (const [written] of text.matchAll(YEAR)) year = Math.max(year, Number(written));
+  // Most texts have no such figures, and are done with by a look.
+  if (/(?:19|20|21)\d\d/.test(text))
+    for (const [written] of text.matchAll(YEAR)) year = Math.max(year, Number(written));
   if (year === Number.NEGATIVE_INFINITY && !/\d/.test(text)) return year;
   let run = Number.NEGATIVE_INFINITY;
   for (const [, from, to] of text.matchAll(RUN)) {

@@ -101,7 +101,7 @@ function openAmong(answers: Answers): number[] {
 function* combinations(answers: Answers, open: readonly number[]): Generator<boolean[]> {
   const isOn = answers.map((answer) => answer === "yes");
   for (let bits = 0; bits < 2 ** open.length; bits++) {
-    for (const [bit, k] of open.entries()) isOn[k] = ((bits >>> bit) & 1) === 1;
+    for (let bit = 0; bit < open.length; bit++) isOn[open[bit]!] = ((bits >>> bit) & 1) === 1;
     yield isOn;
   }
 }

@@ -9,17 +9,21 @@ import { levelId } from "./levels.ts";
  * reached at least this level; `R < some` its opposite.
  */
 export type Expression =
-  | { kind: "option"; id: string; offset: number }
-  | { kind: "not"; of: Expression }
-  | { kind: "and" | "or" | "if" | "only if" | "iff"; left: Expression; right: Expression };
+  | { readonly kind: "option"; readonly id: string; readonly offset: number }
+  | { readonly kind: "not"; readonly of: Expression }
+  | {
+      readonly kind: "and" | "or" | "if" | "only if" | "iff";
+      readonly left: Expression;
+      readonly right: Expression;
+    };
 
 export interface SyntaxFault {
-  message: string;
-  offset: number;
-  length: number;
+  readonly message: string;
+  readonly offset: number;
+  readonly length: number;
 }
 
-export type ParsedStatement = { expression: Expression } | { fault: SyntaxFault };
+export type ParsedStatement = { readonly expression: Expression } | { readonly fault: SyntaxFault };
 
 interface Token {
   kind: "id" | "!" | "&" | "|" | "(" | ")" | "if" | "only if" | "iff" | "end";
@@ -79,6 +83,21 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Reads one expression. Never throws: a fault says what was found and expected, and where. */
 export function parseStatement(text: string): ParsedStatement {
+  // A model has a few dozen, of which each edit, rule and sentence asks again.
+  const before = lastRead.get(text);
+  if (before) return before;
+  const parsed = readStatement(text);
+  if (text.length > LONGEST_REMEMBERED) return parsed;
+  if (lastRead.size >= MOST_REMEMBERED) lastRead.clear();
+  lastRead.set(text, parsed);
+  return parsed;
+}
+
+const MOST_REMEMBERED = 1_000;
+const LONGEST_REMEMBERED = 500;
+const lastRead = new Map<string, ParsedStatement>();
+
+function readStatement(text: string): ParsedStatement {
   try {
     return { expression: new Parser(tokenize(text)).parse() };
   } catch (error) {

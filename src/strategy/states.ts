@@ -164,6 +164,7 @@ class ListedSpace implements StateSpace {
   private readonly columns: Columns;
   private byId: Map<number, number> | undefined;
   private byMask: Map<number, number> | undefined;
+  private readonly impliedBits = new Map<string, readonly number[]>();
 
   constructor(model: Model, { options, stateCount, masks, coalesced }: States) {
     this.form = model.moves || coalesced ? "graph" : "option";
@@ -248,11 +249,14 @@ class ListedSpace implements StateSpace {
 
   indexOfOptions(on: readonly string[]): number {
     let mask = 0;
-    for (const id of on)
-      for (const bit of this.implied(id)) {
+    for (let i = 0; i < on.length; i++) {
+      const bits = this.implied(on[i]!);
+      for (let b = 0; b < bits.length; b++) {
+        const bit = bits[b]!;
         if (bit < 0) return -1;
         if (!hasBit(mask, bit)) mask += 2 ** bit;
       }
+    }
     if (!this.masks) return mask;
     if (this.coalesced) return this.coalesced.stateOf.get(mask) ?? -1;
     if (!this.byMask) {
@@ -263,12 +267,16 @@ class ListedSpace implements StateSpace {
   }
 
   /** The bit of an option, and of a level those below it. */
-  private implied(id: string): number[] {
+  private implied(id: string): readonly number[] {
+    const known = this.impliedBits.get(id);
+    if (known) return known;
     const bit = this.bits(id);
+    if (bit < 0) return [bit];
     const level = levelOf(id);
-    if (bit < 0 || !level) return [bit];
     const found = [bit];
-    for (let b = bit - 1; b >= 0 && levelOf(this.options[b]!.id)?.option === level.option; b--) found.push(b);
+    for (let b = bit - 1; level && b >= 0 && levelOf(this.options[b]!.id)?.option === level.option; b--)
+      found.push(b);
+    this.impliedBits.set(id, found);
     return found;
   }
 

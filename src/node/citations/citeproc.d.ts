@@ -21,6 +21,10 @@ declare module "citeproc" {
     /** False: the style has no list of works. */
     makeBibliography(): [about: { entry_ids: string[][] }, entries: string[]] | false;
   }
-  const CSL: { Engine: typeof Engine };
+  const CSL: {
+    Engine: typeof Engine;
+    /** In place of its own comparison of sort keys, from the next engine on. */
+    stringCompare?: ((a: string, b: string) => number) | undefined;
+  };
   export default CSL;
 }

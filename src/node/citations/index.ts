@@ -24,7 +24,9 @@ export async function loadNoteFormatter(
   // Not by import, which reads all of a large file of CommonJS first for the names it exports.
   const require = createRequire(import.meta.url);
   const CSL = require("citeproc") as typeof import("citeproc").default;
-  const engineOf = (sys: ConstructorParameters<typeof CSL.Engine>[0], of = style) => {
+  const engineOf = (sys: ConstructorParameters<typeof CSL.Engine>[0], of = style, isSorted = true) => {
+    // Left to itself the processor loads the rules of collation; the notes of our own style are not sorted.
+    CSL.stringCompare = isSorted ? undefined : (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     try {
       return new CSL.Engine(sys, of, code, true);
     } catch (error) {
@@ -38,12 +40,16 @@ export async function loadNoteFormatter(
   // What is wrong with a style is told before anything is worked out.
   if (brought) engineOf({ retrieveLocale: () => locale, retrieveItem: () => undefined });
   const isInText = citesInText(style);
-  const within = (sources: readonly Csl[], notes: readonly NoteItemRef[][], of = style) => {
+  const within = (sources: readonly Csl[], notes: readonly NoteItemRef[][], of = style, isSorted = true) => {
     const ids = new Set(notes.flatMap((cluster) => cluster.map(({ id }) => id)));
     const items = new Map(
       sources.filter(({ id }) => ids.has(id)).map((source) => [source.id, plainItem(source)]),
     );
-    const engine = engineOf({ retrieveLocale: () => locale, retrieveItem: (id) => items.get(id) }, of);
+    const engine = engineOf(
+      { retrieveLocale: () => locale, retrieveItem: (id) => items.get(id) },
+      of,
+      isSorted,
+    );
     const clusters = notes.map((cluster, i) => ({
       citationID: `note-${i}`,
       citationItems: cluster.map(({ id, locator, label }: NoteItemRef) => ({
@@ -55,7 +61,7 @@ export async function loadNoteFormatter(
     return { engine, told: engine.rebuildProcessorState(clusters, "html").map(([, , text]) => text) };
   };
   const format = (sources: readonly Csl[], notes: readonly NoteItemRef[][]) =>
-    notes.length === 0 ? [] : within(sources, notes).told.map(formatted);
+    notes.length === 0 ? [] : within(sources, notes, style, brought !== undefined).told.map(formatted);
   const list = (sources: readonly Csl[], notes: readonly NoteItemRef[][]): ListedWork[] => {
     if (notes.length === 0) return [];
     // Some styles for notes make no list.

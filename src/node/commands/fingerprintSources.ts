@@ -1,6 +1,7 @@
-import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
+import { loadBibliographyReader } from "../../bibliography/index.ts";
 import { applyEdit } from "../../edit/index.ts";
 import { contentOf, type Fingerprinted, fingerprinted, LEAST_WORDS } from "../../exchange/index.ts";
+import { isBibliography } from "../../record/bibliographyFile.ts";
 import { nearest } from "../../record/index.ts";
 import { hashOf } from "../disk/digest.ts";
 import { readCaseFolder, realFolder } from "../files.ts";

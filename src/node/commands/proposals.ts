@@ -1,7 +1,8 @@
 import { type Block, writeText } from "../../assessment/index.ts";
-import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
+import { loadBibliographyReader } from "../../bibliography/index.ts";
 import { type CaseContent, contentOf, type ReadAnnotations, readAnnotations } from "../../exchange/index.ts";
 import type { Proposal } from "../../questions/proposals.ts";
+import { isBibliography } from "../../record/bibliographyFile.ts";
 import type { Problem } from "../../record/index.ts";
 import { LIMITS } from "../../record/limits.ts";
 import { nearest } from "../../record/nearest.ts";

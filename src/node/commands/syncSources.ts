@@ -1,9 +1,10 @@
 import { basename } from "node:path";
 import { type Block, type Inline, type Language, writeText } from "../../assessment/index.ts";
-import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
+import { loadBibliographyReader } from "../../bibliography/index.ts";
 import { checkEntry, type Entry } from "../../edit/index.ts";
 import { barely, compareLibrary, contentOf, entryAsWritten, writeLibrary } from "../../exchange/index.ts";
 import type { SyncedSources } from "../../questions/syncedSources.ts";
+import { isBibliography } from "../../record/bibliographyFile.ts";
 import { foreignWorks } from "../../record/foreignWorks.ts";
 import { fromExtra, type Problem, withoutHidden } from "../../record/index.ts";
 import { type CaseFolder, readCaseFolder, readTextFile, realFolder } from "../files.ts";

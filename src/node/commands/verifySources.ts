@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Block, type Inline, writeText } from "../../assessment/index.ts";
-import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
+import { loadBibliographyReader } from "../../bibliography/index.ts";
 import {
   type CaseQuotation,
   contentOf,
@@ -12,6 +12,7 @@ import {
   writeAnnotations,
 } from "../../exchange/index.ts";
 import type { VerifiedSources } from "../../questions/verifiedSources.ts";
+import { isBibliography } from "../../record/bibliographyFile.ts";
 import type { Problem } from "../../record/index.ts";
 import { hashOf } from "../disk/digest.ts";
 import { readCaseFolder, realFolder } from "../files.ts";

@@ -1,4 +1,5 @@
-import { isBibliography, loadBibliographyReader } from "../../bibliography/index.ts";
+import { loadBibliographyReader } from "../../bibliography/index.ts";
+import { isBibliography } from "../../record/bibliographyFile.ts";
 import { type Case, checkCase, INTEGRITY_RULES, type Problem, parseCase } from "../../record/index.ts";
 import { type CaseFolder, readCaseFolder } from "../files.ts";
 import { UsageError } from "../usageError.ts";

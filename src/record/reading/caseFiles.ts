@@ -1,4 +1,5 @@
 import { append } from "../append.ts";
+import { isBibliography } from "../bibliographyFile.ts";
 import { idsInText } from "../following.ts";
 import { foreignWorks } from "../foreignWorks.ts";
 import { LARGEST_FILE } from "../largestFile.ts";
@@ -122,8 +123,8 @@ export class CaseFiles {
       this.faults.unread.push({ cause, ids: undefined });
       return undefined;
     }
-    const isBibliography = this.readBibliography !== undefined && /\.(bib|ris)$/i.test(name);
-    const yaml = isBibliography ? this.fromBibliography(name, text) : readYaml(name, text, this.mostParts());
+    const isOfManager = this.readBibliography !== undefined && isBibliography(name);
+    const yaml = isOfManager ? this.fromBibliography(name, text) : readYaml(name, text, this.mostParts());
     this.parts += yaml.parts;
     append(this.faults.problems, yaml.problems);
     append(this.faults.problems, yaml.warnings);

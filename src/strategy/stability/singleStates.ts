@@ -32,9 +32,10 @@ export class SingleStates {
       return judgeIn(row, plainOutlook(this.space, ranks, focal), state).stable;
     const rank = ranks[focal]!;
     const left = rank[state]!;
-    const own = this.targetsOf(focal, state);
-    this.steps += own.length;
-    for (const improved of own) {
+    const targets = this.targetsOf(focal, state);
+    this.steps += targets.length;
+    for (let i = 0; i < targets.length; i++) {
+      const improved = targets[i]!;
       if (rank[improved]! <= left) continue;
       if (row.answers === "none" || !this.isDeterred(row, ranks, focal, improved, left)) return false;
     }
@@ -87,7 +88,8 @@ export class SingleStates {
         const here = rank[state]!;
         const targets = this.targetsOf(dm, state);
         this.steps += targets.length;
-        for (const target of targets) {
+        for (let i = 0; i < targets.length; i++) {
+          const target = targets[i]!;
           if (seen[target] === walk || (answers === "improvements" && rank[target]! <= here)) continue;
           if (own[target]! <= left && !(looksAgain && this.canExceed(focal, own, target, left))) return true;
           seen[target] = walk;
