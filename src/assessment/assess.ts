@@ -31,6 +31,7 @@ import { Judge } from "./judge.ts";
 import { ENGLISH, type Language, languageCodes, languageOf } from "./language.ts";
 import { lazily, once } from "./lazily.ts";
 import { measureFindings } from "./measures.ts";
+import type { BegunPart } from "./parts.ts";
 import { beliedReason, reasonFindings, stoodAgainst } from "./reasons.ts";
 import { forecastFindings, placeIn } from "./recordFindings.ts";
 import { Say } from "./say.ts";
@@ -63,16 +64,6 @@ export interface AssessOptions {
   language?: Language;
   /** Told as each part is begun: with a large model some take minutes. */
   onPart?: (begun: BegunPart) => void;
-}
-
-/** Parts of an assessment in the order of the work; `page` is begun by who tells it. */
-export const ASSESSMENT_PARTS = ["model", "answer", "carriers", "page"] as const;
-export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];
-
-export interface BegunPart {
-  part: AssessmentPart;
-  /** What has been found by then. */
-  answer?: Pick<Answer, "headline" | "sentence">;
 }
 
 /** An assessment before its notes are numbered and rendered, which narrating the page does. */

@@ -31,6 +31,7 @@ export {
   statementInWords,
   typeName,
 } from "./narrateModel.ts";
+export * from "./parts.ts";
 export * from "./path/index.ts";
 export { stanceFindings, valueFindings } from "./recordFindings.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useRef } from "react";
+import { type ClipboardEvent, useEffect, useRef, useState } from "react";
 import { Failure } from "../../parts/Failure.tsx";
 import { Inlines, type Leads } from "../../parts/inline.tsx";
 import { openPlace, openWorks } from "../../parts/side/open.ts";
@@ -36,6 +36,8 @@ export function AnswerView() {
   const since = useSince();
   const asked = { whatIf, since };
   const answer = useAssessedPage(language, asked);
+  // What is there at once needs no word, and moves nothing on the page.
+  const isSlow = useLate(answer.status === "waiting");
   if (answer.status === "failed" && !answer.isStopped) return <Failure {...answer} />;
   const { page, notes } = (answer.status === "failed" ? undefined : answer.value) ?? {};
   // The question is there before the answer, which a large model takes its time for.
@@ -72,7 +74,8 @@ export function AnswerView() {
   };
   return (
     <>
-      {answer.status === "waiting" ? <InWork {...answer} hasBefore /> : <FirstVisit />}
+      <FirstVisit />
+      {isSlow ? <InWork {...answer} hasBefore /> : null}
       <article
         ref={article}
         className="page"
@@ -132,4 +135,20 @@ export function AnswerView() {
       </article>
     </>
   );
+}
+
+const MILLISECONDS_TO_BE_SLOW = 1500;
+
+/** True once it has been so for a while. */
+function useLate(isSo: boolean): boolean {
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    if (!isSo) return;
+    const timer = setTimeout(() => setIsLate(true), MILLISECONDS_TO_BE_SLOW);
+    return () => {
+      clearTimeout(timer);
+      setIsLate(false);
+    };
+  }, [isSo]);
+  return isLate;
 }
