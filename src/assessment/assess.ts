@@ -31,6 +31,7 @@ import { Judge } from "./judge.ts";
 import { ENGLISH, type Language, languageCodes, languageOf } from "./language.ts";
 import { lazily, once } from "./lazily.ts";
 import { measureFindings } from "./measures.ts";
+import type { BegunPart } from "./parts.ts";
 import { beliedReason, reasonFindings, stoodAgainst } from "./reasons.ts";
 import { forecastFindings, placeIn } from "./recordFindings.ts";
 import { Say } from "./say.ts";
@@ -61,6 +62,8 @@ export interface AssessOptions {
   /** Day number of an earlier judgement to compare with; default: the day of the model's own priorities. */
   since?: number;
   language?: Language;
+  /** Told as each part is begun: with a large model some take minutes. */
+  onPart?: (begun: BegunPart) => void;
 }
 
 /** An assessment before its notes are numbered and rendered, which narrating the page does. */
@@ -87,6 +90,7 @@ export interface Assessed {
  */
 export function assess(full: Case, options: AssessOptions): Assessed {
   const { day, problems = [], since } = options;
+  options.onPart?.({ part: "model" });
   return assessFrom(basisOn(full, day, { read: problems, since }), options);
 }
 
@@ -96,8 +100,10 @@ function assessFrom(
   options: Omit<AssessOptions, "problems" | "since">,
   shared?: Changes,
 ): Assessed {
-  const { day, folder, language = ENGLISH } = options;
+  const { onPart, ...inAnyLanguage } = options;
+  const { day, folder, language = ENGLISH } = inAnyLanguage;
   const { stand, onRecord, findings, ...basis } = found;
+  onPart?.({ part: "answer" });
   const say = new Say(stand, language);
   const { view, record, main, solved, dialogue } = stand;
   const parties = record.meta.parties.map((id) => ({ id, name: nameOf(record, id) }));
@@ -115,6 +121,8 @@ function assessFrom(
   const belied =
     computed.answered && (onRecord?.contradicts ?? 0) > 0 ? beliedReason(onRecord, reasons()) : undefined;
   const answer = belied ? beliedAnswer(say, computed, belied, ended) : computed;
+  const { headline, sentence } = answer;
+  onPart?.({ part: "carriers", answer: { headline, sentence } });
   const age = main ? lastStated(main, day) : undefined;
   const carriers = answer.answered ? basis.carriers() : undefined;
   const assumptions = carriers ? assumptionFindings(stand, say, carriers, preferences, statusQuo) : [];
@@ -201,7 +209,7 @@ function assessFrom(
   const others = once(() =>
     languageCodes()
       .filter((code) => code !== language.code)
-      .map((code) => assessFrom(found, { ...options, language: languageOf(code)! }, changes)),
+      .map((code) => assessFrom(found, { ...inAnyLanguage, language: languageOf(code)! }, changes)),
   );
   return { assessment, changes, record, solved, stand, say, errors: basis.errors, others };
 }

@@ -31,15 +31,18 @@ export {
   statementInWords,
   typeName,
 } from "./narrateModel.ts";
+export * from "./parts.ts";
 export * from "./path/index.ts";
 export { stanceFindings, valueFindings } from "./recordFindings.ts";
 export { type SolvedModel, type SolvedScenario, solveModel, statesWhere } from "./solvedModel.ts";
 export { weighSources } from "./sourceBalance.ts";
+export { standOn } from "./stand.ts";
 export {
   holdOf,
   leads,
   openDialogue,
   outcomeFindings,
+  thirdPartyFindings,
   verdictOf,
 } from "./strategyFindings.ts";
 export { caseUnder } from "./underWhatIf.ts";

@@ -48,12 +48,17 @@ export function makerName({ name, names }: DecisionMaker, language: Language): s
 }
 
 /** "NATO keeps the political channel open and offers Russia no unique status; Russia …": all that is on and off. */
-export function stateInWords(entry: CaseModel, on: ReadonlySet<string>, language = ENGLISH): string {
+export function stateInWords(
+  entry: CaseModel,
+  on: ReadonlySet<string>,
+  language = ENGLISH,
+  isTold: (option: string) => boolean = () => true,
+): string {
   const { names, conduct } = language.words;
   return entry.file.decisionMakers
-    .filter(({ options }) => options && options.length > 0)
-    .map((dm, i) => {
-      const options = dm.options ?? [];
+    .map((dm) => ({ dm, options: (dm.options ?? []).filter(({ id }) => isTold(id)) }))
+    .filter(({ options }) => options.length > 0)
+    .map(({ dm, options }, i) => {
       const ofIt = (areOn: boolean) =>
         telling(
           options.filter(({ id }) => on.has(id) === areOn),

@@ -44,6 +44,7 @@ import { StateGraph } from "./stateGraph.ts";
 import { Status } from "./status.ts";
 import { OfferedModel, OutcomeReasons, StateRows, StrategyAnswer, Wanted } from "./strategy.ts";
 import { SyncedSources } from "./syncedSources.ts";
+import { ThirdParties } from "./thirdParties.ts";
 import { Timeline } from "./timeline.ts";
 import { ToldWhatIf } from "./toldWhatIf.ts";
 import { VerifiedSources } from "./verifiedSources.ts";
@@ -127,6 +128,7 @@ export const WORKBENCH_ANSWERS = {
   leftOut: z.record(z.string(), z.int()).describe("How many things became known later, by kind"),
   stanceSpans: z.array(StanceSpan),
   declared: Declared,
+  thirdParties: ThirdParties,
   sourceBalance: Assessment.shape.sourceBalance,
   strategyModels: z.array(OfferedModel),
   // How long the engine took is the engine's to say.

@@ -11,6 +11,7 @@ import {
   ownName,
   type SolvedModel,
   scenariosInWords,
+  stateInWords,
   statesWhere,
   Verdict,
   verdictOf,
@@ -48,13 +49,24 @@ const StateRow = StateInWords.extend({
   isStatusQuo: z.boolean(),
   isDialogue: z.boolean(),
   outcomes: z.array(z.string()),
+  apart: z
+    .string()
+    .optional()
+    .describe("In words what not all rows have in common; absent: that is all of it"),
   scenarios: z
     .array(InScenario.extend({ was: Hold.optional(), wasReachable: z.boolean().optional() }))
     .describe("In the order of the scenarios"),
 });
 export type StateRow = Told<typeof StateRow>;
 
-export const StateRows = z.object({ rows: z.array(StateRow), notShown: z.int() });
+export const StateRows = z.object({
+  rows: z.array(StateRow),
+  notShown: z.int(),
+  inAll: z
+    .string()
+    .optional()
+    .describe("What all rows have in common, in words; absent: nothing, or there is one row"),
+});
 export type StateRows = Told<typeof StateRows>;
 
 const Solved = z.object({
@@ -270,14 +282,27 @@ function rowsOf(
     states: new Set(statesWhere(solved.space, when)),
   }));
   const oldScenarios = new Map(old?.scenarios.map((scenario) => [scenario.name, scenario]));
+  const common = commonTo(
+    solved,
+    shown.map(({ state }) => state),
+  );
+  const told = (state: number, isCommon: boolean) =>
+    stateInWords(
+      solved.entry,
+      new Set(solved.space.onOptions(state)),
+      language,
+      (option) => common.has(option) === isCommon,
+    );
   return {
     notShown: ordered.length - shown.length,
+    ...(common.size === 0 ? {} : { inAll: told(shown[0]!.state, true) }),
     rows: shown.map(({ state }): StateRow => {
       return {
         ...namedState(solved, state, language),
         isStatusQuo: state === solved.start,
         isDialogue: talk.has(state),
         outcomes: members.filter((one) => one.states.has(state)).map(({ name }) => name),
+        ...(common.size === 0 ? {} : { apart: told(state, false) }),
         scenarios: solved.scenarios.map((scenario) => {
           const hold = holdOf(scenario, [state]);
           const isReachable = scenario.reach?.has(state) ?? false;
@@ -294,6 +319,14 @@ function rowsOf(
       };
     }),
   };
+}
+
+/** Options on which several states agree. */
+function commonTo({ entry, space }: SolvedModel, states: readonly number[]): ReadonlySet<string> {
+  if (states.length < 2 || space.form !== "option") return new Set();
+  const on = states.map((state) => new Set(space.onOptions(state)));
+  const options = entry.file.decisionMakers.flatMap((dm) => (dm.options ?? []).map(({ id }) => id));
+  return new Set(options.filter((id) => on.every((one) => one.has(id) === on[0]!.has(id))));
 }
 
 /** What leads and can be reached in more scenarios comes first, then what leads in more. */

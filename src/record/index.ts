@@ -2,6 +2,7 @@ export * from "./asOf.ts";
 export { AXES, type Axis } from "./axes.ts";
 export { type Beginning, beginningCase } from "./beginning.ts";
 export * from "./breaks.ts";
+export { calledIn } from "./calledIn.ts";
 export type * from "./case.ts";
 export {
   CASE_RULES,

@@ -33,6 +33,7 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, ((asks: Asking) => unknown) 
   sources: ({ engine, day }) => engine.sources(day),
   sourceBalance: ({ engine, day }) => engine.sourceBalance(day),
   declared: ({ engine, day }) => engine.declared(day),
+  thirdParties: ({ engine, day }) => engine.thirdParties(day, "de"),
   breaks: ({ engine, day }) => engine.breaks(day),
   stanceSpans: ({ engine, day }) => engine.stanceSpans(day),
   search: ({ engine, day }) => ["LATER", "e", "203", "red"].map((words) => engine.search(day, words)),

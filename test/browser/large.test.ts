@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { templateCase } from "../../src/record/index.ts";
 import { temporaryFolder } from "../node/run.ts";
-import { goTo, openTab, serve, settled, TIME, VIEWS } from "./browser.ts";
+import { axeViolations, goTo, openTab, serve, settled, TIME, VIEWS } from "./browser.ts";
 
 const EVENTS = 10_000;
 /** Milliseconds to open each view, and to find one event. */
@@ -66,15 +66,74 @@ test("a case of ten thousand events opens on every view and answers a search", T
   expect(slow).toEqual([]);
 });
 
+function writeTemplate(folder: string): void {
+  for (const [name, text] of templateCase((file) => file)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+test(
+  "an answer that takes long is there before its page, tells how far it is, can be given up, and holds up no other view",
+  TIME,
+  async () => {
+    const folder = join(temporaryFolder(), "case");
+    writeTemplate(folder);
+    const { address } = await serve(folder);
+    const { page, context, faults } = await openTab("about:blank");
+    // The page itself never comes, as of a model that takes for ever; what is told on the way does.
+    await page.addInitScript(() => {
+      const { Worker } = window;
+      window.Worker = new Proxy(Worker, {
+        construct(target, [script, options]: [URL, WorkerOptions?]) {
+          const worker = new target(script, options);
+          if (!options?.name?.startsWith("assessor ")) return worker;
+          const listen = worker.addEventListener.bind(worker) as (type: string, told: unknown) => void;
+          worker.addEventListener = (type: string, told: unknown) =>
+            listen(type, (event: MessageEvent) => {
+              if (!event.data?.value?.page) (told as (event: MessageEvent) => void)(event);
+            });
+          return worker;
+        },
+      });
+    });
+    await page.goto(address);
+    const found = page.getByRole("region", { name: "The answer as found so far" });
+    await found.getByRole("heading").waitFor();
+    expect(await found.textContent()).toContain("is still being looked for");
+    const answer = await found.getByRole("heading").textContent();
+    const parts = page.getByRole("status").getByRole("listitem");
+    await expect
+      .poll(() => parts.allInnerTexts())
+      .toEqual([
+        "The record as of the day, and the states of its model – done",
+        "The answer: what lasts, and what can be reached – done",
+        "What carries the answer, and what would turn it – done",
+        "The page with its grounds …",
+      ]);
+    expect(await axeViolations(page)).toEqual([]);
+    // Strategy solves the same model meanwhile.
+    await goTo(page, "#/strategy");
+    await settled(page);
+    await page.getByRole("heading", { name: "Priorities" }).waitFor();
+    await goTo(page, "#/answer");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Stopped before the page was done.").waitFor();
+    expect(await page.locator("main h2").textContent()).toBe(answer);
+    expect(await page.locator(".waiting").count()).toBe(0);
+    await page.getByRole("button", { name: "Begin again" }).click();
+    await parts.last().waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);
+
 test(
   "the record is there, and all that is read from it, while a model is still being solved",
   TIME,
   async () => {
     const folder = join(temporaryFolder(), "case");
-    for (const [name, text] of templateCase((file) => file)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), text);
-    }
+    writeTemplate(folder);
     const { address } = await serve(folder);
     const { page, context, faults } = await openTab("about:blank");
     // Models that are never solved: what solves them hears nothing.
@@ -83,7 +142,7 @@ test(
       window.Worker = new Proxy(Worker, {
         construct(target, [script, options]: [URL, WorkerOptions?]) {
           const worker = new target(script, options);
-          if (options?.name?.startsWith("solver ")) worker.postMessage = () => undefined;
+          if (/^(?:solver|assessor) /.test(options?.name ?? "")) worker.postMessage = () => undefined;
           return worker;
         },
       });

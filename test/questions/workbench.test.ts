@@ -32,6 +32,7 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
   writeWhatIfFile: () => [engine.writeWhatIfFile("december-2021", [], DAY)],
   readWhatIfFile: () => [engine.readWhatIfFile(""), engine.readWhatIfFile("{}")],
   declared: () => [engine.declared(DAY)],
+  thirdParties: () => [engine.thirdParties(DAY, "de"), engine.thirdParties("1985-01-01")],
   sourceBalance: () => [engine.sourceBalance(DAY)],
   strategyModels: () => [engine.strategyModels(DAY)],
   strategy: () => [engine.strategy(MODEL, [], DAY), engine.strategy(MODEL, EDITS, DAY)],

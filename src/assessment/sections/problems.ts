@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { calledIn } from "../../record/index.ts";
 import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
@@ -8,6 +9,7 @@ export function problems(n: Narrator): Block[] {
   const rest = n.a.problems.length - shown.length;
   if (n.a.problems.length === 0) return [];
   const { problems: says } = n.words;
+  const called = calledIn(n.record, n.say.language.code);
   return [
     heading("problems", says.title),
     ...(shown.length > 0
@@ -15,7 +17,7 @@ export function problems(n: Narrator): Block[] {
           list(
             shown.map((problem): Inline[] => [
               { strong: `${says.severity[problem.severity]}: ` },
-              says.finding(problem.rule, problem.message),
+              says.finding(problem.rule, problem.message, called),
               ...at(problem),
             ]),
           ),

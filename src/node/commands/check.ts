@@ -66,7 +66,11 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
       },
     ],
   );
-  const { problems, rules, paper, compared, strict, isIncomplete } = await review(path, options, clock);
+  const { problems, rules, paper, compared, strict, isIncomplete, called } = await review(
+    path,
+    options,
+    clock,
+  );
   if (bibliography !== undefined && paper) {
     const { writeBibliography } = await import("../writeBibliography.ts");
     const { bibliographyOf, doubtsOf, withDoubts } = await import("../../paper/citations/index.ts");
@@ -113,6 +117,7 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
     options.all ?? false,
     commandWordsIn[options.lang ?? "en"].check,
     compared,
+    called,
   );
   await (output === undefined ? writePainted(text) : writeResult(text, output));
 }

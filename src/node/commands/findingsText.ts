@@ -27,9 +27,11 @@ export function findingsText(
   rules: readonly ReportedRule[],
   isShown: boolean,
   isAll: boolean,
-  says: Says,
+  words: Says,
   compared?: Compared | typeof NOT_COMPARED,
+  called?: (first: string) => string | undefined,
 ): string {
+  const says: Says = { ...words, finding: (rule, message) => words.finding(rule, message, called) };
   const paint = (isShown && wantsColour() ? colour : plain)(says);
   const show = shower(paper, paint, isShown ? terminalWidth() : 80, says);
   const counts = countProblems(problems);

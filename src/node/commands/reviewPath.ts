@@ -47,6 +47,8 @@ export interface Reviewed {
   strict: boolean;
   /** A case holds more than is read, so that not all of it was checked. */
   isIncomplete?: boolean;
+  /** What its case calls things in the language asked for, by how it calls them first. */
+  called?: (first: string) => string | undefined;
 }
 
 /** One case or paper, by the rules that were asked for. */
@@ -88,9 +90,10 @@ export async function review(
     if (ofCase && options.case === undefined)
       throw new UsageError(`--rules: "${ofCase}" compares the paper with a case; name it with --case`);
     const { paper, problems } = await reviewPaper(path, known.filter(isWanted), isApart);
-    const { problems: against, compared } = await compare(paper, options.case, isWanted);
+    const { problems: against, compared, called } = await compare(paper, options, isWanted);
     return {
       paper,
+      ...(called ? { called } : {}),
       ...(compared ? { compared } : {}),
       problems: [
         ...faults,
@@ -106,7 +109,7 @@ export async function review(
     throw new UsageError(
       `${path} is a file, expected a case folder (one that holds case.yaml) or a paper (.txt, .md, .html, .docx, .pdf)`,
     );
-  const { checkCase, CONTENT_RULES, parseDay } = await loadRecord();
+  const { calledIn, checkCase, CONTENT_RULES, parseDay } = await loadRecord();
   const { readCase, isOverLimit, noCaseIn } = await import("../readCase.ts");
   const read = await readCase(path);
   const none = noCaseIn(path, read.problems);
@@ -119,7 +122,8 @@ export async function review(
     .map(weigh)
     .map((problem) => inFolder(path, problem));
   const isIncomplete = read.problems.some(isOverLimit);
-  return { problems: [...faults, ...wanted], rules, paper: undefined, strict, isIncomplete };
+  const called = read.case && options.lang ? { called: calledIn(read.case, options.lang) } : {};
+  return { problems: [...faults, ...wanted], rules, paper: undefined, strict, isIncomplete, ...called };
 }
 
 /** The rules that can be named and reported; those that hold a paper against a case only where they may be met. */
@@ -140,9 +144,9 @@ export async function rulesFor(
  */
 async function compare(
   paper: Paper | undefined,
-  folder: string | undefined,
+  { case: folder, lang }: CheckOptions,
   isWanted: (rule: string) => boolean,
-): Promise<{ problems: Problem[]; compared?: Compared | typeof NOT_COMPARED }> {
+): Promise<Pick<Reviewed, "problems" | "compared" | "called">> {
   if (folder === undefined) return { problems: [] };
   const { requireCase } = await import("../readCase.ts");
   const { comparedWith, compareWithCase, COMPARISON_RULES } = await loadComparison();
@@ -155,8 +159,10 @@ async function compare(
   if (!paper) return { problems: [] };
   const rules = COMPARISON_RULES.filter(({ id }) => isWanted(id));
   const told = compareWithCase(paper, record, rules);
+  const { calledIn } = await loadRecord();
   return {
     compared: comparedWith(paper, record, told) ?? NOT_COMPARED,
+    ...(lang ? { called: calledIn(record, lang) } : {}),
     problems: told.map((found) => ({
       ...found,
       related: (found.related ?? []).map((place) => ({ ...place, file: join(folder, place.file) })),

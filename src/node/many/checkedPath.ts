@@ -109,7 +109,7 @@ function told(asked: Asked, wanted: Wanted, reviewed: Reviewed): Checked {
 function bodyOf(
   asked: Asked,
   wanted: Wanted,
-  { problems, rules, paper, compared }: Reviewed,
+  { problems, rules, paper, compared, called }: Reviewed,
   entry: object,
 ): string {
   switch (wanted.form) {
@@ -134,7 +134,7 @@ function bodyOf(
     case "text": {
       const { options } = wanted;
       const says = commandWordsIn[options.lang ?? "en"].check;
-      return findingsText(problems, paper, rules, false, options.all ?? false, says, compared);
+      return findingsText(problems, paper, rules, false, options.all ?? false, says, compared, called);
     }
   }
 }

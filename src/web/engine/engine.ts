@@ -1,4 +1,4 @@
-import type { Citations, PageAsked } from "../../assessment/index.ts";
+import type { BegunPart, Citations, PageAsked } from "../../assessment/index.ts";
 import type { CaseEdit, EntryNoun, FormNoun } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { OpenedCase } from "../../questions/openedCase.ts";
@@ -34,8 +34,14 @@ export function createEngine() {
     setCitations(citations: Citations): void {
       session.setCitations(citations);
     },
-    assessPage(day: string, language?: LanguageCode, asked?: PageAsked): AssessedPage {
-      return session.assessPage(day, language, asked);
+    /** `onPart`: told as each part of the work is begun. */
+    assessPage(
+      day: string,
+      language?: LanguageCode,
+      asked?: PageAsked,
+      onPart?: (begun: BegunPart) => void,
+    ): AssessedPage {
+      return session.assessPage(day, language, asked, onPart);
     },
     /** The page with its annex, as a Word file with real footnotes. `says`: what is to be known before it is read. */
     async pageAsWord(

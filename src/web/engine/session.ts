@@ -1,6 +1,7 @@
 import {
   type Assessed,
   assess,
+  type BegunPart,
   type CaseBundle,
   type Citations,
   caseUnder,
@@ -163,7 +164,12 @@ export class Session {
   }
 
   /** As of a day, `2021-12-01`; kept, since several views ask for the same day. */
-  assess(day: string, language: LanguageCode = "en", { whatIf, since }: PageAsked = {}): Assessed {
+  assess(
+    day: string,
+    language: LanguageCode = "en",
+    { whatIf, since }: PageAsked = {},
+    onPart?: (begun: BegunPart) => void,
+  ): Assessed {
     const number = dayNumber(day);
     const key = JSON.stringify([language, number, whatIf, since]);
     const known = this.assessed.get(key);
@@ -176,6 +182,7 @@ export class Session {
       problems: this.reading,
       ...(written ? { language: written } : {}),
       ...(since === undefined ? {} : { since: dayNumber(since) }),
+      ...(onPart === undefined ? {} : { onPart }),
     });
     if (this.assessed.size >= MOST_DAYS) this.assessed.clear();
     this.assessed.set(key, assessed);
@@ -188,8 +195,15 @@ export class Session {
     return id === undefined ? record : caseUnder(record, id, edits);
   }
 
-  assessPage(day: string, language?: LanguageCode, asked?: PageAsked): AssessedPage {
-    return assessedPage(this.assess(day, language, asked), noteFormatter(this.citations));
+  assessPage(
+    day: string,
+    language?: LanguageCode,
+    asked?: PageAsked,
+    onPart?: (begun: BegunPart) => void,
+  ): AssessedPage {
+    const assessed = this.assess(day, language, asked, onPart);
+    onPart?.({ part: "page" });
+    return assessedPage(assessed, noteFormatter(this.citations));
   }
 }
 

@@ -1,8 +1,17 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useWords } from "./words.ts";
 
 /** Said only when it takes long enough to be noticed; then also for how long it has been. */
-export function Waiting({ text, onCancel }: { text?: string; onCancel?: () => void }) {
+export function Waiting({
+  text,
+  onCancel,
+  children,
+}: {
+  text?: string;
+  onCancel?: () => void;
+  /** Said when it takes longer still. */
+  children?: ReactNode;
+}) {
   const { app } = useWords();
   const [isShown, setIsShown] = useState(false);
   const [seconds, setSeconds] = useState(0);
@@ -27,6 +36,7 @@ export function Waiting({ text, onCancel }: { text?: string; onCancel?: () => vo
               {app.cancel}
             </button>
           ) : null}
+          {seconds >= 1 ? children : null}
         </>
       ) : null}
     </div>

@@ -86,3 +86,21 @@ function nameIn(list: readonly Listed[], id: string, language: string): string {
   const found = list.find((one) => one.id === id);
   return found?.names?.[language] ?? found?.title ?? id;
 }
+
+/** What the case calls a thing in the reader's language, by how it calls it first. */
+export function useCalled(): (first: string) => string | undefined {
+  const language = useLanguage();
+  const { data } = useWorkbenchState();
+  const known = useMemo(
+    () =>
+      new Map(
+        (data?.lists ?? []).flatMap(({ entries }) =>
+          entries.flatMap(({ title, names }): [string, string][] =>
+            names?.[language] === undefined ? [] : [[title, names[language]]],
+          ),
+        ),
+      ),
+    [data, language],
+  );
+  return (first) => known.get(first);
+}

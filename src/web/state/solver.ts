@@ -20,11 +20,18 @@ export class Solver {
   private readonly openingNow: () => Opening;
   /** Done when the citations are there, as far as they can be had. */
   private readonly cited: () => Promise<unknown>;
+  private readonly name: string;
   private held: Held | undefined;
 
-  constructor(openingNow: () => Opening, cited: () => Promise<unknown>) {
+  /** `name`: what the browser's tools call it. */
+  constructor(name: string, openingNow: () => Opening, cited: () => Promise<unknown>) {
+    this.name = name;
     this.openingNow = openingNow;
     this.cited = cited;
+  }
+
+  get isStarted(): boolean {
+    return this.held !== undefined;
   }
 
   /** Reads the case beforehand, while the other engine does. */
@@ -41,6 +48,11 @@ export class Solver {
       if (!(error instanceof Stopped)) throw error;
       return this.askOnce(ask);
     }
+  }
+
+  /** Gives up what it is at work on; who asked is refused. The next question starts it anew. */
+  stop(why: Error): void {
+    if ((this.held?.asked ?? 0) > 0) this.end(why);
   }
 
   private async askOnce<Value>(ask: (engine: RemoteEngine) => Promise<Value>): Promise<Value> {
@@ -77,7 +89,7 @@ export class Solver {
     failed.catch(() => undefined);
     const connection = connect(() => {
       if (this.held?.connection === connection) this.end(new Stopped("the engine stopped"));
-    }, "solver");
+    }, this.name);
     const opened = connection.engine.open(opening);
     opened.catch(() => undefined);
     return { connection, opening, opened, asked: 0, fail, failed };

@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import type { Page, PageAsked } from "../../assessment/index.ts";
-import type { AssessedPage } from "../../questions/assessedPage.ts";
-import type { LanguageCode } from "../../words/index.ts";
 import { type RemoteEngine, Stopped } from "../engine/connect.ts";
 import { messageOf } from "../engine/messageOf.ts";
-import { useDay, useWorkbench, useWorkbenchState } from "./useWorkbench.ts";
+import { useWorkbench, useWorkbenchState } from "./useWorkbench.ts";
 
 /** What the engine answers, or where it is on the way there. */
 export type Answered<Value> =
@@ -32,8 +29,9 @@ export function useEngine<Value>(
 export function useSolver<Value>(
   ask: (engine: RemoteEngine) => Promise<Value>,
   dependencies: readonly unknown[],
+  by: "solver" | "assessor" = "solver",
 ): Answered<Value> {
-  const { solver } = useWorkbench();
+  const solver = useWorkbench()[by];
   useEffect(() => solver.prepare(), [solver]);
   return useAnswer((question) => solver.ask(question), ask, dependencies);
 }
@@ -69,30 +67,4 @@ function useAnswer<Value>(
   return answer && answer.answer.status !== "failed" && answer.answer.value !== undefined
     ? { status: "waiting", value: answer.answer.value }
     : { status: "waiting" };
-}
-
-/**
- * The page and its assessment as of the day shown, in the reader's language: at once for the day the bundle was made for.
- * Under a what-if, or beside an earlier day, where that is asked for.
- */
-export function useAssessedPage(
-  language: LanguageCode,
-  asked: PageAsked = {},
-): Answered<Partial<AssessedPage> & { page: Page }> {
-  const { bundle } = useWorkbench();
-  const { revision } = useWorkbenchState();
-  const day = useDay();
-  const answer = useSolver((engine) => engine.assessPage(day, language, asked), [day, language, asked]);
-  if (
-    !asked.whatIf &&
-    asked.since === undefined &&
-    bundle.page &&
-    answer.status === "waiting" &&
-    !answer.value &&
-    day === bundle.asOf &&
-    revision <= 1 &&
-    bundle.page.language === language
-  )
-    return { status: "ready", value: { page: bundle.page } };
-  return answer;
 }

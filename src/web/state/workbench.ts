@@ -1,10 +1,11 @@
-import type { CaseBundle, Citations, WhatIfEdit } from "../../assessment/index.ts";
+import type { BegunPart, CaseBundle, Citations, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit } from "../../edit/index.ts";
 import type { EditedCase, RefusedEdit } from "../../questions/editedCase.ts";
 import type { OpenedCase } from "../../questions/openedCase.ts";
 import type { Beginning } from "../../record/index.ts";
 import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
 import { messageOf } from "../engine/messageOf.ts";
+
 import type { Opening } from "../engine/session.ts";
 import { DraftStore, type DraftThen, type Shelf } from "./drafts.ts";
 import { freeId } from "./freeId.ts";
@@ -15,6 +16,14 @@ import { identityOf, Saving } from "./saving.ts";
 import { fetchBundle, fetchCitations, program, watchDisk } from "./server.ts";
 import { Solver } from "./solver.ts";
 import type { WorkbenchState } from "./workbenchState.ts";
+
+/** An answer on its way: to which question, the part that is at work, and what has been found by then. */
+export interface Assessing {
+  question?: string;
+  progress: Partial<BegunPart>;
+  /** The question that the reader had given up. */
+  stopped?: string;
+}
 
 /** A what-if to be kept in the case as a variant of a model. */
 export interface KeepVariant {
@@ -52,10 +61,11 @@ export class Workbench {
   private queue: Promise<unknown> = Promise.resolve();
   private toCheck: ReturnType<typeof setTimeout> | undefined;
   /** What solves models, apart from `engine`, which reads and edits. */
-  readonly solver = new Solver(
-    () => this.openingOf(this.state.get().files),
-    () => this.cited,
-  );
+  readonly solver = this.newSolver("solver");
+  /** What works out the answer, which of a large model takes longest: no other view waits behind it. */
+  readonly assessor = this.newSolver("assessor");
+  /** How far the answer has come that was asked for last, whichever view is looked at meanwhile. */
+  readonly assessing = new Observable<Assessing>({ progress: {} });
 
   /** `shared`: of all tabs; `ofTab`: of this one, also after a reload. */
   constructor(bundle: CaseBundle, shelves: { shared?: Shelf | undefined; ofTab?: Shelf | undefined } = {}) {
@@ -163,7 +173,12 @@ export class Workbench {
   private async checkAll(): Promise<void> {
     const { revision, data } = this.state.get();
     if (!data) return this.state.update({ isChecked: true });
-    const problems = await this.solver.ask((engine) => engine.problems()).catch(() => undefined);
+    // By whichever has read the case already; where that one is given up, by the other.
+    const checks = (engine: RemoteEngine) => engine.problems();
+    const problems = await (this.assessor.isStarted ? this.assessor : this.solver)
+      .ask(checks)
+      .catch(() => this.solver.ask(checks))
+      .catch(() => undefined);
     if (this.state.get().revision !== revision) return;
     // Where the engine stopped, what reading found is better than nothing.
     const all = problems ? { problems: [...this.bundle.problems, ...problems] } : {};
@@ -265,6 +280,14 @@ export class Workbench {
 
   citationOf(source: string): string | undefined {
     return this.works.citations[source]?.full.text;
+  }
+
+  private newSolver(name: string): Solver {
+    return new Solver(
+      name,
+      () => this.openingOf(this.state.get().files),
+      () => this.cited,
+    );
   }
 
   private openingOf(files: Record<string, string>): Opening {

@@ -9,6 +9,21 @@ export const answer: Words["answer"] = {
     notBefore: (day) => `gemeint ist ein Tag vor dem ${day}`,
   },
   meanwhile: "Alle anderen Ansichten lassen sich inzwischen lesen.",
+  inWork: {
+    parts: {
+      model: "Die Chronik dieses Tages und die Zustände ihres Modells",
+      answer: "Die Antwort: was Bestand hat und was zu erreichen ist",
+      carriers: "Was die Antwort trägt und was sie ändern würde",
+      page: "Die Seite mit ihren Begründungen",
+    },
+    done: "fertig",
+    found: "Die Antwort, so weit gefunden",
+    soFar: "Was sie trägt und wie sicher sie ist, wird noch gesucht.",
+    without: "Ohne das, was sie trägt, und ohne Angabe, wie sicher sie ist: Das wurde nicht zu Ende gesucht.",
+    stopped: "Angehalten, bevor die Seite fertig war.",
+    goOn: "Neu beginnen",
+    before: "Darunter steht noch, was vorher ermittelt wurde.",
+  },
   contents: "Inhalt des Anhangs",
   next: {
     head: "Was eine Antwort braucht",

@@ -19,6 +19,7 @@ export const app: Words["app"] = {
   solving: "Die Modelle werden gelöst; Chronik und Quellen sind inzwischen lesbar …",
   since: (seconds: number) => `${seconds} s`,
   working: "Wird berechnet …",
+  sortBy: "Sortieren nach:",
   cancel: "Abbrechen",
   close: "Schließen",
   retry: "Noch einmal",

@@ -6,8 +6,8 @@ import { RULES } from "./rules.ts";
 
 export const checkCommand: typeof english = {
   severities: { error: "Fehler", warning: "Warnung", note: "Hinweis" },
-  finding: (rule, message) => {
-    const told = toldInGerman(rule, message);
+  finding: (rule, message, called) => {
+    const told = toldInGerman(rule, message, called);
     if (told !== undefined) return told;
     const title = RULES[rule];
     return title === undefined ? quoted(message) : `${title}: ${quoted(message)}`;

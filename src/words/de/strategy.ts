@@ -161,6 +161,7 @@ export const strategy: Words["strategy"] = {
   equilibriaHelp: (count) =>
     `Von ${count.toLocaleString("de")} möglichen Zuständen die, die niemand verlassen würde, wenn diese Präferenzen stimmen. Wählen Sie einen aus, um zu sehen, warum.`,
   equilibriaCaption: "Zustände, die in einem Szenario halten",
+  inAllStates: (words) => `In allen diesen: ${words}. Jede Zeile sagt, was hinzukommt.`,
   noEquilibria: "In keinem Szenario hält ein Zustand.",
   moreStates: (count) => `${count.toLocaleString("de")} weitere sind nicht gezeigt.`,
   fear: "Zustände, die nur aus Furcht vor irgendeiner Antwort halten",

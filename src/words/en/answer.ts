@@ -7,6 +7,22 @@ export const answer = {
     notBefore: (day: string) => `a day before ${day} is meant`,
   },
   meanwhile: "All other views can be read meanwhile.",
+  /** While a large model is worked on. */
+  inWork: {
+    parts: {
+      model: "The record as of the day, and the states of its model",
+      answer: "The answer: what lasts, and what can be reached",
+      carriers: "What carries the answer, and what would turn it",
+      page: "The page with its grounds",
+    },
+    done: "done",
+    found: "The answer as found so far",
+    soFar: "What carries it, and how sure it is, is still being looked for.",
+    without: "Without what carries it and how sure it is: that was not looked for to the end.",
+    stopped: "Stopped before the page was done.",
+    goOn: "Begin again",
+    before: "Below still stands what was worked out before.",
+  },
   contents: "Contents of the annex",
   next: {
     head: "What an answer needs",

@@ -19,6 +19,7 @@ export const app = {
   /** Behind what is being done, once it takes long. */
   since: (seconds: number) => `${seconds} s`,
   working: "Working …",
+  sortBy: "Sort by:",
   cancel: "Cancel",
   close: "Close",
   retry: "Try again",

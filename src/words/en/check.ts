@@ -8,7 +8,12 @@ export const check = {
   /** What each rule looks for, before findings that are not in this language. */
   rules: {} as Readonly<Record<string, string>>,
   /** What a rule found, and what stands beside it; undefined where that is written in English alone. */
-  finding: (_rule: string, message: string): string | undefined => message,
+  /** `called`: what the case calls a thing in the language, where it calls it so in English. */
+  finding: (
+    _rule: string,
+    message: string,
+    _called?: (english: string) => string | undefined,
+  ): string | undefined => message,
   related: (message: string): string | undefined => message,
   all: "all",
   show: "Show",

@@ -6,7 +6,7 @@ const amount = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
 export const checkCommand = {
   severities: { error: "error", warning: "warning", note: "note" },
   /** A finding by the rule that made it. */
-  finding: (_rule: string, message: string) => message,
+  finding: (_rule: string, message: string, _called?: (english: string) => string | undefined) => message,
   related: (message: string) => message,
   read: paperRead,
   mostFirst: (n: number, all: number) => `What matters most to the argument, ${n} of ${all}:`,

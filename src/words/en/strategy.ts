@@ -182,6 +182,7 @@ export const strategy = {
   equilibriaHelp: (count: number) =>
     `Of ${count.toLocaleString("en")} possible states, those that nobody would leave, if these preferences are right. Choose one to see why.`,
   equilibriaCaption: "States that hold in some scenario",
+  inAllStates: (words: string) => `In all of these: ${words}. Each line says what it adds.`,
   noEquilibria: "No state holds in any scenario.",
   moreStates: (count: number) => `${count.toLocaleString("en")} more are not shown.`,
   fear: "States held only through fear of any answer",

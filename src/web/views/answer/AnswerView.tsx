@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useRef } from "react";
+import { type ClipboardEvent, useEffect, useRef, useState } from "react";
 import { Failure } from "../../parts/Failure.tsx";
 import { Inlines, type Leads } from "../../parts/inline.tsx";
 import { openPlace, openWorks } from "../../parts/side/open.ts";
@@ -8,19 +8,22 @@ import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { useAskedWhatIf, useToldWhatIf } from "../../state/askedWhatIf.ts";
+import { useAssessedPage } from "../../state/assessedPage.ts";
 import { usePrinting } from "../../state/printing.ts";
-import { useAssessedPage } from "../../state/useEngine.ts";
+
 import { useDay, useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
+
 import { Blocks } from "./Blocks.tsx";
 import { Contents } from "./Contents.tsx";
 import { FirstVisit } from "./FirstVisit.tsx";
+import { InWork } from "./InWork.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { notesCalledIn } from "./notesCalledIn.ts";
 import { SinceField, useSince } from "./SinceField.tsx";
 
 /** The review page, live: every sentence opens its grounds beside it. */
 export function AnswerView() {
-  const { app, strategy, answer: words } = useWords();
+  const { app, strategy } = useWords();
   const language = useLanguage();
   const workbench = useWorkbench();
   const { data } = useWorkbenchState();
@@ -33,15 +36,16 @@ export function AnswerView() {
   const since = useSince();
   const asked = { whatIf, since };
   const answer = useAssessedPage(language, asked);
-  if (answer.status === "failed") return <Failure {...answer} />;
-  const page = answer.value?.page;
+  // What is there at once needs no word, and moves nothing on the page.
+  const isSlow = useLate(answer.status === "waiting");
+  if (answer.status === "failed" && !answer.isStopped) return <Failure {...answer} />;
+  const { page, notes } = (answer.status === "failed" ? undefined : answer.value) ?? {};
   // The question is there before the answer, which a large model takes its time for.
   if (!page)
     return data ? (
       <div className="page">
         <h1>{data.questions?.[language] ?? data.question}</h1>
-        <Waiting text={app.solving} />
-        <p className="small">{words.meanwhile}</p>
+        <InWork {...answer} />
       </div>
     ) : (
       <Waiting text={app.loading} />
@@ -66,11 +70,12 @@ export function AnswerView() {
   };
   const leads: Leads = {
     onPlace: openPlace,
-    onNote: (number) => openWorks(answer.value?.notes?.find((note) => note.number === number)?.sources ?? []),
+    onNote: (number) => openWorks(notes?.find((note) => note.number === number)?.sources ?? []),
   };
   return (
     <>
       <FirstVisit />
+      {isSlow ? <InWork {...answer} hasBefore /> : null}
       <article
         ref={article}
         className="page"
@@ -103,7 +108,7 @@ export function AnswerView() {
               act: async () =>
                 download(
                   fileName(page.title, day, "docx"),
-                  await workbench.solver.ask((engine) => engine.pageAsWord(day, language, asked, supposed)),
+                  await workbench.assessor.ask((engine) => engine.pageAsWord(day, language, asked, supposed)),
                   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 ),
             },
@@ -130,4 +135,20 @@ export function AnswerView() {
       </article>
     </>
   );
+}
+
+const MILLISECONDS_TO_BE_SLOW = 1500;
+
+/** True once it has been so for a while. */
+function useLate(isSo: boolean): boolean {
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    if (!isSo) return;
+    const timer = setTimeout(() => setIsLate(true), MILLISECONDS_TO_BE_SLOW);
+    return () => {
+      clearTimeout(timer);
+      setIsLate(false);
+    };
+  }, [isSo]);
+  return isLate;
 }

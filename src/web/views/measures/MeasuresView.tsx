@@ -77,7 +77,7 @@ function Series({ one }: { one: Beside["series"][number] }) {
       )}
       <details>
         <summary>{words.years(name)}</summary>
-        <ScrollRegion label={words.years(name)}>
+        <ScrollRegion label={words.years(name)} onPhone="columns">
           <table>
             <caption>{words.years(name)}</caption>
             <TableHead columns={[words.year, ...measures, words.counted[kind]]} />

@@ -53,7 +53,7 @@ export function Matrix(props: {
                       (area.id === "" ? !format.areas?.length : format.areas?.includes(area.id)),
                   );
                   return (
-                    <td key={area.id}>
+                    <td key={area.id} className={here.length === 0 ? "is-empty" : undefined}>
                       {here.length === 0 ? <span className="small">{words.nothing}</span> : null}
                       {here.map((format, i) => (
                         <span key={format.id}>

@@ -16,7 +16,7 @@ export function Balance({ balance }: { balance: SourceBalance }) {
     <section aria-labelledby="balance-heading">
       <h2 id="balance-heading">{words.balance}</h2>
       <p className="small">{words.balanceHelp}</p>
-      <ScrollRegion label={words.balance}>
+      <ScrollRegion label={words.balance} onPhone="columns">
         <table className="balance">
           <thead>
             <tr>

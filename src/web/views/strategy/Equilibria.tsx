@@ -1,5 +1,5 @@
 import { memo, useState } from "react";
-import type { Solved, StateRow } from "../../../questions/strategy.ts";
+import type { Solved, StateRow, StateRows } from "../../../questions/strategy.ts";
 import { conceptNamesOf } from "../../parts/conceptNames.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
@@ -31,15 +31,18 @@ export const Equilibria = memo(function Equilibria({
       withFear,
     ),
   );
-  const table = (rows: readonly StateRow[], caption: string) => (
-    <Table
-      rows={rows}
-      caption={caption}
-      index={index}
-      of={solved.scenarios.length}
-      chosen={chosen}
-      onChoose={onChoose}
-    />
+  const table = ({ rows, inAll }: StateRows, caption: string) => (
+    <>
+      {inAll === undefined ? null : <p className="small">{words.inAllStates(inAll)}</p>}
+      <Table
+        rows={rows}
+        caption={caption}
+        index={index}
+        of={solved.scenarios.length}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    </>
   );
   return (
     <section aria-labelledby="equilibria-heading">
@@ -48,7 +51,7 @@ export const Equilibria = memo(function Equilibria({
       {solved.equilibria.rows.length === 0 ? (
         <p>{words.noEquilibria}</p>
       ) : (
-        table(solved.equilibria.rows, words.equilibriaCaption)
+        table(solved.equilibria, words.equilibriaCaption)
       )}
       {solved.equilibria.notShown > 0 ? (
         <p className="small">{words.moreStates(solved.equilibria.notShown)}</p>
@@ -58,7 +61,7 @@ export const Equilibria = memo(function Equilibria({
         <p className="small">{words.fearHelp(conceptNamesOf("any-sanction"))}</p>
         {!withFear ? null : fear ? (
           <>
-            {fear.rows.length === 0 ? <p>{words.noFear}</p> : table(fear.rows, words.fear)}
+            {fear.rows.length === 0 ? <p>{words.noFear}</p> : table(fear, words.fear)}
             {fear.notShown > 0 ? <p className="small">{words.moreStates(fear.notShown)}</p> : null}
           </>
         ) : (
@@ -114,7 +117,7 @@ function Table({
                   >
                     {row.letters}
                   </button>
-                  <span className="state-words">{row.inWords}</span>
+                  <span className="state-words">{row.apart ?? row.inWords}</span>
                   <span className="tags">
                     {row.isStatusQuo ? <span>{words.today}</span> : null}
                     {row.isDialogue ? <span>{words.dialogueTag}</span> : null}

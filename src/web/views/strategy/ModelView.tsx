@@ -101,11 +101,11 @@ export function ModelView({ modelId, modelName }: { modelId: string; modelName: 
       {shown.question ? <p className="model-question">{shown.question}</p> : null}
       <div className="what-if-bar" role="toolbar" aria-label={words.whatIf}>
         <p>
-          {/* In sight while a priority far below is changed. */}
+          {/* In sight while a priority far below is changed; told in full among what follows. */}
           {solved?.dialogue ? (
             <>
-              <strong>{words.verdict[solved.dialogue.verdict]}.</strong>{" "}
-              {words.dialogueSays(solved.dialogue.openIn.length, solved.scenarios.length)}{" "}
+              {words.dialogueTag}: <strong>{words.verdict[solved.dialogue.verdict]}</strong>,{" "}
+              {words.inOf(solved.dialogue.openIn.length, solved.scenarios.length)}.{" "}
             </>
           ) : null}
           {isWhatIf ? words.whatIfCount(edits.length) : words.asWritten}

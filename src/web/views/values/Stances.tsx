@@ -4,13 +4,20 @@ import { useListedName, useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { TableHead } from "../../parts/TableHead.tsx";
-import { useWords } from "../../parts/words.ts";
+
+import { useLanguage, useWords } from "../../parts/words.ts";
 import { useEngine } from "../../state/useEngine.ts";
+import { ticksBetween } from "../record/scale.ts";
+
 import "./values.css";
+
+/** As many have room on a phone. */
+const MOST_YEARS = 5;
 
 /** Stances as bars over time, one row for who and on whom; the same as a table. */
 export function Stances(props: { stances: readonly StanceFinding[]; asOf: string }) {
   const { values: words } = useWords();
+  const language = useLanguage();
   const inWords = useDates();
   const { actor: nameOf } = useNames();
   const listed = useListedName();
@@ -74,8 +81,11 @@ export function Stances(props: { stances: readonly StanceFinding[]; asOf: string
                 </div>
               ))}
               <p className="stance-scale" aria-hidden="true">
-                <span>{spans.find(({ from }) => from === first)?.since}</span>
-                <span>{props.asOf}</span>
+                {ticksBetween(first, last, MOST_YEARS, language).map(({ day, label }) => (
+                  <span key={day} style={{ left: `${share(day)}%` }}>
+                    {label}
+                  </span>
+                ))}
               </p>
             </div>
           ) : null}

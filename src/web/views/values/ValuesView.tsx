@@ -1,8 +1,10 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useAssessedPage, useEngine } from "../../state/useEngine.ts";
+
+import { useEngine, useSolver } from "../../state/useEngine.ts";
 import { useDay, useWorkbenchState } from "../../state/useWorkbench.ts";
+
 import { Stances } from "./Stances.tsx";
 import { ThirdParties } from "./ThirdParties.tsx";
 import { ValueClaims } from "./ValueClaims.tsx";
@@ -29,10 +31,12 @@ export function ValuesView() {
 function Others() {
   const { app } = useWords();
   const { data } = useWorkbenchState();
-  const answer = useAssessedPage(useLanguage());
+  const day = useDay();
+  const language = useLanguage();
+  const answer = useSolver((engine) => engine.thirdParties(day, language), [day, language]);
   if (answer.status === "failed") return <Failure {...answer} />;
-  const assessment = answer.value?.assessment;
-  if (!assessment) return <Waiting text={app.solving} />;
-  const model = data?.models.find(({ entry }) => entry.id === assessment.statusQuo.model);
-  return <ThirdParties thirdParties={assessment.thirdParties} model={model?.file} />;
+  const found = answer.value;
+  if (!found) return <Waiting text={app.solving} />;
+  const model = data?.models.find(({ entry }) => entry.id === found.model);
+  return <ThirdParties thirdParties={found.thirdParties} model={model?.file} />;
 }

@@ -1,7 +1,10 @@
+import { useMakerName, useModelName } from "../../parts/names.ts";
 import { useWords } from "../../parts/words.ts";
 import { useLink } from "../../state/address.ts";
 import { useObservable } from "../../state/observable.ts";
-import { useWorkbench } from "../../state/useWorkbench.ts";
+
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
+
 import { pathOfDraft } from "./draftKey.ts";
 import { isWritableNoun } from "./nouns.ts";
 
@@ -10,6 +13,7 @@ export function DraftList() {
   const { write } = useWords();
   const link = useLink();
   const { drafts: store } = useWorkbench();
+  const nameOf = useDraftName();
   const drafts = Object.entries(useObservable(store.drafts));
   if (drafts.length === 0) return null;
   return (
@@ -18,17 +22,9 @@ export function DraftList() {
       <ul>
         {drafts.map(([key, { value }]) => {
           const path = pathOfDraft(key);
-          const [noun = "", id] = path;
+          const [, id] = path;
           const { kind } = value;
-          const name = isWritableNoun(noun)
-            ? id === undefined
-              ? write.newEntry(write.one[noun])
-              : write.editEntry(write.one[noun], id)
-            : noun === "case"
-              ? write.theCase
-              : noun === "model" && id === undefined
-                ? write.newEntry(write.model)
-                : path.join(" ");
+          const name = nameOf(path);
           return (
             <li key={key}>
               <a
@@ -50,3 +46,33 @@ export function DraftList() {
     </section>
   );
 }
+
+/** What a form is of, as its heading has it; of a part of a model with whose it is. */
+function useDraftName(): (path: readonly string[]) => string {
+  const { write } = useWords();
+  const { data } = useWorkbenchState();
+  const modelName = useModelName();
+  const makerName = useMakerName();
+  return ([noun = "", id, part = "", whose, ...rest]) => {
+    if (isWritableNoun(noun))
+      return id === undefined ? write.newEntry(write.one[noun]) : write.editEntry(write.one[noun], id);
+    if (noun === "case") return write.theCase;
+    const model = data?.models.find(({ entry }) => entry.id === id);
+    if (id === undefined) return write.newEntry(write.model);
+    const maker = model?.file.decisionMakers.find((one) => one.id === whose);
+    const title = model ? modelName(model) : id;
+    if (part === "head" || !(part in PART_WORDS)) return write.theModel(title);
+    const word = write[PART_WORDS[part as keyof typeof PART_WORDS]];
+    // Of a priority its place in the list; of an option, a reading or a decision maker its id.
+    const which = part === "maker" ? whose : part === "statement" ? rest[1] : rest[0];
+    const told = which === undefined ? write.newEntry(word) : write.editEntry(word, which);
+    return [told, ...(maker && part !== "maker" ? [makerName(maker)] : []), title].join(", ");
+  };
+}
+
+const PART_WORDS = {
+  option: "option",
+  statement: "priority",
+  maker: "decisionMaker",
+  type: "type",
+} as const;

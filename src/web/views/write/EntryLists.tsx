@@ -81,18 +81,18 @@ export function EntryLists({ data }: { data: CaseData }) {
       {lists.map(({ noun, entries, found }) => {
         return (
           <section key={noun} aria-labelledby={`${id}-${noun}`} className="entry-list">
-            <h2 id={`${id}-${noun}`}>
-              {write.nouns[noun]}{" "}
-              <span className="count">
-                {sought === "" ? write.count(entries.length) : write.countFound(found.length, entries.length)}
-              </span>
-            </h2>
-            <p>
-              <a href={link({ view: "write", path: [noun] })}>{write.add(write.one[noun])}</a>
-            </p>
             {/* A long list is opened on request, or shown where something is sought in it. */}
             <details open={sought !== "" && found.length > 0}>
-              <summary>{write.nouns[noun]}</summary>
+              <summary>
+                <h2 id={`${id}-${noun}`}>
+                  {write.nouns[noun]}{" "}
+                  <span className="count">
+                    {sought === ""
+                      ? write.count(entries.length)
+                      : write.countFound(found.length, entries.length)}
+                  </span>
+                </h2>
+              </summary>
               <ShownByStep entries={found}>
                 {(entry) => (
                   <li key={entry.id}>
@@ -105,6 +105,9 @@ export function EntryLists({ data }: { data: CaseData }) {
                 )}
               </ShownByStep>
             </details>
+            <p className="entry-add">
+              <a href={link({ view: "write", path: [noun] })}>{write.add(write.one[noun])}</a>
+            </p>
           </section>
         );
       })}

@@ -36,7 +36,8 @@ function FieldEditor(props: EditorProps) {
   );
   const foot = (
     <>
-      {field.help && fieldHelp(field.help, language) !== label ? (
+      {/* Of each line of a list of names, the list says what it is for. */}
+      {field.help && fieldHelp(field.help, language) !== label && !(isReference && label === "") ? (
         <p className="help" id={`${id}-help`}>
           {withCode(fieldHelp(field.help, language))}
         </p>

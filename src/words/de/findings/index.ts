@@ -4,7 +4,7 @@ import { CASE_CHECKS } from "./caseChecks.ts";
 import { READING } from "./reading.ts";
 import { RELATED } from "./related.ts";
 import { SOURCES } from "./sources.ts";
-import { type Telling, Tellings } from "./tell.ts";
+import { type Called, type Telling, Tellings } from "./tell.ts";
 
 export { RELATED };
 
@@ -20,9 +20,9 @@ export const TELLINGS: Readonly<Record<string, readonly Telling[]>> = {
 const tellings = new Tellings({ ...TELLINGS, related: RELATED });
 
 /** A finding in German; undefined where it is written in English alone. */
-export function toldInGerman(rule: string, message: string): string | undefined {
+export function toldInGerman(rule: string, message: string, called?: Called): string | undefined {
   const [, whole = message, times] = /^([\s\S]*?)(?: \((\d+) times\))?$/u.exec(message) ?? [];
-  const told = tellings.tell(rule, whole);
+  const told = tellings.tell(rule, whole, called);
   return told === undefined || times === undefined ? told : `${told} (${times}-mal)`;
 }
 

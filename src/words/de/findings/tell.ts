@@ -4,6 +4,8 @@
  * `test/words/findings.test.ts` asks that every key is a sentence of its rule.
  */
 export type Telling = readonly [english: string, german: string | ((values: Values) => string)];
+/** What the case calls or says in German of what it calls or says so in English. */
+export type Called = (english: string) => string | undefined;
 export type Values = Readonly<Record<string, string>>;
 
 interface Compiled {
@@ -43,13 +45,18 @@ export class Tellings {
   }
 
   /** What a rule found, in German; undefined where nobody has written it so. */
-  tell(rule: string, message: string): string | undefined {
+  tell(rule: string, message: string, called: Called = () => undefined): string | undefined {
     const known = this.byRule.get(rule) ?? (this.tellings[rule] ?? []).map(compiled);
     this.byRule.set(rule, known);
     for (const { pattern, names, german } of known) {
       const match = pattern.exec(message);
       if (!match) continue;
-      const values = Object.fromEntries(names.map((name, i) => [name, inGermanMarks(match[i + 1] ?? "")]));
+      const values = Object.fromEntries(
+        names.map((name, i) => {
+          const value = match[i + 1] ?? "";
+          return [name, called(value) ?? inGermanMarks(value)];
+        }),
+      );
       const told =
         typeof german === "function"
           ? german(values)
