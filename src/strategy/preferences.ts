@@ -60,7 +60,10 @@ export function rankByTruths(stateCount: number, truths: readonly Truths[]): Int
       next++;
     const block = truths.slice(first, next);
     for (const truth of block)
-      for (let s = 0; s < stateCount; s++) ranks[s] = 2 * ranks[s]! + ((truth[s >>> 5]! >>> (s & 31)) & 1);
+      for (let s = 0, word = 0; s < stateCount; s++, word >>>= 1) {
+        if ((s & 31) === 0) word = truth[s >>> 5]!;
+        ranks[s] = 2 * ranks[s]! + (word & 1);
+      }
     const made = closeGaps(ranks, levels * 2 ** block.length);
     ranks = made.ranks;
     levels = made.levels;

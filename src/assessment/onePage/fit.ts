@@ -12,7 +12,22 @@ import type { Ballot } from "./ballot.ts";
 
 export function countWords(text: readonly Inline[]): number {
   // What joins parts of several kinds changes no word of text alone.
-  const plain = text.every((part) => typeof part === "string") ? neutralise(text.join("")) : plainText(text);
+  if (!text.every((part) => typeof part === "string")) return wordsIn(plainText(text));
+  const written = text.join("");
+  // Nine of ten were counted in a draft before.
+  let count = counted.get(written);
+  if (count === undefined) {
+    count = wordsIn(neutralise(written));
+    if (counted.size >= MOST_COUNTED) counted.clear();
+    counted.set(written, count);
+  }
+  return count;
+}
+
+const MOST_COUNTED = 1_000;
+const counted = new Map<string, number>();
+
+function wordsIn(plain: string): number {
   let count = 0;
   WORD.lastIndex = 0;
   while (WORD.test(plain)) count += 1;
