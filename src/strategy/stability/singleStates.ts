@@ -71,7 +71,7 @@ export class SingleStates {
     improved: number,
     left: number,
   ): boolean {
-    const { seen, queue } = this;
+    const { seen, queue, targets: known } = this;
     const walk = ++this.walks;
     const own = ranks[focal]!;
     seen[improved] = walk;
@@ -83,7 +83,7 @@ export class SingleStates {
         if (dm === focal) continue;
         const rank = ranks[dm]!;
         const here = rank[state]!;
-        const targets = this.targetsOf(dm, state);
+        const targets = known[dm]![state] ?? this.targetsOf(dm, state);
         for (let i = 0; i < targets.length; i++) {
           const target = targets[i]!;
           if (seen[target] === walk || (answers === "improvements" && rank[target]! <= here)) continue;
