@@ -133,9 +133,10 @@ export function written(
 /** The first sentence of somebody's text (the stop of "13. Juni" ends none), cut after so many words; a text with no spaces, after so many letters. */
 export function clip(text: string, most: number): string {
   // Of an author's words in quotation marks the marks stay.
-  const [, open, inside] = /^((?:\p{L}+: )?„)([^“]*)“$/su.exec(text.trim()) ?? [];
+  const trimmed = text.trim();
+  const [, open, inside] = trimmed.endsWith("“") ? (/^((?:\p{L}+: )?„)([^“]*)“$/su.exec(trimmed) ?? []) : [];
   if (open !== undefined && inside !== undefined) return `${open}${clip(inside, most)}“`;
-  const whole = text.trim().replace(/\s+/gu, " ");
+  const whole = / {2}|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/gu, " ") : trimmed;
   const first = /^.+?(?:(?<!\b\d{1,2})\.|[!?。])(?=\s\p{Lu}|$)/su.exec(whole)?.[0] ?? whole;
   const words = first.split(" ");
   const cut = words.length > most ? wholeClause(words.slice(0, most)) : first;
