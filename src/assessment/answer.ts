@@ -193,6 +193,12 @@ function heldBy({ words }: Say, how: Lasting["how"]): string {
 }
 
 const MOST_ENDS = 3;
+const MOST_ENDS_TOLD = 2;
+
+/** Whether the page tells what follows instead: three ends and more in one sentence are a table, and the annex has them. */
+export function isInsteadTold({ lasting: { instead } }: Pick<Answer, "lasting">): boolean {
+  return instead.length > 0 && instead.length <= MOST_ENDS_TOLD;
+}
 
 /** What follows instead, readings that end alike together. */
 function insteadSentence(

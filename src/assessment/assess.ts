@@ -3,6 +3,7 @@ import {
   type CaseModel,
   citedIn,
   formatDay,
+  inOthers,
   type Problem,
   readStatusQuo,
 } from "../record/index.ts";
@@ -31,7 +32,7 @@ import { ENGLISH, type Language, languageCodes, languageOf } from "./language.ts
 import { lazily, once } from "./lazily.ts";
 import { measureFindings } from "./measures.ts";
 import { beliedReason, reasonFindings, stoodAgainst } from "./reasons.ts";
-import { forecastFindings, inOthers, placeIn } from "./recordFindings.ts";
+import { forecastFindings, placeIn } from "./recordFindings.ts";
 import { Say } from "./say.ts";
 import type { SolvedModel } from "./solvedModel.ts";
 import { lastStated } from "./staleness.ts";
@@ -122,6 +123,8 @@ function assessFrom(
         same: carriers.count.same,
         sameVerdict: carriers.count.sameVerdict,
         of: carriers.count.of,
+        untried: carriers.tiesNotTried.reduce((sum, { ties }) => sum + 2 * ties, carriers.untried.small),
+        areLargerLeft: carriers.untried.areLargerLeft,
         inert: [...new Set(carriers.inert.map(({ decisionMaker }) => decisionMaker))],
       }
     : null;
@@ -417,6 +420,7 @@ function statedFindings(stand: Stand, answer: Answer): StatedFinding[] {
         .map((claim) => ({
           id: claim.id,
           says: claim.says,
+          ...inOthers(claim),
           ...citedIn(claim.sources),
           place: placeIn(record, claim),
         })),

@@ -3,6 +3,7 @@ import {
   type ChangeResult,
   type Concept,
   changesOf,
+  Effort,
   LEADING_CONCEPTS,
   parseStatement,
   smallestChangesOf,
@@ -37,6 +38,7 @@ export class Changes {
   private findSingle: ReturnType<typeof changesOf> | undefined;
   private findJoint: ReturnType<typeof smallestChangesOf> | undefined;
   private left = MOST_JOINT_TRIED;
+  private readonly cut = new Set<string>();
   /** The states were too many for single changes to be tried: that none is found then says nothing. */
   isTooLarge = false;
 
@@ -77,10 +79,16 @@ export class Changes {
     return this.joints[place] ?? [];
   }
 
+  /** Whether changes to this were left out because trying all would have taken too long. */
+  isCut(id: string): boolean {
+    return this.cut.has(id);
+  }
+
   private smallestTo(wanted: Wanted): ChangeFinding[] {
     const { record, solved } = this;
     if (statesWhere(solved.space, wanted.when).length === 0) return [];
     this.findSingle ??= changesOf(solved.model, { outcomes: outcomeWishes(record) });
+    const effort = new Effort({ most: MOST_STEPS });
     for (const { concept, reachable } of [true, false].flatMap((reach) =>
       LEADING_CONCEPTS.map((one) => ({ concept: one, reachable: reach })),
     )) {
@@ -88,7 +96,9 @@ export class Changes {
         want: wanted.when,
         concept,
         reachable: reachable && solved.start !== undefined,
+        effort,
       });
+      if (effort.isSpent) this.cut.add(wanted.id);
       this.isTooLarge ||= problems.some(({ rule }) => rule === "too-large");
       const smallest = result ? smallestEdits(result) : [];
       if (smallest.length > 0)
@@ -110,6 +120,7 @@ export class Changes {
     this.findJoint ??= smallestChangesOf(solved.model, solved.space, { mostLists: MOST_JOINT_LISTS });
     const find = this.findJoint;
     const concept = WIDEST_LEADING_CONCEPT;
+    const effort = new Effort({ most: MOST_STEPS });
     return open.flatMap(({ name }): JointChangeFinding[] => {
       const [found] = find({
         want: when,
@@ -118,7 +129,9 @@ export class Changes {
         mostSize: MOST_JOINT_SIZE,
         mostTried: this.left,
         scenarios: [name],
+        effort,
       });
+      if (effort.isSpent) this.cut.add(id);
       this.left -= found!.tried;
       const offered = found!.changes.filter(({ states: led, warns }) => unwarned(led, warns).length > 0);
       const [first] = offered;
@@ -149,6 +162,8 @@ function outcomeWishes({ outcomes }: Case): string[] {
 }
 
 /** A page is asked for often and should not take long: orderings tried for all of it. `detente change` goes further. */
+/** Steps of effort for what one thing wants: a few seconds. */
+const MOST_STEPS = 1e8;
 const MOST_JOINT_SIZE = 4;
 const MOST_JOINT_TRIED = 60_000;
 /** Lists made of one party's priorities. */

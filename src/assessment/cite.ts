@@ -14,11 +14,24 @@ export interface FormattedNote {
   html: string;
 }
 
+/** A work in the list of those cited. */
+export interface ListedWork extends FormattedNote {
+  id: string;
+}
+
 /**
  * Renders the notes of a page in their order, so that a repeated work can become "Ibid." or a short form.
  * The citation processor stands outside the core and is passed in.
  */
-export type NoteFormatter = (sources: readonly Csl[], notes: readonly NoteItemRef[][]) => FormattedNote[];
+export interface NoteFormatter {
+  (sources: readonly Csl[], notes: readonly NoteItemRef[][]): FormattedNote[];
+  /** Works are cited in the text itself, and not in notes: (Smith 2020). */
+  isInText?: boolean;
+  /** Works are cited by their number in the list of them. */
+  isNumbered?: boolean;
+  /** The works that are cited, in the order of the style; absent: none can be made. */
+  list?(sources: readonly Csl[], notes: readonly NoteItemRef[][]): ListedWork[];
+}
 
 /** Gathers the notes of a page while it is written: each place that cites gets the next number. */
 export class NoteCollector {
@@ -48,9 +61,13 @@ export class NoteCollector {
     return this.clusters.push(items);
   }
 
-  private leadOf(i: number): string {
+  /** What stands before the works, within the brackets of a style that cites in the text. */
+  private withLead(i: number, told: string, { isInText = false }: NoteFormatter): string {
     const lead = this.leads.get(i);
-    return lead === undefined ? "" : `${lead} `;
+    if (lead === undefined) return told;
+    return isInText && /^[([]/.test(told)
+      ? `${told[0]}${lead[0]!.toLowerCase()}${lead.slice(1)} ${told.slice(1)}`
+      : `${lead} ${told}`;
   }
 
   /** How many there are so far. */
@@ -58,10 +75,22 @@ export class NoteCollector {
     return this.clusters.length;
   }
 
-  finish(format: NoteFormatter): Note[] {
+  /** The works that the notes cite. */
+  private cited(): Csl[] {
     const ids = new Set(this.clusters.flatMap((cluster) => cluster.map(({ id }) => id)));
-    const cited = [...ids].map((id) => this.sources.get(id)!.csl);
-    const formatted = format(cited, this.clusters);
+    return [...ids].map((id) => this.sources.get(id)!.csl);
+  }
+
+  /** The list of them, each with the kind its case gives it. */
+  listed({ list }: NoteFormatter): (ListedWork & { kind: Source["kind"] })[] {
+    return (list?.(this.cited(), this.clusters) ?? []).map((work) => ({
+      ...work,
+      kind: this.sources.get(work.id)?.kind,
+    }));
+  }
+
+  finish(format: NoteFormatter): Note[] {
+    const formatted = format(this.cited(), this.clusters);
     return this.clusters.map((cluster, i) => {
       const sources = [...new Set(cluster.map(({ id }) => id))];
       const address = cluster.length === 1 ? this.sources.get(sources[0]!)?.csl.URL : undefined;
@@ -71,8 +100,8 @@ export class NoteCollector {
       return {
         number: i + 1,
         sources,
-        text: `${this.leadOf(i)}${formatted[i]?.text ?? sources.join("; ")}`,
-        ...(formatted[i] ? { html: `${this.leadOf(i)}${formatted[i].html}` } : {}),
+        text: this.withLead(i, formatted[i]?.text ?? sources.join("; "), format),
+        ...(formatted[i] ? { html: this.withLead(i, formatted[i].html, format) } : {}),
         ...(url === undefined ? {} : { url }),
       };
     });

@@ -69,6 +69,9 @@ export function confidenceOfTalks(
   };
 }
 
+/** CAMEO 01 to 03 are statements, appeals and intent to cooperate, 041 is discussion by telephone: no meeting (Schrodt 2012). */
+const IS_WORD = /^(?:0[1-3]|041)/u;
+
 /** Whether all they used to meet in was stopped by an act on record, and did not only fall silent. */
 function isByAct({ record, day }: Stand, { channels }: TalksToday): boolean {
   return (
@@ -90,7 +93,8 @@ function isByAct({ record, day }: Stand, { channels }: TalksToday): boolean {
 function lastMet({ record }: Stand, { channels, contact }: TalksToday): string | undefined {
   const { parties } = record.meta;
   const both = record.events.filter(
-    ({ kind, initiators = [] }) => kind !== "planned" && parties.every((id) => initiators.includes(id)),
+    ({ kind, initiators = [], cameo = "" }) =>
+      kind !== "planned" && !IS_WORD.test(cameo) && parties.every((id) => initiators.includes(id)),
   );
   // That they spoke is no meeting.
   const days = [

@@ -14,8 +14,12 @@ export function effectInWords(
   whose?: { decisionMaker?: string | undefined; type?: string | undefined },
 ): string {
   const { effect: says } = say.words;
-  if (turns !== "told" || !before || !after) return says.lasts(say.readings(openIn, of, whose));
   const readings = (names: readonly string[]) => say.readings(names, of, whose);
+  if (turns !== "told" || !before || !after) {
+    // Talks that a threat alone would hold are not told as talks that would last.
+    const isForced = openIn.length > 0 && openIn.every((name) => after?.lasting.how[name] === "threat");
+    return (isForced ? says.threat : says.lasts)(readings(openIn));
+  }
   const was = before.reachable;
   const { how, steps, joint, jointLasting } = after.reachable;
   if (how !== was.how) {
@@ -28,13 +32,11 @@ export function effectInWords(
   const threats = threatened(after.lasting.how);
   if (differ(threats, threatened(before.lasting.how)))
     return threats.length === 0 ? says.noThreat : says.threat(readings(threats));
-  const { heldUnreached } = after.lasting;
+  const firm = heldFirmly(after.lasting.unreachedHow);
   const isHeldOtherwise = (which: "how" | "unreachedHow") =>
     JSON.stringify(after.lasting[which]) !== JSON.stringify(before.lasting[which]);
-  if (differ(heldUnreached, before.lasting.heldUnreached))
-    return (how === "none" && heldUnreached.length > 0 ? says.onceOpened : says.otherwise)(
-      readings(heldUnreached),
-    );
+  if (differ(firm, heldFirmly(before.lasting.unreachedHow)))
+    return (how === "none" && firm.length > 0 ? says.onceOpened : says.otherwise)(readings(firm));
   const ends = after.lasting.instead.filter(
     (end) => !before.lasting.instead.some((one) => isSameEnd(one, end)),
   );
@@ -64,6 +66,11 @@ function differ(a: readonly string[], b: readonly string[]): boolean {
 
 function threatened(how: Lasting["how"]): string[] {
   return Object.keys(how).filter((name) => how[name] === "threat");
+}
+
+/** Without those that only a threat would hold, which the headline and the sentences do not call lasting either. */
+function heldFirmly(how: Lasting["how"]): string[] {
+  return Object.keys(how).filter((name) => how[name] !== "threat");
 }
 
 type End = Lasting["instead"][number];

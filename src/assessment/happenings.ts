@@ -5,6 +5,7 @@ import {
   compareDates,
   factsOfRule,
   formatDay,
+  inOthers,
   isMarkedBreak,
   type PartialDate,
   parseDate,
@@ -13,7 +14,7 @@ import {
   whyBreak,
 } from "../record/index.ts";
 import type { Happening } from "./findings/index.ts";
-import { inOthers, placeIn } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 
 /** What happened, from the record as of a day. */
 

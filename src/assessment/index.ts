@@ -3,10 +3,10 @@ export * from "./assess.ts";
 export * from "./backtest/index.ts";
 export type * from "./bundle.ts";
 export { Changes, type Wanted } from "./changeFindings.ts";
-export type { FormattedNote, NoteFormatter, NoteItemRef } from "./cite.ts";
+export type { FormattedNote, ListedWork, NoteFormatter, NoteItemRef } from "./cite.ts";
 export { type ExplainedVerdict, explainState } from "./explainState.ts";
 export * from "./findings/index.ts";
-export { endOfRecordBefore, onTimeAxis } from "./happenings.ts";
+export { endOfRecordBefore, onTimeAxis, recordUntil } from "./happenings.ts";
 export {
   ENGLISH,
   type Language,
@@ -17,7 +17,7 @@ export {
   ownName,
 } from "./language.ts";
 export { mainModelOn, variantsOf } from "./mainModel.ts";
-export { measureNames, measuresFigure, RANGES, withinYears } from "./measuresFigure.ts";
+export { measureNames, measuresFigure, withinYears } from "./measuresFigure.ts";
 export * from "./narrate.ts";
 export {
   conductInWords,

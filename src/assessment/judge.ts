@@ -1,11 +1,11 @@
-import { findReachable } from "../strategy/index.ts";
+import { findReachable, widestOf } from "../strategy/index.ts";
 import type { Lasting, Reachable, Verdict } from "./findings/index.ts";
 import type { Language } from "./language.ts";
 import { once, onceOf } from "./lazily.ts";
 import { conductInWords, moveInWords, stateInWords } from "./narrateModel.ts";
 import { type JudgedScenario, type SolvedModel, statesWhere } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
-import { holdOf, isExtorted, leads, openDialogue, partyIndices } from "./strategyFindings.ts";
+import { isExtorted, leads, openDialogue, partyIndices } from "./strategyFindings.ts";
 
 /** The answer's two computed parts: can talks be had from where things stand, and would they last. */
 
@@ -17,7 +17,7 @@ interface Judged {
   /** How talks can be had there: by steps that pay, by a joint step, or not; `jointLasting`: what that opens would last. */
   reach: "steps" | "joint" | "none";
   /** The states a joint step may lead to: those that would last, if any would. */
-  joint: readonly number[];
+  joint: () => readonly number[];
   jointLasting: boolean;
   /** What holds talks that steps lead to; else, what would hold others; else neither. */
   how?: Firm;
@@ -77,8 +77,7 @@ export class Judge {
     const joint = namesOf(({ reach }) => reach === "joint");
     const how = steps.length > 0 ? "steps" : joint.length > 0 ? "joint" : "none";
     const path = this.sharedPath(scenarios.filter(({ name }) => steps.includes(name)));
-    const states = scenarios.map((scenario) => this.of(scenario).joint).filter(({ length }) => length > 0);
-    const together = how === "joint" ? jointStep(solved, states, this.group, this.language) : undefined;
+    const together = how === "joint" ? this.togetherIn(scenarios) : undefined;
     return {
       how,
       steps,
@@ -88,6 +87,11 @@ export class Judge {
       ...(together ? { together } : {}),
       of,
     };
+  }
+
+  private togetherIn(scenarios: readonly JudgedScenario[]): Reachable["together"] {
+    const states = scenarios.map((scenario) => this.of(scenario).joint()).filter(({ length }) => length > 0);
+    return jointStep(this.solved!, states, this.group, this.language);
   }
 
   lasting(scenarios: readonly JudgedScenario[] = this.solved?.scenarios ?? []): Lasting {
@@ -133,20 +137,19 @@ export class Judge {
 
   private judge(solved: SolvedModel, scenario: JudgedScenario): Judged {
     const { dialogue } = this;
-    const isReached = dialogue.some((state) => scenario.reach!.has(state));
+    const reached = dialogue.filter(scenario.reach!.has);
+    const isReached = reached.length > 0;
     const joint = isReached || dialogue.includes(solved.start!) ? [] : this.jointIn(solved, scenario);
-    const jointHeld = joint.filter((state) => leads(scenario, state));
-    const jointLasting = jointHeld.length > 0 && howFirm(solved, scenario, jointHeld) !== "threat";
-    const open = openDialogue(solved, scenario, dialogue);
-    const held = open.length > 0 ? [] : dialogue.filter((state) => leads(scenario, state));
+    const jointHow = howFirm(solved, scenario, joint);
+    const jointLasting = jointHow !== undefined && jointHow !== "threat";
+    const how = howFirm(solved, scenario, reached);
+    const unreachedHow = how === undefined ? howFirm(solved, scenario, dialogue) : undefined;
     return {
       reach: isReached ? "steps" : joint.length > 0 ? "joint" : "none",
-      joint: jointLasting ? jointHeld : joint,
+      joint: once(() => (jointLasting ? joint.filter((state) => leads(scenario, state)) : joint)),
       jointLasting,
-      ...(open.length > 0
-        ? { how: howFirm(solved, scenario, open) }
-        : { instead: this.endOf(solved, scenario) }),
-      ...(held.length > 0 ? { unreachedHow: howFirm(solved, scenario, held) } : {}),
+      ...(how === undefined ? { instead: this.endOf(solved, scenario) } : { how }),
+      ...(unreachedHow === undefined ? {} : { unreachedHow }),
     };
   }
 
@@ -238,9 +241,20 @@ function jointStep(
   });
   return parts.length > 1 ? parts : undefined;
 }
-function howFirm(solved: SolvedModel, scenario: JudgedScenario, states: readonly number[]): Firm {
-  if (holdOf(scenario, states) === "by-itself") return "by-itself";
-  return states.every((state) => isExtorted(solved, scenario, [state])) ? "threat" : "credible-answer";
+const BY_ITSELF = widestOf("by-itself");
+
+/** What holds those of some states that lead; undefined where none does. */
+function howFirm(solved: SolvedModel, scenario: JudgedScenario, states: readonly number[]): Firm | undefined {
+  // Asked first is what is soon found; of the rest no more are looked at than tell.
+  const isByItself = (state: number) => BY_ITSELF.some((concept) => scenario.equilibria[concept].has(state));
+  if (states.some((state) => isByItself(state) && leads(scenario, state))) return "by-itself";
+  let isHeld = false;
+  for (const state of states) {
+    if (!leads(scenario, state)) continue;
+    isHeld = true;
+    if (!isExtorted(solved, scenario, [state])) return "credible-answer";
+  }
+  return isHeld ? "threat" : undefined;
 }
 
 /** The rule of the verdict: what programs rely on; the page's words come from the parts. */

@@ -3,6 +3,7 @@ import {
   type Direction,
   EVENT_MEASURES,
   type Tally,
+  TREND_WINDOW,
   type Trend,
   trendIn,
   VOTE_COUNTS,
@@ -13,13 +14,15 @@ import {
   type CountedSeries,
   type CountedYear,
   channelOpen,
+  inOthers,
   parseDay,
   yearsOfEvents,
   yearsOfVotes,
 } from "../record/index.ts";
 import type { MeasureFinding } from "./findings/index.ts";
 import { ownName } from "./language.ts";
-import { inOthers, placeIn } from "./recordFindings.ts";
+import { apartOf, levelsOf } from "./measuresBeside.ts";
+import { placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 
 /**
@@ -28,9 +31,6 @@ import type { Say } from "./say.ts";
  */
 
 type TrendFinding = NonNullable<MeasureFinding["trend"]>;
-
-/** The window that is told of: the last so many years measured. */
-const WINDOW = 10;
 
 export function measureFindings(record: Case, say: Say): MeasureFinding[] {
   return [
@@ -50,7 +50,7 @@ function finding<Counts, Name extends string>(
   years: readonly CountedYear<Counts>[],
   shown: (counts: Counts) => Partial<Omit<MeasureFinding["years"][number], "year" | "values">>,
 ): MeasureFinding {
-  const trend = trendIn(counted, years, WINDOW);
+  const trend = trendIn(counted, years, TREND_WINDOW);
   const found = trend ? trendFinding(record, measure, trend, counted, shown) : null;
   const kind = "kind" in measure ? measure.kind : "coded-events";
   const { id, a, b, data, licence, released, made } = measure;
@@ -71,6 +71,8 @@ function finding<Counts, Name extends string>(
       values: valuesOf(counted, tally),
     })),
     trend: found,
+    levels: levelsOf(counted, years),
+    apart: isOfParties(record, { a, b, standsFor }) ? apartOf(record, counted, years) : [],
     claims: claimsOf(record, id, counted, years),
     data,
     licence,
@@ -95,7 +97,7 @@ export function ofParties(record: Case, measures: readonly MeasureFinding[]): Me
   return measures.find((one) => isOfParties(record, one));
 }
 
-function isOfParties(
+export function isOfParties(
   record: Case,
   { a, b, standsFor }: { a: string; b: string; standsFor?: string | undefined },
 ): boolean {

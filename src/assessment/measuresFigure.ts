@@ -1,16 +1,9 @@
+import { COUNTED_RANGES, type CountedMeasure, measuresOfKind } from "../events/index.ts";
 import type { SpansFigure } from "../page/page.ts";
 import type { PageWords } from "../words/index.ts";
 import type { MeasureFinding } from "./findings/index.ts";
 import type { Say } from "./say.ts";
 import { timeAxis } from "./timeAxis.ts";
-
-/** Between which values each measure lies. */
-export const RANGES: Readonly<
-  Record<MeasureFinding["kind"], Readonly<Record<string, readonly [number, number]>>>
-> = {
-  "un-votes": { "share-same": [0, 1], agree3: [0, 1] },
-  "coded-events": { net: [-1, 1], goldstein: [-10, 10] },
-};
 
 /** Something of the record on the axis of the measures; `says` in the page's language. */
 export interface BesideEvent {
@@ -63,9 +56,7 @@ export function measuresFigure(
     caption: words.caption(from.slice(0, 4), to.slice(0, 4)),
     ticks,
     marks: { label: words.events, says: items.map(({ says }) => says).join(" "), items },
-    rows: measures.flatMap((one) =>
-      Object.entries(RANGES[one.kind]).map(([measure, range]) => row(one, measure, range, at, say)),
-    ),
+    rows: measures.flatMap((one) => measuresOfKind(one.kind).map((measure) => row(one, measure, at, say))),
     legend: [
       ...(["filled", "crossed"] as const).flatMap((mark) =>
         marks.has(mark) ? [{ mark, says: words.marks[mark] }] : [],
@@ -77,12 +68,12 @@ export function measuresFigure(
 
 function row(
   one: MeasureFinding,
-  measure: string,
-  [least, most]: readonly [number, number],
+  measure: CountedMeasure,
   at: (day: string, after?: number) => number,
   say: Say,
 ): SpansFigure["rows"][number] {
   const words = say.words.sections.measures.figure;
+  const [least, most] = COUNTED_RANGES[measure];
   const share = (value: number) => Math.round(((value - least) / (most - least)) * 1e4) / 1e4;
   const measured = one.years.map(({ year, values }) => ({ year, value: values[measure] ?? null }));
   const label = words.label(

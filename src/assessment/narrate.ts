@@ -1,6 +1,7 @@
 import type { Block, Page } from "../page/page.ts";
 import type { Assessed } from "./assess.ts";
 import type { NoteFormatter } from "./cite.ts";
+import { citedInText } from "./citedInText.ts";
 import { type Assessment, type Note, PAGE_BLOCKS, type PageBlock } from "./findings/index.ts";
 import { markForeign } from "./foreign.ts";
 import { Ballot, type Drafts } from "./onePage/ballot.ts";
@@ -24,6 +25,7 @@ import { thirdParties } from "./sections/thirdParties.ts";
 import { values } from "./sections/values.ts";
 import { watchFor } from "./sections/watchFor.ts";
 import { weakPoints } from "./sections/weakPoints.ts";
+import { worksCited } from "./worksCited.ts";
 
 /** The sections of the annex, in the order of the page whose grounds they are. */
 const SECTIONS = [
@@ -60,13 +62,15 @@ export interface Narrated {
 export interface NarrateOptions {
   /** The page and the annex with all grounds; without it, the page alone with its own notes. Default: with it. */
   full?: boolean;
+  /** At its end the works it cites, by their kind. */
+  works?: boolean;
 }
 
 /** An assessment as prose with numbered notes: the one page every writer prints, and the annex behind it. */
 export function narrate(
   assessed: Assessed,
   formatNotes: NoteFormatter,
-  { full = true }: NarrateOptions = {},
+  { full = true, works = formatNotes.isInText === true }: NarrateOptions = {},
 ): Narrated {
   const { assessment } = assessed;
   const narrator = new Narrator(assessed, new Ballot(agreed(assessed)));
@@ -76,6 +80,7 @@ export function narrate(
   const notes = narrator.notes.finish(formatNotes);
   const errors = assessed.errors().length;
   const { words } = assessed.say;
+  const listed = works ? worksCited(narrator.notes, formatNotes, words) : [];
   const { withheld = 0 } = assessed.record.meta;
   const warnings = [
     ...(errors > 0 ? [words.errors(errors)] : []),
@@ -87,12 +92,13 @@ export function narrate(
     subtitle,
     language: assessment.language,
     ...(warnings.length > 0 ? { warning: [warnings.join(" ")] } : {}),
-    blocks: full ? blocks : [...blocks, ...notesBlocks(words.notes, notes)],
+    blocks: full ? blocks : [...blocks, ...listed, ...notesBlocks(words.notes, notes)],
     ...(full
-      ? { annex: { title: words.annex, blocks: [...annex, ...notesBlocks(words.notes, notes)] } }
+      ? { annex: { title: words.annex, blocks: [...annex, ...listed, ...notesBlocks(words.notes, notes)] } }
       : {}),
   };
-  return { page: markForeign(page, assessed.record), notes, text };
+  const marked = markForeign(page, assessed.record);
+  return { page: formatNotes.isInText ? citedInText(marked, notes) : marked, notes, text };
 }
 
 /**

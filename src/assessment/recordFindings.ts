@@ -10,6 +10,7 @@ import {
   hasCome,
   heldSince,
   holdsOn,
+  inOthers,
   isDeclared,
   isMarkedBreak,
   parseDate,
@@ -31,13 +32,6 @@ import type {
 export function placeIn(record: Case, part: object, ...steps: (string | number)[]): At {
   const { file, line } = record.placeOf(part, ...steps);
   return { file, line };
-}
-
-/** The author's sentence in other languages, where he gives it. */
-export function inOthers({ saysIn }: { saysIn?: Record<string, string> | undefined }): {
-  saysIn?: Record<string, string>;
-} {
-  return saysIn === undefined ? {} : { saysIn };
 }
 
 /**
@@ -119,6 +113,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
               since: heldSince(conditionStates(record, claim), state),
               latest: state.date,
               ...(state.says === undefined ? {} : { says: state.says }),
+              ...inOthers(state),
               ...citedIn(state.sources),
             }
           : null,
@@ -128,6 +123,7 @@ export function conditionFindings(record: Case, day: number): ConditionFinding[]
             date: entry.date,
             is: entry.is,
             ...(entry.says === undefined ? {} : { says: entry.says }),
+            ...inOthers(entry),
             ...citedIn(entry.sources),
           })),
         precedents: (claim.precedents ?? []).map(({ event, points, says }) => ({
@@ -222,6 +218,7 @@ export function valueFindings(record: Case): ValueFinding[] {
     id: claim.id,
     actor: claim.actor,
     says: claim.says,
+    ...inOthers(claim),
     values: claim.values,
     evidence: claim.evidence,
     declared: isDeclared(claim),
@@ -246,6 +243,7 @@ export function stanceFindings(record: Case, day: number): StanceFinding[] {
       on: claim.on,
       stance: claim.stance,
       says: claim.says,
+      ...inOthers(claim),
       ...(claim.date === undefined ? {} : { date: claim.date }),
       ...(claim.until === undefined ? {} : { until: claim.until }),
       holds: holdsOn(claim.date, claim.until, day) !== "no",
@@ -269,6 +267,7 @@ export function forecastFindings(
     return {
       id: claim.id,
       says: claim.says,
+      ...inOthers(claim),
       ...(claim.date === undefined ? {} : { date: claim.date }),
       ...(claim.horizon === undefined ? {} : { horizon: claim.horizon }),
       isPast,
@@ -287,6 +286,7 @@ export function recommendationFindings(record: Case): RecommendationFinding[] {
   return claimsOf(record, "recommendation").map((claim) => ({
     id: claim.id,
     says: claim.says,
+    ...inOthers(claim),
     ...(claim.addressee === undefined ? {} : { addressee: claim.addressee }),
     ...(claim.criterion === undefined ? {} : { criterion: remarkText(claim.criterion) }),
     ...(claim.date === undefined ? {} : { date: claim.date }),

@@ -1,4 +1,4 @@
-import { type CaseModel, formatDay, type RuleGround } from "../record/index.ts";
+import { type CaseModel, type ChoiceGround, formatDay, type RuleGround } from "../record/index.ts";
 import { parseStatement } from "../strategy/index.ts";
 import type { PageWords, Readings, Turn, Whose } from "../words/index.ts";
 import { isAcronym, writtenOut } from "./acronyms.ts";
@@ -17,6 +17,12 @@ import {
 } from "./narrateModel.ts";
 import type { SolvedModel } from "./solvedModel.ts";
 import { graveOptions, type Stand } from "./stand.ts";
+
+/** What an author says, and the same in other languages where he gives it. */
+export interface AuthorsSentence {
+  says: string;
+  saysIn?: Record<string, string> | undefined;
+}
 
 /** Names of the model in words: what sections and findings share when they say something of it. */
 export class Say {
@@ -55,7 +61,7 @@ export class Say {
    * A sentence of the case's author: in the page's language where he gives it, else as he wrote it, marked as his, with
    * the acronyms of the record's formats written out.
    */
-  text({ says, saysIn }: { says: string; saysIn?: Record<string, string> | undefined }): string {
+  text({ says, saysIn }: AuthorsSentence): string {
     const { clause, inner } = this.words.names;
     const own = saysIn?.[this.language.code];
     return own === undefined
@@ -201,13 +207,26 @@ export class Say {
     return this.stand.main?.file.decisionMakers.find((dm) => dm.options?.some(({ id }) => id === option))?.id;
   }
 
+  /** A sentence of the author's as a whole: in the page's language where he gives it, else marked as his. */
+  said({ says, saysIn }: AuthorsSentence, as: (text: string) => string = (text) => text): string {
+    const own = saysIn?.[this.language.code];
+    return own === undefined ? this.words.author(as(says)) : as(own);
+  }
+
+  /** What the record shows of a choice: of a phase with its format. */
+  shown({ inFormat, ...said }: AuthorsSentence & { inFormat?: ChoiceGround["inFormat"] }): string {
+    if (inFormat === undefined) return this.said(said);
+    const { format, phase, says, saysIn } = inFormat;
+    return `${this.words.names.begin(this.format(format))}: ${says === undefined ? this.phase(phase) : this.said({ says, saysIn })}`;
+  }
+
   /** What a rule met in the record, or the words of its author. */
-  ground({ says, told }: { says: string; told?: RuleGround | undefined }): string {
+  ground({ told, ...said }: AuthorsSentence & { told?: RuleGround | undefined }): string {
     const { standing, answers } = this.words.sections;
-    if (told === undefined) return this.words.author(says);
+    if (told === undefined) return this.said(said);
     if (told.kind === "condition")
       return standing.condition(
-        this.words.author(told.says),
+        this.said(told),
         told.states.map((is) => this.words.sections.states[is] ?? is),
       );
     const change = told.change;

@@ -4,7 +4,6 @@ import {
   CONCEPTS,
   type Concept,
   findEquilibria,
-  findReachable,
   findStability,
   KnownOrders,
   type Model,
@@ -120,31 +119,62 @@ function solveRanks(
     name,
     ranks,
     equilibria,
-    reach: start === undefined ? undefined : findReachable(space, ranks, start, { known }),
+    reach: start === undefined ? undefined : known.reachFrom(start, ranks),
   };
 }
 
 /**
- * The same for whoever asks of a few states under many orders: a state is judged when it is asked for.
+ * The same for whoever asks of some states under many orders: a state is judged when it is asked for, and all at once
+ * where many are.
  *
- * @param single shared by all that are asked about one space
+ * @param known shared, like `single`, by all that are asked about one space
  */
-export function judgeRanks({ name, ranks, reach }: RankedScenario, single: SingleStates): JudgedScenario {
+export function judgeRanks(
+  { space }: Pick<SolvedModel, "space">,
+  { name, ranks, reach }: RankedScenario,
+  known: KnownOrders,
+  single: SingleStates,
+): JudgedScenario {
   const isHeld = (concept: Concept, state: number) =>
     ranks.every((_, dm) => single.isStable(concept, ranks, dm, state));
+  let spent = 0;
+  const counted = (concept: Concept, state: number) => {
+    const before = single.steps;
+    const is = isHeld(concept, state);
+    spent += single.steps - before;
+    return is;
+  };
+  const isMuch = () => spent > space.stateCount * ranks.length;
   return {
     name,
     ranks,
-    equilibria: eachConcept((concept) => ({ has: byState((state) => isHeld(concept, state)) })),
+    equilibria: eachConcept((concept) => ({
+      has: byState(
+        (state) => counted(concept, state),
+        isMuch,
+        () => findStability(space, ranks, [concept], known)[concept]!,
+      ),
+    })),
     reach,
   };
 }
 
-function byState(judge: (state: number) => boolean): (state: number) => boolean {
+/** One by one, each a walk, until that was as much work as all at once would be. */
+function byState(
+  judge: (state: number) => boolean,
+  isMuch: () => boolean,
+  judgeAll: () => readonly Uint8Array[],
+): (state: number) => boolean {
   const judged = new Map<number, boolean>();
+  let all: readonly Uint8Array[] | undefined;
   return (state) => {
+    if (all) return all.every((stable) => stable[state] === 1);
     const known = judged.get(state);
     if (known !== undefined) return known;
+    if (isMuch()) {
+      all = judgeAll();
+      return all.every((stable) => stable[state] === 1);
+    }
     const is = judge(state);
     judged.set(state, is);
     return is;

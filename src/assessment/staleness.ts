@@ -6,6 +6,7 @@ import {
   conditionStateOn,
   conditionStates,
   hasCome,
+  inOthers,
   isMarkedBreak,
   isMeasured,
   type OwnCited,
@@ -13,7 +14,7 @@ import {
   phaseInWords,
 } from "../record/index.ts";
 import type { StaleReason } from "./findings/index.ts";
-import { inOthers, placeIn } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 
 /**
  * Why priorities no longer speak for a day. Between the day they were last stated and the day asked about lies a

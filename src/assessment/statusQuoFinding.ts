@@ -8,6 +8,7 @@ import {
   evaluateRule,
   factsOfRule,
   formatDay,
+  inOthers,
   type OptionReading,
   parseDate,
   type Rule,
@@ -18,7 +19,7 @@ import type { StatusQuoFinding, Verdict } from "./findings/index.ts";
 import { inOrderOfTime } from "./happenings.ts";
 import { onceOf } from "./lazily.ts";
 import { stateInWords } from "./narrateModel.ts";
-import { inOthers, placeIn } from "./recordFindings.ts";
+import { placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 import { carriedSince, isInterrupted, ruleSince, turnedBy, turningDays } from "./since.ts";
 import { solveModel, statesWhere } from "./solvedModel.ts";

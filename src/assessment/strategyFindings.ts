@@ -10,10 +10,11 @@ import {
 import {
   conceptsOf,
   countOrderings,
-  explainVerdict,
+  eachSanction,
   FIRMNESSES,
   findAgreementZone,
   findReachable,
+  KnownOrders,
   LEADING_CONCEPTS,
   type OrderingCount,
   SingleStates,
@@ -183,19 +184,21 @@ export function isExtorted(
   const { space } = solved;
   const force = forceOptions(solved.entry);
   const holding = states.filter((state) => scenario.equilibria[WIDEST_LEADING_CONCEPT].has(state));
+  if (force.size === 0 && space.options.every(({ irreversible }) => irreversible === undefined))
+    return holding.length === 0;
   const threatens = (from: number, to: number) =>
     space.options.some(
       ({ id, irreversible }) =>
         ((irreversible === "on" || force.has(id)) && !space.isOn(from, id) && space.isOn(to, id)) ||
         (irreversible === "off" && space.isOn(from, id) && !space.isOn(to, id)),
     );
-  return holding.every((state) =>
-    scenario.ranks.some((_, dm) => {
-      const witness = explainVerdict(space, scenario.ranks, WIDEST_LEADING_CONCEPT, dm, state);
-      if (!witness.stable || witness.why !== "sanctioned") return false;
-      return witness.answers.some(({ sanction }) => sanction.some(({ from, to }) => threatens(from, to)));
-    }),
-  );
+  const isDeterredSo = (dm: number, state: number) => {
+    // It holds for everybody, so that each improvement has a sanction.
+    for (const { sanction } of eachSanction(space, scenario.ranks, WIDEST_LEADING_CONCEPT, dm, state))
+      if (sanction.some(({ from, to }) => threatens(from, to))) return true;
+    return false;
+  };
+  return holding.every((state) => scenario.ranks.some((_, dm) => isDeterredSo(dm, state)));
 }
 
 /** How the answers fare when one list of priorities is off by one exchange or one deletion. */
@@ -354,10 +357,11 @@ export function variantFindings(
       return { ...base, verdict: null, scenarios: 0, open: 0, equilibria: [] };
     const dialogue = statesWhere(solved.space, expression);
     // Whether talks would last is asked of few states, and what else is an equilibrium seldom.
+    const known = new KnownOrders(solved.space);
     const single = new SingleStates(solved.space);
     const of = solved.scenarios.length;
     const open = solved.scenarios.filter(
-      (scenario) => openDialogue(solved, judgeRanks(scenario, single), dialogue).length > 0,
+      (scenario) => openDialogue(solved, judgeRanks(solved, scenario, known, single), dialogue).length > 0,
     ).length;
     const names = (states: Iterable<number>) =>
       [...states].map((state) => shortState(solved, solved.space.onOptions(state)));

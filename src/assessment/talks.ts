@@ -1,4 +1,4 @@
-import { all } from "../record/axisAnswer.ts";
+import { all } from "../record/axes.ts";
 import {
   type AxisAnswer,
   aspectStatusOn,

@@ -136,8 +136,16 @@ function isSuperseded(
 
 const A_YEAR = 365;
 
-/** The channels that are at work where they talk, and those that are not where they do not, each since when. */
-export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): string[] {
+/**
+ * The channels that are at work where they talk, and those that are not where they do not, each since when. `given`: one
+ * that is told elsewhere.
+ */
+export function channelsInWords(
+  say: Say,
+  talks: TalksToday,
+  isAlone = false,
+  given?: TalksToday["channels"][number],
+): string[] {
   const { words, date } = say;
   const works = talks.channels.filter(({ operates }) => operates === "yes" || operates === "partly");
   const rests = talks.channels.filter((channel) => !works.includes(channel));
@@ -160,6 +168,7 @@ export function channelsInWords(say: Say, talks: TalksToday, isAlone = false): s
         : talks.channels;
   return told
     .slice(0, MOST_CHANNELS)
+    .filter((one) => one !== given)
     .map(({ format, aspect, operates, since, lastMet, without = [], resting = [], told, goesOn = [] }) => {
       const [first] = resting;
       const onRecord = told && { says: say.text(told), day: date(told.date) };

@@ -1,4 +1,4 @@
-import { type RankedScenario, SingleStates } from "../strategy/index.ts";
+import { KnownOrders, type RankedScenario, SingleStates } from "../strategy/index.ts";
 import { computedSentences } from "./answer.ts";
 import { headline } from "./answerHeadline.ts";
 import type { Lasting, Reachable, TalksToday } from "./findings/index.ts";
@@ -27,6 +27,8 @@ export interface ToldAnswer {
 export class ToldAnswers {
   private readonly say: Say;
   private readonly judge: Judge;
+  private readonly solvedModel: SolvedModel;
+  private readonly known: KnownOrders;
   private readonly single: SingleStates;
   private readonly scenarios = new Map<string, JudgedScenario>();
   private readonly numbers = new Map<Int32Array, number>();
@@ -37,6 +39,8 @@ export class ToldAnswers {
   constructor(stand: Stand & { solved: SolvedModel }, language: Language) {
     this.say = new Say(stand, language);
     this.judge = new Judge(stand, language);
+    this.solvedModel = stand.solved;
+    this.known = new KnownOrders(stand.solved.space);
     this.single = new SingleStates(stand.solved.space);
     this.today = once(() => ({
       talksToday: talksToday(stand),
@@ -85,7 +89,7 @@ export class ToldAnswers {
     const key = `${ranked.name} ${ranked.ranks.map((one) => this.numberOf(one)).join()}`;
     let scenario = this.scenarios.get(key);
     if (!scenario) {
-      scenario = judgeRanks(ranked, this.single);
+      scenario = judgeRanks(this.solvedModel, ranked, this.known, this.single);
       this.scenarios.set(key, scenario);
     }
     return scenario;

@@ -5,6 +5,7 @@ import {
   citedIn,
   evaluateRule,
   hasCome,
+  inOthers,
   parseDate,
   type Rule,
 } from "../record/index.ts";
@@ -13,7 +14,7 @@ import { optionsIn, parseStatement } from "../strategy/index.ts";
 import type { ChangeFinding, Watch } from "./findings/index.ts";
 import { endOfRecordBefore, inOrderOfTime, recordUntil } from "./happenings.ts";
 import { ownName } from "./language.ts";
-import { demandFindings, inOthers, placeIn } from "./recordFindings.ts";
+import { demandFindings, placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
 import { graveOptions, type Stand } from "./stand.ts";
 import { mayMeetIn, talksToday } from "./talks.ts";

@@ -11,6 +11,7 @@ import {
   entryOf,
   formatDay,
   heldSince,
+  inOthers,
   type Locator,
   parseDate,
   possibleStatesOn,
@@ -30,6 +31,7 @@ export interface Watched {
   id: string;
   kind: WatchedKind;
   says: string;
+  saysIn?: Record<string, string>;
   /** How it stands, in a word: met, unmet, refused, right, open … */
   is: string;
   /** Since when, where the record says so. */
@@ -43,6 +45,7 @@ export interface Watched {
   test: string | null;
   /** Of a condition with tests: what was found at last, test by test. */
   found: string | null;
+  foundIn?: Record<string, string>;
   /** Of a forecast or an outcome: how likely its author calls it. */
   likelihood: { word: string; by: string | null } | null;
   /** Of a condition: how often the record shows it bridged or waived, and how often it held. */
@@ -125,10 +128,11 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
       {
         kind: "condition",
         says: claim.says,
+        ...inOthers(claim),
         is: words.join(" or "),
         since: words.length === 1 && state ? heldSince(over, state) : null,
         test: [WITHHELD_WORDS, ""].includes(conditionTest(claim)) ? null : conditionTest(claim),
-        found: words.length === 1 && state?.from ? (state.says ?? null) : null,
+        ...(words.length === 1 && state?.from ? { found: state.says ?? null, ...foundIn(state) } : {}),
         precedents: claim.precedents ? { bridged: count("for"), held: count("against"), examples } : null,
         saidAgain: saidAgain(claim, day)?.date.text ?? null,
         ...saidIn(claim, day),
@@ -136,6 +140,10 @@ function condition(record: Case, claim: Claim, day: number): Watched[] {
       placeIn(record, claim),
     ),
   ];
+}
+
+function foundIn({ saysIn }: Parameters<typeof inOthers>[0]): Pick<Watched, "foundIn"> {
+  return saysIn === undefined ? {} : { foundIn: saysIn };
 }
 
 function demand(record: Case, claim: Claim, day: number): Watched[] {
@@ -148,6 +156,7 @@ function demand(record: Case, claim: Claim, day: number): Watched[] {
       {
         kind: "demand",
         says: claim.says,
+        ...inOthers(claim),
         is: last?.is ?? "unanswered",
         since: last ? heldSince(answers, last) : (claim.date ?? null),
         saidAgain: saidAgain(claim, day)?.date.text ?? null,
@@ -166,14 +175,23 @@ function forecasts(record: Case, day: number): Watched[] {
     if (!helds.has(id)) helds.set(id, entry && holdAgainstRecord(record, entry));
     return helds.get(id);
   };
-  return scoreForecasts(record, heldFor).map(({ id, says, is, horizon, likelihood: word, place }) => {
+  return scoreForecasts(record, heldFor).map(({ id, says, saysIn, is, horizon, likelihood: word, place }) => {
     const claim = record.claims.find((one) => one.id === id)!;
     const test = claim.kind === "forecast" && claim.test !== undefined ? remarkText(claim.test) : null;
     const due = timed(horizon ?? undefined, day, is !== "open");
     const likelihood = word === null ? null : { word, by: null };
     return item(
       id,
-      { kind: "forecast", says, is, test, likelihood, ...due, ...citedIn(claim.sources) },
+      {
+        kind: "forecast",
+        says,
+        ...inOthers({ saysIn }),
+        is,
+        test,
+        likelihood,
+        ...due,
+        ...citedIn(claim.sources),
+      },
       place,
     );
   });
@@ -234,6 +252,7 @@ function planned(record: Case, day: number): Watched[] {
         {
           kind: "planned",
           says: event.says,
+          ...inOthers(event),
           is: "planned",
           ...timed(event.date, day, cameToBe(event)),
           ...citedIn(event.sources),

@@ -1,5 +1,5 @@
-import { otherWordFor } from "../record/habits.ts";
 import { idsByContent, LONGEST_ID, QUALITIES, SOURCE_KINDS, shortHash, slug } from "../record/index.ts";
+import { otherWordFor } from "../record/issues/habits.ts";
 import { nearest } from "../record/nearest.ts";
 import type { Item, ReadEntry } from "./item.ts";
 

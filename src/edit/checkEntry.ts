@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { CaseHead } from "../record/case.ts";
-import { explainIssues } from "../record/explainIssues.ts";
 import { fields, Id } from "../record/fields.ts";
 import { heldTo } from "../record/heldTo.ts";
+import { explainIssues } from "../record/issues/explainIssues.ts";
 import { Phase } from "../record/nouns/format.ts";
 import {
   DecisionMakerItem,

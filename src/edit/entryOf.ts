@@ -1,4 +1,4 @@
-import { readYaml } from "../record/yaml.ts";
+import { readYaml } from "../record/yaml/readYaml.ts";
 import type { Data, Entry, EntryNoun } from "./caseEdit.ts";
 import { at, isGroup } from "./data.ts";
 import { FileText } from "./fileText.ts";

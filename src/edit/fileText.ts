@@ -1,5 +1,5 @@
 import type { Problem } from "../record/problem.ts";
-import { readYaml } from "../record/yaml.ts";
+import { readYaml } from "../record/yaml/readYaml.ts";
 import type { Data } from "./caseEdit.ts";
 import { at, changed, isGroup, isSame, type Path, type TreeChange } from "./data.ts";
 import { type Section, sectionsOf } from "./sections.ts";

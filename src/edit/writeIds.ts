@@ -1,5 +1,5 @@
 import { idsForSources } from "../record/idsByContent.ts";
-import { readYaml } from "../record/yaml.ts";
+import { readYaml } from "../record/yaml/readYaml.ts";
 import type { Data } from "./caseEdit.ts";
 import { at, changed, isSame, type Path } from "./data.ts";
 import type { FileText } from "./fileText.ts";

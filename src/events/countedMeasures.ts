@@ -1,5 +1,8 @@
-import type { EVENT_MEASURES } from "./coded/eventMeasures.ts";
-import type { VOTE_COUNTS } from "./votes/trend.ts";
+import { EVENT_MEASURES } from "./coded/eventMeasures.ts";
+import { VOTE_COUNTS } from "./votes/trend.ts";
+
+/** What is counted in a year and by which measures, by the kind of the series. */
+export const COUNTED = { "un-votes": VOTE_COUNTS, "coded-events": EVENT_MEASURES } as const;
 
 /** Every measure of counts by year, of votes and of coded events, with its least and its greatest value. */
 export const COUNTED_RANGES = {
@@ -14,3 +17,8 @@ export const COUNTED_RANGES = {
 
 export type CountedMeasure = keyof typeof COUNTED_RANGES;
 export const COUNTED_MEASURES = Object.keys(COUNTED_RANGES) as [CountedMeasure, ...CountedMeasure[]];
+
+/** Those of a kind of series, in their order. */
+export function measuresOfKind(kind: keyof typeof COUNTED): CountedMeasure[] {
+  return Object.keys(COUNTED[kind].measures) as CountedMeasure[];
+}

@@ -18,7 +18,13 @@ export {
 } from "./coded/port.ts";
 export { type Recognised, recognise } from "./coded/recognise.ts";
 export { searchCodes } from "./coded/searchCodes.ts";
-export { COUNTED_MEASURES, COUNTED_RANGES, type CountedMeasure } from "./countedMeasures.ts";
+export {
+  COUNTED,
+  COUNTED_MEASURES,
+  COUNTED_RANGES,
+  type CountedMeasure,
+  measuresOfKind,
+} from "./countedMeasures.ts";
 export { delimiterOf, type Row, rowsOf } from "./delimited.ts";
 export { sparkline } from "./sparkline.ts";
 export { joint, type Tally, tallyOf } from "./votes/agreement.ts";
@@ -39,6 +45,7 @@ export {
   type Counted,
   type Direction,
   LEAST_CHANGE,
+  TREND_WINDOW,
   type Trend,
   trendIn,
   trendOf,

@@ -19,26 +19,38 @@ interface Asked {
 type Answer = { id: number; given: unknown } | { id: number; failure: string; isUsage: boolean };
 
 interface Waiting {
+  asked: Asked;
+  /** Letters of what is asked about. */
+  length: number;
+  /** How many that came later were asked first. */
+  passed: number;
   resolve(given: unknown): void;
   reject(error: Error): void;
 }
+
+/** So often a long question lets shorter ones go first. */
+const MOST_PASSED = 8;
 
 export interface Bounds {
   /** For one answer. */
   seconds: number;
   megabytes: number;
+  /** So many questions may wait; another is refused. Default: any number. */
+  waiting?: number;
 }
 
 /**
- * A process that answers questions, bounded in time and memory, so that the program which asks goes on whatever is in
- * the files. One that took too much is ended, and the next question starts another.
+ * A process that answers questions one after the other, bounded in time and memory, so that the program which asks goes
+ * on whatever is in the files. One that took too much is ended with its question, and the next starts another. Of those
+ * that wait the shortest goes first, so that a look at one day does not wait for sixty papers.
  */
 export class AskedProcess {
   private readonly worker: string;
   private readonly bounds: Bounds;
   private readonly given: readonly string[];
   private child: ChildProcess | undefined;
-  private readonly waiting = new Map<number, Waiting>();
+  private current: Waiting | undefined;
+  private readonly waiting: Waiting[] = [];
   private asked = 0;
   private late: NodeJS.Timeout | undefined;
   private readonly onIdle: (() => void)[] = [];
@@ -59,27 +71,39 @@ export class AskedProcess {
 
   ask<Given>(ask: string, ...about: unknown[]): Promise<Given> {
     return new Promise((resolve, reject) => {
-      this.child ??= this.start();
-      const id = this.asked++;
-      this.waiting.set(id, { resolve: resolve as Waiting["resolve"], reject });
-      // That it cannot be sent is told by the end of the process.
-      this.child.send({ id, ask, about } satisfies Asked, () => undefined);
-      if (this.waiting.size === 1) this.watchClock();
+      const { waiting: most = Number.POSITIVE_INFINITY } = this.bounds;
+      if (this.waiting.length >= most) {
+        reject(new UsageError(`${most} questions wait already; ask again when some of them are answered`));
+        return;
+      }
+      this.waiting.push({
+        asked: { id: this.asked++, ask, about },
+        length: lengthOf(about),
+        passed: 0,
+        resolve: resolve as Waiting["resolve"],
+        reject,
+      });
+      this.goOn();
     });
   }
 
   /** When all that was asked has been answered. */
   async idle(): Promise<void> {
-    if (this.waiting.size > 0) await new Promise<void>((resolve) => this.onIdle.push(resolve));
+    if (this.current !== undefined) await new Promise<void>((resolve) => this.onIdle.push(resolve));
   }
 
-  /** Counted from the last answer: a question that waits behind others is not late for that. */
-  private watchClock(): void {
-    clearTimeout(this.late);
-    if (this.waiting.size === 0) {
-      this.tellIdle();
+  /** Asks the next, where nothing is being answered. */
+  private goOn(): void {
+    if (this.current !== undefined) return;
+    const next = this.takeNext();
+    if (next === undefined) {
+      for (const tell of this.onIdle.splice(0)) tell();
       return;
     }
+    this.current = next;
+    this.child ??= this.start();
+    // That it cannot be sent is told by the end of the process.
+    this.child.send(next.asked, () => undefined);
     const { seconds } = this.bounds;
     this.late = setTimeout(() => {
       const { child } = this;
@@ -87,6 +111,25 @@ export class AskedProcess {
       child?.kill("SIGKILL");
     }, seconds * 1000);
     this.late.unref();
+  }
+
+  private takeNext(): Waiting | undefined {
+    const [first] = this.waiting;
+    if (first === undefined) return undefined;
+    const shortest = this.waiting.reduce((best, one) => (one.length < best.length ? one : best));
+    const next = first.passed >= MOST_PASSED ? first : shortest;
+    const at = this.waiting.indexOf(next);
+    for (const one of this.waiting.slice(0, at)) one.passed += 1;
+    this.waiting.splice(at, 1);
+    return next;
+  }
+
+  /** What is being answered, which is over then. */
+  private takeCurrent(): Waiting | undefined {
+    clearTimeout(this.late);
+    const { current } = this;
+    this.current = undefined;
+    return current;
   }
 
   private start(): ChildProcess {
@@ -102,11 +145,11 @@ export class AskedProcess {
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     child.on("message", (answer: Answer) => {
-      const waiting = this.waiting.get(answer.id);
-      this.waiting.delete(answer.id);
-      if ("given" in answer) waiting?.resolve(answer.given);
-      else waiting?.reject(new (answer.isUsage ? UsageError : Error)(answer.failure));
-      this.watchClock();
+      if (this.current?.asked.id !== answer.id) return;
+      const current = this.takeCurrent()!;
+      if ("given" in answer) current.resolve(answer.given);
+      else current.reject(new (answer.isUsage ? UsageError : Error)(answer.failure));
+      this.goOn();
     });
     child.once("error", (error) => {
       if (child.pid === undefined) this.giveUp(error);
@@ -118,19 +161,18 @@ export class AskedProcess {
     return child;
   }
 
-  /** All that was asked is answered so; the next question starts another process. */
+  /** What was asked is answered so; the next question starts another process. */
   private giveUp(error: Error): void {
     this.child = undefined;
-    clearTimeout(this.late);
-    const all = [...this.waiting.values()];
-    this.waiting.clear();
-    for (const { reject } of all) reject(error);
-    this.tellIdle();
+    this.takeCurrent()?.reject(error);
+    this.goOn();
   }
+}
 
-  private tellIdle(): void {
-    for (const tell of this.onIdle.splice(0)) tell();
-  }
+function lengthOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce((sum: number, one) => sum + lengthOf(one), 1);
 }
 
 /** The other end: answers what this process is asked, for as long as the one that asks lives. */

@@ -24,7 +24,11 @@ export function addReview(program: Command, clock: Clock): void {
       "--output <file>",
       "write there instead of to standard output, docx and pdf need it; what else lay there is kept beside it",
     )
-    .option("--style <file>", "a CSL style for the notes; default: Chicago, notes, as this program has it")
+    .option(
+      "--style <file>",
+      "a CSL style, for notes or for citations in the text; default: Chicago, notes, as this program has it",
+    )
+    .option("--works", "at the end the works cited, by kind; a style that cites in the text has them always")
     .option(
       "--template <file>",
       "with --format docx: a Word file (.docx, .dotx) whose styles and page are taken",

@@ -122,7 +122,7 @@ function addCheck(program: Command, clock: Clock): void {
     )
     .addOption(
       languageOption(
-        "language of the text around the findings and of what each rule looks for; the findings themselves are English",
+        "language of what is printed as text, also of what speaks against a case; what the case says stays as it is written, and the other formats are English",
       ),
     )
     .addOption(formatOption("text", "json", "jsonl", "sarif", "github", "html", "docx"))

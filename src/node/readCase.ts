@@ -55,7 +55,7 @@ export function isOverLimit({ rule }: Problem): boolean {
 /** A folder without a case is no fault of any file in it. */
 export function noCaseIn(folder: string, problems: readonly Problem[]): string | undefined {
   const told = problems.find(({ rule }) => rule === "no-case-file")?.message;
-  return told?.replace("in this folder", `in ${folder}`).replace("here,", `in ${folder},`);
+  return told?.replace("in this folder", () => `in ${folder}`);
 }
 
 /** For commands that cannot go on without a case: prints the problems and says so. */

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Clock } from "./clock.ts";
-import { formatOption } from "./programOptions.ts";
+import { formatOption, languageOption } from "./programOptions.ts";
 
 /** What is asked of two versions of a case, and of a case beside a library and the texts of its sources. */
 
@@ -17,6 +17,7 @@ export function addDiff(program: Command, clock: Clock): void {
     .argument("<before>", "case folder, or folder@revision")
     .argument("[after]", "the same; default: see above")
     .option("--as-of <date>", "the day of both answers (or: today); default: each version's own day")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (before, after, options) =>
       (await import("./commands/diff.ts")).diff(before, after, options, clock),
@@ -35,6 +36,7 @@ export function addLog(program: Command, clock: Clock): void {
     .argument("[id]", "of an entry, or of a model")
     .option("--as-of <date>", "the day of every answer (or: today); default: each version's own day")
     .option("--most <number>", "how many commits to look at", "100")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, id, options) =>
       (await import("./commands/log.ts")).log(folder, id, options, clock),
@@ -80,6 +82,7 @@ export function addSources(program: Command): void {
     .argument("<file>", "the library: .json, .bib, .ris")
     .option("--write", "write what is shown into the case")
     .option("--only-changes", "add no works that are new")
+    .addOption(languageOption())
     .addOption(formatOption("text", "json"))
     .action(async (folder, file, options) =>
       (await import("./commands/syncSources.ts")).syncSources(folder, file, options),
@@ -99,5 +102,20 @@ export function addSources(program: Command): void {
     .addOption(formatOption("text", "json", "jsonld"))
     .action(async (folder, texts, options) =>
       (await import("./commands/verifySources.ts")).verifySources(folder, texts, options),
+    );
+  sources
+    .command("fingerprint")
+    .summary("words that may not be passed on, replaced by what finds them")
+    .description(
+      "Where citations of a source are anchored by its words, and its text may not be passed on, puts a fingerprint in the place " +
+        "of the words: nobody reads them from it, and whoever has the text verifies them (sources verify): found exactly, with so " +
+        "many words differing, or not. Nothing is written without --write, and then all or nothing. Words that a claim quotes for " +
+        "its readers stay.",
+    )
+    .argument("<case>", "case folder")
+    .argument("<source...>", "ids of the sources")
+    .option("--write", "write what is told into the case")
+    .action(async (folder, sources, options) =>
+      (await import("./commands/fingerprintSources.ts")).fingerprintSources(folder, sources, options),
     );
 }

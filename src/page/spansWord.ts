@@ -10,7 +10,8 @@ import { escapeXml, wordParagraph, wordRun } from "./wordXml.ts";
 const BINS = 60;
 const LABEL = 3298;
 
-export function spansAsWord(figure: SpansFigure, textWidth: number): string {
+/** @param captioned the paragraph of its caption */
+export function spansAsWord(figure: SpansFigure, textWidth: number, captioned: string): string {
   const { caption, marks, rows, ticks, legend } = figure;
   const bin = Math.floor((textWidth - LABEL) / BINS);
   const cells = (parts: readonly Part[]) =>
@@ -25,7 +26,7 @@ export function spansAsWord(figure: SpansFigure, textWidth: number): string {
   const title = neutralise(caption);
   const inWords = neutralise([marks.says, ...rows.map(({ says }) => says)].join(" "));
   return [
-    wordParagraph(wordRun(title), "Caption"),
+    captioned,
     `<w:tbl><w:tblPr><w:tblW w:w="${LABEL + bin * BINS}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0480" w:firstColumn="1"/><w:tblCaption w:val="${escapeXml(title)}"/><w:tblDescription w:val="${escapeXml(inWords)}"/></w:tblPr><w:tblGrid><w:gridCol w:w="${LABEL}"/>${`<w:gridCol w:w="${bin}"/>`.repeat(BINS)}</w:tblGrid>`,
     ...(marks.items.length === 0 ? [] : [row(marks.label, written(numbers))]),
     ...rows.map(({ label, spans, bars }) =>

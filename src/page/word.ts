@@ -10,7 +10,16 @@ import { webAddress } from "./webAddress.ts";
 import { wordPackage } from "./wordPackage.ts";
 import { type WriterWords, wordsIn } from "./words.ts";
 import type { WordTemplate } from "./wordTemplate.ts";
-import { escapeXml, footnote, footnoteCall, wordParagraph, wordRun } from "./wordXml.ts";
+import {
+  bookmark,
+  escapeXml,
+  footnote,
+  footnoteCall,
+  linkTo,
+  numberedCaption,
+  wordParagraph,
+  wordRun,
+} from "./wordXml.ts";
 
 /** The text width of our own page, in twentieths of a point. */
 const TEXT_WIDTH = 9298;
@@ -30,6 +39,10 @@ class WordWriter {
   private readonly items: ReadonlyMap<string, NoteItem>;
   private readonly called = new Map<string, number>();
   private readonly footnotes: string[] = [];
+
+  /** Headings that others lead to. */
+  private readonly marked = new Set<string>();
+  private readonly counts = { table: 0, figure: 0 };
 
   private readonly template: WordTemplate | undefined;
   private readonly textWidth: number;
@@ -62,7 +75,11 @@ class WordWriter {
             ),
           ]
         : []),
-      ...blocks.map((block, i) => this.block(block, blocks[i + 1])),
+      ...blocks.map((block, i) =>
+        block.kind === "heading" && block.id === "annex"
+          ? this.block(block, blocks[i + 1]) + this.contents(blocks.slice(i + 1))
+          : this.block(block, blocks[i + 1]),
+      ),
       ...(page.annex
         ? [wordParagraph(wordRun(`${this.words.place} ${this.words.places}`, PLACE), "Small")]
         : []),
@@ -82,7 +99,7 @@ class WordWriter {
       case "heading":
         // The notes stand at the foot of each page, and need no heading there.
         if (next?.kind === "notes" && this.uncalled(next).length === 0) return "";
-        return `${block.id === "annex" ? PAGE_BREAK : ""}${wordParagraph(wordRun(plainText(block.text)), `Heading${block.level - 1}`)}`;
+        return `${block.id === "annex" ? PAGE_BREAK : ""}${wordParagraph(this.heading(block), `Heading${block.level - 1}`)}`;
       case "paragraph":
         return this.paragraph(block);
       case "list":
@@ -97,7 +114,7 @@ class WordWriter {
       case "table":
         return this.table(block);
       case "spans":
-        return spansAsWord(block, this.textWidth);
+        return spansAsWord(block, this.textWidth, this.caption("figure", block.caption));
       case "command":
         return neutraliseLines(block.text)
           .map((line) => wordParagraph(wordRun(line), "Code"))
@@ -107,6 +124,29 @@ class WordWriter {
           .map((item) => wordParagraph(wordRun(`${item.number}. `) + noteText(item), "FootnoteText"))
           .join("");
     }
+  }
+
+  /** The parts of what follows, each leading to its heading. */
+  private contents(blocks: readonly Block[]): string {
+    const parts = blocks.filter((block) => isPart(block));
+    if (parts.length < 2) return "";
+    return parts
+      .map((part) => linkTo(bookmarkOf(part), wordRun(plainText(part.text))))
+      .map((link) => wordParagraph(`${wordRun("•")}<w:r><w:tab/></w:r>${link}`, "ListBullet"))
+      .join("");
+  }
+
+  private heading(block: Extract<Block, { kind: "heading" }>): string {
+    const runs = wordRun(plainText(block.text));
+    const name = bookmarkOf(block);
+    if (!isPart(block) || this.marked.has(name)) return runs;
+    this.marked.add(name);
+    return bookmark(FIRST_PART + this.marked.size, name, runs);
+  }
+
+  private caption(of: "table" | "figure", caption: string): string {
+    this.counts[of] += 1;
+    return numberedCaption(this.words[of], this.counts[of], neutralise(caption));
   }
 
   private uncalled({ items }: Extract<Block, { kind: "notes" }>): NoteItem[] {
@@ -142,7 +182,7 @@ class WordWriter {
       wordParagraph(`${wordRun(text, "<w:i/>")}${wordRun(`: ${gloss ?? ""}`)}`, "Small"),
     );
     return [
-      wordParagraph(wordRun(neutralise(block.caption)), "Caption"),
+      this.caption("table", block.caption),
       `<w:tbl><w:tblPr><w:tblW w:w="${this.textWidth}" w:type="dxa"/><w:tblBorders>${line("top")}${line("bottom")}${line("insideH")}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="04A0" w:firstRow="1" w:firstColumn="1"/><w:tblCaption w:val="${escapeXml(neutralise(block.caption))}"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`,
       row(head, true),
       ...rows.map((cells) => row(cells, false)),
@@ -196,6 +236,18 @@ class WordWriter {
     this.footnotes.push(footnote(id, noteText(item), label));
     return `<w:bookmarkStart w:id="${id}" w:name="note${id}"/>${footnoteCall(id, label)}<w:bookmarkEnd w:id="${id}"/>`;
   }
+}
+
+/** Bookmarks of notes have the numbers below. */
+const FIRST_PART = 1_000_000;
+
+function isPart(block: Block): block is Extract<Block, { kind: "heading" }> {
+  return block.kind === "heading" && block.level === 2 && block.id !== "annex" && block.id !== "notes";
+}
+
+function bookmarkOf({ id }: Extract<Block, { kind: "heading" }>): string {
+  // Word takes letters, digits and _.
+  return `part_${id}`.replace(/\W/g, "_").slice(0, 40);
 }
 
 function noteText(item: NoteItem): string {

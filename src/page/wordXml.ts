@@ -35,3 +35,22 @@ export function footnote(id: number, runs: string, label?: string): string {
   const mark = `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>${shown}</w:r>`;
   return `<w:footnote w:id="${id}">${wordParagraph(`${mark}${wordRun(" ")}${runs}`, "FootnoteText")}</w:footnote>`;
 }
+
+/** A place that others lead to by its name. */
+export function bookmark(id: number, name: string, runs: string): string {
+  return `<w:bookmarkStart w:id="${id}" w:name="${escapeXml(name)}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
+}
+
+/** Leads to a bookmark of the same file. */
+export function linkTo(name: string, runs: string): string {
+  return `<w:hyperlink w:anchor="${escapeXml(name)}" w:history="1">${runs}</w:hyperlink>`;
+}
+
+/**
+ * "Table 3. Values by actor": counted by Word's own field, so that a table put in before it counts on, and whoever edits
+ * the file may refer to it by its number.
+ */
+export function numberedCaption(label: string, number: number, caption: string): string {
+  const counted = `<w:fldSimple w:instr=" SEQ ${escapeXml(label)} \\* ARABIC ">${wordRun(`${number}`)}</w:fldSimple>`;
+  return wordParagraph(`${wordRun(`${label} `)}${counted}${wordRun(`. ${caption}`)}`, "Caption");
+}

@@ -5,6 +5,8 @@ const english = {
   warning: "Warning",
   contents: "Contents",
   notes: "Notes",
+  table: "Table",
+  figure: "Figure",
   skip: "Skip to the text",
   noteReference: (number: string) => `Note ${number}`,
   backTo: (number: string, occurrence: number) =>
@@ -27,6 +29,8 @@ const german: WriterWords = {
   warning: "Warnung",
   contents: "Inhalt",
   notes: "Anmerkungen",
+  table: "Tabelle",
+  figure: "Abbildung",
   skip: "Zum Text springen",
   noteReference: (number) => `Anmerkung ${number}`,
   backTo: (number, occurrence) =>

@@ -51,14 +51,22 @@ interface Segment {
 
 /** "Am 21. Juli", "Dr. Lee": cut by every full stop before a capital, and one sentence all the same. */
 function* joined(segments: Iterable<Segment>, language: string): Generator<Segment> {
-  let open: Segment | undefined;
-  for (const one of segments) {
-    const goes =
-      open !== undefined && goesOn(open.segment.slice(-LONGEST_END).trimEnd(), one.segment, language);
-    if (open && !goes) yield open;
-    open = open && goes ? { segment: open.segment + one.segment, index: open.index } : one;
+  let open: string[] = [];
+  let start = 0;
+  let tail = "";
+  for (const { segment, index } of segments) {
+    if (open.length > 0 && !goesOn(tail.trimEnd(), segment, language)) {
+      yield { segment: open.join(""), index: start };
+      open = [];
+    }
+    if (open.length === 0) {
+      start = index;
+      tail = "";
+    }
+    open.push(segment);
+    tail = (tail + segment.slice(-LONGEST_END)).slice(-LONGEST_END);
   }
-  if (open) yield open;
+  if (open.length > 0) yield { segment: open.join(""), index: start };
 }
 
 /** Characters by which the end of a sentence is told. */

@@ -512,7 +512,6 @@ function marksOfNoNote(node: Nodes, source: string): Mark[] {
   }));
 }
 
-/** A footnote mark without a definition is plain text to Markdown; to a reviewer it is a mark without a note. */
 /** `[^2, ^3]`, `[^2-3]`: no note is named so, or the parser had known it; several are called in one bracket. */
 function labelsIn(written: string): string[] {
   const parts = written.split(/\s*[,;]\s*\^?|\s+\^/);
@@ -520,6 +519,7 @@ function labelsIn(written: string): string[] {
   return parts.length > 1 ? parts : (raisedMarks(written) ?? [written]);
 }
 
+/** A footnote mark without a definition is plain text to Markdown; to a reviewer it is a mark without a note. */
 function withLooseMarks(text: string, offset: number, inline: ReadonlyMap<number, Note>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;

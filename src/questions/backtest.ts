@@ -8,7 +8,7 @@ import {
   PREDICTIONS,
 } from "../assessment/index.ts";
 import { type Case, formatDay } from "../record/index.ts";
-import { Day, OptionIds, type Told } from "./shape.ts";
+import { Day, OptionIds, saysIn, type Told } from "./shape.ts";
 import { WrongQuestion } from "./wrongQuestion.ts";
 
 const Prediction = z
@@ -131,6 +131,7 @@ export const Backtest = z.object({
       z.object({
         id: z.string(),
         says: z.string(),
+        saysIn,
         date: z.string().nullable(),
         horizon: z.string().nullable(),
         likelihood: z.string().nullable(),

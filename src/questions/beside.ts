@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Assessed } from "../assessment/index.ts";
 import {
+  At,
   MeasureFinding,
   measureNames,
   measuresFigure,
   onTimeAxis,
-  RANGES,
   withinYears,
 } from "../assessment/index.ts";
+import { COUNTED, measuresOfKind } from "../events/index.ts";
 import { SpansShape } from "../page/shape.ts";
 import { citedFields } from "../record/index.ts";
 import type { Told } from "./shape.ts";
@@ -23,7 +24,7 @@ export const Beside = z.object({
         isBreak: z.boolean(),
         event: z.string().optional().describe("Its id; absent: it is told by a phase of a format"),
         ...citedFields,
-        place: z.object({ file: z.string(), line: z.int().min(1) }),
+        place: At,
       }),
     )
     .describe("In the order of time, as the figure numbers them"),
@@ -54,7 +55,7 @@ export const Beside = z.object({
           to: z.int(),
           by: z.array(z.string()).describe("Measures that bear it out"),
           not: z.array(z.string()),
-          place: z.object({ file: z.string(), line: z.int().min(1) }),
+          place: At,
         }),
       ),
     }),
@@ -86,7 +87,7 @@ export function beside({ assessment, record, say }: Assessed): Beside | undefine
     })),
     series: measures.map((one) => {
       const { id, name, says, kind, years, claims, data, licence, released, made, place } = one;
-      const own = Object.keys(RANGES[kind]);
+      const own = measuresOfKind(kind);
       return {
         id,
         name,
@@ -96,7 +97,8 @@ export function beside({ assessment, record, say }: Assessed): Beside | undefine
         years: years.map((year) => ({
           year: year.year,
           values: own.map((measure) => year.values[measure] ?? null),
-          counted: countedIn(year),
+          // It has the counts of its kind.
+          counted: COUNTED[kind].n(year as never),
         })),
         claims: claims.map((claim) => {
           const under = (is: boolean) =>
@@ -114,19 +116,4 @@ export function beside({ assessment, record, say }: Assessed): Beside | undefine
       };
     }),
   };
-}
-
-function countedIn(year: MeasureFinding["years"][number]): number {
-  const { same, half, opposite, verbalCooperation, materialCooperation, verbalConflict, materialConflict } =
-    year;
-  const counts = [
-    same,
-    half,
-    opposite,
-    verbalCooperation,
-    materialCooperation,
-    verbalConflict,
-    materialConflict,
-  ];
-  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AXES, breaksIn, type CaseAsOf, citedFields, formatDay } from "../record/index.ts";
-import { Day, type Told } from "./shape.ts";
+import { Day, saysIn, type Told } from "./shape.ts";
 
 export const Breaks = z.object({
   asOf: Day,
@@ -18,7 +18,7 @@ export const Breaks = z.object({
       from: z.string().describe("EDTF date"),
       by: z.array(z.string()).describe("Actors of the events that tell it; empty where none does"),
       says: z.string(),
-      saysIn: z.record(z.string(), z.string()).optional().describe("The same in other languages"),
+      saysIn,
       isMarked: z.boolean().describe("Its author marks it as a break in the relation"),
       why: z.string().optional().describe("Why it is one, in its author's words"),
       bridged: z
@@ -26,7 +26,7 @@ export const Breaks = z.object({
           date: z.string(),
           phase: z.string(),
           says: z.string().optional(),
-          saysIn: z.record(z.string(), z.string()).optional().describe("The same in other languages"),
+          saysIn,
           by: z.array(z.string()),
           inPart: z
             .literal(true)

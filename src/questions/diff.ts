@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Verdict } from "../assessment/findings/common.ts";
+import { ENGLISH, type Language } from "../assessment/index.ts";
 import {
   ANSWER_PARTS,
   type AnswerTold,
@@ -12,6 +13,7 @@ import {
   effectInWords,
   filesWithout,
   partsThatDiffer,
+  relocations,
 } from "../exchange/index.ts";
 import { type BibliographyReader, parseCase } from "../record/index.ts";
 import type { Told } from "./shape.ts";
@@ -48,9 +50,12 @@ export const ChangeOfCase = z.object({
   kind: z.enum(["added", "removed", "changed", "moved"]),
   noun: z.string().describe("Kind of entry; case: a field of its head; model-file: of a model"),
   id: z.string(),
+  formerId: z.string().optional().describe("Of an entry whose id is another now, the one it had"),
   steps: z
-    .array(z.union([z.string(), z.object({ key: z.string() })]))
-    .describe("Way to the field; of an item of a list what it is called there; none: the whole entry"),
+    .array(z.union([z.string(), z.object({ key: z.string(), was: z.string().optional() })]))
+    .describe(
+      "Way to the field; of an item of a list what it is called there; none: the whole entry; was: what it was called before",
+    ),
   says: z.string(),
   before: z.unknown().optional(),
   after: z.unknown().optional(),
@@ -64,6 +69,17 @@ export const Diff = z.object({
   before: z.string().describe("What was compared: a folder, or folder@revision"),
   after: z.string(),
   changes: z.array(ChangeOfCase),
+  relocated: z
+    .array(
+      z.object({
+        noun: z.string(),
+        id: z.string(),
+        before: z.string().describe("The file in which it stood"),
+        file: z.string(),
+        line: z.int().min(1),
+      }),
+    )
+    .describe("Entries that stand in another file now, which changes nothing"),
   answer: z.object({
     before: AnswerOfVersion.nullable().describe("null: that version is no readable case"),
     after: AnswerOfVersion.nullable(),
@@ -98,6 +114,7 @@ const ORDER = ["model-file", "case", "model", "claim", "event", "format", "outco
  * What two versions of a case differ in, and what that did to its answer.
  * @param today for versions that give no day of their own
  * @param asked the day for both, where one is asked for
+ * @param language of its sentences
  */
 export function diff(
   before: VersionAsked,
@@ -105,6 +122,7 @@ export function diff(
   today: number,
   asked?: number,
   readBibliography?: BibliographyReader,
+  language: Language = ENGLISH,
 ): Diff {
   const [was, is] = [before, after].map(({ files }) => contentOf(files, readBibliography)) as [
     CaseContent,
@@ -112,7 +130,7 @@ export function diff(
   ];
   const answerOf = (files: ReadonlyMap<string, string>): AnswerTold | null => {
     const record = parseCase(files, readBibliography).case;
-    return record ? answerTold(record, today, asked) : null;
+    return record ? answerTold(record, today, asked, language) : null;
   };
   const changes = caseChanges(was, is);
   const first = answerOf(before.files);
@@ -133,11 +151,12 @@ export function diff(
   return {
     before: before.name,
     after: after.name,
-    changes: changes.map(told),
+    changes: changes.map((change) => told(change, language)),
+    relocated: relocations(was, is),
     answer: {
       before: first,
       after: last,
-      effects: parts.map((part) => ({ part, says: effectInWords(part, first!, last!) })),
+      effects: parts.map((part) => ({ part, says: effectInWords(part, first!, last!, language) })),
       carriedBy: carriedBy.sort((a, b) => Number(b.whole) - Number(a.whole) || a.change - b.change),
       tried,
     },
@@ -151,7 +170,7 @@ function mostTelling(changes: readonly CaseChange[]): number[] {
     .slice(0, MOST_TRIED);
 }
 
-export function told(change: CaseChange): Diff["changes"][number] {
+export function told(change: CaseChange, language: Language): Diff["changes"][number] {
   const { entry: _, below: __, ...rest } = change;
-  return { ...rest, says: changeInWords(change) };
+  return { ...rest, says: changeInWords(change, language) };
 }

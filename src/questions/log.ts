@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ENGLISH, type Language } from "../assessment/index.ts";
 import {
   ANSWER_PARTS,
   type AnswerTold,
@@ -55,14 +56,18 @@ export function logOfEntry(
   id: string,
   versions: Iterable<LoggedVersionAsked>,
   readBibliography?: BibliographyReader,
+  language: Language = ENGLISH,
 ): { versions: Row[]; ids: Set<string> } {
   const rows: Row[] = [];
   const ids = new Set<string>();
   for (const [later, earlier] of inPairs(versions)) {
     const [is, was] = [later, earlier].map((one) => contentOf(one?.files ?? new Map(), readBibliography));
     for (const part of is!.parts.values()) ids.add(part.id);
-    const changes = caseChanges(was as CaseContent, is as CaseContent).filter((change) => change.id === id);
-    if (changes.length > 0) rows.push({ ...named(later), changes: changes.map(told), effects: [] });
+    const changes = caseChanges(was as CaseContent, is as CaseContent).filter(
+      (change) => change.id === id || change.formerId === id,
+    );
+    if (changes.length > 0)
+      rows.push({ ...named(later), changes: changes.map((change) => told(change, language)), effects: [] });
   }
   return { versions: rows, ids };
 }
@@ -73,6 +78,7 @@ export function logOfAnswer(
   today: number,
   asked?: number,
   readBibliography?: BibliographyReader,
+  language: Language = ENGLISH,
 ): Row[] {
   const answers = new Map<LoggedVersionAsked, AnswerTold | null>();
   const answerOf = (version: LoggedVersionAsked | undefined): AnswerTold | null => {
@@ -80,7 +86,7 @@ export function logOfAnswer(
     const known = answers.get(version);
     if (known !== undefined) return known;
     const record = parseCase(version.files, readBibliography).case;
-    const answer = record ? answerTold(record, today, asked) : null;
+    const answer = record ? answerTold(record, today, asked, language) : null;
     answers.set(version, answer);
     return answer;
   };
@@ -90,7 +96,7 @@ export function logOfAnswer(
     if (is === null && was === null) return [];
     const parts = is && was ? partsThatDiffer(was, is) : [];
     if (is && was && parts.length === 0) return [];
-    const effects = parts.map((part) => ({ part, says: effectInWords(part, was!, is!) }));
+    const effects = parts.map((part) => ({ part, says: effectInWords(part, was!, is!, language) }));
     return [{ ...named(later), changes: [], answer: is, effects }];
   });
 }

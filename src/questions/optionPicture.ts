@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { languageOf, stateInWords, statesWhere } from "../assessment/index.ts";
-import type { Case } from "../record/index.ts";
+import { type Case, makerTitle, modelTitle, named } from "../record/index.ts";
 import { buildStateSpace, type Expression, optionsIn, parseStatement } from "../strategy/index.ts";
 import type { LanguageCode } from "../words/index.ts";
 import type { Told } from "./shape.ts";
@@ -44,15 +44,12 @@ export function optionPicture(
   const settings = isKnown ? settingsOf(expression) : undefined;
   const found = isKnown ? statesWhere(space, text) : [];
   return {
-    model:
-      main.entry.name === undefined
-        ? (main.file.names?.[language] ?? main.file.title)
-        : (main.entry.names?.[language] ?? main.entry.name),
-    options: main.file.decisionMakers.flatMap(({ name, names, options = [] }) =>
-      options.map((option) => ({
+    model: named(modelTitle(main), language),
+    options: main.file.decisionMakers.flatMap((maker) =>
+      (maker.options ?? []).map((option) => ({
         id: option.id,
-        by: names?.[language] ?? name,
-        name: option.names?.[language] ?? option.name,
+        by: named(makerTitle(maker, record.actors), language),
+        name: named(option, language),
         set: settings?.get(option.id) ?? "either",
       })),
     ),

@@ -45,7 +45,8 @@ export function checkedPaper(
   language: LanguageCode,
   left?: Problem,
 ): CheckedPaper {
-  const compared = record && (comparedWith(paper, record) ?? NOT_COMPARED);
+  const against = record ? compareWithCase(paper, record) : [];
+  const compared = record && (comparedWith(paper, record, against) ?? NOT_COMPARED);
   const problems = left ? inFileOrder([left, ...checkPaper(paper)]) : checkPaper(paper);
   const { read } = commandWordsIn[language].check;
   return {
@@ -56,7 +57,7 @@ export function checkedPaper(
     told: [...readingText(paper, read, compared), ...(problems.length === 0 ? [read.littleTested] : [])],
     text: paper.text,
     problems,
-    against: record ? compareWithCase(paper, record) : [],
+    against,
   };
 }
 

@@ -13,6 +13,7 @@ import {
   OptionStands,
   onRecordFinding,
   REST_VERDICTS,
+  recordUntil,
   restatedLists,
   restJudge,
   standsAs,
@@ -173,6 +174,9 @@ export function path(record: Case, asked: PathAsked): Path {
   const { asOf, from, to } = asked;
   const entry = modelAsked(record.models, asked.model) ?? mainModelOn(record, asOf ?? Infinity);
   if (!entry) throw new WrongQuestion("this case states no priorities by then", "model");
+  const until = recordUntil(record);
+  if (from !== undefined && until && until.last < from)
+    throw new WrongQuestion(`${formatDay(from)} lies after the record, which ends on ${until.text}`, "from");
   const held = holdAgainstRecord(record, entry, { from, to: to ?? asOf });
   if (!held)
     throw new WrongQuestion(

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { Concept, StateIds, type Told } from "../assessment/findings/common.ts";
+import { Concept, StateIds, saysIn, type Told } from "../assessment/findings/common.ts";
 
 /** Shapes that several answers share. */
 
 export { Day } from "./day.ts";
-export { Concept, StateIds, type Told };
+export { Concept, StateIds, saysIn, type Told };
 
 export const OptionIds = z.array(z.string());
 

@@ -15,7 +15,7 @@ import {
   Verdict,
   verdictOf,
 } from "../assessment/index.ts";
-import { type Case, hasCome, parseDate } from "../record/index.ts";
+import { type Case, hasCome, modelTitle, type Named, parseDate } from "../record/index.ts";
 import { conceptsOf, LEADING_CONCEPTS } from "../strategy/index.ts";
 import { decisionMakersOf, listsOf, ShownDecisionMaker, ShownList } from "./priorities.ts";
 import { type Told, Types } from "./shape.ts";
@@ -114,9 +114,10 @@ export function offeredModels(record: Case, day: number, language = languageOf("
     const date = file.asOf === undefined ? undefined : parseDate(file.asOf);
     return !date || hasCome(date, day) === "yes";
   });
+  const called = ({ name, names }: Named) => ownName(language, name, names);
   return come.map(({ entry, file }) => ({
     id: entry.id,
-    name: ownName(language, entry.name ?? file.title, entry.name === undefined ? file.names : entry.names),
+    name: called(modelTitle({ entry, file })),
     ...(entry.why === undefined ? {} : { why: entry.why }),
     ...(entry.variantOf === undefined ? {} : { variantOf: entry.variantOf }),
     isMain: entry.id === main?.entry.id,

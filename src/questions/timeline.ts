@@ -11,7 +11,7 @@ import {
   sourceOf,
 } from "../record/index.ts";
 import { byWhom } from "./byWhom.ts";
-import type { Told } from "./shape.ts";
+import { saysIn, type Told } from "./shape.ts";
 
 const TimelineEntry = z
   .object({
@@ -30,7 +30,7 @@ const TimelineEntry = z
         state: z.string().optional(),
         isOver: z.literal(true).optional(),
         says: z.string().optional(),
-        saysIn: z.record(z.string(), z.string()).optional(),
+        saysIn,
       })
       .optional()
       .describe("The parts `says` is put together from"),
@@ -86,6 +86,7 @@ function entriesOf(
         kind: event.kind ?? "event",
         id: event.id,
         says: event.says,
+        ...(event.saysIn === undefined ? {} : { told: saying(event) }),
         formats: event.formats ?? [],
         ...grounds(event),
         ...place(record, event),

@@ -16,13 +16,22 @@ export const VerifiedSources = z.object({
       entry: z.string().describe("That quotes"),
       file: z.string(),
       line: z.int().min(1),
-      exact: z.string(),
+      exact: z.string().describe("Empty where the case has a fingerprint of the words alone"),
+      fingerprint: z.string().optional(),
       found: z.enum(["exactly", "with-differences", "not", "no-text"]),
       in: z.string().optional().describe("File of the text"),
       at: z.object({ from: z.int(), to: z.int() }).optional().describe("Letters of the text as it was read"),
       forgiven: z.array(z.enum(FORGIVEN)).optional().describe("What of type and line breaks differs"),
-      distance: z.int().optional().describe("Letters to change, put in or take out"),
-      differences: z.array(z.object({ quoted: z.string(), text: z.string(), offset: z.int() })).optional(),
+      distance: z.int().optional().describe("Letters to change, put in or take out; of a fingerprint, words"),
+      differences: z
+        .array(
+          z.object({
+            quoted: z.string().describe("Empty where the case has a fingerprint alone"),
+            text: z.string(),
+            offset: z.int(),
+          }),
+        )
+        .optional(),
       isOriginal: z
         .literal(true)
         .optional()

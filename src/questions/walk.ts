@@ -134,11 +134,11 @@ export function toldChoice(choice: JudgedChoice, say: Assessed["say"]): ToldChoi
       beforehand: one.beforehand,
       mayBe: one.mayBe,
     })),
-    restsOn: [...new Set(restsOn.map(({ says }) => say.words.author(says)))],
-    because: because.map(({ says, place, ...works }) => ({
-      says: say.words.author(says),
-      ...citedTogether([works]),
-      place,
+    restsOn: [...new Set(restsOn.map((judgement) => say.said(judgement)))],
+    because: because.map((ground) => ({
+      says: say.shown(ground),
+      ...citedTogether([ground]),
+      place: ground.place,
     })),
   };
 }

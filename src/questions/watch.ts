@@ -5,11 +5,12 @@ import {
   caseAsOf,
   citedFields,
   formatDay,
+  inOthers,
   parseDate,
   parseDay,
   sourceOf,
 } from "../record/index.ts";
-import { Day, type Told } from "./shape.ts";
+import { Day, saysIn, type Told } from "./shape.ts";
 
 /** What was seen at the last look: how each thing stood. It is what a file of the user's keeps. */
 export const Seen = z.object({
@@ -36,6 +37,7 @@ export const Watch = z.object({
       id: z.string().describe("Kind and id, the same from one look to the next"),
       kind: z.enum(WATCHED_KINDS),
       says: z.string(),
+      saysIn,
       is: z
         .string()
         .describe(
@@ -59,6 +61,7 @@ export const Watch = z.object({
         .string()
         .nullable()
         .describe("Of a condition with tests: what was found at last, test by test"),
+      foundIn: saysIn,
       likelihood: z
         .object({
           word: z.string(),
@@ -86,6 +89,7 @@ export const Watch = z.object({
       z.object({
         id: z.string(),
         says: z.string(),
+        saysIn,
         place: z.object({ file: z.string(), line: z.int().min(1) }),
       }),
     )
@@ -131,7 +135,7 @@ function plansNeverKnown(full: Case): Watch["unseen"] {
     )
     .map((event) => {
       const { file, line } = full.placeOf(event);
-      return { id: event.id, says: event.says, place: { file, line } };
+      return { id: event.id, says: event.says, ...inOthers(event), place: { file, line } };
     });
 }
 

@@ -128,7 +128,6 @@ function isKept(part: unknown, shape: Shape | undefined, then: Then): boolean {
   return then.keepsPart(part, formOf(shape, part));
 }
 
-/** What is checked anew of every view; the rest comes of reading. */
 /** No rule marks more gravely than it says it does. */
 const ERROR_RULES = AS_OF_RULES.filter(isError);
 
@@ -136,6 +135,7 @@ function isError({ severity }: { severity: Severity }): boolean {
   return severity === "error";
 }
 
+/** What is checked anew of every view; the rest comes of reading. */
 const CHECKED: ReadonlySet<string> = new Set(CASE_RULES.map(({ id }) => id));
 
 /** What was known on a day. Every decision is whether a day has come, so that it holds until the next that decides. */

@@ -1,9 +1,11 @@
+import type { Axis } from "./axes.ts";
 import type { Case } from "./case.ts";
 import { citedIn, type Locator } from "./cited.ts";
 import { compareDates, endOf, type PartialDate, parseDate } from "./date.ts";
 import { type Citation, sourceOf } from "./fields.ts";
+import { inOthers } from "./nouns/called.ts";
 import type { Event } from "./nouns/event.ts";
-import type { Axis, Format, Phase } from "./nouns/format.ts";
+import type { Format, Phase } from "./nouns/format.ts";
 
 /** One breaking off of a format, of a part of its work or of a party's taking part in it; or a marked event alone. */
 export interface Break {
@@ -164,11 +166,6 @@ function stretchesOf(record: Case, format: Format, told: Set<Event>): Break[] {
       },
     ];
   });
-}
-
-/** The same in other languages, where its author says it. */
-function inOthers({ saysIn }: Pick<Event, "saysIn">): { saysIn?: Record<string, string> } {
-  return saysIn === undefined ? {} : { saysIn };
 }
 
 /** How a stretch ends whose own date says when: what held before holds again. */

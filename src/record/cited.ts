@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Citation, LOCATOR_LABELS } from "./fields.ts";
+import type { Citation } from "./fields.ts";
+import type { LocatorLabel } from "./lexicon/works.ts";
 import type { Told } from "./told.ts";
 
 /** Where in a work something stands, as CSL names it. */
@@ -17,7 +18,7 @@ export const citedFields = {
 };
 
 /** Labels as notes shorten them, for one and for several; a page is named by its number alone. */
-export const LABELS_IN_NOTES: Readonly<Record<Exclude<Label, "page">, readonly [string, string]>> = {
+export const LABELS_IN_NOTES: Readonly<Record<Exclude<LocatorLabel, "page">, readonly [string, string]>> = {
   paragraph: ["para.", "paras."],
   section: ["sec.", "secs."],
   chapter: ["chap.", "chaps."],
@@ -27,7 +28,6 @@ export const LABELS_IN_NOTES: Readonly<Record<Exclude<Label, "page">, readonly [
   verse: ["v.", "vv."],
   volume: ["vol.", "vols."],
 };
-type Label = (typeof LOCATOR_LABELS)[number];
 
 /** "12", "paras. 3–5": a place in a work as a note has it. */
 export function locatorInWords({ locator, label }: { locator: string; label?: string | undefined }): string {

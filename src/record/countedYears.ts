@@ -8,6 +8,9 @@ import {
   VOTE_COUNTS,
   type YearOf,
 } from "../events/index.ts";
+
+export { TREND_WINDOW } from "../events/index.ts";
+
 import type { Case } from "./case.ts";
 import { parseDate } from "./date.ts";
 

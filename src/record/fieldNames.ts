@@ -36,6 +36,18 @@ export const isNameOfList = nameOf(({ item }) => item !== undefined);
 /** Of a field that holds sentences, which may go on with a colon. */
 export const isNameOfText = nameOf(({ facts }) => facts.isLong === true);
 
+const holdsDecimals = nameOf(
+  ({ schema, options }) =>
+    takes(schema, 12.5) &&
+    !takes(schema, "12,5") &&
+    options.every((option) => option.facts.refersTo === undefined),
+);
+
+/** Of a field that holds a number, with decimals where it has some; what a model gives a state stands under its number. */
+export const isNameOfNumber = (name: string): boolean => /^\d+$/.test(name) || holdsDecimals(name);
+
+const takes = (schema: Shape["schema"], value: unknown) => schema.safeParse(value).success;
+
 const isLabel = (shape: Shape | undefined) => shape?.facts.label === true;
 
 /** Of a field that holds a list of words, none of them an id. */

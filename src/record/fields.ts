@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { parseDate } from "./date.ts";
-import { besideDate, otherNameOf } from "./habits.ts";
-import { ID_AND_PAGE, IS_PAGE, LOCATORS, NO_DATE, NOT_YET_OUT } from "./lexicon/works.ts";
+import { besideDate, otherNameOf } from "./issues/habits.ts";
+import {
+  ID_AND_PAGE,
+  IS_PAGE,
+  LOCATOR_LABELS,
+  LOCATORS,
+  labelOfLocator,
+  NO_DATE,
+  NOT_YET_OUT,
+} from "./lexicon/works.ts";
 import { nearest } from "./nearest.ts";
 import { formsShown, nearestDate } from "./nearestDate.ts";
 
@@ -254,9 +262,9 @@ fieldFacts.add(SourceId, { refersTo: "source" });
 export const NO_SOURCE_ID = "expected the id of a source, without spaces, commas or brackets";
 
 function noSourceId(written: string): string {
-  const [label, said] = LOCATORS.find(([, , form]) => form.test(written)) ?? [];
+  const label = labelOfLocator(written);
   if (label !== undefined)
-    return `expected the id of a source; ${said} goes with it: {source: ID, locator: ${/\d[\d–-]*/.exec(written)![0]}, label: ${label}}`;
+    return `expected the id of a source; ${LOCATORS[label].said} goes with it: {source: ID, locator: ${/\d[\d–-]*/.exec(written)![0]}, label: ${label}}`;
   const cited = !IS_PAGE.test(written) && ID_AND_PAGE.exec(written);
   // An author and a year are no work and its page.
   const isYear = cited && /^(?:1[5-9]|20)\d{2}$/.test(cited[2]!) && !/[,:]? +\D*\. ?\d+$/.test(written);
@@ -444,26 +452,22 @@ export const Verification = withFacts(z.enum(VERIFICATIONS), { verification: tru
   "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ; absent: nothing is said, and it counts neither as verified nor as open",
 );
 
+const FINGERPRINT = "expected what `detente sources fingerprint` writes, f1: and hexadecimal digits";
+const NO_WORDS = "expected exact, the words, or fingerprint in their place";
+
 /** A place in a source's text, as W3C Web Annotation's TextQuoteSelector names it (2017). */
 export const Anchor = fields({
-  exact: QuotedText.describe("The words, as the source has them"),
+  exact: QuotedText.optional().describe("The words, as the source has them"),
+  fingerprint: label(4000)
+    .regex(/^f1:[0-9a-f]+:[0-9a-f]{32}(?: f1:[0-9a-f]+:[0-9a-f]{32})*$/, FINGERPRINT)
+    .optional()
+    .describe("In place of the words, where they may not be passed on: sources fingerprint makes it"),
   prefix: label(500).optional().describe("A few words before them"),
   suffix: label(500).optional().describe("A few words after them"),
-}).describe("The words in the source, with a little text before and after to find them by.");
+})
+  .refine(({ exact, fingerprint }) => exact !== undefined || fingerprint !== undefined, NO_WORDS)
+  .describe("The words in the source, with a little text before and after to find them by.");
 export type Anchor = z.infer<typeof Anchor>;
-
-/** What a locator may count. */
-export const LOCATOR_LABELS = [
-  "page",
-  "paragraph",
-  "section",
-  "chapter",
-  "article",
-  "note",
-  "line",
-  "verse",
-  "volume",
-] as const;
 
 /** Pointer from a statement to a source; locator and label as in CSL. A bare id is enough. */
 export const Citation = z.union([

@@ -1,7 +1,7 @@
 import type { Case } from "./case.ts";
 import { isNameOfLabels } from "./fieldNames.ts";
 import { NO_SOURCE_ID } from "./fields.ts";
-import { OF_EACH } from "./habits.ts";
+import { OF_EACH } from "./issues/habits.ts";
 import { BETWEEN_IDS, BETWEEN_NAMES } from "./lexicon/joining.ts";
 import { idCalled } from "./misnamed.ts";
 import { inPlaceOf, type Problem } from "./problem.ts";

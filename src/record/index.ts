@@ -1,4 +1,5 @@
 export * from "./asOf.ts";
+export { AXES, type Axis } from "./axes.ts";
 export { type Beginning, beginningCase } from "./beginning.ts";
 export * from "./breaks.ts";
 export type * from "./case.ts";
@@ -28,6 +29,7 @@ export {
   type CountedYear,
   isPartlyCovered,
   type SeriesTrend,
+  TREND_WINDOW,
   trendsBetween,
   yearsOfEvents,
   yearsOfVotes,
@@ -62,6 +64,7 @@ export * from "./nearest.ts";
 export { onlyDateMeant } from "./nearestDate.ts";
 export type * from "./nouns/actor.ts";
 export type { StatedAnswer } from "./nouns/answer.ts";
+export * from "./nouns/called.ts";
 export * from "./nouns/claim.ts";
 export type * from "./nouns/event.ts";
 export * from "./nouns/format.ts";

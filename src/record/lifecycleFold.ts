@@ -1,4 +1,4 @@
-import { type AxisAnswer, best } from "./axisAnswer.ts";
+import { type Axes, type AxisAnswer, best } from "./axes.ts";
 import { type Certainty, isInForce, type PartialDate } from "./date.ts";
 import type { Format, Phase, PhaseStatus } from "./nouns/format.ts";
 import { inOrder, readingsOf } from "./phaseOrder.ts";
@@ -8,12 +8,6 @@ export interface Reach {
   party: string;
   through: ReadonlyMap<string, Certainty>;
   represented: Certainty;
-}
-
-export interface Axes {
-  exists: AxisAnswer;
-  takesPart: AxisAnswer;
-  operates: AxisAnswer;
 }
 
 /** The three axes on a day, over every way in which open dates, memberships and readings may fall. */

@@ -1,7 +1,8 @@
+import { ANSWERED_AS, AXES, type Axis, type AxisAnswer } from "./axes.ts";
 import type { Case } from "./case.ts";
 import { type Certainty, parseDate } from "./date.ts";
-import type { Axis, Format } from "./nouns/format.ts";
-import { type AxisAnswer, actsThrough, axesOn } from "./status.ts";
+import type { Format } from "./nouns/format.ts";
+import { actsThrough, axesOn } from "./status.ts";
 
 /** A stretch of days on which an axis gives one answer; both days belong to it. */
 export interface LifelineSpan {
@@ -40,9 +41,7 @@ export function lifelines(record: Case, party: string, from: number, to: number)
     for (const [i, day] of turns.entries()) {
       const until = (turns[i + 1] ?? to + 1) - 1;
       const status = axesOn(format, day, party, throughOn(day));
-      add(spans.existence, day, until, status.exists);
-      add(spans.participation, day, until, status.takesPart);
-      add(spans.operation, day, until, status.operates);
+      for (const axis of AXES) add(spans[axis], day, until, status[ANSWERED_AS[axis]]);
     }
     return { format: format.id, spans };
   });

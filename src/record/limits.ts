@@ -107,6 +107,8 @@ export const LIMITS = {
     bytes: 4_000_000,
     seconds: 90,
     megabytes: 1_500,
+    parts: 64,
+    partsAre: "questions that wait",
   },
   history: {
     reads: "what git holds of a case (`diff`, `log`), all versions together",

@@ -1,8 +1,14 @@
 import { z } from "zod";
-import { AXIS_ANSWERS } from "./axisAnswer.ts";
+import { AXES, AXIS_ANSWERS } from "./axes.ts";
 import { citedFields } from "./cited.ts";
-import { AXES, PHASE_STATUSES, ROLES } from "./nouns/format.ts";
+import { PHASE_STATUSES, ROLES } from "./nouns/format.ts";
 import type { Told } from "./told.ts";
+
+/** An author's sentence in other languages, where he gives it; `says` is as he wrote it first. */
+export const saidInOthers = z
+  .record(z.string(), z.string())
+  .optional()
+  .describe("The same in other languages");
 
 /** Parts of what the commands print that more than one of them prints: problems, and the status of a format. */
 
@@ -67,6 +73,7 @@ const StatusGroundOutput = z
     certainty: z.literal("possible").optional().describe("Set when it only possibly holds on the day"),
     readings: z.array(z.string()).optional().describe("Where sources differ: what each says"),
     says: z.string().optional(),
+    saysIn: saidInOthers,
     ...citedFields,
     verification: z.string().optional(),
     file: z.string(),

@@ -1,13 +1,13 @@
 import { append } from "./append.ts";
 import { type Case, CaseHead, type CaseModel, RecordFile } from "./case.ts";
-import { explainIssues, type Issue } from "./explainIssues.ts";
 import { countFollowing, idsInText } from "./following.ts";
 import { heldTo } from "./heldTo.ts";
 import { showIdsForNames } from "./idsForNames.ts";
+import { explainIssues, type Issue } from "./issues/explainIssues.ts";
+import { placeIssues } from "./issues/placeIssues.ts";
 import { misnamedIn } from "./misnamed.ts";
 import { ModelFile } from "./nouns/modelFile.ts";
 import type { RecordLists } from "./nouns/table.ts";
-import { placeIssues } from "./placeIssues.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readHead } from "./readHead.ts";
 import {
@@ -22,7 +22,8 @@ import { completeSources } from "./reading/completions.ts";
 import { Faults } from "./reading/faults.ts";
 import { ListReader } from "./reading/listReader.ts";
 import { Origins } from "./reading/origins.ts";
-import { readYaml, type YamlText } from "./yaml.ts";
+import { readYaml } from "./yaml/readYaml.ts";
+import type { YamlText } from "./yaml/yamlText.ts";
 
 export { type BibliographyReader, LACKS_KEY, type RefusedFile } from "./reading/caseFiles.ts";
 

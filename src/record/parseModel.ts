@@ -2,14 +2,15 @@ import { fromGmcr, isGmcr } from "../strategy/exchange/readGmcr.ts";
 import { authoredPath, levelProblems } from "../strategy/levels.ts";
 import type { ModelProblem } from "../strategy/problem.ts";
 import type { CaseModel } from "./case.ts";
-import { explainIssues } from "./explainIssues.ts";
 import { heldTo } from "./heldTo.ts";
-import { jsonFault } from "./jsonFault.ts";
+import { explainIssues } from "./issues/explainIssues.ts";
+import { placeIssues } from "./issues/placeIssues.ts";
 import { fileWithoutLevels, ModelFile, toModel } from "./nouns/modelFile.ts";
-import { placeIssues } from "./placeIssues.ts";
 import { placeModelProblem } from "./placeModelProblem.ts";
 import type { Problem } from "./problem.ts";
-import { readYaml, type YamlText } from "./yaml.ts";
+import { jsonFault } from "./slips/jsonFault.ts";
+import { readYaml } from "./yaml/readYaml.ts";
+import type { YamlText } from "./yaml/yamlText.ts";
 
 export interface ReadModelFile {
   model: CaseModel | undefined;

@@ -1,10 +1,11 @@
-import type { AxisAnswer } from "./axisAnswer.ts";
+import type { AxisAnswer } from "./axes.ts";
 import type { Case, CaseModel } from "./case.ts";
 import { citedIn, citedTogether, type Locator } from "./cited.ts";
 import { conditionStates } from "./conditionStates.ts";
 import { parseDate } from "./date.ts";
 import { entryOf } from "./entryOf.ts";
 import { turnsOf } from "./lifeline.ts";
+import { inOthers } from "./nouns/called.ts";
 import type { Place } from "./problem.ts";
 import { factsOfRule, type Rule } from "./rule.ts";
 import {
@@ -89,6 +90,9 @@ export interface ChoiceGround {
   id: string;
   date: string;
   says: string;
+  saysIn?: Record<string, string>;
+  /** Of a phase, for those who tell it in another language than `says` does. */
+  inFormat?: { format: string; phase: string; says?: string; saysIn?: Record<string, string> };
   /** Actors whose act it was, as far as the record names them. */
   by: string[];
   sources: string[];
@@ -325,7 +329,7 @@ function notItsDoing(
 export interface JudgedOption {
   option: string;
   /** The judgements its rules name. */
-  judgements: { id: string; says: string; place: Place }[];
+  judgements: { id: string; says: string; saysIn?: Record<string, string>; place: Place }[];
 }
 
 /** Options that are read off the record by way of somebody's judgement. */
@@ -337,7 +341,9 @@ export function judgedOptions(record: Case, { file }: CaseModel): JudgedOption[]
         .flatMap((fact) => {
           const claim =
             "claim" in fact && isJudgement(record, fact) ? entryOf(record.claims, fact.claim) : undefined;
-          return claim ? [{ id: claim.id, says: claim.says, place: record.placeOf(claim) }] : [];
+          return claim
+            ? [{ id: claim.id, says: claim.says, ...inOthers(claim), place: record.placeOf(claim) }]
+            : [];
         });
       return judgements.length === 0 ? [] : [{ option: id, judgements }];
     }),
@@ -388,6 +394,12 @@ function factOn(record: Case, fact: Rule, day: number): FoundGround[] {
         id: `${fact.format}/${phase.phase}/${phase.date}${phase.aspect === undefined ? "" : `/${phase.aspect}`}`,
         date: phase.date,
         says: `${format!.abbreviation ?? format!.name}: ${phase.says ?? phase.phase.replaceAll("-", " ")}`,
+        inFormat: {
+          format: format!.id,
+          phase: phase.phase,
+          ...(phase.says === undefined ? {} : { says: phase.says }),
+          ...inOthers(phase),
+        },
         by: phase.by ?? [...new Set(told.flatMap(({ initiators }) => initiators ?? []))],
         ...citedTogether([phase, ...(phase.readings ?? [])].map(({ sources }) => citedIn(sources))),
         ...(phase.verification === undefined ? {} : { verification: phase.verification }),
@@ -406,6 +418,7 @@ function factOn(record: Case, fact: Rule, day: number): FoundGround[] {
         id: claim.id,
         date: state.date,
         says: state.says ?? `${claim.says} ${state.is}`,
+        ...(state.says === undefined ? {} : inOthers(state)),
         by: claim.addressee === undefined ? [] : [claim.addressee],
         ...citedIn(state.sources),
         place: record.placeOf(state.from ?? state),
@@ -421,6 +434,7 @@ function factOn(record: Case, fact: Rule, day: number): FoundGround[] {
       id: claim.id,
       date: turns(date) ? date : claim.until!,
       says: claim.says,
+      ...inOthers(claim),
       ...(turns(date) ? {} : { ends: true as const }),
       by: "actor" in claim && claim.actor !== undefined ? [claim.actor] : [],
       ...citedIn(claim.sources),
@@ -440,6 +454,7 @@ function eventGround(record: Case, event: Case["events"][number]): ChoiceGround 
     id: event.id,
     date: event.date,
     says: event.says,
+    ...inOthers(event),
     by: event.initiators ?? [],
     ...citedIn(event.sources),
     ...(event.verification === undefined ? {} : { verification: event.verification }),

@@ -1,6 +1,6 @@
 import type { ModelProblem } from "../strategy/problem.ts";
 import type { Problem } from "./problem.ts";
-import type { YamlText } from "./yaml.ts";
+import type { YamlText } from "./yaml/yamlText.ts";
 
 /** A problem of a model's content, told by a path into its value, as a problem with a place in its file. */
 export function placeModelProblem(found: ModelProblem, yaml: YamlText | undefined, file: string): Problem {

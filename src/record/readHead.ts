@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { CaseHead } from "./case.ts";
-import { alikeOnce, explainEach, explainIssues, type Issue } from "./explainIssues.ts";
 import { heldTo } from "./heldTo.ts";
+import { explainEach, explainIssues, type Issue } from "./issues/explainIssues.ts";
+import { alikeOnce } from "./issues/toldOnce.ts";
 import { HEAD_LISTS } from "./nouns/table.ts";
 
 /** The head of a case as far as it can be read. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { explainIssues } from "./explainIssues.ts";
 import { fields } from "./fields.ts";
 import { heldTo } from "./heldTo.ts";
+import { explainIssues } from "./issues/explainIssues.ts";
+import { placeIssues } from "./issues/placeIssues.ts";
 import { nearest } from "./nearest.ts";
-import { placeIssues } from "./placeIssues.ts";
 import type { Place, Problem, Severity } from "./problem.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml } from "./yaml/readYaml.ts";
 
 const RuleName = z.string().min(1).max(80).describe("Name of a rule: docs/checks.md, docs/paper-checks.md");
 

@@ -21,8 +21,6 @@ export interface ReviewRule<Input, Example> {
   reason: string;
   good: Example;
   bad: Example;
-  /** It finds what an entry lacks. As of a day that may only have come out later, so that nothing is said of it then. */
-  findsLack?: true;
   /** The problems of `bad`, as `file:line:column message`. */
   expected: string[];
   /** `today`, as a day number, where whoever asks has a clock; a view as of a day has none. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { AXIS_ANSWERS } from "./axisAnswer.ts";
+import { AXES, AXIS_ANSWERS, type Axis } from "./axes.ts";
 import { fields, idOf, Label } from "./fields.ts";
-import { AXES } from "./nouns/format.ts";
 
 /**
  * When the record says that an option is on, so that the status quo of a day is read off the record and not
@@ -10,7 +9,7 @@ import { AXES } from "./nouns/format.ts";
 export type Rule =
   | {
       format: string;
-      axis: (typeof AXES)[number];
+      axis: Axis;
       aspect?: string | undefined;
       party?: string | undefined;
       is: string[];

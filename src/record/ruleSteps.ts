@@ -1,4 +1,4 @@
-import type { AxisAnswer } from "./axisAnswer.ts";
+import type { AxisAnswer } from "./axes.ts";
 import type { Case } from "./case.ts";
 import { conditionStates, isMeasured } from "./conditionStates.ts";
 import { entryOf } from "./entryOf.ts";
@@ -78,7 +78,7 @@ function contrary(answer: AxisAnswer): AxisAnswer {
   return answer === "yes" ? "no" : answer === "no" ? "yes" : answer;
 }
 
-/** Which answer wins over which: see `all` in axisAnswer.ts; "any" is its mirror. */
+/** Which answer wins over which: see `all` in axes.ts; "any" is its mirror. */
 const ALL: readonly AxisAnswer[] = ["no", "disputed", "unknown", "possible", "partly", "yes"];
 const ANY: readonly AxisAnswer[] = ["yes", "disputed", "unknown", "possible", "partly", "no"];
 

@@ -1,9 +1,10 @@
-import { type AxisAnswer, all, best } from "./axisAnswer.ts";
+import { AXES, type Axes, type Axis, type AxisAnswer, all, best } from "./axes.ts";
 import type { Case } from "./case.ts";
 import { citedIn, citedTogether } from "./cited.ts";
 import { type Certainty, isInForce, isOver, parseDate } from "./date.ts";
-import { type Axes, aspectAnswers, aspectsOf, axesIn, type Reach } from "./lifecycleFold.ts";
-import type { Axis, Format, Phase, Role } from "./nouns/format.ts";
+import { aspectAnswers, aspectsOf, axesIn, type Reach } from "./lifecycleFold.ts";
+import { inOthers } from "./nouns/called.ts";
+import type { Format, Phase, Role } from "./nouns/format.ts";
 import type { FormatStatus, RoleStatus, StatusGround } from "./outputSchemas.ts";
 import { inOrder, readingsOf } from "./phaseOrder.ts";
 
@@ -170,9 +171,7 @@ function rolesOn(format: Format, day: number): RoleStatus[] {
 
 /** The phases in force on the day, per axis: the last certain one, what came after it possibly, and its parts. */
 function groundsOf(record: Case, format: Format, day: number, reach: Reach): StatusGround[] {
-  return (["existence", "participation", "operation"] as const).flatMap((axis) =>
-    groundsOn(record, format, day, reach, axis),
-  );
+  return AXES.flatMap((axis) => groundsOn(record, format, day, reach, axis));
 }
 
 /** What a side's taking part rests on; without a phase of its own, the founding with which it began. */
@@ -227,6 +226,7 @@ function ground(record: Case, phase: Phase, certain: boolean): StatusGround {
     ...(certain || phase.readings ? {} : { certainty: "possible" as const }),
     ...(phase.readings ? { readings: phase.readings.map((reading) => reading.says) } : {}),
     ...(phase.says === undefined ? {} : { says: phase.says }),
+    ...inOthers(phase),
     ...citedTogether([phase, ...(phase.readings ?? [])].map(({ sources }) => citedIn(sources))),
     ...(phase.verification === undefined ? {} : { verification: phase.verification }),
     file,

@@ -1,11 +1,12 @@
 import { append } from "./append.ts";
-import { type AxisAnswer, all, opposite } from "./axisAnswer.ts";
+import { ANSWERED_AS, type Axis, type AxisAnswer, all, opposite } from "./axes.ts";
 import type { Case, CaseModel } from "./case.ts";
 import { conditionStates, isMeasured } from "./conditionStates.ts";
 import { hasCome, isInForce, type PartialDate, parseDate } from "./date.ts";
 import { dateInWords } from "./dateWords.ts";
 import { entryOf } from "./entryOf.ts";
 import { sourceOf } from "./fields.ts";
+import { inOthers } from "./nouns/called.ts";
 import type { Format } from "./nouns/format.ts";
 import { inOrder } from "./phaseOrder.ts";
 import type { Place } from "./problem.ts";
@@ -82,13 +83,13 @@ export type RuleGround =
       kind: "format";
       format: string;
       aspect?: string;
-      axis: "existence" | "participation" | "operation";
+      axis: Axis;
       party: string;
       answer: AxisAnswer;
       /** The phase by which a party left. */
       change?: PhaseOfChange;
     }
-  | { kind: "condition"; says: string; states: string[] };
+  | { kind: "condition"; says: string; saysIn?: Record<string, string>; states: string[] };
 
 interface PhaseOfChange {
   phase: string;
@@ -97,6 +98,7 @@ interface PhaseOfChange {
 
 export interface RuleFound {
   says: string;
+  saysIn?: Record<string, string>;
   place: Place;
   /** Absent where `says` are the words of the case's author. */
   told?: RuleGround;
@@ -142,7 +144,7 @@ export function evaluateRule(record: Case, rule: Rule, day: number, grounds?: Ru
   const claim = entryOf(record.claims, rule.claim);
   if (!claim) return "no";
   const answer = holdsOn(claim.date ?? claim.known ?? firstEvidence(record, claim), claim.until, day);
-  grounds?.push({ says: claim.says, place: record.placeOf(claim) });
+  grounds?.push({ says: claim.says, ...inOthers(claim), place: record.placeOf(claim) });
   return claim.verification === "disputed" && answer === "yes" ? "disputed" : answer;
 }
 
@@ -209,8 +211,7 @@ function statusAsked(
 ): AxisAnswer {
   const party = rule.party ?? record.meta.parties[1]!;
   if (rule.aspect !== undefined) return aspectStatusOn(record, format, rule.aspect, day, party);
-  const axis = { existence: "exists", participation: "takesPart", operation: "operates" } as const;
-  return axesFor(record, format, day, party)[axis[rule.axis]];
+  return axesFor(record, format, day, party)[ANSWERED_AS[rule.axis]];
 }
 
 function nameOf(record: Case, id: string): string {
@@ -227,7 +228,7 @@ function eventRule(
     const event = entryOf(record.events, id);
     const date = event ? parseDate(event.date) : undefined;
     if (!event || !date) return "no";
-    grounds?.push({ says: event.says, place: record.placeOf(event) });
+    grounds?.push({ says: event.says, ...inOthers(event), place: record.placeOf(event) });
     return hasCome(date, day);
   };
   const begun = come(rule.event);
@@ -249,7 +250,7 @@ function conditionRule(
   grounds?.push({
     says: `${claim.says} On that day: ${found.join(" or ")}.`,
     place: record.placeOf(claim),
-    told: { kind: "condition", says: claim.says, states: found },
+    told: { kind: "condition", says: claim.says, ...inOthers(claim), states: found },
   });
   const answers = new Set(
     states.map(

@@ -1,6 +1,7 @@
 import { editableLists } from "./change.ts";
 import { type Concept, LEADING_CONCEPTS, widestAmong } from "./concepts/index.ts";
 import { type EditedList, editsOfSize, type ListEdit } from "./edits.ts";
+import { Effort } from "./effort.ts";
 import { inertDecisionMakers } from "./influence.ts";
 import type { Model } from "./model.ts";
 import type { Reach } from "./paths.ts";
@@ -109,6 +110,8 @@ export interface Carriers {
    * the ties, each both ways: in how many the answer stays.
    */
   count: { same: number; sameVerdict: number; of: number };
+  /** What the effort did not suffice for: how many of the smallest edits and ties, and whether larger edits were left out. */
+  untried: { small: number; areLargerLeft: boolean };
   /**
    * Lists that cannot influence the scenarios in which it is open, whatever they say. Their edits are not counted, unless
    * something more is told.
@@ -130,7 +133,12 @@ export interface CarrierQuery {
   told?: (scenarios: readonly RankedScenario[]) => string;
   /** Other readings of where things stand, each with its name and the options that are on. */
   readings?: readonly { name: string; on: readonly string[] }[];
+  /** Steps that edits may take in all, each one state looked at for one party in one scenario; absent: some seconds. */
+  most?: number;
 }
+
+/** So many steps take some seconds. */
+const MOST_STEPS = 6e7;
 
 /**
  * What the answer rests on: each single statement, tie, type, reading of the status quo or line of what is wanted that,
@@ -158,6 +166,7 @@ class CarrierSearch {
   private readonly answer: CarriedAnswer;
   private readonly tiesNotTried: Carriers["tiesNotTried"] = [];
   private readonly count = { same: 0, sameVerdict: 0, of: 0 };
+  private readonly untried: Carriers["untried"] = { small: 0, areLargerLeft: false };
 
   constructor(model: Model, space: StateSpace, want: Expression, query: CarrierQuery) {
     this.model = model;
@@ -185,9 +194,14 @@ class CarrierSearch {
     }));
     const isTold = this.query.told !== undefined;
     const live = isTold ? lists : lists.filter(({ index }) => !inert.has(index));
+    // Nobody's list is tried at the cost of another's, and of each what is told first.
+    const { most = MOST_STEPS } = this.query;
+    const efforts = live.map(() => new Effort({ most: most / live.length }));
+    const small = live.map((list, i) => this.triedOf(list, editsOfSize(list, 1), true, efforts[i]!));
+    const ties = live.map((list, i) => this.optionTies(list, efforts[i]!));
     const carriers: Carrier[] = [
-      ...live.flatMap((list) => this.statements(list)),
-      ...live.flatMap((list) => this.optionTies(list)),
+      ...live.flatMap((list, i) => this.statements(list, small[i]!, efforts[i]!)),
+      ...ties.flat(),
       ...this.rankingTies(isTold ? new Set() : inert),
       ...this.types(inert),
       ...this.statusQuo(),
@@ -198,6 +212,7 @@ class CarrierSearch {
       answer: this.answer,
       carriers: [...carriers.filter(turnsVerdict), ...carriers.filter((one) => !turnsVerdict(one))],
       count: this.count,
+      untried: this.untried,
       tiesNotTried: this.tiesNotTried,
       inert: lists
         .filter(({ index }) => inert.has(index))
@@ -205,20 +220,40 @@ class CarrierSearch {
     };
   }
 
-  /** The smallest edits of each statement that change the answer; all of size 1 that can matter are counted. */
-  private statements(list: Lists): StatementCarrier[] {
+  /** Those that change the answer; of the smallest, all that can matter are counted. */
+  private triedOf(
+    list: Lists,
+    edited: readonly EditedList[],
+    isCounted: boolean,
+    effort: Effort,
+  ): TriedEdit[] {
     const written = this.asWritten[0]!.order(list.index, this.table.rank(list.statements));
-    const tried = (edited: EditedList[], isCounted: boolean) =>
-      edited.flatMap(({ edit, statements }) => {
-        const own = this.asWritten[0]!.order(list.index, this.table.rank(statements));
-        // An edit that leaves the order as it is cannot matter.
-        if (own === written) return [];
-        const scenarios = this.withOrder(list, own);
-        const follows = isCounted ? this.effectTold(scenarios) : this.effect(scenarios);
-        if (isCounted) this.tally(follows);
-        return follows ? [{ edit, follows }] : [];
-      });
-    const one = tried(editsOfSize(list, 1), true);
+    return edited.flatMap(({ edit, statements }) => {
+      if (!effort.take(this.costOf(list))) {
+        if (isCounted) this.untried.small += 1;
+        else this.untried.areLargerLeft = true;
+        return [];
+      }
+      const own = this.asWritten[0]!.order(list.index, this.table.rank(statements));
+      // An edit that leaves the order as it is cannot matter.
+      if (own === written) return [];
+      const scenarios = this.withOrder(list, own);
+      const follows = isCounted ? this.effectTold(scenarios) : this.effect(scenarios);
+      if (isCounted) this.tally(follows);
+      return follows ? [{ edit, follows }] : [];
+    });
+  }
+
+  /** States looked at to judge one edit of a list. */
+  private costOf({ decisionMaker, type }: Pick<Lists, "decisionMaker" | "type">): number {
+    const concerned = this.scenarios.filter(
+      ({ scenario }) => type === undefined || scenario.types[decisionMaker] === type,
+    );
+    return this.space.stateCount * this.space.decisionMakers.length * concerned.length;
+  }
+
+  /** The smallest edits of each statement that change the answer. */
+  private statements(list: Lists, one: readonly TriedEdit[], effort: Effort): StatementCarrier[] {
     const two = editsOfSize(list, 2);
     return list.statements.flatMap((_, i): StatementCarrier[] => {
       // Neighbours exchanged is an edit of both.
@@ -227,7 +262,7 @@ class CarrierSearch {
       const smallest = one.filter(concerns);
       // Where the smallest change what is asked, larger ones are not tried.
       const isOnlyTold = smallest.every(({ follows }) => follows.turns === "told");
-      const more = isOnlyTold ? tried(two.filter(concerns), false) : [];
+      const more = isOnlyTold ? this.triedOf(list, two.filter(concerns), false, effort) : [];
       const changes = [...smallest, ...more];
       if (changes.length === 0) return [];
       const statement = this.textOf(list, i);
@@ -236,10 +271,14 @@ class CarrierSearch {
   }
 
   /** Options that nothing recorded says whether it wants, all else being equal: each way at the end of the list. */
-  private optionTies(list: Lists): TieCarrier[] {
+  private optionTies(list: Lists, effort: Effort): TieCarrier[] {
     const truths = list.statements.map((statement) => this.table.truth(statement));
     const written = this.asWritten[0]!.order(list.index, this.table.rank(list.statements));
     return this.space.options.flatMap(({ id }): TieCarrier[] => {
+      if (!effort.take(2 * this.costOf(list))) {
+        this.untried.small += 2;
+        return [];
+      }
       const orders = [id, `not ${id}`].map((wish) =>
         this.asWritten[0]!.order(
           list.index,
@@ -263,12 +302,12 @@ class CarrierSearch {
         if (preferences.statements) return [];
         const ranks = rankStates(this.space, preferences);
         const list = { index, decisionMaker: dm.id, type };
-        const pairs = tiedPairs(ranks);
-        if (pairs.length > MOST_PAIRS) {
-          this.tiesNotTried.push({ ...ownerOf(list), ties: pairs.length });
+        const ties = countTies(ranks);
+        if (ties > MOST_PAIRS || 2 * ties * this.costOf(list) > (this.query.most ?? MOST_STEPS)) {
+          this.tiesNotTried.push({ ...ownerOf(list), ties });
           return [];
         }
-        return pairs.flatMap(([a, b]): TieCarrier[] => {
+        return tiedPairs(ranks).flatMap(([a, b]): TieCarrier[] => {
           const ways = this.bothWays(
             [
               [a, b],
@@ -421,6 +460,8 @@ class CarrierSearch {
   }
 }
 
+type TriedEdit = StatementCarrier["changes"][number];
+
 interface RankedOrders {
   name: string;
   orders: Order[];
@@ -439,7 +480,14 @@ function effectsOf(carrier: Carrier): CarriedEffect[] {
   return [carrier.follows];
 }
 
-/** Pairs of states of equal rank. */
+/** How many pairs of states are of equal rank. */
+function countTies(ranks: Int32Array): number {
+  const sizes = new Float64Array(ranks.length);
+  let pairs = 0;
+  for (let s = 0; s < ranks.length; s++) pairs += sizes[ranks[s]!]!++;
+  return pairs;
+}
+
 function tiedPairs(ranks: Int32Array): [number, number][] {
   const pairs: [number, number][] = [];
   for (let a = 0; a < ranks.length; a++)

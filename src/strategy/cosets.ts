@@ -7,6 +7,8 @@
 export interface Cosets {
   /** Chain of each state. */
   readonly of: Int32Array;
+  /** Coset of each chain. */
+  readonly coset: Int32Array;
   /** Members of chain c are `members[start[c]] … members[start[c + 1] - 1]`. */
   readonly start: Int32Array;
   readonly members: Int32Array;
@@ -28,6 +30,7 @@ export function groupCosets(coset: Int32Array, cosetCount: number, locked: Int32
     const links = itself.subarray(0, cosetCount);
     return {
       ...groupByNumber(coset, cosetCount),
+      coset: links,
       beforeStart: itself,
       before: links,
       afterStart: itself,
@@ -38,6 +41,7 @@ export function groupCosets(coset: Int32Array, cosetCount: number, locked: Int32
   const grouped = groupByNumber(coset, cosetCount);
   const of = new Int32Array(coset.length);
   const pattern: number[] = [];
+  const cosetOf: number[] = [];
   const chainsOf = new Int32Array(cosetCount + 1);
   for (let c = 0; c < cosetCount; c++) {
     const chains = new Map<number, number>();
@@ -48,6 +52,7 @@ export function groupCosets(coset: Int32Array, cosetCount: number, locked: Int32
         chain = pattern.length;
         chains.set(locked[state]!, chain);
         pattern.push(locked[state]!);
+        cosetOf.push(c);
       }
       of[state] = chain;
     }
@@ -81,6 +86,7 @@ export function groupCosets(coset: Int32Array, cosetCount: number, locked: Int32
   const rows = compressPairs(pairs, pattern.length);
   return {
     of,
+    coset: Int32Array.from(cosetOf),
     start,
     members,
     afterStart: rows.start,

@@ -11,7 +11,7 @@ import {
 import type { Effort } from "./effort.ts";
 import type { Statement } from "./model.ts";
 import { statementText } from "./preferences.ts";
-import { SameRanks } from "./wantedStates.ts";
+import { SameRanks } from "./sameRanks.ts";
 
 /** A list as the numbers of its statements, and the edits that led to it, the last first. */
 interface Edition {

@@ -61,14 +61,15 @@ export function cosetMoves(cosets: Cosets): Moves {
     rows: undefined,
     cosets,
     targets(state) {
-      const found: number[] = [];
       const chain = of[state]!;
+      const found: number[] = [];
       for (let l = afterStart[chain]!; l < afterStart[chain + 1]!; l++) {
         const next = after[l]!;
         for (let i = start[next]!; i < start[next + 1]!; i++)
           if (members[i] !== state) found.push(members[i]!);
       }
-      return found.sort((a, b) => a - b);
+      // Each chain is in ascending order as it is.
+      return afterStart[chain + 1]! - afterStart[chain]! === 1 ? found : found.sort((a, b) => a - b);
     },
   };
 }

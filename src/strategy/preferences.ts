@@ -59,16 +59,45 @@ export function rankByTruths(stateCount: number, truths: readonly Truths[]): Int
     while (next < truths.length && (next === first || levels * 2 ** (next - first + 1) <= 4 * stateCount))
       next++;
     const block = truths.slice(first, next);
-    for (const truth of block)
-      for (let s = 0, word = 0; s < stateCount; s++, word >>>= 1) {
-        if ((s & 31) === 0) word = truth[s >>> 5]!;
-        ranks[s] = 2 * ranks[s]! + (word & 1);
-      }
+    appendBits(ranks, block);
     const made = closeGaps(ranks, levels * 2 ** block.length);
     ranks = made.ranks;
     levels = made.levels;
   }
   return ranks;
+}
+
+/** Below so many statements they are read one by one. */
+const FEW = 6;
+
+/** Behind each state's number, the truth of each statement there as a bit, the first one the highest. */
+function appendBits(ranks: Int32Array, truths: readonly Truths[]): void {
+  if (truths.length < FEW) {
+    for (const truth of truths)
+      for (let s = 0; s < ranks.length; s++) ranks[s] = 2 * ranks[s]! + ((truth[s >>> 5]! >>> (s & 31)) & 1);
+    return;
+  }
+  // A word of each statement holds its truth in 32 states: turned about, they are the statements' truths state by state.
+  const square = new Int32Array(32);
+  const count = truths.length;
+  for (let word = 0; word << 5 < ranks.length; word++) {
+    square.fill(0);
+    for (let k = 0; k < count; k++) square[count - 1 - k] = truths[k]![word]!;
+    transpose(square);
+    const first = word << 5;
+    const states = Math.min(32, ranks.length - first);
+    for (let i = 0; i < states; i++) ranks[first + i] = (ranks[first + i]! << count) | square[i]!;
+  }
+}
+
+/** Bit j of row i becomes bit i of row j, by squares of half the size each time. */
+function transpose(rows: Int32Array): void {
+  for (let half = 16, mask = 0xffff; half > 0; half >>>= 1, mask ^= mask << half)
+    for (let i = 0; i < 32; i = (i + half + 1) & ~half) {
+      const swapped = ((rows[i]! >>> half) ^ rows[i + half]!) & mask;
+      rows[i + half]! ^= swapped;
+      rows[i]! ^= swapped << half;
+    }
 }
 
 /** Truths of statements by their text, worked out once: edits reorder the same few statements many times. */

@@ -2,6 +2,7 @@ import { type Concept, ownOrderConcept } from "./concepts/index.ts";
 import { KnownOrders } from "./knownOrders.ts";
 import { findReachable, type Reach } from "./paths.ts";
 import { RankedSpace } from "./rankedSpace.ts";
+import { SameRanks } from "./sameRanks.ts";
 import { findVerdicts, findVerdictsOn, SingleStates } from "./stability/index.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
@@ -10,24 +11,6 @@ export interface Order {
   readonly dm: number;
   readonly number: number;
   readonly ranks: Int32Array;
-}
-
-/** One array for all that are equal, so that orders can be told apart by what holds them. */
-export class SameRanks {
-  private readonly byHash = new Map<number, Int32Array[]>();
-
-  of(ranks: Int32Array): Int32Array {
-    let hash = 0;
-    for (let s = 0; s < ranks.length; s++) hash = (Math.imul(hash, 31) + ranks[s]!) | 0;
-    const alike = this.byHash.get(hash);
-    if (!alike) {
-      this.byHash.set(hash, [ranks]);
-      return ranks;
-    }
-    const known = alike.find((other) => other.every((rank, s) => rank === ranks[s]));
-    if (!known) alike.push(ranks);
-    return known ?? ranks;
-  }
 }
 
 /** Verdicts that rest on one decision maker's order alone, for every state. */
@@ -84,7 +67,6 @@ export class WantedStates {
   private readonly orders: Map<Int32Array, Order>[];
   private readonly outcomes = new Map<string, WantedOutcome>();
   private readonly open = new Map<string, boolean>();
-  private readonly reaches = new Map<string, Reach>();
   /** By decision maker and number of the order. */
   private readonly possibleBy: (readonly number[] | undefined)[][];
 
@@ -179,14 +161,10 @@ export class WantedStates {
   /** What improvements lead to from the start; undefined without one. */
   reach(orders: readonly Order[]): Reach | undefined {
     if (this.start === undefined) return undefined;
-    const key = orders.map(({ number }) => number).join();
-    let reach = this.reaches.get(key);
-    if (!reach) {
-      const ranks = orders.map((order) => order.ranks);
-      reach = findReachable(this.space, ranks, this.start, { known: this.alone.orders });
-      this.reaches.set(key, reach);
-    }
-    return reach;
+    return this.alone.orders.reachFrom(
+      this.start,
+      orders.map(({ ranks }) => ranks),
+    );
   }
 
   private equilibriaAmong(states: readonly number[], ranks: readonly Int32Array[]): number[] {
@@ -194,7 +172,7 @@ export class WantedStates {
       return states.filter((state) =>
         ranks.every((_, dm) => this.alone.single.isStable(this.concept, ranks, dm, state)),
       );
-    const ranked = new RankedSpace(this.space, ranks);
+    const ranked = new RankedSpace(this.space, ranks, this.alone.orders);
     let left = [...states];
     for (let dm = 0; dm < ranks.length && left.length > 0; dm++) {
       const verdicts = findVerdictsOn(ranked, this.concept, dm);
@@ -206,7 +184,7 @@ export class WantedStates {
   private reachedAmong(states: readonly number[], ranks: readonly Int32Array[], start: number): number[] {
     if (this.areFew(states) && this.space.form === "option")
       return this.alone.single.reached(ranks, start, states);
-    return states.filter(findReachable(this.space, ranks, start).has);
+    return states.filter(this.alone.orders.reachFrom(start, ranks).has);
   }
 
   /** One by one, a walk from each; many share so much of the way that all at once is less work. */

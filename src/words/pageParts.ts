@@ -44,11 +44,12 @@ export interface MovesTold {
   last: readonly [says: string, day: string];
 }
 
-/** In how many ways somebody is read, what these are called, and which of them have been refuted since. */
+/** In how many ways somebody is read, what these are called, which were ranked later, and which have been refuted since. */
 export interface ReadInWays {
   name: string;
   n: number;
   which: readonly string[];
+  later?: readonly string[];
   refuted?: readonly string[];
 }
 
@@ -92,6 +93,8 @@ export interface Stood {
   meetings: number;
   /** The last of these is the last on record in a channel that rests since. */
   isLast: boolean;
+  /** What he did all that time, as the record has it. */
+  phrase: string;
 }
 
 /** What somebody left as it was for long; `to`: absent where it stands so still. */

@@ -16,8 +16,9 @@ import {
 } from "../../src/assessment/index.ts";
 import { type Case, parseCase, parseDay } from "../../src/record/index.ts";
 import { pageWordsIn } from "../../src/words/index.ts";
+import { quotedThoughGerman, sayAllInGerman, twinsOf } from "../twins.ts";
 import { anyCase, DAY } from "./anyCase.ts";
-import { workedCase } from "./workedCase.ts";
+import { workedCase, workedFiles } from "./workedCase.ts";
 
 const DAYS = [
   "2008-12-01",
@@ -45,6 +46,9 @@ function reviewAny(files: Map<string, string>) {
 }
 
 const worked = workedCase();
+/** The same, of which every text that may be said in German is. */
+const allGerman = workedCase();
+const twins = sayAllInGerman(allGerman);
 
 /** What the page itself says: without what is marked as its author's, quoted, typed or cited. */
 function ownWords(page: Page): string[] {
@@ -154,6 +158,11 @@ describe("the page in German", () => {
       for (const { block, words, most } of text) expect(words, block).toBeLessThanOrEqual(most);
     },
   );
+
+  test.each(DAYS)("of the worked case as of %s quotes in English nothing that it has in German", (day) => {
+    expect(quotedThoughGerman(writeText(review(worked, day).page), twinsOf(workedFiles()))).toEqual([]);
+    expect(quotedThoughGerman(writeText(review(allGerman, day).page), twins)).toEqual([]);
+  });
 
   test.each(["2021-12-01", "2022-01-13"])("of the worked case as of %s reads as saved", async (day) => {
     const { annex: _, ...short } = review(worked, day).page;

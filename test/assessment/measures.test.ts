@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { trendOf, type YearOfVotes } from "../../src/events/index.ts";
+import { apartOf, levelsOf } from "../../src/assessment/measuresBeside.ts";
+import { trendOf, VOTE_COUNTS, type YearOfVotes } from "../../src/events/index.ts";
 import { assessWorkedCase, workedCase } from "./workedCase.ts";
 
 const year = (at: number, same: number, half: number, opposite: number): YearOfVotes => ({
@@ -32,6 +33,36 @@ describe("which way agreement moved", () => {
     const firmer = [40, 20, 40] as const;
     const trend = trendOf(years(2000, [before, before, before, firmer, firmer, firmer]))!;
     expect(trend.directions).toEqual({ "share-same": "rises", agree3: "steady" });
+  });
+});
+
+describe("beside the record", () => {
+  const low = [10, 20, 70] as const;
+  const high = [60, 20, 20] as const;
+
+  test("a planted change of level is found in its year, none in a level that holds, none over a gap", () => {
+    const steps = years(2000, [...Array(8).fill(low), ...Array(8).fill(high)]);
+    expect(levelsOf(VOTE_COUNTS, steps)).toMatchObject([
+      { measure: "share-same", year: 2008, before: 0.1, after: 0.6, penalties: { found: 6, tried: 6 } },
+      { measure: "agree3", year: 2008 },
+    ]);
+    expect(levelsOf(VOTE_COUNTS, years(2000, Array(16).fill(low)))).toEqual([]);
+    const apart = steps.filter(({ year }) => year !== 2008);
+    expect(levelsOf(VOTE_COUNTS, apart)).toEqual([]);
+  });
+
+  test("a format that ceased while votes came nearer is named with its year, and one that began while they parted", () => {
+    const record = workedCase();
+    const named = (from: number, counts: readonly (readonly [number, number, number])[]) =>
+      apartOf(record, VOTE_COUNTS, years(from, counts)).map(
+        ({ format, year, direction }) => `${year} ${format} ${direction}`,
+      );
+    // Russian ships left the operation in 2008; the Council began in 2002.
+    expect(named(2005, [low, low, low, high, high, high, high])).toEqual(["2008 active-endeavour rises"]);
+    expect(named(1999, [high, high, high, low, low, low, low])).toContain("2002 nrc falls");
+    // Of the two of 2008 only the one that went the other way: transit to Afghanistan began.
+    expect(named(2005, [high, high, high, low, low, low, low])).toEqual(["2008 isaf-transit falls"]);
+    expect(named(2005, [low, low, low, low, low, low, low])).toEqual([]);
   });
 });
 

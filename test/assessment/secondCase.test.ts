@@ -30,7 +30,7 @@ describe("the United States and Iran", () => {
       /without the United States since 8 May 2018; the last meeting of both sides in it on record was on 16 March 2018/,
     );
     expect(block("standing")).toMatch(/[Tt]he United States announces that it leaves the nuclear agreement/);
-    expect(block("watch")).toMatch(/Planned for 7 August 2018/);
+    expect(block("watch")).toMatch(/the plan for 7 August 2018/);
   });
 
   test("they talk in December 2021, and sanctions in force are told with where things stand", () => {

@@ -5,6 +5,11 @@ import { type Case, checkCase, filesNamedIn, parseCase, parseDay } from "../../s
 const folder = new URL("../../cases/nato-russia/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
 
+export function workedFiles(): string[] {
+  const head = read("case.yaml");
+  return [head, ...filesNamedIn(head).map(({ name }) => read(name))];
+}
+
 /** The worked case from its files. */
 export function workedCase(edit: (name: string, text: string) => string = (_, text) => text): Case {
   const head = read("case.yaml");

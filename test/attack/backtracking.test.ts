@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { neutraliseLines } from "../../src/page/neutralise.ts";
 import { checkPaper, readMarkdown, readText } from "../../src/paper/index.ts";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 
 /*
  * Patterns that can match one text in several ways try them all where they fail: with 60 repetitions for longer than the

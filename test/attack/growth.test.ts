@@ -174,6 +174,28 @@ test.each<[string, (i: number) => { text: string; entry: string }]>([
   expect(seconds(2_400) / seconds(600)).toBeLessThan(MOST_OF_FOUR);
 });
 
+test("what a conclusion tells again is held against the text in time that grows with the text", {
+  retry: 4,
+}, () => {
+  const places = ["Lund", "Vell", "Redford", "Tarvien", "Olm", "Karst", "Bresk"];
+  const drafts = ["harbour", "budget", "bridge", "railway", "pipeline", "market", "school"];
+  const sentence = (i: number, verb: string) =>
+    `The senate of ${places[i % 7]} ${verb} the draft of the ${drafts[i % 7]}, and 1,200 people heard of it.`;
+  const seconds = (sentences: number) => {
+    const told = (length: number, verb: (i: number) => string) =>
+      Array.from({ length }, (_, i) => sentence(i, verb(i))).join("\n\n");
+    // The turn is told at the end, so that each of the conclusion asks the whole text for it.
+    const body = told(sentences, (i) => (i < sentences - 7 ? "accepted" : "rejected"));
+    const text = `# Paper\n\n## The drafts\n\n${body}\n\n## Conclusion\n\n${told(70, () => "rejected")}\n`;
+    const start = process.cpuUsage().user;
+    checkPaper(readMarkdown("p", text));
+    return process.cpuUsage().user - start;
+  };
+  seconds(20);
+  // Four times as many: where each pair asked the whole text, sixteen times as long.
+  expect(seconds(1_200) / seconds(300)).toBeLessThan(10);
+});
+
 test("quotations and lists within one another cost no more than their text", () => {
   for (const nested of ["- > ", "- - > ", "1. > ", "- "])
     for (const levels of [20, 40]) expect(readMarkdown("p", `${nested.repeat(levels)}a`).text).toContain("a");

@@ -102,8 +102,8 @@ function attackApart(alone: Alone): Promise<Attacked & { endedIn?: number }> {
     let hangs = false;
     const reported: string[] = [];
     const watch = setInterval(() => {
-      // What has an end of its own says nothing for minutes, and each reading in it has its limits.
-      if (!isTimed(engine) || !stillness.hangs()) return;
+      // What has an end of its own works for minutes without a word.
+      if (!(isTimed(engine) ? stillness.hangs() : stillness.isLate())) return;
       hangs = true;
       child.kill("SIGKILL");
     }, 1_000);

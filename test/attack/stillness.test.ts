@@ -27,6 +27,17 @@ test("a word begins the count anew", () => {
   }
 });
 
+test("what may work for long without a word is late after half an hour without one", () => {
+  let now = 0;
+  const stillness = new Stillness(1, undefined, () => now);
+  for (now = 0; now < 10_000_000; now += 1_000_000) {
+    expect(stillness.isLate()).toBe(false);
+    stillness.heard();
+  }
+  now += 1_000_000;
+  expect(stillness.isLate()).toBe(true);
+});
+
 test.runIf(process.platform === "linux")("who works is seen to", () => {
   const before = lookAt(process.pid)!;
   const until = process.cpuUsage().user + 50_000;

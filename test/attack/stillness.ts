@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 const BUSY_SECONDS = 180;
 /** Of looks, one a second, at which neither it nor a process it started was running or wanted to. */
 const IDLE_LOOKS = 180;
-/** Where the system does not tell what a process does: by the clock, so that a busy machine is not taken for a hang. */
+/** By the clock, where nothing else tells: so many that a busy machine is not taken for a hang. */
 const CLOCK_SECONDS = 1_800;
 
 interface Process extends Seen {
@@ -26,17 +26,20 @@ interface Seen {
 export class Stillness {
   private readonly pid: number;
   private readonly look: (pid: number) => Seen | undefined;
-  private heardAt = Date.now();
+  private readonly now: () => number;
+  private heardAt: number;
   private ticksThen: number | undefined;
   private idle = 0;
 
-  constructor(pid: number, look = lookAt) {
+  constructor(pid: number, look = lookAt, now = Date.now) {
     this.pid = pid;
     this.look = look;
+    this.now = now;
+    this.heardAt = now();
   }
 
   heard(): void {
-    this.heardAt = Date.now();
+    this.heardAt = this.now();
     this.ticksThen = undefined;
     this.idle = 0;
   }
@@ -44,10 +47,15 @@ export class Stillness {
   /** To be asked once a second. */
   hangs(): boolean {
     const seen = this.look(this.pid);
-    if (!seen) return Date.now() - this.heardAt > CLOCK_SECONDS * 1_000;
+    if (!seen) return this.isLate();
     this.ticksThen ??= seen.ticks;
     this.idle = seen.isActive ? 0 : this.idle + 1;
     return seen.ticks - this.ticksThen > BUSY_SECONDS * 100 || this.idle > IDLE_LOOKS;
+  }
+
+  /** Of what may work for long without a word. */
+  isLate(): boolean {
+    return this.now() - this.heardAt > CLOCK_SECONDS * 1_000;
   }
 }
 

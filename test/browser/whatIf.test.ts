@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { writeWhatIf } from "../../src/assessment/whatIfText.ts";
 import { axeViolations, goTo, openTab, openWorkbench, settled, TIME, type Workbench } from "./browser.ts";
 
 /** A what-if goes along to every view, which says of it what it changes and whether it shows what follows. */
@@ -40,6 +41,15 @@ test("a what-if goes along to the answer, which is told under it, and back", TIM
   await warned.waitFor();
   writeFileSync(file, model);
   await warned.waitFor({ state: "detached" });
+  // Another model's is marked by its own lists, not by those of the one that was shown before.
+  const other = writeWhatIf([{ decisionMaker: "nato", place: 1, edit: "reverse" }]);
+  await goTo(page, `#/strategy/lisbon-2010?day=2021-12-01&if=${encodeURIComponent(other)}`);
+  await page.getByText("It supposes that NATO wanted the opposite of its priority 1").waitFor();
+  await expect.poll(() => page.url()).toContain("made=");
+  await settled(page);
+  expect(await warned.count()).toBe(0);
+  await page.goBack();
+  await page.getByText("It supposes that NATO wanted the opposite of its priority 2").waitFor();
   const views = page.getByRole("navigation", { name: "Views" });
   await views.getByRole("link", { name: "Answer" }).click();
   const banner = page.getByRole("region", { name: "What-if" });

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDocument } from "pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { root, temporaryFolder } from "../node/run.ts";
+import { linesThoughGerman, quotedThoughGerman, twinsOf } from "../twins.ts";
 import {
   axeViolations,
   goTo,
@@ -280,6 +280,18 @@ test("the day leads everything: as of 2010 the record knows nothing later", TIME
   await expect.poll(scrolled).toBe(1800);
   await page.reload();
   await expect.poll(scrolled, { timeout: 60_000 }).toBe(1800);
+  // To the top as well, where nothing had been scrolled: come to by a link, and by what is chosen on the page.
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect.poll(() => page.evaluate(() => window.history.state?.scroll)).toBe(0);
+  await goTo(page, "#/record?day=2011-12-01");
+  await settled(page);
+  await page.getByLabel("Actor").selectOption({ index: 1 });
+  await expect.poll(() => page.url()).toContain("actor=");
+  await settled(page);
+  await page.evaluate(() => window.scrollTo(0, 600));
+  await expect.poll(() => page.evaluate(() => window.history.state?.scroll)).toBe(600);
+  await page.goBack();
+  await expect.poll(scrolled).toBe(0);
   expect(faults).toEqual([]);
   await context.close();
 });
@@ -288,7 +300,8 @@ test("the second language is complete on every view, also in what the case says 
   const { page, context } = await openTab(workbench.address);
   await page.getByLabel("Language").selectOption("de");
   await page.getByRole("link", { name: "Antwort", exact: true }).waitFor();
-  const twins = saidInGermanToo();
+  const files = readdirSync(workbench.folder, { recursive: true, encoding: "utf8" });
+  const twins = twinsOf(files.filter((name) => name.endsWith(".yaml")).map(read));
   expect(twins.size).toBeGreaterThan(300);
   for (const view of [...VIEWS.slice(1), "write/model/december-2021"]) {
     await goTo(page, `#/${view}`);
@@ -297,8 +310,8 @@ test("the second language is complete on every view, also in what the case says 
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
     // biome-ignore lint/performance/useDomNodeTextContent: what is folded is not shown.
     const shown = await page.locator("main").innerText();
-    const lines = shown.split(/\n|\t|; | · /).map((line) => line.trim().replace(/\.$/, ""));
-    expect({ view, english: lines.filter((line) => twins.has(line)) }).toEqual({ view, english: [] });
+    const english = [...linesThoughGerman(shown, twins), ...quotedThoughGerman(shown, twins)];
+    expect({ view, english }).toEqual({ view, english: [] });
   }
   await goTo(page, "#/record");
   await page.getByRole("combobox", { name: "Wessen Teilnahme" }).waitFor();
@@ -307,25 +320,6 @@ test("the second language is complete on every view, also in what the case says 
   await page.locator(".hits").getByRole("button", { name: "26. Dezember 1991: Die Sowjetunion" }).waitFor();
   await context.close();
 });
-
-/** English texts of the case beside which its author gives the German. */
-function saidInGermanToo(): Set<string> {
-  const found = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    const group = value as Record<string, unknown>;
-    for (const [key, part] of Object.entries(group)) {
-      const german = (part as { de?: unknown } | null)?.de;
-      const bases = [key.replace(/s$/, ""), key.replace(/In$/, ""), key.replace(/Names$/, ""), "title"];
-      for (const english of german === undefined ? [] : bases.map((base) => group[base]))
-        if (typeof english === "string" && english !== german) found.add(english.replace(/\.$/, ""));
-      walk(part);
-    }
-  };
-  for (const name of readdirSync(workbench.folder, { recursive: true, encoding: "utf8" }))
-    if (name.endsWith(".yaml")) walk(parse(read(name)));
-  return found;
-}
 
 function comments(text: string): string[] {
   return text.split("\n").filter((line) => line.trimStart().startsWith("#"));

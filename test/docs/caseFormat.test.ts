@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseCase, parseDate } from "../../src/record/index.ts";
 import { type Shape, shapeOf } from "../../src/record/nouns/shape.ts";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 import { GROUPS } from "./caseReference.ts";
 
 /** What docs/case-format.md shows is typed as it stands there. */

@@ -43,20 +43,18 @@ function styleTexts(): [string, string, "note" | "list"][] {
 function render(items: readonly Csl[], style: string, kind: "note" | "list"): string[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const sys = { retrieveLocale: () => LOCALE_EN_US, retrieveItem: (id: string) => byId.get(id) };
-  const engine: Engine = new CSL.Engine(sys, style, "en-US") as unknown as Engine;
+  const engine = new CSL.Engine(sys, style, "en-US");
   engine.setOutputFormat("text");
   // Each alone, so that none is shortened because of another.
   return items.map(({ id }) => {
     if (kind === "list") {
       engine.updateItems([id]);
-      return engine.makeBibliography()[1][0]!.trim();
+      return (engine.makeBibliography() as [unknown, string[]])[1][0]!.trim();
     }
     const cluster = { citationID: "n", citationItems: [{ id }], properties: { noteIndex: 1 } };
     return engine.rebuildProcessorState([cluster], "text")[0]![2].trim();
   });
 }
-
-type Engine = InstanceType<typeof CSL.Engine> & { makeBibliography(): [unknown, string[]] };
 
 function said(value: unknown, field: string, isApa: boolean): string | undefined {
   if (value === undefined) return undefined;

@@ -4,7 +4,7 @@ import { CaseFile, RecordFile } from "../../src/record/case.ts";
 import { templateCase } from "../../src/record/index.ts";
 import { ModelFile } from "../../src/record/nouns/modelFile.ts";
 import { formOf, type Shape, shapeOf } from "../../src/record/nouns/shape.ts";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 /** Longer ones would hide the table. */

@@ -21,8 +21,9 @@ describe("npm run accept has nothing to rewrite (else run it, and read the diff)
   test("docs/checks.md explains every rule that reading a case can name", () => {
     const readers = [
       "src/record/parse.ts",
-      ...readdirSync(new URL("src/record/reading/", root)).map((name) => `src/record/reading/${name}`),
-      "src/record/yaml.ts",
+      ...["src/record/reading/", "src/record/yaml/"].flatMap((room) =>
+        readdirSync(new URL(room, root)).map((name) => room + name),
+      ),
       "src/node/files.ts",
       "src/node/decode.ts",
       "src/bibliography/readBibliography.ts",

@@ -12,7 +12,7 @@ import {
   undo,
 } from "../../src/edit/index.ts";
 import { parseCase } from "../../src/record/index.ts";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 import { worked } from "./cases.ts";
 
 /** Texts that mean something to YAML, or do not print. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { languageOf } from "../../src/assessment/index.ts";
 import type { Data } from "../../src/edit/index.ts";
-import { caseChanges, filesWithout } from "../../src/exchange/compare/caseChanges.ts";
+import { caseChanges, filesWithout, relocations } from "../../src/exchange/compare/caseChanges.ts";
 import { contentOf } from "../../src/exchange/compare/caseContent.ts";
 import { valueChanges, withoutChange } from "../../src/exchange/compare/valueChanges.ts";
 import { changeInWords } from "../../src/exchange/index.ts";
@@ -71,8 +72,8 @@ test("what changed is said by entry and field, wherever it now stands", () => {
   ]);
   for (const [i, change] of changes.entries()) {
     const without = filesWithout(change, before, after, is)!;
-    const left = caseChanges(before, contentOf(without)).map(changeInWords);
-    expect(left).toEqual(changes.filter((_, j) => j !== i).map(changeInWords));
+    const left = caseChanges(before, contentOf(without)).map((change) => changeInWords(change));
+    expect(left).toEqual(changes.filter((_, j) => j !== i).map((change) => changeInWords(change)));
   }
 });
 
@@ -80,4 +81,47 @@ test("layout, comments and the order of files are no changes", () => {
   const was = version("events:\n  - {id: one, date: 1997, says: First.}\n");
   const is = version('events:\n  # It began here.\n  - id: one\n    says: "First."\n    date: "1997"\n');
   expect(caseChanges(contentOf(was), contentOf(is))).toEqual([]);
+});
+
+/** What is told of the way from one record, or list of statements, to another. */
+const told = (was: [string, string?], is: [string, string?], code = "en") =>
+  caseChanges(contentOf(version(...was)), contentOf(version(...is))).map((change) =>
+    changeInWords(change, languageOf(code)),
+  );
+
+test("what takes the place of something is one change, an id that is another too, with all that names it", () => {
+  const record = (id: string, premises: string, author: string) =>
+    `events:\n  - {id: ${id}, date: 1997, says: First.}\nclaims:\n  - {id: c, kind: judgement, says: So., premises: [${premises}]}\nsources:\n  - {id: s, type: report, title: Note, author: ${author}}\n`;
+  const first = record("one", "one, two", "Ministry");
+  expect(told([first], [record("uno", "uno, two", '[{literal: "Ministry"}]')])).toEqual([
+    "Event one is called uno now",
+  ]);
+  expect(told([first], [record("one", "one, three", "[{family: Doe, given: Ann}, {literal: UN}]")])).toEqual([
+    "Claim c: premises › “two” is now “three”",
+    "Source s: author was “Ministry”, is now Ann Doe, UN",
+  ]);
+  const statement = (say: string) => `{say: ${say}, because: It is so., uncertain: Never said.}, not Y, Z`;
+  const reworded: [string, string] = [first, statement('"X if Z"')];
+  expect(told([first, statement("X")], reworded)).toEqual(["Aland’s first statement, “X” is now “X if Z”"]);
+  expect(told([first, statement("X")], reworded, "de")).toEqual(["Priorität 1 (Aland), „X“: jetzt „X if Z“"]);
+  expect(told([first], [first, "X, Y, Z"], "de")).toEqual(["Priorität 2 (Aland), „not Y“: jetzt „Y“"]);
+  expect(told([first], [record("one", "one, two", "UN")], "de")).toEqual([
+    "Quelle s, „Verfasser“: bisher „Ministry“, jetzt „UN“",
+  ]);
+});
+
+test("a model that is new is one thing, and entries in another file say what they said", () => {
+  const was = version("events:\n  - {id: one, date: 1997, says: First.}\n");
+  const more = new Map(was);
+  more.set("case.yaml", head.replace("}]", "}, {id: n, file: n.yaml}]").replace("record.yaml", "other.yaml"));
+  more.set("other.yaml", was.get("record.yaml")!);
+  more.set("n.yaml", model("X"));
+  const [before, after] = [contentOf(was), contentOf(more)];
+  expect(caseChanges(before, after).map((change) => changeInWords(change))).toEqual(["Model n is new"]);
+  expect(caseChanges(after, before).map((change) => changeInWords(change))).toEqual([
+    "Model n was taken out",
+  ]);
+  expect(relocations(before, after)).toEqual([
+    { noun: "event", id: "one", before: "record.yaml", file: "other.yaml", line: 2 },
+  ]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mergeFiles } from "../../src/exchange/merge/mergeFiles.ts";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 
 /** An entry of a file as it is thought of here; how it is written down is `style`'s. */
 interface Entry {

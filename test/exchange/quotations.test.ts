@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { FingerprintedText, fingerprintOf } from "../../src/exchange/quotations/fingerprint.ts";
 import { QuotedText } from "../../src/exchange/quotations/verify.ts";
 
 /** A text of so many words, made of a vocabulary as skewed as a language's. */
@@ -108,4 +110,55 @@ test("what printers change is forgiven and named, what changes a word is told by
     differences: [{ quoted: "first", text: "last" }],
   });
   expect(forgiven("the Council’s last meeting [...] The Parties").found).toBe("not");
+});
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+const fingerprinted = new FingerprintedText(text, sha256);
+
+test("by their fingerprint alone spans of a megabyte are found where they stand, a tenth of their words changed too", () => {
+  const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, index }));
+  const kinds = { exactly: 0, differing: 0 };
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: words.length - 90 }),
+      fc.integer({ min: 12, max: 80 }),
+      fc.array(fc.record({ at: fc.nat(1000), kind: fc.nat(2) }), { maxLength: 8 }),
+      (first, count, damage) => {
+        const span = words.slice(first, first + count).map(({ word }) => word);
+        const changes = damage.slice(0, Math.floor(count / 10));
+        for (const { at, kind } of changes)
+          span.splice(at % span.length, kind === 0 ? 0 : 1, ...(kind === 1 ? [] : ["elsewhere"]));
+        // As another printer sets it.
+        const found = fingerprinted.find(
+          fingerprintOf(span.join("  ").replace(/(?<=\w{4})(?=\w{3})/, "\u00ad"), sha256)!,
+        );
+        if (found === undefined) throw new Error(`not found: ${span.join(" ")}`);
+        expect(found.distance).toBeLessThanOrEqual(Math.max(1, changes.length));
+        kinds[found.distance === 0 ? "exactly" : "differing"] += 1;
+        if (changes.length === 0) expect([found.distance, found.from]).toEqual([0, words[first]!.index]);
+        else expect(Math.abs(found.from - words[first]!.index)).toBeLessThan(80);
+      },
+    ),
+    { seed: 5, numRuns: 80 },
+  );
+  expect(Math.min(kinds.exactly, kinds.differing)).toBeGreaterThan(5);
+});
+
+test("a fingerprint says no word, tells other words and few of them are never made one", () => {
+  const said = "The envoys of both sides met in the old town hall and left without a word to anybody.";
+  const print = fingerprintOf(said, sha256)!;
+  expect(print).toMatch(/^f1:[0-9a-f]{18}:[0-9a-f]{32}$/);
+  const at = (written: string) =>
+    new FingerprintedText(`Before it. ${written} And after.`, sha256).find(print);
+  expect(at(said.replace("old town", "\u201cold\u201d\ntown"))).toMatchObject({ distance: 1, others: [] });
+  expect(at(said)).toMatchObject({ distance: 0, from: 11 });
+  expect(at(said.replace("left", "quickly went"))).toMatchObject({ distance: 2 });
+  expect(at(said.split(" ").reverse().join(" "))).toBeUndefined();
+  expect(at("Nothing.")).toBeUndefined();
+  const parts = fingerprintOf(`${said} [...] ${said.replace("met", "spoke")}`, sha256)!;
+  expect(parts.split(" ")).toHaveLength(2);
+  const both = `${said} Much was said. ${said.replace("met", "spoke")}`;
+  expect(new FingerprintedText(both, sha256).find(parts)).toMatchObject({ distance: 0, from: 0 });
+  expect(fingerprintOf("They met in Rome again", sha256)).toBeUndefined();
+  expect(fingerprintOf(`${said} [...] They met.`, sha256)).toBeUndefined();
 });

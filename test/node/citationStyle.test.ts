@@ -1,10 +1,15 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { assess, type NarrateOptions, narrate } from "../../src/assessment/index.ts";
 import { loadNoteFormatter } from "../../src/node/citations/index.ts";
 import { readStyle } from "../../src/node/citations/readStyle.ts";
-import type { Csl } from "../../src/record/index.ts";
-import { detente, temporaryFolder } from "./run.ts";
+import { requireCase } from "../../src/node/readCase.ts";
+import { writeText } from "../../src/page/text.ts";
+import { pageAsWordFile } from "../../src/page/word.ts";
+import { type Csl, parseDate } from "../../src/record/index.ts";
+import { detente, root, temporaryFolder } from "./run.ts";
 
 const style = (rest: string, attributes = 'class="note" version="1.0"') =>
   `<?xml version="1.0" encoding="utf-8"?>
@@ -47,6 +52,55 @@ test("--style writes the notes of a page after any CSL style for notes", async (
   expect(told[0]!.html).toContain("<i>Wörk &#38; &lt;one&gt;</i>");
 });
 
+describe("the works that a page cites", () => {
+  const titles = (list: string) => [...list.matchAll(/^ {2}• /gm)].length;
+  const page = async (style: string | undefined, options: NarrateOptions = {}) => {
+    const { case: record, problems } = await requireCase(join(root, "cases/nato-russia"), true);
+    const assessed = assess(record, { day: parseDate("2021-12-01")!.last, folder: "CASE", problems });
+    const format = await loadNoteFormatter("en", style === undefined ? undefined : { file: "a.csl", style });
+    return narrate(assessed, format, { full: false, ...options });
+  };
+
+  test("stand at its end by kind, each once, where that is asked for", async () => {
+    const { page: made, notes } = await page(undefined, { works: true });
+    const out = writeText(made);
+    const list = out.slice(out.indexOf("\nWorks cited\n"), out.indexOf("\nNotes\n"));
+    expect(list).toContain("Official documents and statements");
+    expect(titles(list)).toBe(new Set(notes.flatMap(({ sources }) => sources)).size);
+    expect(writeText((await page(undefined)).page)).not.toContain("Works cited");
+  });
+
+  // Styles that others made: by author and date, by number.
+  const styles = JSON.parse(
+    readFileSync(join(root, "node_modules/@citation-js/plugin-csl/lib/styles.json"), "utf8"),
+  ) as Record<string, string>;
+  test.each([
+    ["apa", /\([A-Z][^()]*, (?:n\.d\.|\d{4})/],
+    ["vancouver", /\(\d+(?:[,–-]\d+)*\)[.,]/],
+  ])("are cited in the text after %s, before the stop, and no note is left", async (name, call) => {
+    const { page: made, notes } = await page(styles[name]!);
+    const out = writeText(made);
+    const [text, list] = out.split("\nWorks cited\n") as [string, string];
+    expect(text).toMatch(call);
+    expect(out).not.toMatch(/\[\d+\]|\nNotes\n|<[a-z]/);
+    expect(text).not.toMatch(/\.\s+\([^()]*\d{4}\)\s|Inferred from/);
+    expect(text).toMatch(/\(inferred from: /);
+    expect(titles(list)).toBe(new Set(notes.flatMap(({ sources }) => sources)).size);
+    const { "word/document.xml": xml } = unzipSync(pageAsWordFile(made));
+    expect(strFromU8(xml!)).not.toContain("w:footnoteReference w:");
+  });
+
+  test("are told by the command", () => {
+    expect(detente("review", "test/fixtures/border", "--works", "--lang", "de").out).toContain(
+      "Angeführte Werke",
+    );
+    expect(detente("review", "test/fixtures/border", "--works", "--format", "json")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--works: of JSON"),
+    });
+  });
+});
+
 test("what is no CSL style for notes is refused with the reason", async () => {
   const folder = temporaryFolder();
   const faults: [string, RegExp][] = [
@@ -56,7 +110,7 @@ test("what is no CSL style for notes is refused with the reason", async () => {
     [HOUSE.slice(0, 400), /not well-formed/],
     [`<!DOCTYPE s [<!ENTITY a "b">]>${HOUSE.slice(HOUSE.indexOf("<style"))}`, /document type/],
     [style(""), /no <layout> for citations/],
-    [style("<citation><layout/></citation>", 'class="in-text" version="1.0"'), /class "in-text"/],
+    [style("<citation><layout/></citation>", 'class="on-top" version="1.0"'), /states no class/],
     [style("<citation><layout/></citation>", 'version="1.0"'), /states no class/],
     [style("<citation><layout/></citation>", 'class="note" version="0.8"'), /version 0\.8/],
     [

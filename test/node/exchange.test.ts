@@ -241,6 +241,46 @@ test("quotations are verified against texts at hand, and the installation agains
     out: "",
   });
 
+  // What may not be passed on gives way to a fingerprint, by which whoever has the text finds it.
+  const folder = join(scratch, "fingerprinted");
+  detente("new", folder);
+  const path = join(folder, "record.yaml");
+  const source = readFileSync(path, "utf8");
+  const [cited, id] = /^ {4}sources: \[([\w-]+)\]$/m.exec(source)!;
+  const words = "both delegations left the hall without a common statement";
+  writeFileSync(
+    path,
+    source.replace(
+      cited,
+      `    sources:\n      - source: ${id}\n        anchor: {exact: ${words}, prefix: that}`,
+    ),
+  );
+  const shown = detente("sources", "fingerprint", folder, id!);
+  expect([shown.code, shown.err, shown.out]).toEqual([
+    0,
+    "",
+    expect.stringContaining("with --write: record.yaml"),
+  ]);
+  expect(readFileSync(path, "utf8")).toContain(words);
+  expect(detente("sources", "fingerprint", folder, id!, "--write").out).toContain("Written: record.yaml");
+  expect(readFileSync(path, "utf8")).not.toContain("delegations left");
+  expect(detente("check", folder).code).toBe(0);
+  writeFileSync(join(texts, `${id}.txt`), `It is told that ${words}, which surprised nobody.\n`);
+  const verified = () =>
+    JSON.parse(detente("sources", "verify", folder, texts, "--format", "json").out).counts;
+  expect(verified()).toMatchObject({ exactly: 1, withDifferences: 0, not: 0 });
+  writeFileSync(join(texts, `${id}.txt`), `It is told that ${words.replace("common", "single")} was made.\n`);
+  expect(verified()).toMatchObject({ exactly: 0, withDifferences: 1, not: 0 });
+  writeFileSync(
+    join(texts, `${id}.txt`),
+    "It is told that nobody came and that nothing at all was said there.\n",
+  );
+  expect(verified()).toMatchObject({ exactly: 0, withDifferences: 0, not: 1 });
+  expect(detente("sources", "fingerprint", folder, `${id}x`)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`did you mean "${id}"?`),
+  });
+
   const doctor = detente("doctor", "--format", "json");
   expect([doctor.code, doctor.err]).toEqual([0, ""]);
   expect(expectDescribed("doctor", doctor.out)).toMatchObject({

@@ -39,6 +39,26 @@ test("a version holds the files that its case names, and nothing outside its fol
   ]);
 });
 
+test("a name of a file that git would read as a pattern is a name", () => {
+  const odd = join(place, "odd");
+  const names = [":!a.yaml", ":(top)a.yaml", "*.yaml", "[ab].yaml"];
+  execFileSync("git", ["init", "--quiet", odd]);
+  writeFileSync(join(odd, "case.yaml"), `title: T\nfiles: ${JSON.stringify(names)}\n`);
+  for (const name of ["a.yaml", ...names.slice(0, 2)]) writeFileSync(join(odd, name), "actors: []\n");
+  for (const args of [
+    ["add", "."],
+    ["commit", "-qm", "odd"],
+  ])
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@b", ...args], { cwd: odd });
+  const repository = repositoryOf(odd);
+  expect([...filesAt(repository, commitOf(repository, "HEAD"))!.keys()]).toEqual([
+    "case.yaml",
+    ":!a.yaml",
+    ":(top)a.yaml",
+  ]);
+  expect(commitsOf(repository, "HEAD", 9)).toHaveLength(1);
+});
+
 test("what the configuration of a repository names is not started, and what is missing is told", () => {
   const lost = git("", "rev-parse", "HEAD~1:a.yaml");
   rmSync(join(folder, ".git/objects", lost.slice(0, 2), lost.slice(2)));

@@ -340,6 +340,30 @@ test("over HTTP the same is answered to whoever shows the token, and to nobody e
     expect((await post(headers, url.replace("/mcp", "/%6dcp"))).status).toBe(400);
     expect((await post(headers, url.replace("/mcp", "/other"))).status).toBe(404);
     expect((await post(headers, url, "x".repeat(20_000_000))).status).toBe(413);
+    // A short question does not wait for all long ones before it, and more than can wait are refused, not lost.
+    const text = "The envoys talked of incidents at sea. ".repeat(1200);
+    const ask = (name: string, args: object) =>
+      post(
+        headers,
+        url,
+        JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: args } }),
+      ).then((response) => response.text());
+    const order: string[] = [];
+    const long = Array.from({ length: 5 }, () => ask("check_text", { text }).then(() => order.push("long")));
+    await Promise.race(long);
+    await ask("status", { case: "nato-russia", on: "2015-01-01" }).then(() => order.push("short"));
+    expect(order.filter((one) => one === "long").length).toBeLessThan(5);
+    await Promise.all(long);
+    const many = await Promise.all([
+      ask("check_text", { text }),
+      ...Array.from({ length: 90 }, () => ask("read_paper", { file: "no-such.md" })),
+    ]);
+    const refused = many.filter((one) => one.includes("64 questions wait already"));
+    expect(refused.length).toBeGreaterThan(0);
+    expect(many.filter((one) => one.includes("no paper")).length).toBe(90 - refused.length);
+    expect(await ask("status", { case: "nato-russia", on: "2015-01-01" })).toContain(
+      '\\"on\\": \\"2015-01-01\\"',
+    );
     const deep = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
     const call = `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"search","arguments":${deep}}}`;
     expect(await (await post(headers, url, call)).text()).toContain("nested more than 100 levels deep");

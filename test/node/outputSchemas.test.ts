@@ -8,7 +8,7 @@ import { buildProgram, everyCommand } from "../../src/node/program.ts";
 import { checkCase, countProblems, parseCase, parseDay, statusOn } from "../../src/record/index.ts";
 import { FILE_SCHEMAS, jsonSchemaText } from "../../src/record/jsonSchema.ts";
 import { templateCase } from "../../src/record/template.ts";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 import { solve } from "../../src/strategy/index.ts";
 import { assessWorkedCase } from "../assessment/workedCase.ts";
 import { detente, temporaryFolder } from "./run.ts";

@@ -118,9 +118,12 @@ const WRITERS: Record<string, (page: Page) => string> = {
   Word: (page) => {
     const files = unzipSync(pageAsWordFile(page));
     const read = (name: string) => (files[name] ? new TextDecoder().decode(files[name]) : "");
-    return ["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"]
-      .map((name) => read(name).replace(/<[^>]*>/g, ""))
-      .join("\n");
+    return (
+      ["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"]
+        // A list of the parts says their headings once more.
+        .map((name) => read(name).replace(/<(w:hyperlink)\b[\s\S]*?<\/\1>|<[^>]*>/g, ""))
+        .join("\n")
+    );
   },
 };
 

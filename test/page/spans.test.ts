@@ -129,5 +129,5 @@ describe("a figure of spans", () => {
 });
 
 function rowsOfWord(figure: SpansFigure): string[] {
-  return [...spansAsWord(figure, 9298).matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => row);
+  return [...spansAsWord(figure, 9298, "").matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => row);
 }

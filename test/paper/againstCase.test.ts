@@ -364,3 +364,36 @@ describe("a format is known by whatever prose calls it", () => {
     expect(found(`Ministers met in Rome.\n\n${next}`)).toEqual([]);
   });
 });
+
+describe("who did what to whom", () => {
+  test.each([
+    ["NATO closed its mission in October 2021.", "one of Russia on 18 October 2021"],
+    ["In 2007 NATO suspended the CFE Treaty.", "one of Russia on 14 July 2007"],
+    ["Russia suspended practical cooperation in April 2014.", "one of NATO on 1 April 2014"],
+    ["Russia expelled eight diplomats in October 2021.", "one of NATO on 6 October 2021"],
+  ])("is told where the case has it of the other: %s", (text, message) => {
+    expect(messages(text)).toContainEqual(expect.stringContaining(message));
+  });
+
+  test.each([
+    "In October 2021 NATO expelled eight members of the Russian mission.",
+    "Russia suspended its mission to NATO in October 2021.",
+    "In April 2014 NATO suspended practical cooperation.",
+    // Another move, not done, said by others, or by both.
+    "NATO opened its mission in October 2021.",
+    "If NATO closed its mission in October 2021, much would follow.",
+    "Moscow claims that NATO closed its mission in October 2021.",
+    "NATO and Russia suspended practical cooperation in April 2014.",
+    "NATO left Afghanistan in August 2021.",
+  ])("is silent: %s", (text) => {
+    expect(found(text)).not.toContain("case-actor");
+  });
+});
+
+test("what was never suspended, against its suspension", () => {
+  expect(messages("The Permanent Joint Council was never suspended.")[0]).toContain(
+    "PJC suspended on 24 March 1999",
+  );
+  // Of the council a part of the work was, which is not the whole.
+  expect(found("The NATO-Russia Council was never suspended.")).not.toContain("case-status");
+});

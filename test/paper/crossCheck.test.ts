@@ -162,3 +162,44 @@ test("a second author who is a slip of the one in the list is told", () => {
   expect(found("Wirsen and Jasparo", "Wirsen, R. G., and C. Jasparo")).toEqual([]);
   expect(found("Wirsen and Tennant", "Wirsen, R. G., and C. Jasparo")).toEqual([]);
 });
+
+test("a year is not found in the entry that follows", () => {
+  const list = [
+    "Amsel, J. (2010). Trade and war. Oxford: River Press.",
+    "Drossel, K. (2012). The growth of towns. Kiel: Lotse.",
+    "Elster, C. (2011). The fall of trade. Oxford: River Press.",
+    "Fink, C. (2014). The fall of tolls. Oxford: River Press.",
+  ];
+  const body = (drossel: number, elster: number) =>
+    `Trade fell (Amsel 2010). Drossel (${drossel}) disagrees. Towns grew (Elster ${elster}; Fink 2014).`;
+  const rules = (text: string) => checkPaper(paperOf(text, list)).map(({ rule }) => rule);
+  expect(rules(body(2011, 2014))).toEqual(["citation-differs", "citation-differs"]);
+  expect(rules(body(2012, 2011))).toEqual([]);
+});
+
+test("a work named in the sentence is missing where its page or what its author says stands behind it", () => {
+  const list = [
+    "Amsel, J. (2010). Trade and war. Oxford: River Press.",
+    "Drossel, K. (2012). The growth of towns. Kiel: Lotse.",
+    "Elster, C. (2011). The fall of trade. Oxford: River Press.",
+  ];
+  const rules = (text: string) =>
+    checkPaper(paperOf(`Trade fell (Amsel 2010; Drossel 2012; Elster 2011). ${text}`, list)).map(
+      ({ rule }) => rule,
+    );
+  for (const missing of [
+    "Palley (2005, 221) saw a turn.",
+    "Palley (2005: 221 f.) saw a turn.",
+    "Palley (2005) argues that it turned.",
+    "Palley (2005) sieht darin eine Wende.",
+  ])
+    expect(rules(missing)).toEqual(["citation-not-listed"]);
+  for (const none of [
+    "The Herald (2015) argues otherwise.",
+    "The Tariff Convention (1990) sees it so.",
+    "Norland (1914, 1918) had two wars.",
+    "UNCLOS (1982) sees to it.",
+    "As Jens Drossel (2012) argues, it ended.",
+  ])
+    expect(rules(none)).toEqual([]);
+});

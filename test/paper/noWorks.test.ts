@@ -19,6 +19,7 @@ test.each([
   "Professor at the University of the North. E-mail: a.amsel@north.example. Kiel, 2014.",
   "§ 12 Abs. 3 Satz 2; Rn. 16.",
   "Ausnahmsweise kann auch bei einem Zoll dann von einer Abgabe ausgegangen werden, wenn der Hafen, so 2012, es verlangt.",
+  "Auch bei Amsel wird im Jahr 2004 davon ausgegangen, dass der Hafen im Winter offen ist.",
 ])("no work: %s", (note) => {
   expect(titles(note)).toEqual([]);
 });
@@ -43,6 +44,11 @@ test.each([
   [
     "Man sollte statt »Lotse« und »Bote« die Namen verwenden. Vgl. Jens Amsel, »Namen im Hafen«, in: Küste 4 (1999), S. 8.",
     ["Namen im Hafen"],
+  ],
+  // "Das" is no "dass".
+  [
+    "Jens Amsel, Ein Dorf ist kein Hafen, das Meer ist kein Land, Kiel 2005.",
+    ["Ein Dorf ist kein Hafen, das Meer ist kein Land"],
   ],
   [
     "Vgl. Jens Amsel, Heimat und Hafen, Kiel 1991. Zoll und Küste, 2 (2005), 273–288, ISSN 1612–0000 © Lotse Verlag 2005",

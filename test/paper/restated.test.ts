@@ -22,6 +22,14 @@ describe("a conclusion that tells the opposite", () => {
       "When the senate accepted the draft for a common harbour, nobody was surprised.",
     ],
     [
+      "The senate of Lund agreed to the draft for a common harbour.",
+      "The senate of Lund has not agreed to the draft for a common harbour.",
+    ],
+    [
+      "The senate of Lund ratified the draft for a common harbour.",
+      "The senate of Lund had not ratified the draft for a common harbour.",
+    ],
+    [
       "The patrols had no effect on the mood of the fishing villages.",
       "The patrols halved the distrust in the fishing villages.",
     ],
@@ -58,6 +66,11 @@ describe("a conclusion that tells the opposite", () => {
     [
       "The senate of Lund rejected the draft for a common harbour.",
       "The senate of Lund accepted the budget of the navy.",
+    ],
+    // The turn is told before.
+    [
+      "The senate of Lund rejected the draft for a common harbour. The senate of Lund accepted the draft for a common harbour.",
+      "The senate of Lund accepted the draft for a common harbour.",
     ],
   ])("but not: %s", (body, conclusion) => {
     expect(found(body, conclusion)).not.toContain("contradictory-claims");
@@ -122,9 +135,22 @@ describe("one event with two counts", () => {
       "In 2014 some 1,200 people marched to the harbour of Redford.",
       "In 2018, 300 people marched to the harbour of Redford.",
     ],
+    // Neither an ending, a short form nor what is counted makes one event of two.
+    ["The harbour’s crew landed 300 tons in Redford.", "The bank’s vault at Redford held 900 tons."],
+    ["The harbour doesn’t hold 300 barges at Redford.", "The bank doesn’t own 900 barges at Redford."],
+    ["The flood drove 1,200 people from Redford.", "Some 4,000 people live in Redford today."],
   ])("but not: %s", (body, conclusion) => {
     expect(found(body, conclusion)).not.toContain("figures-differ");
   });
+});
+
+test("years within which a month lies may be of one time", () => {
+  expect(
+    found(
+      "Some 1,200 people marched to the harbour of Redford in 2015–2017.",
+      "The march to the harbour of Redford, in which 4,000 people took part in March 2016, changed the mood.",
+    ),
+  ).toContain("figures-differ");
 });
 
 describe("choices without labels, counted again", () => {
@@ -140,7 +166,33 @@ describe("choices without labels, counted again", () => {
     ).toContain("option-new-in-conclusion");
   });
 
+  test("and by another word for the same", () => {
+    expect(found(body.replace("ways", "options"), "Of the four alternatives, the court is best.")).toContain(
+      "option-count",
+    );
+    expect(
+      foundInGerman(
+        "Drei Optionen stehen zur Wahl: ein Waffenstillstand, eine gemeinsame Flotte und ein Gericht.",
+        "Von den vier Möglichkeiten ist das Gericht die beste.",
+      ),
+    ).toContain("option-count");
+  });
+
+  test("in German with what they are", () => {
+    const listed = (count: string) =>
+      foundInGerman(
+        `Der Beitrag prüft ${count} Optionen: einen Waffenstillstand, eine gemeinsame Flotte und ein Gericht.`,
+        "Das Gericht ist die beste.",
+      );
+    expect(listed("vier")).toContain("sum-differs");
+    expect(listed("drei")).not.toContain("sum-differs");
+  });
+
   test("but not the same number, or some of them", () => {
+    const options = body.replace("ways", "options");
+    expect(found(options, "Of the three alternatives, the court is best.")).not.toContain("option-count");
+    expect(found(options, "The two possibilities left are bad.")).not.toContain("option-count");
+    expect(found(options, "The four roads are closed.")).not.toContain("option-count");
     expect(found(body, "Of the three ways compared, the court is best.")).not.toContain("option-count");
     expect(found(body, "The other two ways are closed.")).not.toContain("option-count");
   });

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { append } from "../../src/record/append.ts";
 import { caseAsOf } from "../../src/record/asOf.ts";
 import { LIMITS, parseCase, parseDay } from "../../src/record/index.ts";
-import { readPlainYaml } from "../../src/record/plainYaml.ts";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readPlainYaml } from "../../src/record/yaml/plainYaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 
 const src = new URL("../../src/", import.meta.url);
 const folders = ["record", "paper", "edit"];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatProblem, parseCase } from "../../src/record/index.ts";
+import { growth, LINEAR } from "../growth.ts";
 
 const HEAD = "title: T\nquestion: Q?\nparties: [A, B]\n";
 const told = (head: string, files: Record<string, string> = {}) =>
@@ -119,4 +120,11 @@ test("numbers of a model may be written as other programs print them", () => {
   expect(problems).toEqual([]);
   expect(record!.models[0]!.model.decisionMakers[0]!.preferences!.payoffs).toEqual({ 1: 10, 2: -1000 });
   expect(record!.models[0]!.model.states!.map(({ id }) => id)).toEqual([1, 2]);
+});
+
+test("of thousands of phases that each lack fields every one is told, in time that grows with their number", () => {
+  const phases = (length: number) =>
+    `formats:\n  - id: f\n    name: F\n    kind: k\n    mode: bilateral\n    phases:\n${"      - {date: 2012, phase: set up talks}\n".repeat(length)}`;
+  const tell = (record: string) => expect(inRecord(record).length).toBeGreaterThan(100);
+  expect(growth(phases, 3_000, tell)).toBeLessThan(LINEAR);
 });

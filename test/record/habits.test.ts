@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formatProblem, parseCase } from "../../src/record/index.ts";
+import { LOCATOR_LABELS, LOCATORS } from "../../src/record/lexicon/works.ts";
 
 const HEAD = "title: T\nquestion: Q?\nparties: [A, B]\n";
 const told = (files: Record<string, string>) =>
@@ -71,4 +72,23 @@ test("an option written as its id and words", () => {
     "6:9 error the id and the name are fields of their own: {id: G, name: goes on}",
     "7:9 error the id and the name are fields of their own: {id: X, name: extends}",
   ]);
+});
+
+describe("what people write before the number of a part is the label that a case has for it", () => {
+  const written = LOCATOR_LABELS.flatMap((label) =>
+    LOCATORS[label].words.map((word) => [label, word] as const),
+  );
+  const event = (sources: string) => `events:\n  - {id: e, date: 2014, says: X., sources: ${sources}}\n`;
+
+  test.each(written)("%s: %s", (label, word) => {
+    // In letters of another alphabet there is no label.
+    if (label !== word && /^[a-z]+$/.test(word))
+      expect(
+        told({ "case.yaml": HEAD + event(`[{source: s, locator: 4, label: ${word}}]`) }).join("\n"),
+      ).toContain(`did you mean "${label}"?`);
+    if (label !== "page")
+      expect(told({ "case.yaml": HEAD + event(`["${word}. 4"]`) }).join("\n")).toContain(
+        `{source: ID, locator: 4, label: ${label}}`,
+      );
+  });
 });

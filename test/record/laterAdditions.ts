@@ -2,7 +2,7 @@ import { CaseHead } from "../../src/record/case.ts";
 import { ModelFile } from "../../src/record/nouns/modelFile.ts";
 import { formOf, type Shape, shapeOf } from "../../src/record/nouns/shape.ts";
 import { allNouns } from "../../src/record/nouns/table.ts";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 
 /** Data of a case as its files hold it: the head with every list in it, and the files of its models. */
 export interface CaseData {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 
 /** What is told of a text, as `line:column severity message`, and what is read. */
 function read(text: string): { told: string[]; value: unknown } {
@@ -33,6 +33,34 @@ describe("a slip of writing is told once, with the corrected words, and the rest
     expect(second).toEqual({ id: "y" });
   });
 
+  const DECIMALS =
+    "a comma ends a value between brackets, and the decimals of a number stand behind a point:";
+  test.each([
+    [
+      "locator: 12,14",
+      'a comma ends a text between brackets; put the text in quotation marks: locator: "12,14"',
+      "12,14",
+    ],
+    [
+      "locator: “12,14”",
+      'typographic quotation marks (“ ”) do not hold a text together; type straight ones: locator: "12,14"',
+      "12,14",
+    ],
+    ["value: 12,14", `${DECIMALS} value: 12.14`, 12.14],
+    ["much: -0,5", `${DECIMALS} much: -0.5`, -0.5],
+    ["1: 2,5", `${DECIMALS} 1: 2.5`, 2.5],
+  ])(
+    "a comma in %s makes decimals where the field holds numbers, and else two pages",
+    (field, message, value) => {
+      const found = read(`a: {${field}, says: x}\n`);
+      expect(found.told).toEqual([`1:${5 + field.indexOf(" ") + 1} error ${message}`]);
+      expect(found.value).toEqual({ a: { [field.split(":")[0]!]: value, says: "x" } });
+      // Beside a slip for which the whole line is put right.
+      const beside = read(`a: {${field}, says: @x}\n`);
+      expect(beside.value).toEqual({ a: { [field.split(":")[0]!]: value, says: "@x" } });
+    },
+  );
+
   test.each([
     ["q: x\ntitle:Aland\n", "2:6 error a space is missing after the colon: title: Aland"],
     ["a:\n  - {id:x, b: y}\n", "2:8 error a space is missing after the colon: id: x"],
@@ -62,6 +90,8 @@ describe("a slip of writing is told once, with the corrected words, and the rest
       "a:\n  - id: x\n    targets: [IND] // the capital\n",
       "3:19 error words stand behind the bracket that closes this list; begin a remark with #: targets: [IND] # the capital",
     ],
+    ["a: x\r\n// y  \r\n", "2:1 error a remark begins with #, not with //: # y"],
+    ["<!-- y -->\na: x\n", "1:1 error a remark begins with #, not with <!--: # y"],
     ["a: [x, y\nb: z\n", "1:8 error the bracket ] that closes this line is missing: …a: [x, y]"],
     ["a:\n - {id: x says: y}\n", "2:10 error a comma is missing between two fields, before says:"],
     [
@@ -157,4 +187,18 @@ test("a run of lines indented with tabs stands where the lines around it stand",
     ]);
     expect(value).toEqual(expected);
   }
+});
+
+test.each([
+  ['["a""b""c"]', [5, 8]],
+  ['{"a": ["x" "y",], /* z */ "b" "c"\n"d" "e"}', [11, 19, 30, 34, 4]],
+  ['["a" "b"\n"c""d"', [5, 9, 4, 7]],
+])("what is offered for the JSON %s is put in where it was written", (text, columns) => {
+  const { problems, value } = readYaml("f.json", text);
+  expect(problems.map(({ column }) => column)).toEqual(columns);
+  const lines = text.split("\n");
+  for (const { line, column, endColumn, text: put } of problems.flatMap(({ cures = [] }) => cures).reverse())
+    lines[line - 1] = lines[line - 1]!.slice(0, column - 1) + put + lines[line - 1]!.slice(endColumn - 1);
+  // A comma before a bracket is forgiven.
+  expect(JSON.parse(lines.join("\n").replace(",]", "]"))).toEqual(value);
 });

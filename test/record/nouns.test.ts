@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { CaseHead } from "../../src/record/case.ts";
-import { filesToPublish, idsOf, parseCase } from "../../src/record/index.ts";
+import {
+  filesToPublish,
+  idsOf,
+  makerTitle,
+  modelTitle,
+  named,
+  parseCase,
+  shortName,
+} from "../../src/record/index.ts";
 import { ModelFile } from "../../src/record/nouns/modelFile.ts";
 import { type Shape, shapeOf } from "../../src/record/nouns/shape.ts";
 import { PERSONS } from "../../src/record/nouns/source.ts";
@@ -357,6 +365,34 @@ test.each([...allNouns()])("%s is called by its name, where it has one", (_, nou
   }
 });
 
+describe("what is called in a language by what its author calls it there", () => {
+  test("a format for short, before an abbreviation of another language", () => {
+    const format = { names: { de: "Rat" }, abbreviation: "NRC" };
+    expect(shortName(format, "de")).toBe("Rat");
+    expect(shortName({ ...format, abbreviationNames: { de: "NRR" } }, "de")).toBe("NRR");
+    expect(shortName(format, "en")).toBe("NRC");
+    expect(shortName({ abbreviation: "NRC" }, "de")).toBe("NRC");
+    expect(shortName({ names: { de: "Rat" } }, "en")).toBeUndefined();
+  });
+
+  test("a model by its own name, else by the title of its file", () => {
+    const file = { title: "T", names: { de: "DT" } };
+    expect(named(modelTitle({ entry: {}, file }), "de")).toBe("DT");
+    expect(named(modelTitle({ entry: { names: { de: "x" } }, file }), "en")).toBe("T");
+    expect(named(modelTitle({ entry: { name: "N" }, file }), "de")).toBe("N");
+    expect(named(modelTitle({ entry: { name: "N", names: { de: "DN" } }, file }), "de")).toBe("DN");
+  });
+
+  test("a decision maker by its own name there, else as the actor it is", () => {
+    const actors = [{ id: "RUS", names: { de: "Russland" } }, { id: "x" }];
+    expect(named(makerTitle({ id: "RUS", name: "Russia" }, actors), "de")).toBe("Russland");
+    const west = { id: "west", actor: "RUS", name: "East", names: { de: "Osten" } };
+    expect(named(makerTitle(west, actors), "de")).toBe("Osten");
+    expect(named(makerTitle({ ...west, names: { fr: "Est" } }, actors), "de")).toBe("Russland");
+    expect(named(makerTitle({ id: "x", name: "X" }, actors), "de")).toBe("X");
+  });
+});
+
 describe("every field is published, or withheld by name", () => {
   test("only what is named here is never published", () => {
     const withheld = WHOLES.flatMap(([whole, schema]) =>
@@ -484,6 +520,7 @@ describe("no list of nouns stands anywhere but in the table", () => {
     "bibliography/bib/names.ts": CSL,
     "edit/clearOption.ts": "lists of a model that may go when they are empty",
     "edit/fieldsOf.ts": "in which order a form shows its fields",
+    "exchange/compare/caseChanges.ts": "by what a reader knows an entry or a part of it",
     "exchange/compare/changeInWords.ts": "by what a part is told to a reader",
     "exchange/compare/valueChanges.ts": "by what a part without a name is told from its neighbours",
     "exchange/naming.ts": "by what a part of a list is known",
@@ -491,10 +528,11 @@ describe("no list of nouns stands anywhere but in the table", () => {
     "questions/exportCase.ts": "the columns of a table, in their order",
     "record/checks/sourceFields.ts": "what a reader needs to find a work",
     "record/customFields.ts": "fields of our own that reference managers keep among their own",
-    "record/cutByComment.ts": "where a single word is no value: a mark of a break is a text, and may be true",
-    "record/habits.ts": BY_CUSTOM,
-    "record/lineRepairs.ts": "fields whose value is one word",
-    "record/mendYaml.ts": "by what entries begin, each of them",
+    "record/slips/cutByComment.ts":
+      "where a single word is no value: a mark of a break is a text, and may be true",
+    "record/issues/habits.ts": BY_CUSTOM,
+    "record/slips/brackets.ts": "fields whose value is one word",
+    "record/slips/dashesMeant.ts": "by what entries begin, each of them",
     "record/plainCsl.ts": CSL,
     "strategy/check/orders.ts": "the three forms of an order, of the engine",
   };
@@ -523,6 +561,8 @@ describe("no list of nouns stands anywhere but in the table", () => {
     'exchange/compare/caseContent.ts: noun === "model"': "a model's words stand in a file of its own",
     'exchange/library/compareLibrary.ts: noun !== "source"': LIBRARY,
     'exchange/library/compareLibrary.ts: noun === "source"': LIBRARY,
+    'exchange/quotations/fingerprinted.ts: noun === "source"': TEXTS,
+    'node/commands/fingerprintSources.ts: noun === "source"': TEXTS,
     'exchange/quotations/quotationsOf.ts: noun === "source"': TEXTS,
     'exchange/annotations/sourceAddresses.ts: noun === "source"': TEXTS,
     'node/papers/textsOfSources.ts: noun !== "source"': TEXTS,

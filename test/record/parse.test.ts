@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { noCaseIn } from "../../src/node/readCase.ts";
 import { checkCase, formatProblem, parseCase } from "../../src/record/index.ts";
 import { growth, LINEAR } from "../growth.ts";
 
@@ -180,6 +181,14 @@ describe("parsing", () => {
     expect(parseCase(new Map()).problems.map(formatProblem)).toEqual([
       "case.yaml:1:1 error no case.yaml in this folder, expected a case (detente new DIR writes one) (no-case-file)",
     ]);
+  });
+
+  test("says of a folder by name what it lacks, and what may be meant, whatever it is called", () => {
+    for (const folder of ["a$&b", "in this folder", "here, or there"]) {
+      const of = (name: string) => noCaseIn(folder, parseCase(new Map([[name, "title: T"]])).problems);
+      expect(of("cases.yaml")).toBe(`no case.yaml in ${folder}, did you mean to name "cases.yaml" so?`);
+      expect(of("x.md")).toBe(`no case.yaml in ${folder}, expected a case (detente new DIR writes one)`);
+    }
   });
 
   test("has a limit for the case as a whole", () => {

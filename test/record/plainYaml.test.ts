@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { readPlainYaml } from "../../src/record/plainYaml.ts";
-import { readYaml, type YamlText } from "../../src/record/yaml.ts";
+import { readPlainYaml } from "../../src/record/yaml/plainYaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
+import type { YamlText } from "../../src/record/yaml/yamlText.ts";
 
 const root = new URL("../../cases/", import.meta.url);
 const files = (readdirSync(root, { recursive: true }) as string[])
@@ -236,6 +237,36 @@ describe("the quick reader says what the yaml package says", () => {
       { numRuns: 20_000 * MORE },
     );
     expect(answered).toBeGreaterThan(400 * MORE);
+  });
+
+  test("of comments behind the last field of an entry, in any column", () => {
+    const VALUES = [
+      "b: word",
+      "b: 'x'",
+      "b: [c, d]",
+      "b: >-\n      some\n      text",
+      "b:\n      - c: d\n        e: f",
+    ];
+    const comments = fc.array(fc.constantFrom(0, 1, 2, 3, 4, 4, 5, 6, 8), { maxLength: 3 });
+    const entry = fc
+      .tuple(fc.constantFrom(...VALUES), comments, fc.constantFrom("", "\n"))
+      .map(
+        ([value, columns, blank]) =>
+          `  - id: a\n    ${value}\n${columns.map((column) => `${" ".repeat(column)}# note\n`).join("")}${blank}`,
+      );
+    let answered = 0;
+    fc.assert(
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom("", "m: 1\n", "m:\n  - x\n  # note\n", "m:\n  - id: a\n    # note\n"),
+        (entries, rest) => {
+          if (compare(`l:\n${entries.join("")}${rest}`)) answered += 1;
+        },
+      ),
+      { numRuns: 2_000 * MORE },
+    );
+    expect(answered).toBeGreaterThan(500 * MORE);
+    expect(compare("l:\n  - id: a\n    b: c\n    # d: e\n  - id: f\n    # d: e\nm: 1\n")).toBe(true);
   });
 
   test("of case files with something put in, taken out or moved", () => {

@@ -622,6 +622,43 @@ describe("a slip in the frame of an entry gets one message, and the rest is read
   });
 });
 
+describe("an entry among those of another noun is told as that, with what is wrong in it", () => {
+  test.each([
+    [
+      "a claim under outcomes, with a slip of its own",
+      L,
+      "outcomes:\n",
+      "outcomes:\n  - {id: fired, kind: fact, says: Bland fired., date: 2023-1O, sources: [aland-note]}\n",
+      [/an entry of claims: and stands under outcomes:/, /"2023-1O" is no date; write 2023-10/],
+    ],
+    [
+      "an event under sources",
+      "sources.yaml",
+      "sources:\n",
+      "sources:\n  - {id: e9, date: 2023-10, says: Bland fired., initiators: [BLA], sources: [border-report]}\n",
+      [/an entry of events: and stands under sources:/],
+    ],
+    [
+      "a source under events",
+      R,
+      "events:\n",
+      "events:\n  - {id: n9, type: document, title: A note, issued: 2023, kind: oficial}\n",
+      [/an entry of sources: and stands under events:/, /did you mean "official"/],
+    ],
+    [
+      "an event with many wrong names, which no other noun has",
+      R,
+      "events:\n",
+      "events:\n  - {id: e9, date: 2023-10, title: Bland fired., actor: BLA}\n",
+      [/unknown field "title", did you mean "says"/, /unknown field "actor"/],
+    ],
+  ])("%s", (_, file, at, put, messages) => {
+    const found = slip(file, at, put).filter(({ severity }) => severity === "error");
+    expect(found).toHaveLength(messages.length);
+    for (const [i, message] of messages.entries()) expect(found[i]!.message).toMatch(message);
+  });
+});
+
 describe("a word that stands for another is answered with that", () => {
   const CITED = "sources: [border-report]\n    verification: partly";
   test.each<Slip>([

@@ -62,6 +62,27 @@ describe("a slip gets one message, with its cure", () => {
       /write date: 2012-05-04, phase: set-up/,
     ],
     [
+      "a year under another name",
+      R,
+      PHASE,
+      PHASE.replace("date: 2012, phase: set-up", "date: set-up, phase: 2012"),
+      /write date: 2012, phase: set-up/,
+    ],
+    [
+      "a date misspelt beside a number",
+      S,
+      "issued: 2023-10\n",
+      "issued: forthcomming\n    volume: 2010\n",
+      /^issued: "forthcomming" is no date/,
+    ],
+    [
+      "values behind several words",
+      R,
+      PHASE,
+      PHASE.replace("2012", "late in 2012 existence active").replace("axis: existence, status: active, ", ""),
+      /write date: late in 2012, axis: existence, status: active$/,
+    ],
+    [
       "a rule without its axis",
       M,
       RULE,
@@ -152,6 +173,13 @@ describe("a slip gets one message, with its cure", () => {
       "[\n",
       "[ // works\n",
       /JSON holds no comments; take this out: \/\/ works/,
+    ],
+    [
+      "a comment in JSON on a line of its own",
+      "works.json",
+      "[\n",
+      "[\n  // works\n",
+      /^JSON holds no comments; take this out: \/\/ works$/,
     ],
     ["no bracket at the end", "works.json", /\]\s*$/, "", /bracket \] that closes the file is missing/],
     [

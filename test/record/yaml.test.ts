@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatProblem } from "../../src/record/index.ts";
 import { LARGEST_FILE } from "../../src/record/largestFile.ts";
-import { readYaml } from "../../src/record/yaml.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
 import { growth, LINEAR } from "../growth.ts";
 
 const read = (text: string) => readYaml("f.yaml", text);
@@ -137,6 +137,7 @@ describe("hostile text ends quickly in a problem", () => {
       "alias *a",
     ],
     ["quotation marks only", 200_000, (n: number) => '"'.repeat(n), "quotation marks"],
+    ["blanks in a remark", 4_000, (n: number) => `a: 1\n// a${" ".repeat(n)}b\n`, "a remark begins with #"],
     ["the same field", 50_000, (n: number) => "a: 1\n".repeat(n), "written twice"],
   ])("%s", (_, n, text, message) => {
     expect(growth(text, n, (long) => expect(told(long)[0]).toContain(message))).toBeLessThan(LINEAR);

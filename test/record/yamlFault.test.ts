@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ErrorCode, parseAllDocuments } from "yaml";
-import { readYaml } from "../../src/record/yaml.ts";
-import { yamlFault } from "../../src/record/yamlFault.ts";
+import { readYaml } from "../../src/record/yaml/readYaml.ts";
+import { yamlFault } from "../../src/record/yaml/yamlFault.ts";
 
 /** Words by which the library speaks of YAML, and a writer of cases does not. */
 const JARGON =

@@ -143,6 +143,29 @@ describe("what carries an answer", () => {
     );
   });
 
+  test("where the effort ends before, what was left out is counted, and of what was tried nothing differs", () => {
+    fc.assert(
+      fc.property(models, wants, fc.integer({ min: 0, max: 4_000 }), (model, want, most) => {
+        const { space } = buildStateSpace(model);
+        const whole = findCarriers(model, space!, { want });
+        const cut = findCarriers(model, space!, { want, most });
+        expect(whole.untried).toEqual({ small: 0, areLargerLeft: false });
+        expect(cut.answer).toEqual(whole.answer);
+        // Edits that leave the order as it is are not counted where they are tried.
+        expect(cut.count.of + cut.untried.small).toBeGreaterThanOrEqual(whole.count.of);
+        expect(cut.count.same).toBeLessThanOrEqual(whole.count.same);
+        const told = (found: typeof whole) =>
+          found.carriers.flatMap((one) =>
+            (one.kind === "statement" ? one.changes : []).map((each) => JSON.stringify(each)),
+          );
+        for (const change of told(cut))
+          if (JSON.parse(change).edit.size === 1) expect(told(whole)).toContain(change);
+        if (cut.untried.small === 0 && !cut.untried.areLargerLeft) expect(cut).toEqual(whole);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test("what cannot matter cannot: whatever an inert list says, the answer stays", () => {
     fc.assert(
       fc.property(models, wants, list(options), (model, want, other) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseModel } from "../../src/record/index.ts";
-import { jsonFault } from "../../src/record/jsonFault.ts";
+import { jsonFault } from "../../src/record/slips/jsonFault.ts";
 import { CONCEPTS, type Concept, fromGmcr, type Model, solve } from "../../src/strategy/index.ts";
 
 const read = (name: string) => readFileSync(new URL(`../fixtures/gmcr/${name}`, import.meta.url), "utf8");

@@ -7,6 +7,7 @@ import {
   explainVerdict,
   findReachable,
   findStability,
+  KnownOrders,
   type Model,
   rankStates,
   type Step,
@@ -44,6 +45,37 @@ describe.each([
         );
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  test("what is kept of orders that others share is what they give anew", () => {
+    fc.assert(
+      fc.property(
+        models,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 12 }),
+        fc.nat(),
+        (model, seeds, from) => {
+          const { space, ranks } = solved(model);
+          const known = new KnownOrders(space);
+          const start = from % space.stateCount;
+          // Each has its order, or one of which few improvements differ.
+          const others = ranks.map((rank) => [
+            rank,
+            rank.map((r) => Math.floor(r / 2)),
+            rank.map((r) => 2 * r + (r % 2)),
+          ]);
+          for (const seed of seeds) {
+            const mixed = others.map((some, dm) => some[Math.floor(seed / 3 ** dm) % 3]!);
+            expect(findStability(space, mixed, CONCEPTS, known)).toEqual(
+              findStability(space, mixed, CONCEPTS),
+            );
+            const [kept, anew] = [known.reachFrom(start, mixed), findReachable(space, mixed, start)];
+            expect(kept.states).toEqual(anew.states);
+            expect(kept.states.map(kept.pathTo)).toEqual(anew.states.map(anew.pathTo));
+          }
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 

@@ -55,6 +55,14 @@ test("the page and the dates of events come in the reader's language", () => {
   expect(dates.join(" ")).not.toMatch(/January|March|December|about|since/);
 });
 
+test("a model by its own name is called by it in every language its author gives", async () => {
+  const models = record.meta.models!;
+  const listed = opened.data!.lists.find(({ noun }) => noun === "model")!.entries;
+  expect(listed.map(({ names }) => names)).toEqual(models.map(({ names }) => names));
+  const offered = await engine.choices("model", "de");
+  expect(offered.map(({ name }) => name)).toEqual(models.map(({ names }) => names!.de));
+});
+
 test("notes come in full the first time and shortly afterwards, with the place in the work", () => {
   const format = noteFormatter({
     a: {

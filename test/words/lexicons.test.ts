@@ -93,12 +93,15 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "record/checks/stateOrder.ts": ["answers of a claim", "met unmet accepted refused"],
   "record/checks/htmlSigns.ts": ["signs of HTML", "ndash mdash hellip quo"],
   "record/checks/yesOnly.ts": ["what YAML takes for yes or no", "yes no on off true false"],
-  "record/cutByComment.ts": ["fields of a case", "says title name note because exact question subtitle"],
-  "record/explainIssues.ts": [
+  "record/slips/cutByComment.ts": [
+    "fields of a case",
+    "says title name note because exact question subtitle",
+  ],
+  "record/issues/": [
     "what the schemas say, and fields of a case",
     "did you mean expected group of fields list found Too Invalid",
   ],
-  "record/valuesBeside.ts": ["what the schemas say", "expected one of write"],
+  "record/issues/valuesBeside.ts": ["what the schemas say", "expected one of write"],
   "record/fields.ts": ["what YAML takes for yes or no", "yes no on off false"],
   "record/following.ts": ["fields of a case and of RIS", "ID id"],
   "record/idsForNames.ts": [
@@ -106,12 +109,11 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
     "expected list found letters digits dot hyphen or underscore without spaces actor the id of source page goes with it",
   ],
   "record/foreignWorks.ts": ["tags of PubMed and of Web of Science", "PMID FN PT"],
-  "record/jsonFault.ts": ["values of JSON", "true false null"],
-  "record/lineRepairs.ts": [
+  "record/slips/jsonFault.ts": ["values of JSON", "true false null"],
+  "record/slips/": [
     "fields of a case and what YAML takes for nothing",
-    "null none id date kind actor source sources word cite",
+    "null none id date kind actor say source sources word cite",
   ],
-  "record/mendYaml.ts": ["fields of a case", "id date say actor"],
   "record/moment.ts": ["digits that are not known", "XXXX"],
   "record/nearestDate.ts": [
     "signs of drafts of EDTF, and what its messages say",
@@ -124,14 +126,17 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
     "identifiers and addresses",
     "ISBN ISSN PMID https pubmed ncbi nlm nih gov dx www doi org URL address link",
   ],
-  "record/plainYaml.ts": ["values of YAML", "true True TRUE false False FALSE null Null NULL inf nan"],
+  "record/yaml/plainYaml.ts": ["values of YAML", "true True TRUE false False FALSE null Null NULL inf nan"],
   "record/readHead.ts": ["a field of a case", "word"],
   "record/titleStyle.ts": [
     "marks of CSL and of publishers in titles",
     "class nocase style font variant small caps jats mml",
   ],
-  "record/valueCure.ts": ["what the schemas say, and fields of a case", "expected one of pillars areas not"],
-  "record/yamlFault.ts": [
+  "record/issues/valueCure.ts": [
+    "what the schemas say, and fields of a case",
+    "expected one of pillars areas not",
+  ],
+  "record/yaml/yamlFault.ts": [
     "what the parser of YAML says",
     "sequence block scalar Block leading character closing map values Sequence item Comments space after Missing Tags and anchors directives doc start Unexpected Block scalar header Not YAML token without an opening Flow end indicator empty item same line with key at node end",
   ],

@@ -1,4 +1,4 @@
-import { type Case, parseDate, stretchesDuring } from "../../record/index.ts";
+import { type Case, inOthers, parseDate, stretchesDuring } from "../../record/index.ts";
 import { PER_CENT } from "../../record/lexicon/likelihood.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
 import type { CommandWords } from "../../words/index.ts";
@@ -11,6 +11,7 @@ import { placeIn } from "../recordFindings.ts";
 export interface ForecastScore {
   id: string;
   says: string;
+  saysIn?: Record<string, string>;
   date: string | null;
   horizon: string | null;
   likelihood: string | null;
@@ -55,6 +56,7 @@ export function scoreForecasts(
       {
         id: claim.id,
         says: claim.says,
+        ...inOthers(claim),
         date: claim.date ?? null,
         horizon: horizon ?? null,
         likelihood: likelihood ?? null,

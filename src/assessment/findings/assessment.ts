@@ -82,10 +82,17 @@ export const Assessment = z.object({
   answer: Answer,
   assumptions: z.array(Assumption).describe("What carries the answer, computed"),
   carried: z
-    .object({ same: z.int(), sameVerdict: z.int(), of: z.int(), inert: Ids })
+    .object({
+      same: z.int(),
+      sameVerdict: z.int(),
+      of: z.int(),
+      untried: z.int(),
+      areLargerLeft: z.boolean(),
+      inert: Ids,
+    })
     .nullable()
     .describe(
-      "Of the smallest edits that can matter, in how many the answer stays; inert: whose lists cannot matter, whatever they say",
+      "Of the smallest edits that can matter, in how many the answer stays; untried: how many more there are, which were left out since the states are many, and whether larger ones were; inert: whose lists cannot matter, whatever they say",
     ),
   reasons: z.array(ReasonFinding),
   watchFor: z.array(Watch),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citedFields, type Told } from "../../record/index.ts";
+import { citedFields, saidInOthers, type Told } from "../../record/index.ts";
 import { CONCEPT_SHORT_NAMES, CONCEPTS, LEADING_CONCEPTS } from "../../strategy/index.ts";
 
 /** Shapes that several findings share. Each is stated once, as a schema; the types follow from it. */
@@ -12,8 +12,7 @@ export type At = Told<typeof At>;
 export const Ground = z.object({ says: z.string(), place: At.optional() });
 export type Ground = Told<typeof Ground>;
 
-/** An author's sentence in other languages, where he gives it; `says` is as he wrote it first. */
-export const saysIn = z.record(z.string(), z.string()).optional().describe("The same in other languages");
+export { saidInOthers as saysIn };
 
 export const Ids = z.array(z.string());
 export const StateIds = z.array(z.int());
@@ -33,5 +32,6 @@ export const Dated = z.object({
   date: z.string(),
   is: z.string(),
   says: z.string().optional(),
+  saysIn: saidInOthers,
   ...citedFields,
 });

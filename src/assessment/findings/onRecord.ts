@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { citedFields } from "../../record/index.ts";
 import { CHOICE_VERDICTS } from "../path/judgeChoice.ts";
-import { At, Ids, type Told } from "./common.ts";
+import { At, Ids, saysIn, type Told } from "./common.ts";
 
 /** How a model's priorities did on what the parties did, as known on a day. */
 
@@ -33,6 +33,11 @@ const ChoiceGroundFinding = z.object({
   id: z.string(),
   date: z.string(),
   says: z.string(),
+  saysIn,
+  inFormat: z
+    .object({ format: z.string(), phase: z.string(), says: z.string().optional(), saysIn })
+    .optional()
+    .describe("Of a phase: of which format, what it is called and what is said of it"),
   by: Ids.describe("Actors whose act it was, as far as the record names them"),
   ...citedFields,
   verification: z.string().optional(),
@@ -72,7 +77,7 @@ export const JudgedChoice = z.object({
   verdict: ChoiceVerdictWord.describe("The same under every list of the decision maker, else undecided"),
   lists: z.array(ListVerdict),
   restsOn: z
-    .array(z.object({ option: z.string(), says: z.string(), place: At }))
+    .array(z.object({ option: z.string(), says: z.string(), saysIn, place: At }))
     .optional()
     .describe(
       "Judgements by which rules read an option: without them the verdict would be undecided. Absent: none decides it",

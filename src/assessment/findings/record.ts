@@ -125,6 +125,7 @@ export const ConditionFinding = z.object({
       since: z.string().describe("From when it has been so without a break"),
       latest: z.string().describe("The last entry that says so"),
       says: z.string().optional(),
+      saysIn,
       ...citedFields,
     })
     .nullable(),
@@ -153,7 +154,7 @@ export const DemandFinding = z.object({
   isProposal: z.boolean().describe("It is proposed to the addressee, and not asked of him"),
   date: z.string().optional(),
   ...saidFields,
-  answer: Dated.extend({ saysIn }).nullable(),
+  answer: Dated.nullable(),
   note: z.string().optional(),
   ...citedFields,
   place: At,
@@ -164,6 +165,7 @@ export const ValueFinding = z.object({
   id: z.string(),
   actor: z.string(),
   says: z.string(),
+  saysIn,
   values: Ids,
   evidence: z.enum(EVIDENCE_KINDS),
   declared: z.boolean(),
@@ -180,6 +182,7 @@ export const StanceFinding = z.object({
   on: z.string(),
   stance: z.string(),
   says: z.string(),
+  saysIn,
   date: z.string().optional(),
   until: z.string().optional(),
   holds: z.boolean().describe("Still held on the day"),
@@ -192,6 +195,7 @@ export type StanceFinding = Told<typeof StanceFinding>;
 export const ForecastFinding = z.object({
   id: z.string(),
   says: z.string(),
+  saysIn,
   date: z.string().optional(),
   horizon: z.string().optional().describe("By when"),
   isPast: z.boolean().describe("Its horizon has passed"),
@@ -211,6 +215,7 @@ export type ForecastFinding = Told<typeof ForecastFinding>;
 export const RecommendationFinding = z.object({
   id: z.string(),
   says: z.string(),
+  saysIn,
   addressee: z.string().optional(),
   criterion: z.string().optional(),
   date: z.string().optional(),
@@ -237,7 +242,7 @@ export const StatedFinding = z
       .literal(true)
       .optional()
       .describe("By the record things stand on the day in none of the outcomes it holds possible"),
-    claims: z.array(z.object({ id: z.string(), says: z.string(), ...citedFields, place: At })),
+    claims: z.array(z.object({ id: z.string(), says: z.string(), saysIn, ...citedFields, place: At })),
     ...citedFields,
     place: At,
   })
@@ -331,6 +336,36 @@ export const MeasureFinding = z.object({
     })
     .nullable()
     .describe("Of the last ten years measured; null: too few"),
+  levels: z
+    .array(
+      z.object({
+        measure: z.string(),
+        year: z.int().describe("The first of the new level"),
+        before: z.number(),
+        after: z.number(),
+        penalties: z
+          .object({ found: z.int(), tried: z.int() })
+          .describe("With how many of those tried a change is found there or a year beside"),
+      }),
+    )
+    .describe("Where a measure changes its level (PELT), in years without a gap"),
+  apart: z
+    .array(
+      z.object({
+        format: z.string(),
+        year: z.int(),
+        direction: z
+          .enum(["rises", "falls"])
+          .describe(
+            "Of the measure, under each: rises, and the format no longer worked; falls, and it now did",
+          ),
+        earlier: z.object({ from: z.int(), to: z.int() }),
+        later: z.object({ from: z.int(), to: z.int() }),
+      }),
+    )
+    .describe(
+      "Formats that ceased or began to work while the years around moved the other way; of the parties only",
+    ),
   claims: z
     .array(
       z.object({

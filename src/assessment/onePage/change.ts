@@ -78,13 +78,15 @@ export function change(n: Narrator): Block[] {
       key: JSON.stringify([change.decisionMaker, change.type, change.edit, change.statement, change.becomes]),
     };
   });
-  const most = n.most("change") - countWords([label, " ", intro]);
+  const cut: Block[] = n.changes?.isCut(DIALOGUE) ? [{ kind: "paragraph", text: [says.cutShort] }] : [];
+  const most = n.most("change") - countWords([label, " ", intro, cut.length > 0 ? says.cutShort : ""]);
   const whole = fitAll(n, "change", pieces, most);
   const isAll = whole.left === 0 && offered.length === reachable.length;
   const { kept, left } = isAll ? { ...whole, left: 0 } : withMore(n, pieces, most - WORDS_OF_MORE);
   return [
     { kind: "paragraph", text: [label, " ", left > 0 ? says.withMore(intro) : intro] },
     { kind: "list", items: written(n, kept) },
+    ...cut,
   ];
 }
 
@@ -337,8 +339,14 @@ function joint(n: Narrator, label: Inline): Block[] {
   const room = n.most("change") - countWords([label]);
   const isNoWay = n.a.answer.reachable.how === "none" && n.dialogueOutOfReach;
   if (isNoWay) return [{ kind: "paragraph", text: [label, " ", says.noWay] }];
-  if (!found)
-    return [{ kind: "paragraph", text: [label, " ", n.changes?.isTooLarge ? says.tooLarge : says.none] }];
+  if (!found) {
+    const none = n.changes?.isTooLarge
+      ? says.tooLarge
+      : n.changes?.isCut(DIALOGUE)
+        ? says.noneTried
+        : says.none;
+    return [{ kind: "paragraph", text: [label, " ", none] }];
+  }
   const edits = found.edits.map((edit) => tell(n, edit));
   const alike = all.filter((one) => JSON.stringify(one.edits) === JSON.stringify(found.edits));
   const text = says.joint(

@@ -30,12 +30,10 @@ export function asked(n: Narrator): Block[] {
     .map((whole) =>
       told.map((demand, rank): Piece => ({ ...demandPiece(n, demand, 24, false, rank < whole), rank })),
     );
-  const pieces = fitting(
-    n,
-    "answers",
-    tellings,
-    (all) => all.reduce((sum, { text }) => sum + countWords(text), 0) <= room,
-  )!;
+  const wordsOf = (all: readonly Piece[]) => all.reduce((sum, { text }) => sum + countWords(text), 0);
+  const pieces = fitting(n, "answers", tellings, (all) => wordsOf(all) <= room)!;
+  const missing = wordsOf(tellings[0] ?? []) - wordsOf(pieces);
+  if (missing > 0) n.ballot.want(missing);
   const { kept } = fitAll(n, "asked", pieces, room);
   if (kept.length === 0) return [];
   return [

@@ -2,15 +2,20 @@ import { parseDate } from "../../record/index.ts";
 import { endOfSpan } from "../happenings.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fits, fitting } from "./fit.ts";
-import { isHearsay } from "./sure.ts";
+import { isHearsay } from "./hearsay.ts";
 
 /** The day, how far the record reaches, whose priorities of which day speak, and how the parties are read. */
 export function head(n: Narrator): string {
+  return told(n).text;
+}
+
+function told(n: Narrator): { text: string; isNamed: boolean } {
   const { say } = n;
   const { words, date } = say;
   const { model, recordUntil, asOf } = n.a;
   const days = daysOfSilence(n);
-  const until = recordUntil === null ? "" : date(endOfSpan(recordUntil));
+  const dayOf = (text: string) => (date(text) === date(asOf) ? words.head.thisDay : date(text));
+  const until = recordUntil === null ? "" : dayOf(endOfSpan(recordUntil));
   const record =
     recordUntil === null
       ? words.head.noRecord
@@ -29,11 +34,14 @@ export function head(n: Narrator): string {
     const left = types.filter(
       (type) => !refuted.some((one) => one.decisionMaker === decisionMaker && one.type === type),
     );
+    // Of a third party the number is enough.
+    const named = thirds.has(decisionMaker) ? [] : left;
+    const isLater = (type: string) => maker?.types?.[type]?.orderedLater === true;
     return {
       name: say.decisionMaker(decisionMaker),
       n: types.length,
-      // Of a third party the number is enough.
-      which: thirds.has(decisionMaker) ? [] : left.map((type) => say.type(decisionMaker, type)),
+      which: named.filter((type) => !isLater(type)).map((type) => say.type(decisionMaker, type)),
+      later: named.filter(isLater).map((type) => say.type(decisionMaker, type)),
       refuted: types.filter((type) => !left.includes(type)).map((type) => say.type(decisionMaker, type)),
     };
   });
@@ -43,23 +51,30 @@ export function head(n: Narrator): string {
     const priorities =
       model.asOf === null
         ? words.head.undated(name)
-        : words.head.priorities(date(model.asOf), name) +
+        : words.head.priorities(until === words.head.thisDay ? dayOf(model.asOf) : date(model.asOf), name) +
           (model.restated === undefined ? "" : words.head.restated(date(model.restated)));
-    const told = withNames ? readings : readings.map((one) => ({ ...one, which: [], refuted: [] }));
-    const howRead = withReadings && readings.length > 0 ? `: ${words.head.readings(told)}` : "";
+    const ways = withNames
+      ? readings
+      : readings.map((one) => ({ ...one, which: [], later: [], refuted: [] }));
+    const howRead = withReadings && readings.length > 0 ? `: ${words.head.readings(ways)}` : "";
     return `${words.head.asOf(date(asOf))} ${record}; ${priorities}${howRead}.`;
   };
   // How the parties are read matters more than what the model is called, but for a name of a word or two.
   const tries = [
-    tell(12, true),
-    tell(0, true),
-    tell(12, true, false),
-    tell(0, true, false),
-    tell(12, false),
-    tell(6, false),
-    tell(0, false),
+    { text: tell(12, true), isNamed: true },
+    { text: tell(0, true), isNamed: true },
+    { text: tell(12, true, false), isNamed: false },
+    { text: tell(0, true, false), isNamed: false },
+    { text: tell(12, false), isNamed: false },
+    { text: tell(6, false), isNamed: false },
+    { text: tell(0, false), isNamed: false },
   ];
-  return fitting(n, "head", tries, (text) => fits([text], room))!;
+  return fitting(n, "head", tries, ({ text }) => fits([text], room))!;
+}
+
+/** Whether the head has room for what the readings are called, and so for which of them were ranked later than the day. */
+export function headNamesReadings(n: Narrator): boolean {
+  return told(n).isNamed;
 }
 
 /** Days before the day of which the record holds nothing; where it ended long ago, the judgement says so. */

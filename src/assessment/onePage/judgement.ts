@@ -1,7 +1,7 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import { parseDate } from "../../record/index.ts";
-import { beliedInWords, lastingSentences, pathInWords, staleInWords } from "../answer.ts";
+import { beliedInWords, isInsteadTold, lastingSentences, pathInWords, staleInWords } from "../answer.ts";
 import { howLong } from "../howLong.ts";
 import { beliedReason } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
@@ -38,34 +38,39 @@ function fitPieces(n: Narrator): Fitted {
   const room = n.most("judgement") - countWords([headline]) - 1;
   // Over fewer channels, and without a clause on how a party is read, where there is no room for both.
   const tries = [2, 1, 0].flatMap((channels) => [true, false].map((isGlossed) => ({ channels, isGlossed })));
-  const told = tries.map(({ channels, isGlossed }) => {
-    const talks = talksPiece(n, channels);
-    // What is told of them takes of the room that the grounds of confidence have.
-    const left = room - wordsOf(silence(n)) - wordsOf([talks]);
-    const pieces = [
-      ...silence(n),
-      ...(isTalksSaid(n) || talks.text[0] === "" ? [] : [talks]),
-      ...(answer.why === undefined
-        ? answered(n, isGlossed, left, `${channels} ${isGlossed}`)
-        : [...ofTalks(n), ...unanswered(n)]),
-    ];
-    return {
-      talks,
-      isGlossed,
-      pieces,
-      kept: fitAll(n, `judgement ${channels} ${isGlossed}`, pieces, room).kept,
-    };
-  });
+  const drafts = (isBeside: boolean) =>
+    tries.map(({ channels, isGlossed }) => {
+      const talks = talksPiece(n, channels);
+      const site = `${channels} ${isGlossed}${isBeside ? " beside" : ""}`;
+      // What is told of them takes of the room that the grounds of confidence have.
+      const left = room - wordsOf(silence(n)) - wordsOf([talks]);
+      const pieces = [
+        ...silence(n),
+        ...(isTalksSaid(n) || talks.text[0] === "" ? [] : [talks]),
+        ...(answer.why === undefined
+          ? answered(n, isGlossed, isBeside, left, site)
+          : [...ofTalks(n), ...unanswered(n)]),
+      ];
+      return { talks, isGlossed, pieces, kept: fitAll(n, `judgement ${site}`, pieces, room).kept };
+    });
+  // What goes against the rule stands beside the answer; where it has no room the word of confidence tells it as a ground.
+  const beside = answer.answered && againstAnswer(n) !== undefined ? drafts(true) : [];
+  const isTold = ({ kept }: (typeof beside)[number]) => kept.some(({ key }) => key === CONTRARY);
+  const isBeside = n.ballot.level("judgement beside", beside.some(isTold) ? 0 : 1) === 0;
+  const told = isBeside ? beside : drafts(false);
+  const able = isBeside ? beside.filter(isTold) : told;
   const isKept = (most: number) => (one: (typeof told)[number]) =>
     one.pieces.every((piece) => piece.rank > most || one.kept.includes(piece));
   // The word of confidence with a ground before the clauses on readings, and both before the channels.
   const isGrounded = ({ kept }: (typeof told)[number]) =>
-    kept.every(({ rank, text }) => rank !== CONFIDENCE || plainText(text).includes(":") || isAsTold(n));
+    kept.every(
+      ({ rank, text }) => rank !== CONFIDENCE || plainText(text).includes(":") || isAsTold(n, isBeside),
+    );
   const order = [(one: (typeof told)[number]) => one.isGlossed && isGrounded(one), isGrounded, () => true];
   const found =
     order
-      .flatMap((is) => [3, 2].map((most) => told.find((one) => is(one) && isKept(most)(one))))
-      .find((one) => one !== undefined) ?? told.at(-1)!;
+      .flatMap((is) => [3, 2].map((most) => able.find((one) => is(one) && isKept(most)(one))))
+      .find((one) => one !== undefined) ?? able.at(-1)!;
   const agreed = told[n.ballot.level("judgement", told.indexOf(found))]!;
   return {
     headline,
@@ -92,6 +97,18 @@ export function judgementTellsChannels(n: Narrator): boolean {
   return kept.includes(talks);
 }
 
+/** Whether what goes against the rule that the answer hangs on stands with the answer; the reason bears it else. */
+export function judgementTellsContrary(n: Narrator): boolean {
+  if (!n.a.answer.answered || againstAnswer(n) === undefined) return false;
+  const { ballot } = n;
+  const { block } = ballot;
+  // What it has no room for the block that asks does not want.
+  ballot.block = "judgement";
+  const { kept } = fitted(n);
+  ballot.block = block;
+  return kept.some(({ key }) => key === CONTRARY);
+}
+
 /** The headline says already whether they talk; this adds over what, and matters less than what follows. */
 function talksPiece({ say, a }: Narrator, channels: number): Piece {
   const isOpen = a.answer.talksToday.is === "contested" || a.answer.talksToday.is === "unknown";
@@ -102,7 +119,7 @@ function talksPiece({ say, a }: Narrator, channels: number): Piece {
   };
 }
 
-function answered(n: Narrator, isGlossed: boolean, room: number, site: string): Piece[] {
+function answered(n: Narrator, isGlossed: boolean, isBeside: boolean, room: number, site: string): Piece[] {
   const { say } = n;
   const { words } = say;
   const { talksToday, reachable, lasting, confidence } = n.a.answer;
@@ -135,8 +152,7 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
           },
         ];
   const [lasts, ...ends] = lastingSentences(say, n.a.answer, isInDialogue(talksToday), false, isGlossed);
-  // Three ends and more in one sentence are a table: the annex has them.
-  const instead = ends.filter((text) => text.split(";").length <= 2);
+  const instead = isInsteadTold(n.a.answer) ? ends : [];
   const isJoint = together.length > 0 && reachable.jointLasting.length === reachable.of;
   return [
     // Where talks would last anyway, what would change it tells the steps.
@@ -145,7 +161,7 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
     ...(isInHeadline(n) ? [] : [{ text: [isJoint ? words.reach.jointLasts : lasts!], rank: 1 }]),
     ...against(n),
     ...instead.map((text) => ({ key: "instead", text: [text], rank: 2 })),
-    ...contrary(n),
+    ...(isBeside ? contrary(n) : []),
     ...(confidence
       ? [
           {
@@ -154,6 +170,7 @@ function answered(n: Narrator, isGlossed: boolean, room: number, site: string): 
             text: confidenceText(
               n,
               room - wordsOf(together) - wordsOf(instead.map((text) => ({ text: [text], rank: 2 }))),
+              isBeside,
               `confidence ${site}`,
             ),
             rank: CONFIDENCE,
@@ -211,8 +228,8 @@ function contrary(n: Narrator): Piece[] {
       statement === reason.statement,
   );
   const { contrary: says } = n.say.words.lasting;
-  const name = n.say.decisionMaker(reason.decisionMaker);
-  return [{ key: "contrary", text: [says(name, stood, dropped?.effect)], rank: 0.4 }];
+  const whose = n.say.whose(reason.decisionMaker, dropped?.type);
+  return [{ key: CONTRARY, text: [says(whose, stood, dropped?.effect)], rank: 0.4 }];
 }
 
 /** Whether the headline says already all that is to be said of whether talks would last. */
@@ -242,9 +259,10 @@ function isShownOfBoth({ a, stand }: Narrator): boolean {
 
 const MOST_OF_CONFIDENCE = 40;
 const CONFIDENCE = 0.5;
+const CONTRARY = "contrary";
 
 /** Every ground of the word, the first of them whole; the others in a few words each, where there is no room for more. */
-function confidenceText(n: Narrator, room: number, site: string): Inline[] {
+function confidenceText(n: Narrator, room: number, isBeside: boolean, site: string): Inline[] {
   const { say, a } = n;
   const { confidence: says, names } = say.words;
   const { confidence } = a.answer;
@@ -259,18 +277,11 @@ function confidenceText(n: Narrator, room: number, site: string): Inline[] {
       whole: confidence.because[i] ?? "",
       short: says.short[reason],
     }));
-  // What follows by each reading stands beside it.
-  // On the very day on which they were stated no step can have tested priorities.
-  const isNew = a.model?.asOf === a.asOf && a.model.restated === undefined;
-  const isSaid = (reason: string) =>
-    reason === "readings" ||
-    (reason === "untested" && isNew) ||
-    (reason === "stood" && againstAnswer(n) !== undefined);
-  const told = grounds.filter(({ reason }) => !isSaid(reason) || grounds.length === 1);
+  if (isAsTold(n, isBeside)) return [{ emphasis: says.asTold(says.words[confidence.word]) }];
+  const told = grounds.filter(({ reason }) => !isSaid(n, reason, isBeside) || grounds.length === 1);
   const [first, ...others] = told;
-  if (first === undefined && isAsTold(n)) return [{ emphasis: says.asTold(says.words[confidence.word]) }];
   if (first === undefined) {
-    const rest = grounds.filter(({ reason }) => !(reason === "untested" && isNew));
+    const rest = grounds.filter(({ reason }) => reason !== "untested");
     const whole = (rest.length > 0 ? rest : grounds).map((one) => one.whole);
     return [{ emphasis: tell((whole.length > 0 ? whole : confidence.because).join("; ")) }];
   }
@@ -291,13 +302,18 @@ function confidenceText(n: Narrator, room: number, site: string): Inline[] {
   return [{ emphasis: chosen! }];
 }
 
-/** Whether all that counts against the answer stands beside it: what goes against its rule, and what follows by each reading. */
-function isAsTold(n: Narrator): boolean {
-  const steps = n.a.answer.confidence?.steps.filter(({ down }) => down > 0) ?? [];
-  return (
-    againstAnswer(n) !== undefined &&
-    steps.every(({ reason }) => reason === "readings" || reason === "stood" || reason === "untested")
-  );
+/** Whether a ground stands beside the word of confidence already. `isBeside`: what goes against the rule does. */
+function isSaid({ a }: Narrator, reason: string, isBeside: boolean): boolean {
+  if (reason === "readings") return isInsteadTold(a.answer);
+  if (reason === "stood") return isBeside;
+  // On the very day on which they were stated no step can have tested priorities.
+  return reason === "untested" && a.model?.asOf === a.asOf && a.model.restated === undefined;
+}
+
+/** Whether all that counts against the answer stands beside it, what goes against its rule among it. */
+function isAsTold(n: Narrator, isBeside: boolean): boolean {
+  const grounds = n.a.answer.confidence?.steps.filter(({ down }) => down > 0) ?? [];
+  return isBeside && grounds.length > 0 && grounds.every(({ reason }) => isSaid(n, reason, isBeside));
 }
 
 /** Where priorities do not speak: how far what is said of talks can be trusted. */

@@ -41,28 +41,38 @@ export function lately(n: Narrator, room: number): Piece[] {
     );
   // With the words that the language needs which needs most.
   const isRoom = (...telling: Parameters<typeof sizeOf>) => sizeOf(...telling) <= most;
+  // Each with what it answered: all of that or, where there is no room, the last; without either it is not told.
+  const answers = answersIn(stand.record);
+  const lasts = new Map(
+    [...answers].map(([id, to]) => [
+      id,
+      a.lately.flatMap((one) => (to.includes(one.id) ? [one.id] : [])).slice(-1),
+    ]),
+  );
+  const units = new Map(
+    recent.flatMap((one) => {
+      const tries = [answers, lasts].map((by) => withAnswered(a.lately, one, by));
+      const own = tries.findIndex((all) => all.every((each) => short.get(each) !== undefined) && isRoom(all));
+      const unit = tries[n.ballot.level(`lately told ${one.id}`, own < 0 ? tries.length : own)];
+      return unit === undefined ? [] : [[one, unit] as const];
+    }),
+  );
   // Where what weighs most has no room, what weighs next to nothing is no substitute.
   const [top] = weightiest;
-  const isTopTold =
-    top !== undefined &&
-    n.ballot.level("lately top", short.get(top) !== undefined && isRoom([top]) ? 0 : 1) === 0;
-  const heaviest = isTopTold ? 0 : Math.max(...weightiest.map(({ weight }) => weight));
-  const many = weightiest.filter(
-    (one) =>
-      (one.weight * 2 >= heaviest || one === newest) &&
-      n.ballot.level(`lately told ${one.id}`, short.get(one) !== undefined && isRoom([one]) ? 0 : 1) === 0,
-  );
-  const answers = answersIn(stand.record);
-  const counts = [5, 4, 3, 2, 1].map((count) =>
-    withAnswered(
-      a.lately,
-      evenHanded(recent, new Set(many.slice(0, count)), parties).filter(
-        (one) => short.get(one) !== undefined,
-      ),
-      answers,
-    ),
-  );
-  const shown = fitting(n, "lately", [...counts, []], (some) => some.length > 0 && isRoom(some))!;
+  const heaviest =
+    top !== undefined && units.has(top) ? 0 : Math.max(...weightiest.map(({ weight }) => weight));
+  const many = weightiest.filter((one) => (one.weight * 2 >= heaviest || one === newest) && units.has(one));
+  const whole = (some: readonly Happening[]) => {
+    const all = new Set(some.flatMap((one) => units.get(one)!));
+    return a.lately.filter((one) => all.has(one));
+  };
+  // Where what the other did has no room beside the weightiest, one that has is told for it.
+  const counts = [
+    ...[5, 4, 3, 2, 1].map((count) => many.slice(0, count)),
+    ...many.slice(1).map((one) => [one]),
+  ];
+  const tellings = counts.map((some) => whole(evenHanded([...units.keys()], new Set(whole(some)), parties)));
+  const shown = fitting(n, "lately", [...tellings, []], (some) => some.length > 0 && isRoom(some))!;
   const missing = Math.min(MOST_SHOWN, recent.length) - shown.length;
   if (missing > 0) n.ballot.want(WORDS_OF_MORE * (missing + 1));
   if (shown.length === 0) return [];
@@ -250,14 +260,16 @@ function evenHanded(
   return recent.filter((one) => chosen.has(one) || added.includes(one));
 }
 
-/** An answer is not told without what it answered, though an option bears the day of that. */
+/** An answer is not told without what it answered, nor that without what it answered, though an option bears the day. */
 function withAnswered(
   all: readonly Happening[],
-  chosen: readonly Happening[],
+  one: Happening,
   answers: ReadonlyMap<string, readonly string[]>,
 ): Happening[] {
-  const answered = new Set(chosen.flatMap(({ id }) => answers.get(id) ?? []));
-  return all.filter((one) => chosen.includes(one) || answered.has(one.id));
+  // What a set is given while it is gone through is gone through too.
+  const ids = new Set([one.id]);
+  for (const id of ids) for (const answered of answers.get(id) ?? []) ids.add(answered);
+  return all.filter((each) => each === one || (each.id !== one.id && ids.has(each.id)));
 }
 
 const MOST_OF_LATELY = 72;

@@ -5,7 +5,7 @@ import type { Narrator } from "../sections/narrator.ts";
 import { change } from "./change.ts";
 import { countWords } from "./fit.ts";
 import { head } from "./head.ts";
-import { judgement } from "./judgement.ts";
+import { judgement, judgementTellsContrary } from "./judgement.ts";
 import { standing } from "./standing.ts";
 import { sure } from "./sure.ts";
 import { voices } from "./voices.ts";
@@ -16,7 +16,7 @@ import { why } from "./why.ts";
 const BLOCKS: Record<Exclude<PageBlock, "head">, (n: Narrator) => Block[]> = {
   judgement,
   standing,
-  why,
+  why: (n) => why(n, judgementTellsContrary(n)),
   change,
   watch,
   sure,
@@ -55,9 +55,9 @@ export function draftPage(n: Narrator): Assessment["page"] {
   ];
 }
 
-/** All that a block may take, apart from what other languages have room for. */
+/** All that a block may take, apart from what other languages have room for; several ask what the judgement has room for. */
 function roomOf(n: Narrator, block: PageBlock): string {
-  return `${n.most(block)} ${n.ballot.extra.get("measures") ?? 0}`;
+  return `${n.most(block)} ${n.most("judgement")} ${n.ballot.extra.get("measures") ?? 0}`;
 }
 
 function told(n: Narrator, block: PageBlock, inlines: readonly Inline[][]): Assessment["page"][number] {

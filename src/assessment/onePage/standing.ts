@@ -29,7 +29,8 @@ export function standing(n: Narrator): Block[] {
       ? atWork(n, false, Math.min(left, WORDS_OF_A_LINE)).map((one) => ({ ...one, rank: 1.1 }))
       : [];
     const recent = lately(n, Math.max(left - wordsOf(line), wordsOfSigns(n)));
-    const work = line.length > 0 ? line : atWork(n, false, left - wordsOf(recent));
+    const rest = n.ballot.room(`beside ${SHORTER.indexOf(how)}`, left - wordsOf(recent));
+    const work = line.length > 0 ? line : atWork(n, false, rest);
     const all = [...first, ...work, ...recent, ...last];
     return { pieces: all, kept: fitAll(n, `standing ${SHORTER.indexOf(how)}`, all, room).kept };
   };

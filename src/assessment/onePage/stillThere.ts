@@ -3,8 +3,8 @@ import { kindOfFormat } from "../../record/lexicon/formats.ts";
 import { inEveryDraft, type Known, type Narrator } from "../sections/narrator.ts";
 import { bothTakePart, mayMeetIn } from "../talks.ts";
 import { channelsInWords, metOnce } from "../talksInWords.ts";
-import { clip, fits, fitting, type Piece } from "./fit.ts";
-import { judgementTellsChannels } from "./judgement.ts";
+import { clip, countWords, fitting, type Piece } from "./fit.ts";
+import { judgementTellsChannels, judgementTellsContrary } from "./judgement.ts";
 import { againstAnswer } from "./stood.ts";
 
 /** Where they do not talk, over what they might; the judgement names what they do talk over. */
@@ -12,10 +12,10 @@ export function channels(n: Narrator): Piece[] {
   const { talksToday } = n.a.answer;
   const isInHeadline =
     !n.a.answer.answered && n.a.recordEnds === undefined && metOnce(talksToday) !== undefined;
-  const all = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true);
   // Nor is the day of their last meeting told again where the judgement gives it.
-  const isGiven = n.a.answer.answered && againstAnswer(n)?.stood.isLast === true;
-  const told = isInHeadline || isGiven ? all.slice(1) : all;
+  const given = judgementTellsContrary(n) ? againstAnswer(n)?.rests : undefined;
+  const all = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true, given);
+  const told = isInHeadline ? all.slice(1) : all;
   // A second is told where there is room beside what happened of late.
   return told.map(
     (one, i): Piece => ({
@@ -116,9 +116,13 @@ const MOST_FORMATS_ALONE = 6;
 export function atWork(n: Narrator, all = false, room = Number.POSITIVE_INFINITY): Piece[] {
   const told = all ? works(n, true) : worksBesideChannels(n);
   if (!told) return [];
-  // As many by name as there is room for.
-  const text = fitting(n, `still there ${all}`, told.tries, (one) => fits([one], room))!;
-  return [{ key: "still there", text: [text], rank: 4, cites: told.cites }];
+  const { tries, cites } = told;
+  // As many by name as there is room for, with the words that the language needs which needs most: else what has room in one
+  // is left out for another.
+  const placeOf = (text: string) => String(tries.indexOf(text));
+  const sizeOf = (text: string) => n.ballot.size(`still there ${all}`, placeOf(text), countWords([text]));
+  const text = fitting(n, `still there ${all}`, tries, (one) => sizeOf(one) <= room)!;
+  return [{ key: `still there ${placeOf(text)}`, text: [text], rank: 4, cites }];
 }
 
 const worksBesideChannels = inEveryDraft((n) => works(n, false));
@@ -179,18 +183,20 @@ function works(n: Known, all: boolean): { tries: string[]; cites: Cited[] } | un
   const most = a.statusQuo.options.length > 0 ? MOST_FORMATS : MOST_FORMATS_ALONE;
   const tell = (many: number): string => {
     const shown = there.slice(0, many);
-    const rest = there.length > shown.length ? [words.standing.more] : [];
     const by = (how: (typeof there)[number]["how"]) =>
       shown.flatMap((one) => (one.how === how ? [one.name] : []));
-    const lists = [by("inForce"), by("works"), by("inPart"), by("dormant"), by("contested")];
-    lists
-      .filter((names) => names.length > 0)
-      .at(-1)
-      ?.push(...rest);
-    const [inForce = [], works = [], inPart = [], dormant = [], contested = []] = lists;
+    const told = {
+      inForce: by("inForce"),
+      works: by("works"),
+      inPart: by("inPart"),
+      dormant: by("dormant"),
+      contested: by("contested"),
+    };
     return [
       ...(isNone && !isAny ? [words.standing.nothingAtWork] : []),
-      ...(there.length > 0 ? [words.standing.atWork({ inForce, works, inPart, dormant, contested })] : []),
+      ...(there.length > 0 ? [words.standing.atWork(told)] : []),
+      // Of whatever kind these are.
+      ...(there.length > shown.length ? [words.standing.more(there.length - shown.length)] : []),
     ].join(" ");
   };
   const tries = [...Array(Math.max(1, Math.min(most, there.length))).keys()]

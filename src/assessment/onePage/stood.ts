@@ -1,13 +1,16 @@
 import { formatDay, isMeetingIn, parseDate } from "../../record/index.ts";
 import { optionsIn, parseStatement } from "../../strategy/index.ts";
 import type { Stood, StoodAs } from "../../words/index.ts";
-import type { ReasonFinding } from "../findings/index.ts";
+import type { ReasonFinding, TalksToday } from "../findings/index.ts";
 import { howLong } from "../howLong.ts";
 import { stoodAgainst } from "../reasons.ts";
 import { inEveryDraft, type Known } from "../sections/narrator.ts";
 
 /** What stood for a year or longer against a rule that decides, and at how many meetings it showed. */
-export function stoodTold(n: Known, reason: ReasonFinding): { as: StoodAs; stood: Stood } | undefined {
+export function stoodTold(
+  n: Known,
+  reason: ReasonFinding,
+): { as: StoodAs; stood: Stood; rests: Channel | undefined } | undefined {
   const { say, a, stand } = n;
   const found = stoodAgainst(a.onRecord, reason);
   const parsed = reason.statement === undefined ? undefined : parseStatement(reason.statement);
@@ -19,35 +22,47 @@ export function stoodTold(n: Known, reason: ReasonFinding): { as: StoodAs; stood
   const met = found.isOn && isOfTalks(n, found.option) ? meetingsBetween(n, from, to) : [];
   // A body that stands open is no meeting: where they met, it is between the first of the meetings and the last.
   const isMet = met.length > 1;
+  const rests = isMet ? restingSince(n, formatDay(met.at(-1)!)) : undefined;
   return {
+    rests,
     as: !isRule ? "otherwise" : found.isOn ? "without" : "not",
     stood: {
       from: say.date(isMet ? formatDay(met[0]!) : found.from),
       to: isMet ? say.date(formatDay(met.at(-1)!)) : found.goesOn ? undefined : say.date(found.to),
       span: howLong(stand.day - from),
       meetings: met.length,
-      isLast: isMet && restsSince(n, formatDay(met.at(-1)!)),
+      isLast: rests !== undefined,
+      phrase: say.optionPhrase(found.option, found.isOn),
     },
   };
+}
+
+interface AgainstAnswer {
+  reason: ReasonFinding;
+  stood: Stood;
+  rests: Channel | undefined;
 }
 
 /**
  * The first reason whose rule its owner's coming to meeting after meeting goes against: what hangs on such a rule is not said
  * without that, so it stands with the answer and not behind the reason alone.
  */
-export const againstAnswer = inEveryDraft((n): { reason: ReasonFinding; stood: Stood } | undefined => {
+export const againstAnswer = inEveryDraft((n): AgainstAnswer | undefined => {
   const third = new Set(n.a.thirdParties.map(({ decisionMaker }) => decisionMaker));
   for (const reason of n.a.reasons) {
     const told =
       reason.kind === "stays" || third.has(reason.decisionMaker) ? undefined : stoodTold(n, reason);
-    if (told?.as === "without" && told.stood.meetings > 1) return { reason, stood: told.stood };
+    if (told?.as === "without" && told.stood.meetings > 1)
+      return { reason, stood: told.stood, rests: told.rests };
   }
   return undefined;
 });
 
-/** Whether all that is told of a channel they met in is that they did so last on this day. */
-function restsSince({ a }: Known, day: string): boolean {
-  return a.answer.talksToday.channels.some(
+type Channel = TalksToday["channels"][number];
+
+/** A channel they met in of which all that is told is that they did so last on this day. */
+function restingSince({ a }: Known, day: string): Channel | undefined {
+  return a.answer.talksToday.channels.find(
     ({ operates, since, lastMet }) => operates === "no" && since === day && lastMet === day,
   );
 }

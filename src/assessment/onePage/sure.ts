@@ -1,7 +1,7 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { parseDate } from "../../record/index.ts";
 import type { MovesTold } from "../../words/index.ts";
-import { indifferentOf } from "../answer.ts";
+import { indifferentOf, isInsteadTold } from "../answer.ts";
 import { cameAfter, inOrderOfTime } from "../happenings.ts";
 import { ofParties } from "../measures.ts";
 import { betterVariant } from "../path/index.ts";
@@ -10,6 +10,8 @@ import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers, turningPriorities } from "./carriers.ts";
 import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, written } from "./fit.ts";
+import { headNamesReadings } from "./head.ts";
+import { isHearsay } from "./hearsay.ts";
 
 /** In how many small edits the answer stays, what carries it, how these priorities did, and beside it what votes show. */
 export function sure(n: Narrator): Block[] {
@@ -18,7 +20,11 @@ export function sure(n: Narrator): Block[] {
   const room = n.most("sure") - countWords([label]);
   if (!n.a.answer.answered) {
     // Of priorities that no longer speak it is told how they fared, and nothing where nothing tried them.
-    const told = n.a.onRecord ? onRecord(n).filter(({ key }) => !key?.startsWith("earlier")) : [];
+    const told = [
+      ...(n.a.onRecord ? onRecord(n).filter(({ key }) => !key?.startsWith("earlier")) : []),
+      // Where a rule has failed, what a reading says without it stands with the answer.
+      ...(n.a.answer.why === "belied" ? rankedLater(n) : []),
+    ];
     const { kept } = fitAll(n, "sure", told, room);
     return kept.length === 0 ? [] : [{ kind: "paragraph", text: joined([[label], ...written(n, kept)]) }];
   }
@@ -30,6 +36,7 @@ export function sure(n: Narrator): Block[] {
     ...(Object.keys(how).length === of || isNamed ? [] : carriers(n)),
     ...unread(n),
     ...likelier(n),
+    ...rankedLater(n),
     ...variants(n),
     ...onRecord(n),
   ];
@@ -67,6 +74,7 @@ function counts(n: Narrator): Piece[] {
     const inert = a.carried.inert.map((id) => say.decisionMaker(id));
     return [
       ...counted(n, a.carried),
+      ...untriedOf(n, a.carried),
       ...(inert.length > 0 ? [{ key: "inert", text: [says.inert(inert)], rank: 5 }] : []),
     ];
   }
@@ -87,48 +95,69 @@ function counts(n: Narrator): Piece[] {
       ];
 }
 
+type Carried = NonNullable<Narrator["a"]["carried"]>;
+
 /** Which small changes alter the answer, where they can be named; or that none does, or none whether talks would last. */
-function counted(n: Narrator, { same, sameVerdict, of }: NonNullable<Narrator["a"]["carried"]>): Piece[] {
+function counted(n: Narrator, { same, sameVerdict, of }: Carried): Piece[] {
   const { sure: says } = n.say.words;
   const unturned =
     same === of
       ? says.orderings(same, of, turnedAbove(n), [])
       : sameVerdict === of
-        ? says.verdictStays(n.a.answer.verdict ?? "closed", of, turnedAbove(n))
+        ? says.verdictStays(n.a.answer.verdict ?? "closed", of)
         : undefined;
   const told = turningTold(n) ?? unturned;
   return told === undefined ? [] : [{ key: "counts", text: [told], rank: 0 }];
 }
 
-/** Parties read in several ways between which nothing recorded tells; and lists that were set down later than the day. */
-function likelier({ say, a, stand }: Narrator): Piece[] {
+/** What was left out of them since the states are many. */
+function untriedOf({ say }: Narrator, { of, untried, areLargerLeft }: Carried): Piece[] {
   const { sure: says } = say.words;
-  const makers = (stand.main?.file.decisionMakers ?? []).filter(
+  if (untried > 0) return [{ key: "left out", text: [says.smallLeftOut(untried, of + untried)], rank: 0.1 }];
+  return areLargerLeft ? [{ key: "left out", text: [says.largerLeftOut], rank: 0.1 }] : [];
+}
+
+/** Parties read in several ways between which nothing recorded tells. */
+function likelier({ say, a, stand }: Narrator): Piece[] {
+  const open = partiesRead(a, stand).filter(
+    ({ id }) => !a.onRecord?.refuted.some((one) => one.decisionMaker === id),
+  );
+  return open.length === 0
+    ? []
+    : [
+        {
+          key: "likelier",
+          text: [say.words.sure.noLikelier(open.map(({ id }) => say.decisionMaker(id)))],
+          rank: 0.35,
+        },
+      ];
+}
+
+/** Lists that were set down later than the day, where the head has no room to say so. */
+function rankedLater(n: Narrator): Piece[] {
+  const { say, a, stand } = n;
+  if (headNamesReadings(n)) return [];
+  // Where nobody says since when a reading was public, the answer or a reason that names it says that it was ranked later.
+  const isSaid = (id: string, type: string, known: string | undefined) =>
+    known === undefined &&
+    ((isInsteadTold(a.answer) && a.answer.lasting.instead.length > 1) ||
+      a.reasons.some((one) => one.decisionMaker === id && one.type === type));
+  const later = partiesRead(a, stand).flatMap(({ id, types = {} }) =>
+    Object.entries(types).flatMap(([type, { orderedLater, known }]) =>
+      orderedLater && !isSaid(id, type, known) ? [say.whose(id, type)] : [],
+    ),
+  );
+  return later.length === 0
+    ? []
+    : [{ key: "later lists", text: [say.words.sure.laterLists(later)], rank: -1 }];
+}
+
+/** Decision makers, but for third parties, that are read in several ways. */
+function partiesRead(a: Narrator["a"], { main }: Narrator["stand"]) {
+  return (main?.file.decisionMakers ?? []).filter(
     ({ id, types }) =>
       Object.keys(types ?? {}).length > 1 && !a.thirdParties.some((one) => one.decisionMaker === id),
   );
-  const open = makers.filter(({ id }) => !a.onRecord?.refuted.some((one) => one.decisionMaker === id));
-  // Where the answer or a reason names the reading, it says so itself.
-  const isNamed = (id: string, type: string) =>
-    a.answer.lasting.instead.length > 1 ||
-    a.reasons.some((one) => one.decisionMaker === id && one.type === type);
-  const later = makers.flatMap(({ id, types = {} }) =>
-    Object.entries(types).flatMap(([type, { orderedLater }]) =>
-      orderedLater && !isNamed(id, type) ? [say.whose(id, type)] : [],
-    ),
-  );
-  return [
-    ...(open.length === 0
-      ? []
-      : [
-          {
-            key: "likelier",
-            text: [says.noLikelier(open.map(({ id }) => say.decisionMaker(id)))],
-            rank: 0.35,
-          },
-        ]),
-    ...(later.length === 0 ? [] : [{ key: "later lists", text: [says.laterLists(later)], rank: -1 }]),
-  ];
 }
 
 /** The small changes by the priorities they are of, where these can be named in the room there is. */
@@ -348,13 +377,4 @@ function kindOf({ verdict, why }: Moves["choices"][number]): MovesTold["kind"] {
   if (verdict === "explained") return "fit";
   if (verdict === "contradicted") return "against";
   return why === "readings-differ" ? "one-reading" : "nothing";
-}
-
-/** A choice that shows only in what others say of him who made it. */
-export function isHearsay(
-  { choices }: Moves,
-  { decisionMaker, date }: { decisionMaker: string; date: string },
-): boolean {
-  const choice = choices.find((one) => one.decisionMaker === decisionMaker && one.to === date);
-  return choice?.because.every(({ kind }) => kind === "claim") ?? false;
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../../page/page.ts";
+import { plainText } from "../../page/parts.ts";
 import { parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement } from "../../strategy/index.ts";
 import type { Watch } from "../findings/index.ts";
@@ -10,7 +11,6 @@ import { clip, countWords, fitAll, type Piece, written } from "./fit.ts";
 /** What a reader would see: what the record says is due first, then signs of what matters. */
 export function watch(n: Narrator): Block[] {
   const { words } = n.say;
-  const label: Inline = { strong: words.watch.label };
   const { watchFor } = n.a;
   // A sign that is not named is none: that a thing would be seen if it came about helps nobody to see it.
   const named = together(
@@ -19,25 +19,23 @@ export function watch(n: Narrator): Block[] {
     watchFor.filter(({ kind, seen }) => kind !== "forecast" && (kind !== "sign" || seen !== undefined)),
   );
   const order = shared(n, named).sort((a, b) => placeOf(n, a) - placeOf(n, b) || rankOf(n, a) - rankOf(n, b));
-  const all = countWords([label]);
   const pieces = order.map(
     (one, i): Piece => ({
       key: JSON.stringify([one.kind, one.option, one.by, one.due, one.place?.line]),
-      // Each a sentence of its own.
-      text: [words.names.sentence(words.names.begin(tell(n, one)))],
+      // Each a clause of one sentence.
+      text: [words.names.clause(tell(n, one))],
       rank: rankOf(n, one) + i / 100,
       cites: one.kind === "planned" ? [one] : [],
     }),
   );
-  const { kept } = fitAll(n, "watch", pieces, n.most("watch") - all);
+  const labelled = (told: readonly Piece[]): Inline => ({
+    strong: words.watch.label(told.map(({ text }) => plainText(text))),
+  });
+  const { kept } = fitAll(n, "watch", pieces, n.most("watch") - countWords([labelled(pieces)]));
   const list = written(n, kept);
   if (list.length === 0) return [];
-  return [
-    {
-      kind: "paragraph",
-      text: [label, " ", ...list.flatMap((item, i): Inline[] => [...(i === 0 ? [] : [" "]), ...item])],
-    },
-  ];
+  const clauses = list.flatMap((item, i): Inline[] => [...(i === 0 ? [] : ["; "]), ...item]);
+  return [{ kind: "paragraph", text: [labelled(kept), " ", ...clauses, "."] }];
 }
 
 /** What each of several would be seen doing, in the same words, is told of them together. */

@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import { evaluate, optionsIn, parseStatement, writeExpression } from "../../strategy/index.ts";
+import { isInsteadTold } from "../answer.ts";
 import type { ReasonFinding } from "../findings/index.ts";
 import { beliedOn, halved } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
@@ -13,8 +14,11 @@ const MOST_REASONS = 3;
 /** A priority is told whole or not at all, since a condition cut in the middle says another thing; longer ones are cut. */
 const WORDS_OF_A_PRIORITY = 40;
 
-/** At most three reasons, each with the note of its ground. Of priorities that are stale none are given. */
-export function why(n: Narrator): Block[] {
+/**
+ * At most three reasons, each with the note of its ground. Of priorities that are stale none are given. `isContraryTold`:
+ * what goes against the rule that the answer hangs on stands with the answer.
+ */
+export function why(n: Narrator, isContraryTold: boolean): Block[] {
   const { words } = n.say;
   const label: Inline = { strong: `${words.why.label}.` };
   if (!n.a.answer.answered) return asked(n);
@@ -24,7 +28,7 @@ export function why(n: Narrator): Block[] {
   if (reasons.length === 0) return [{ kind: "paragraph", text: [label, " ", words.why.none] }];
   const room = n.most("why") - countWords([label]);
   const all = grouped(n, reasons).map((reasonsOfOne, i): Piece & { follows: boolean } => ({
-    text: tell(n, reasonsOfOne, WORDS_OF_A_PRIORITY),
+    text: tell(n, reasonsOfOne, WORDS_OF_A_PRIORITY, isContraryTold),
     rank: i,
     // Where texts of the party say so of some, these are the ground.
     cites: reasonsOfOne.some((one) => isBorneOut(n, one))
@@ -93,9 +97,9 @@ function isOtherwise(stand: Narrator["stand"], statement: string | undefined): b
 }
 
 /** Behind a rule what stood for long against it, where the answer does not say so already. */
-function withStand(n: Narrator, reason: ReasonFinding, told: string): string {
+function withStand(n: Narrator, reason: ReasonFinding, told: string, isContraryTold: boolean): string {
   const found = stoodTold(n, reason);
-  const isSaid = n.a.answer.answered && againstAnswer(n)?.reason === reason;
+  const isSaid = isContraryTold && againstAnswer(n)?.reason === reason;
   return found === undefined || isSaid
     ? told
     : withStop(told, n.say.words.why.stood(n.say.decisionMaker(reason.decisionMaker), found.as, found.stood));
@@ -141,7 +145,7 @@ export function withoutRule(
     ...new Set(left.flatMap(({ decisionMaker, type }) => (type === undefined ? [] : [decisionMaker]))),
   ];
   const open = read.filter((id) => !n.a.onRecord?.refuted.some((one) => one.decisionMaker === id));
-  const told = left.map((one) => plainText(tell(n, [one], WORDS_OF_A_PRIORITY)));
+  const told = left.map((one) => plainText(tell(n, [one], WORDS_OF_A_PRIORITY, false)));
   return {
     text: n.say.words.unanswered.left(told),
     unsettled:
@@ -150,23 +154,22 @@ export function withoutRule(
   };
 }
 
-function tell(n: Narrator, group: readonly ReasonFinding[], most: number): Inline[] {
+function tell(n: Narrator, group: readonly ReasonFinding[], most: number, isContraryTold: boolean): Inline[] {
   const { stand, say } = n;
   const [reason] = group as [ReasonFinding, ...ReasonFinding[]];
   const { why: words } = say.words;
   const { kind, decisionMaker, type, statement, waiting, sources, isTalking = false } = reason;
   const { publicBy, ...read } = say.whose(decisionMaker, type);
   // The answer marks it where it names the readings.
-  const whose =
-    publicBy !== undefined && (!n.a.answer.answered || n.a.answer.lasting.instead.length < 2)
-      ? { ...read, publicBy }
-      : read;
+  const { answer } = n.a;
+  const isMarked = answer.answered && isInsteadTold(answer) && answer.lasting.instead.length > 1;
+  const whose = publicBy !== undefined && !isMarked ? { ...read, publicBy } : read;
   const isJudged = statement !== undefined && sources.length === 0;
   // A reason that what was done since goes against is never told without that.
   const against = beliedOn(n.a.onRecord, reason, stand.stale[0]?.date);
   const led = (text: string) =>
     against === undefined
-      ? withStand(n, reason, text)
+      ? withStand(n, reason, text, isContraryTold)
       : words.belied(whose.name, say.date(against), say.words.names.inner(text));
   if (kind === "stays" && isWishToTalk(n, reason))
     return [led(withStop(words.staysForItself(whose, isTalking), isJudged ? words.judged : ""))];

@@ -147,7 +147,7 @@ function restsOn(
   const verdictsOn = ({ steps }: Steps) => own.map((list) => judgeSteps(steps, list, table).verdict).join();
   if (verdictsOn(asRead) === verdictsOn(stepsOf(space, sober, choice))) return [];
   return judgements.flatMap(({ option, judgements: told }) =>
-    told.map(({ says, place: { file, line } }) => ({ option, says, place: { file, line } })),
+    told.map(({ id: _, place: { file, line }, ...said }) => ({ option, ...said, place: { file, line } })),
   );
 }
 

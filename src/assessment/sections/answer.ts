@@ -67,11 +67,7 @@ export function answer(n: Narrator): Block[] {
       ...(finding.claims.length > 0
         ? [
             list(
-              finding.claims.map((claim): Inline[] => [
-                n.author(claim.says),
-                ...n.cite(claim),
-                ...at(claim.place),
-              ]),
+              finding.claims.map((claim): Inline[] => [n.said(claim), ...n.cite(claim), ...at(claim.place)]),
             ),
           ]
         : []),

@@ -26,7 +26,8 @@ export function changes(n: Narrator): Block[] {
       return [{ strong: name }, everywhere(outcome) ? says.holdsAlready : says.noEdit, ...joint];
     return [{ strong: `${name}: ` }, ...changeSentences(n, all), ...joint];
   });
-  return [heading("change", says.title), paragraph(says.intro), list(items)];
+  const isCut = outcomes.some(({ id }) => n.changes?.isCut(id) ?? false);
+  return [heading("change", says.title), paragraph(says.intro(isCut)), list(items)];
 }
 
 const MOST_CHANGES = 4;

@@ -34,7 +34,7 @@ function narrateCondition(n: Narrator, condition: ConditionFinding): Block[] {
           n.stateWord(state.is),
           date(state.since),
           state.latest === state.since ? undefined : date(state.latest),
-          state.says ? n.author(state.says) : undefined,
+          state.says ? n.said({ ...state, says: state.says }) : undefined,
         )
       : says.unknown,
     ...(state ? n.cite(state) : []),
@@ -68,7 +68,7 @@ function narrateDemand(n: Narrator, demand: DemandFinding): Inline[] {
       ? says.answer(
           date(answer.date),
           n.stateWord(answer.is),
-          answer.says ? n.author(answer.says) : undefined,
+          answer.says ? n.said({ ...answer, says: answer.says }) : undefined,
         )
       : says.noAnswer,
     ...(answer ? n.cite(answer) : []),

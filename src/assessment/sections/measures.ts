@@ -1,8 +1,10 @@
+import { measuresOfKind } from "../../events/index.ts";
 import type { Block, Inline } from "../../page/page.ts";
 import { isPartlyCovered } from "../../record/index.ts";
 import type { MeasureFinding } from "../findings/index.ts";
 import { onTimeAxis } from "../happenings.ts";
-import { measureNames, measuresFigure, RANGES, withinYears } from "../measuresFigure.ts";
+import { isOfParties } from "../measures.ts";
+import { measureNames, measuresFigure, withinYears } from "../measuresFigure.ts";
 import { at, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
 
@@ -14,7 +16,7 @@ export function measures(n: Narrator): Block[] {
   const kinds = (["un-votes", "coded-events"] as const).filter((kind) =>
     all.some((one) => one.kind === kind),
   );
-  const used = kinds.flatMap((kind) => Object.keys(RANGES[kind]));
+  const used = kinds.flatMap(measuresOfKind);
   const { formulas, names } = namesOf(n);
   return [
     heading("measures", says.title),
@@ -31,6 +33,8 @@ export function measures(n: Narrator): Block[] {
       all.map((one): Inline[] => [
         { strong: `${one.name}. ` },
         told(n, one),
+        ...levels(n, one),
+        ...apart(n, one),
         ...made(n, one),
         ...at(one.place),
       ]),
@@ -72,7 +76,7 @@ function table(n: Narrator, kind: MeasureFinding["kind"], of: readonly MeasureFi
     kind: "table",
     caption: kind === "un-votes" ? says.caption : says.codedCaption,
     head: says.head.map((one) => [one]),
-    rows: of.flatMap((one) => Object.keys(RANGES[kind]).map((measure) => ({ cells: row(n, one, measure) }))),
+    rows: of.flatMap((one) => measuresOfKind(kind).map((measure) => ({ cells: row(n, one, measure) }))),
   };
 }
 
@@ -155,6 +159,37 @@ function eventsCovered(n: Narrator, one: MeasureFinding): string {
 function summed(one: MeasureFinding) {
   return (name: Exclude<keyof MeasureFinding["years"][number], "year" | "values">) =>
     one.years.reduce((total, year) => total + (year[name] ?? 0), 0);
+}
+
+/** Where it changes its level; what the record marks as a break in such a year stands beside it, and explains nothing. */
+function levels(n: Narrator, one: MeasureFinding): Inline[] {
+  const { measures: says } = n.words;
+  const { names } = namesOf(n);
+  const told = measuresOfKind(one.kind).flatMap((measure) => {
+    const changes = one.levels
+      .filter((each) => each.measure === measure)
+      .map(({ year, before, after, penalties: { found, tried } }) =>
+        says.level(year, before.toFixed(2), after.toFixed(2), found === tried),
+      );
+    return changes.length === 0 ? [] : [says.levels(names[measure] ?? measure, changes)];
+  });
+  // The breaks of the record are between its parties, and say nothing of others.
+  const breaks = isOfParties(n.record, one) ? onTimeAxis(n.record).filter(({ isBreak }) => isBreak) : [];
+  const beside = [...new Set(one.levels.map(({ year }) => year))].sort().flatMap((year) => {
+    const then = breaks.filter(({ day }) => day.startsWith(`${year}-`)).map((each) => n.said(each));
+    return then.length === 0 ? [] : [says.breaksThen(year, then)];
+  });
+  return [...told, ...beside].map((sentence) => ` ${sentence}`);
+}
+
+/** Formats of the record that went the other way than the measure around their year. */
+function apart(n: Narrator, one: MeasureFinding): Inline[] {
+  return (["rises", "falls"] as const).flatMap((direction) => {
+    const formats = one.apart
+      .filter((each) => each.direction === direction)
+      .map(({ format, year }) => `${n.formatName(format)} (${year})`);
+    return formats.length === 0 ? [] : [` ${n.words.measures.apart(direction, one.kind, formats)}`];
+  });
 }
 
 function made(n: Narrator, { made }: MeasureFinding): Inline[] {

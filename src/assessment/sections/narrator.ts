@@ -10,7 +10,7 @@ import { ownName } from "../language.ts";
 import { onceOf } from "../lazily.ts";
 import { labelOf, scenariosInWords } from "../narrateModel.ts";
 import { Ballot } from "../onePage/ballot.ts";
-import type { Say } from "../say.ts";
+import type { AuthorsSentence, Say } from "../say.ts";
 import type { SolvedModel } from "../solvedModel.ts";
 import type { Stand } from "../stand.ts";
 
@@ -110,8 +110,8 @@ export class Narrator {
   }
 
   /** A sentence of the author's: in the page's language where he gives it, else marked as his. */
-  said({ says, saysIn }: { says: string; saysIn?: Record<string, string> | undefined }): string {
-    return saysIn?.[this.say.language.code] ?? this.author(says);
+  said(sentence: AuthorsSentence, as?: (text: string) => string): string {
+    return this.say.said(sentence, as);
   }
 
   /** A technical word with its explanation. */

@@ -2,6 +2,7 @@ import type { Block, Inline } from "../../page/page.ts";
 import type { OutcomeFinding } from "../findings/index.ts";
 import { at, caution, groupBy, heading, list, paragraph } from "./blocks.ts";
 import type { Narrator } from "./narrator.ts";
+import { outcomesFigure } from "./outcomesFigure.ts";
 
 /** Each outcome: does it hold, can it be reached, why, and what speaks for and against it. */
 export function outcomes(n: Narrator): Block[] {
@@ -43,6 +44,7 @@ export function outcomes(n: Narrator): Block[] {
         ],
       })),
     },
+    ...outcomesFigure(n, outcomes),
     ...outcomes.flatMap((outcome) => narrateOutcome(n, outcome)),
   ];
 }

@@ -56,7 +56,7 @@ function narrateStance(n: Narrator, found: StanceFinding): Inline[] {
   return [
     { strong: says.stance(n.name(actor), n.name(on), n.author(stance)) },
     date ? says.since(n.say.date(date), date.includes("/")) : ". ",
-    n.author(found.says),
+    n.said(found),
     ...n.cite(found),
     note === undefined ? "" : caution(n.author(note)),
     ...at(place),

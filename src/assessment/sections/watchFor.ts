@@ -22,11 +22,11 @@ export function watchFor(n: Narrator): Block[] {
 }
 
 function sign(n: Narrator, found: Watch): Inline[] {
-  const { says, kind, due, place } = found;
+  const { kind, due, place } = found;
   const { names } = n.say.words;
   // Signs are told by the page, what is due by the case's author.
-  const told =
-    kind === "sign" ? names.begin(names.sentence(says)) : n.author(names.begin(names.sentence(says)));
+  const begun = (text: string) => names.begin(names.sentence(text));
+  const told = kind === "sign" ? begun(found.says) : n.said(found, begun);
   return [due === undefined ? "" : n.words.watch.due(n.say.date(due)), told, ...n.cite(found), ...at(place)];
 }
 
@@ -35,7 +35,7 @@ function forecast(n: Narrator, found: ForecastFinding): Inline[] {
   const { horizon, cameTrue, likelihood, test, note, place } = found;
   const { sentence } = n.say.words.names;
   return [
-    n.author(sentence(found.says)),
+    n.said(found, sentence),
     says.horizon(
       horizon === undefined ? undefined : n.say.date(horizon.split("/").at(-1) || horizon),
       likelihood,
@@ -54,7 +54,7 @@ function recommendation(n: Narrator, found: RecommendationFinding): Inline[] {
   const { sentence } = n.say.words.names;
   return [
     addressee === undefined ? "" : { emphasis: says.to(n.name(addressee)) },
-    n.author(sentence(found.says)),
+    n.said(found, sentence),
     criterion === undefined ? "" : says.measure(n.author(sentence(criterion))),
     ...n.cite(found),
     note === undefined ? "" : caution(n.author(note)),

@@ -77,7 +77,7 @@ function found(code: CameoCode): FoundCode {
   };
 }
 
-/** A word of the code's own name counts most, one of a wider code less, a related word least; long names a little less. */
+/** A word of the code's own name counts most, one of a wider code less; related words less each, but together; long names a little less. */
 function score(
   code: CameoCode,
   asked: readonly { stem: string; also: readonly string[]; weight: number }[],

@@ -37,6 +37,8 @@ export interface Counted<Counts, Name extends string> {
 
 /** Years at each end of a window that are counted together. */
 const END = 3;
+/** The window that is told of where none is asked for: the last so many years measured. */
+export const TREND_WINDOW = 10;
 /** Less than this part of its span a measure moves by chance or by what happened to be counted. */
 export const LEAST_CHANGE = 0.05;
 

@@ -19,19 +19,22 @@ export function writeAnnotations(
     first: {
       type: "AnnotationPage",
       startIndex: 0,
-      items: quotations.map(({ source, entry, file, line, exact, prefix, suffix }, i) => ({
+      items: quotations.map(({ source, entry, file, line, exact, fingerprint, prefix, suffix }, i) => ({
         id: `urn:detente:${encodeURIComponent(file)}:${line}`,
         type: "Annotation",
         motivation: "identifying",
         body: { type: "TextualBody", value: `${entry} (${file}:${line})`, purpose: "identifying" },
         target: {
           source: addressOf(source, content),
-          selector: {
-            type: "TextQuoteSelector",
-            exact,
-            ...(prefix === undefined ? {} : { prefix }),
-            ...(suffix === undefined ? {} : { suffix }),
-          },
+          selector:
+            exact === ""
+              ? { type: "detente:Fingerprint", value: fingerprint }
+              : {
+                  type: "TextQuoteSelector",
+                  exact,
+                  ...(prefix === undefined ? {} : { prefix }),
+                  ...(suffix === undefined ? {} : { suffix }),
+                },
         },
         "detente:found": found[i],
       })),

@@ -1,4 +1,4 @@
-import { type Assessment, assess } from "../../assessment/index.ts";
+import { type Assessment, assess, ENGLISH, type Language } from "../../assessment/index.ts";
 import { type Case, formatDay, parseDate } from "../../record/index.ts";
 import { LEADING_CONCEPTS } from "../../strategy/index.ts";
 
@@ -24,10 +24,15 @@ export interface AnswerTold {
 }
 
 /** @param today for a case that gives no day of its own */
-export function answerTold(record: Case, today: number, asked?: number): AnswerTold {
+export function answerTold(
+  record: Case,
+  today: number,
+  asked?: number,
+  language: Language = ENGLISH,
+): AnswerTold {
   const own = record.meta.asOf === undefined ? undefined : parseDate(record.meta.asOf)?.last;
   const day = asked ?? own ?? today;
-  const { assessment, solved } = assess(record, { day, folder: "CASE" });
+  const { assessment, solved } = assess(record, { day, folder: "CASE", language });
   const { answer, model, statusQuo } = assessment;
   const start = solved?.start;
   return {

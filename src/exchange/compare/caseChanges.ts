@@ -1,4 +1,6 @@
 import type { Data } from "../../edit/index.ts";
+import { heldTo } from "../../record/heldTo.ts";
+import { allNouns } from "../../record/nouns/table.ts";
 import { type CaseContent, type CasePart, HEAD_FILE, isFieldOfHead } from "./caseContent.ts";
 import { keysOf, pathIn, type ValueChange, valueChanges, withoutChange } from "./valueChanges.ts";
 
@@ -9,6 +11,8 @@ export interface CaseChange extends ValueChange {
   /** Where it stands in the later version; of what was taken out, where it stood in the earlier. */
   file: string;
   line: number;
+  /** Of an entry whose id is another now, the one it had. */
+  formerId?: string;
   /** The entry as the later version has it, else as the earlier had it. */
   entry: Data;
 }
@@ -16,23 +20,119 @@ export interface CaseChange extends ValueChange {
 /** What has been added, taken out, changed and moved, in the order of the later version's files. */
 export function caseChanges(before: CaseContent, after: CaseContent): CaseChange[] {
   const changes: CaseChange[] = [];
+  const renamed = renamedParts(before, after);
+  const former = new Set([...renamed.values()].map(nameOfPart));
+  const isFile = (one: CasePart, content: CaseContent, other: CaseContent) =>
+    one.noun === "model-file" && content.parts.has(`model ${one.id}`) && !other.parts.has(`model ${one.id}`);
   for (const [name, part] of after.parts) {
-    const was = before.parts.get(name);
+    const was = before.parts.get(name) ?? renamed.get(name);
+    // A model is named in one file and stands in another, and is one thing.
+    if (was === undefined && isFile(part, after, before)) continue;
     if (was === undefined)
       changes.push({ kind: "added", steps: [], after: part.value, ...told(after, part) });
     else
       for (const change of valueChanges(was.value, part.value))
-        changes.push({
-          ...change,
-          ...told(after, part, change.kind === "removed" ? change.steps.slice(0, -1) : change.steps),
-        });
-    if (was !== undefined && was.file !== part.file)
-      changes.push({ kind: "moved", steps: [], before: was.file, after: part.file, ...told(after, part) });
+        if (!saysTheSame(change, was, part) && !followsRenaming(change, part, renamed))
+          changes.push({
+            ...change,
+            ...told(after, part, change.kind === "removed" ? change.steps.slice(0, -1) : change.steps),
+            ...(was.id === part.id ? {} : { formerId: was.id }),
+          });
   }
   for (const [name, part] of before.parts)
-    if (!after.parts.has(name))
+    if (!after.parts.has(name) && !former.has(name) && !isFile(part, before, after))
       changes.push({ kind: "removed", steps: [], before: part.value, ...told(before, part) });
   return changes;
+}
+
+/** An entry that stands in another file than before, which says nothing else. */
+export interface Relocation {
+  noun: string;
+  id: string;
+  before: string;
+  file: string;
+  line: number;
+}
+
+export function relocations(before: CaseContent, after: CaseContent): Relocation[] {
+  return [...after.parts].flatMap(([name, part]): Relocation[] => {
+    const was = before.parts.get(name);
+    if (was === undefined || was.file === part.file) return [];
+    const { noun, id, file, line } = told(after, part);
+    return [{ noun, id, before: was.file, file, line }];
+  });
+}
+
+/** Entries that are new by their id, each with the one it was: of its noun, called the same, and gone by its id. */
+function renamedParts(before: CaseContent, after: CaseContent): Map<string, CasePart> {
+  const gone = new Map<string, CasePart>();
+  for (const [name, part] of before.parts)
+    if (!after.parts.has(name)) {
+      const called = calledBy(part);
+      if (called !== undefined && !gone.has(called)) gone.set(called, part);
+    }
+  const renamed = new Map<string, CasePart>();
+  for (const [name, part] of after.parts) {
+    if (before.parts.has(name)) continue;
+    const called = calledBy(part);
+    const was = called === undefined ? undefined : gone.get(called);
+    if (was === undefined) continue;
+    renamed.set(name, was);
+    gone.delete(called!);
+  }
+  return renamed;
+}
+
+const CALLED = ["says", "title", "name", "file"] as const;
+
+function calledBy({ noun, file, value }: CasePart): string | undefined {
+  if (noun === "model-file") return `${noun} ${file}`;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const words = CALLED.map((field) => value[field]).find((text) => typeof text === "string");
+  return words === undefined ? undefined : `${noun} ${String(words)}`;
+}
+
+function nameOfPart({ noun, id }: CasePart): string {
+  return `${noun} ${id}`;
+}
+
+/** What names a renamed entry by its new id says what it said. */
+function followsRenaming(
+  { kind, steps, before, after }: ValueChange,
+  part: CasePart,
+  renamed: ReadonlyMap<string, CasePart>,
+): boolean {
+  if (kind !== "changed" || renamed.size === 0) return false;
+  if (steps.length === 1 && steps[0] === "id" && part.noun !== "model-file") return false;
+  return [...renamed].some(
+    ([name, was]) => was.id === String(before) && name.slice(was.noun.length + 1) === String(after),
+  );
+}
+
+/** Written otherwise, and read as the same: a name as one text or in parts. */
+function saysTheSame({ steps: [field] }: ValueChange, was: CasePart, is: CasePart): boolean {
+  const noun = allNouns().get(is.noun);
+  if (noun === undefined || typeof field !== "string" || field === "id") return false;
+  if (!isFields(was.value) || !isFields(is.value)) return false;
+  const read = (value: Data) => {
+    const held = heldTo(noun.schema, value);
+    if (!held.success) return undefined;
+    return JSON.stringify(noun.read ? noun.read(held.data as never) : held.data, inOneOrder);
+  };
+  const { [field]: _, ...rest } = is.value;
+  const old = Object.hasOwn(was.value, field) ? was.value[field] : undefined;
+  const meant = read(is.value);
+  return meant !== undefined && meant === read(old === undefined ? rest : { ...rest, [field]: old });
+}
+
+function inOneOrder(_: string, value: unknown): unknown {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+}
+
+function isFields(value: Data): value is { [field: string]: Data } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function told(content: CaseContent, part: CasePart, steps: ValueChange["steps"] = []) {
@@ -51,11 +151,11 @@ export function filesWithout(
   after: CaseContent,
   texts: ReadonlyMap<string, string>,
 ): Map<string, string> | undefined {
-  const { noun, id } = change;
-  if (change.kind === "moved" && change.steps.length === 0) return undefined;
-  const name = `${noun} ${id}`;
-  const was = before.parts.get(name);
-  const is = after.parts.get(name);
+  const { noun, id, formerId = id } = change;
+  // Others name it by its new id.
+  if (id !== formerId && change.steps[0] === "id") return undefined;
+  const was = before.parts.get(`${noun} ${formerId}`);
+  const is = after.parts.get(`${noun} ${id}`);
   const home = is?.file ?? (was && after.values.has(was.file) ? was.file : HEAD_FILE);
   const whole = after.values.get(home);
   if (whole === undefined || (noun === "model-file" && (was === undefined || is === undefined)))

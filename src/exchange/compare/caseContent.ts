@@ -1,7 +1,7 @@
 import type { Data } from "../../edit/index.ts";
 import { type BibliographyReader, filesNamedIn } from "../../record/index.ts";
 import { nounsIn } from "../../record/nouns/table.ts";
-import { readYaml } from "../../record/yaml.ts";
+import { readYaml } from "../../record/yaml/readYaml.ts";
 import { keysOf } from "./valueChanges.ts";
 
 /** What of a case is compared as one: an entry, the file of a model, or the fields at the head. */

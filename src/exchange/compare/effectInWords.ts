@@ -1,82 +1,90 @@
+import { ENGLISH, type Language } from "../../assessment/index.ts";
 import type { AnswerPart, AnswerTold } from "./answerTold.ts";
 
+type EffectWords = Language["commands"]["versions"]["effects"];
+
 /** What became of a part of the answer, in a sentence. */
-export function effectInWords(part: AnswerPart, before: AnswerTold, after: AnswerTold): string {
+export function effectInWords(
+  part: AnswerPart,
+  before: AnswerTold,
+  after: AnswerTold,
+  language: Language = ENGLISH,
+): string {
+  const { versions } = language.commands;
+  const { effects: words } = versions;
   switch (part) {
     case "day":
-      return `The day was ${before.asOf}, is now ${after.asOf}.`;
+      return words.day(before.asOf, after.asOf);
     case "model":
-      return `The priorities were those of ${before.model ?? "no model"}, are now those of ${after.model ?? "no model"}.`;
+      return words.model(before.model, after.model);
     case "answered":
-      return after.answered
-        ? "The question is answered now; it was not before."
-        : "The question is no longer answered.";
+      return words.answered(after.answered);
     case "headline":
-      return `The headline was “${before.headline}”, is now “${after.headline}”.`;
+      return words.headline(before.headline, after.headline);
     case "talksToday":
-      return `Whether they talk today was ${before.talksToday}, is now ${after.talksToday}.`;
+      return words.talksToday(words.talks[before.talksToday], words.talks[after.talksToday]);
     case "reachable":
-      return `How talks can be had: ${reach(before)} before, ${reach(after)} now.`;
+      return words.reachable(reach(before, words), reach(after, words));
     case "lasting":
-      return lasting(before, after);
+      return lasting(before, after, words, versions.none);
     case "statusQuo":
-      return statusQuo(before, after);
+      return statusQuo(before, after, words);
     case "confidence":
-      return `Confidence was ${before.confidence ?? "not stated"}, is now ${after.confidence ?? "not stated"}.`;
+      return words.confidence(confidence(before, words), confidence(after, words));
   }
 }
 
-const REACH = {
-  there: "they are there already",
-  steps: "by steps that each pay whoever takes them",
-  joint: "only by a step of both together",
-  none: "by no step that pays",
-} as const;
-
-function reach({ reachable: { how, steps, joint } }: AnswerTold): string {
-  if (how === null) return "not computed";
-  const scenarios = how === "steps" ? steps : how === "joint" ? joint : [];
-  return `${REACH[how]}${scenarios.length === 0 ? "" : ` (${scenarios.length} ${scenarios.length === 1 ? "scenario" : "scenarios"})`}`;
+function confidence({ confidence: word }: AnswerTold, words: EffectWords): string | undefined {
+  return word === null ? undefined : (words.confidences[word] ?? word);
 }
 
-function lasting(before: AnswerTold, after: AnswerTold): string {
+function reach({ reachable: { how, steps, joint } }: AnswerTold, words: EffectWords): string {
+  if (how === null) return words.notComputed;
+  const scenarios = how === "steps" ? steps : how === "joint" ? joint : [];
+  return `${words.reach[how]}${scenarios.length === 0 ? "" : ` (${words.scenarios(scenarios.length)})`}`;
+}
+
+function lasting(before: AnswerTold, after: AnswerTold, words: EffectWords, none: string): string {
   const names = (answer: AnswerTold) => Object.keys(answer.lasting);
   const gained = names(after).filter((name) => !(name in before.lasting));
   const lost = names(before).filter((name) => !(name in after.lasting));
-  const verdict =
-    before.verdict === after.verdict
-      ? ""
-      : ` The verdict was ${before.verdict ?? "none"}, is now ${after.verdict ?? "none"}.`;
-  const parts = [
-    ...(gained.length === 0 ? [] : [`they would now also last with ${gained.join("; ")}`]),
-    ...(lost.length === 0 ? [] : [`no longer with ${lost.join("; ")}`]),
-  ];
   const onlyHeld = after.heldUnreached.filter(
     (name) => !before.heldUnreached.includes(name) && !lost.includes(name),
   );
   const noMore = before.heldUnreached.filter(
     (name) => !after.heldUnreached.includes(name) && !gained.includes(name),
   );
-  if (onlyHeld.length > 0)
-    parts.push(`held if they were had, though no steps lead there, with ${onlyHeld.join("; ")}`);
-  if (noMore.length > 0) parts.push(`no longer held even if they were had with ${noMore.join("; ")}`);
-  return `Whether talks would last${parts.length === 0 ? " rests on something else than before" : `: ${parts.join(", ")}`}.${verdict}`;
+  const told = (found: string[], say: (names: string) => string) =>
+    found.length === 0 ? [] : [say(found.join("; "))];
+  const verdict = (answer: AnswerTold) => (answer.verdict === null ? none : words.verdicts[answer.verdict]);
+  return `${words.lasting([
+    ...told(gained, words.gained),
+    ...told(lost, words.lost),
+    ...told(onlyHeld, words.onlyHeld),
+    ...told(noMore, words.noMoreHeld),
+  ])}${before.verdict === after.verdict ? "" : words.verdict(verdict(before), verdict(after))}`;
 }
 
-function statusQuo({ statusQuo: was }: AnswerTold, { statusQuo: is }: AnswerTold): string {
-  if (is === null) return "Where things stand is no longer a state of the model.";
-  if (was === null)
-    return `Where things stand is computed now: it holds in ${is.holdsIn.length} of ${is.of} scenarios.`;
+function statusQuo(
+  { statusQuo: was }: AnswerTold,
+  { statusQuo: is }: AnswerTold,
+  words: EffectWords,
+): string {
+  if (is === null) return words.noState;
+  if (was === null) return words.nowComputed(is.holdsIn.length, is.of);
   const turned = [
-    ...is.on.filter((option) => !was.on.includes(option)).map((option) => `${option} is on now`),
-    ...was.on.filter((option) => !is.on.includes(option)).map((option) => `${option} is off now`),
+    ...is.on.filter((option) => !was.on.includes(option)).map(words.isOn),
+    ...was.on.filter((option) => !is.on.includes(option)).map(words.isOff),
   ];
-  const stands = turned.length === 0 ? "" : ` Things stand otherwise: ${turned.join(", ")}.`;
+  return [...held(was, is, words), ...(turned.length === 0 ? [] : [words.stands(turned)])].join(" ");
+}
+
+type StatusQuo = NonNullable<AnswerTold["statusQuo"]>;
+
+function held(was: StatusQuo, is: StatusQuo, words: EffectWords): string[] {
   if (was.holdsIn.length > 0 && is.holdsIn.length === 0)
-    return `The status quo is no longer held: it held in ${was.holdsIn.length} of ${was.of} scenarios, and holds in none now.${stands}`;
-  if (was.holdsIn.length === 0 && is.holdsIn.length > 0)
-    return `The status quo is held now, in ${is.holdsIn.length} of ${is.of} scenarios; before in none.${stands}`;
+    return [words.noLongerHeld(was.holdsIn.length, was.of)];
+  if (was.holdsIn.length === 0 && is.holdsIn.length > 0) return [words.heldNow(is.holdsIn.length, is.of)];
   const same = was.of === is.of && JSON.stringify(was.holdsIn) === JSON.stringify(is.holdsIn);
-  if (same) return stands.trim();
-  return `The status quo is held in ${is.holdsIn.length} of ${is.of} scenarios (${is.holdsIn.join("; ")}); before in ${was.holdsIn.length} of ${was.of} (${was.holdsIn.join("; ")}).${stands}`;
+  return same ? [] : [words.held(is.holdsIn, is.of, was.holdsIn, was.of)];
 }

@@ -1,8 +1,8 @@
 import type { Data } from "../../edit/index.ts";
 import { NAMING } from "../naming.ts";
 
-/** A field by its name, or an item of a list by what it is called there. */
-export type KeyStep = string | { key: string };
+/** A field by its name, or an item of a list by what it is called there; `was`: what it was called before. */
+export type KeyStep = string | { key: string; was?: string };
 
 export interface ValueChange {
   kind: "added" | "removed" | "changed" | "moved";
@@ -79,13 +79,20 @@ function listChanges(before: readonly Data[], after: readonly Data[], steps: Key
   const common = [...is.keys()].filter((key) => was.has(key));
   const stays = longestRising(common.map((key) => was.get(key)!));
   const changes: ValueChange[] = [];
+  const reworded = rewordedItems(before, after, [...stays]);
+  const gone = new Set(reworded.values());
   for (const [key, from] of was)
-    if (!is.has(key))
+    if (!is.has(key) && !gone.has(from))
       changes.push({ kind: "removed", steps: [...steps, { key }], before: before[from]!, from });
   for (const [key, to] of is) {
     const from = was.get(key);
     const at = [...steps, { key }];
-    if (from === undefined) changes.push({ kind: "added", steps: at, after: after[to]!, to });
+    const former = reworded.get(to);
+    if (former !== undefined) {
+      const step = { key, was: keysOf(before)[former]! };
+      for (const change of valueChanges(before[former], after[to], [...steps, step]))
+        changes.push(change.steps.length === at.length ? { ...change, from: former, to } : change);
+    } else if (from === undefined) changes.push({ kind: "added", steps: at, after: after[to]!, to });
     else {
       if (!stays.has(from)) {
         const above = after[to - 1];
@@ -103,6 +110,56 @@ function listChanges(before: readonly Data[], after: readonly Data[], steps: Key
     }
   }
   return changes;
+}
+
+/**
+ * Items by place, each with that of the item it takes the place of: between the same two that stayed, and the only one
+ * there, or one that says mostly the same. An item that was reworded is told as one change, not as two.
+ */
+function rewordedItems(
+  before: readonly Data[],
+  after: readonly Data[],
+  stays: readonly number[],
+): Map<number, number> {
+  const keys = keysOf(before);
+  const stayed = new Set(stays.map((at) => keys[at]!));
+  const [gone, come] = [itemsBetween(before, after, stayed), itemsBetween(after, before, stayed)];
+  const pairs = new Map<number, number>();
+  for (const [above, places] of come) {
+    const left = gone.get(above) ?? [];
+    const isAlone = left.length === 1 && places.length === 1;
+    for (const to of places) {
+      const at = left.findIndex((from) => isLike(before[from]!, after[to]!, isAlone));
+      if (at >= 0) pairs.set(to, left.splice(at, 1)[0]!);
+    }
+  }
+  return pairs;
+}
+
+/** Places of the items the other list does not have, by the name of what stays above them. */
+function itemsBetween(
+  list: readonly Data[],
+  other: readonly Data[],
+  stayed: ReadonlySet<string>,
+): Map<string | undefined, number[]> {
+  const others = new Set(keysOf(other));
+  const between = new Map<string | undefined, number[]>();
+  let above: string | undefined;
+  for (const [at, key] of keysOf(list).entries())
+    if (stayed.has(key)) above = key;
+    else if (!others.has(key)) between.set(above, [...(between.get(above) ?? []), at]);
+  return between;
+}
+
+function isLike(one: Data, other: Data, isAlone: boolean): boolean {
+  if (!isFields(one) || !isFields(other)) return isAlone && !isHolding(one) && !isHolding(other);
+  const names = Object.keys(one);
+  const same = names.filter((name) => fieldIn(other, name) !== undefined && isSame(one[name]!, other[name]!));
+  return same.length > 0 && 2 * same.length >= Math.max(names.length, Object.keys(other).length);
+}
+
+function isSame(one: Data, other: Data): boolean {
+  return inOneOrder(one) === inOneOrder(other);
 }
 
 /** Of a row of numbers those that a longest rising row keeps: the rest has been moved (Fredman 1975). */
@@ -154,7 +211,7 @@ function takeBack(
   const now = Array.isArray(after) ? after : [];
   const old = Array.isArray(before) ? before : [];
   const at = keysOf(now).indexOf(step.key);
-  const wasAt = keysOf(old).indexOf(step.key);
+  const wasAt = keysOf(old).indexOf(step.was ?? step.key);
   const isLast = depth === change.steps.length - 1;
   if (!isLast || change.kind === "changed") {
     const made = takeBack(now[at], old[wasAt], change, depth + 1);

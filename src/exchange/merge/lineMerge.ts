@@ -3,7 +3,7 @@ import { FileText } from "../../edit/fileText.ts";
 import type { Data } from "../../edit/index.ts";
 import { mergeConflict, mergeEntry } from "../../edit/index.ts";
 import { changesBetween, linesOf } from "../../edit/lineChanges.ts";
-import { readYaml } from "../../record/yaml.ts";
+import { readYaml } from "../../record/yaml/readYaml.ts";
 import { NAMING } from "../naming.ts";
 import { type Block, blockOf, type Item, indentOf, insideOf, isAside, withDash } from "./blocks.ts";
 import { mergedOrder } from "./mergedOrder.ts";

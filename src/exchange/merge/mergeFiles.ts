@@ -1,7 +1,7 @@
 import type { Data } from "../../edit/index.ts";
 import { mergeConflict } from "../../edit/index.ts";
 import { linesOf } from "../../edit/lineChanges.ts";
-import { readYaml } from "../../record/yaml.ts";
+import { readYaml } from "../../record/yaml/readYaml.ts";
 import { keysOf } from "../compare/valueChanges.ts";
 import { type Conflict, LineMerge, MARKS } from "./lineMerge.ts";
 

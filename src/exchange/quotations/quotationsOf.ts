@@ -4,7 +4,9 @@ import type { CaseContent } from "../compare/caseContent.ts";
 /** Words that a case says are a source's. */
 export interface CaseQuotation {
   source: string;
+  /** Empty where the case has a fingerprint of them alone. */
   exact: string;
+  fingerprint?: string;
   /** Of a translation the words it was made from. */
   original?: string;
   prefix?: string;
@@ -46,10 +48,17 @@ export function quotationsOf(content: CaseContent): CaseQuotation[] {
 function wordsIn(part: {
   [field: string]: Data;
 }): Omit<CaseQuotation, "entry" | "file" | "line"> | undefined {
-  const { source, exact } = part;
-  if ((typeof source !== "string" && typeof source !== "number") || typeof exact !== "string")
-    return undefined;
-  const text = (name: "original" | "prefix" | "suffix") =>
+  const { source, exact, fingerprint } = part;
+  if (typeof source !== "string" && typeof source !== "number") return undefined;
+  if (typeof exact !== "string" && typeof fingerprint !== "string") return undefined;
+  const text = (name: "original" | "prefix" | "suffix" | "fingerprint") =>
     typeof part[name] === "string" ? { [name]: part[name] } : {};
-  return { source: String(source), exact, ...text("original"), ...text("prefix"), ...text("suffix") };
+  return {
+    source: String(source),
+    exact: typeof exact === "string" ? exact : "",
+    ...text("fingerprint"),
+    ...text("original"),
+    ...text("prefix"),
+    ...text("suffix"),
+  };
 }

@@ -1,5 +1,6 @@
 import { GramIndex } from "./approximate.ts";
 import { differencesForgiven, type Forgiven, type PlainText, plainText } from "./forgiven.ts";
+import { piecesOf } from "./pieces.ts";
 
 export interface Difference {
   /** The words in the quotation, and those that stand in their place. */
@@ -33,9 +34,7 @@ export class QuotedText {
     const whole = this.find(quotation);
     if (whole.found === "exactly") return whole;
     // Words the quotation says it leaves out.
-    const pieces = quotation
-      .split(/\s*(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|\.{3,4}|…)\s*/)
-      .filter((piece) => /\p{L}/u.test(piece));
+    const pieces = piecesOf(quotation);
     if (pieces.length < 2) return whole;
     const found = pieces.map((piece) => this.find(piece));
     const places = found.flatMap((one) => (one.found === "not" ? [] : [one]));

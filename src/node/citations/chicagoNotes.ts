@@ -21,6 +21,17 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
       </substitute>
     </names>
   </macro>
+  <macro name="contributors-listed">
+    <names variable="author">
+      <name and="text" name-as-sort-order="first" sort-separator=", " delimiter=", " delimiter-precedes-last="always"/>
+      <substitute>
+        <names variable="editor">
+          <name and="text" name-as-sort-order="first" sort-separator=", " delimiter=", " delimiter-precedes-last="always"/>
+          <label form="short" prefix=", "/>
+        </names>
+      </substitute>
+    </names>
+  </macro>
   <macro name="contributors-short">
     <names variable="author">
       <name form="short" and="text" et-al-min="4" et-al-use-first="1" delimiter=", "/>
@@ -279,5 +290,35 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
       </choose>
     </layout>
   </citation>
+  <bibliography>
+    <sort>
+      <key macro="contributors-listed"/>
+      <key variable="issued"/>
+      <key variable="title"/>
+    </sort>
+    <layout suffix=".">
+      <group delimiter=". ">
+        <text macro="contributors-listed"/>
+        <choose>
+          <if type="book thesis report pamphlet" match="any">
+            <group delimiter=" ">
+              <group delimiter=", ">
+                <text macro="title"/>
+                <text macro="series"/>
+              </group>
+              <text macro="container"/>
+            </group>
+          </if>
+          <else>
+            <group delimiter=". ">
+              <text macro="title"/>
+              <text macro="container"/>
+            </group>
+          </else>
+        </choose>
+        <text macro="access"/>
+      </group>
+    </layout>
+  </bibliography>
 </style>
 `;

@@ -18,6 +18,8 @@ declare module "citeproc" {
       citations: { citationID: string; citationItems: CitationItem[]; properties: { noteIndex: number } }[],
       mode: "html" | "text",
     ): [id: string, noteIndex: number, text: string][];
+    /** False: the style has no list of works. */
+    makeBibliography(): [about: { entry_ids: string[][] }, entries: string[]] | false;
   }
   const CSL: {
     Engine: typeof Engine;

@@ -1,10 +1,11 @@
 import { createRequire } from "node:module";
-import type { NoteFormatter, NoteItemRef } from "../../assessment/index.ts";
+import type { FormattedNote, ListedWork, NoteFormatter, NoteItemRef } from "../../assessment/index.ts";
 import { type Csl, hasStyle, STYLE_TAG } from "../../record/index.ts";
 import type { LanguageCode } from "../../words/index.ts";
 import { UsageError } from "../usageError.ts";
 import { CHICAGO_NOTES } from "./chicagoNotes.ts";
 import { LOCALE_DE, LOCALE_EN_US } from "./locale.ts";
+import { citesInText } from "./readStyle.ts";
 
 /** How notes are set in a language: the locale the processor asks for, its terms, and the style. */
 const SETTING: Record<LanguageCode, { code: string; locale: string; style: string }> = {
@@ -23,11 +24,11 @@ export async function loadNoteFormatter(
   // Not by import, which reads all of a large file of CommonJS first for the names it exports.
   const require = createRequire(import.meta.url);
   const CSL = require("citeproc") as typeof import("citeproc").default;
-  const engineOf = (sys: ConstructorParameters<typeof CSL.Engine>[0]) => {
-    // Our own style sorts nothing; left to itself the processor loads the rules of collation to try them once.
-    CSL.stringCompare = brought === undefined ? (a, b) => (a < b ? -1 : a > b ? 1 : 0) : undefined;
+  const engineOf = (sys: ConstructorParameters<typeof CSL.Engine>[0], of = style, isSorted = true) => {
+    // Left to itself the processor loads the rules of collation; the notes of our own style are not sorted.
+    CSL.stringCompare = isSorted ? undefined : (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     try {
-      return new CSL.Engine(sys, style, code, true);
+      return new CSL.Engine(sys, of, code, true);
     } catch (error) {
       if (brought === undefined) throw error;
       const detail = String(error instanceof Error ? error.message : error).replace(/\s+/g, " ");
@@ -38,30 +39,53 @@ export async function loadNoteFormatter(
   };
   // What is wrong with a style is told before anything is worked out.
   if (brought) engineOf({ retrieveLocale: () => locale, retrieveItem: () => undefined });
-  return (sources, notes) => {
-    if (notes.length === 0) return [];
+  const isInText = citesInText(style);
+  const within = (sources: readonly Csl[], notes: readonly NoteItemRef[][], of = style, isSorted = true) => {
     const ids = new Set(notes.flatMap((cluster) => cluster.map(({ id }) => id)));
-    const cited = sources.filter(({ id }) => ids.has(id));
-    const render = (mode: "text" | "html"): string[] => {
-      const items = new Map(cited.map((source) => [source.id, plainItem(source)]));
-      const engine = engineOf({ retrieveLocale: () => locale, retrieveItem: (id) => items.get(id) });
-      const clusters = notes.map((cluster, i) => ({
-        citationID: `note-${i}`,
-        citationItems: cluster.map(({ id, locator, label }: NoteItemRef) => ({
-          id,
-          ...(locator === undefined ? {} : { locator, label: label ?? "page" }),
-        })),
-        properties: { noteIndex: i + 1 },
-      }));
-      return engine.rebuildProcessorState(clusters, mode).map(([, , text]) => text);
-    };
-    const html = render("html");
-    return html
-      .map((marked) =>
-        simple(marked.replace(/,? and et al\./g, " et al.").replace(/,? und u\. a\./g, " u. a.")),
-      )
-      .map((marked) => ({ html: restore(marked), text: toText(marked) }));
+    const items = new Map(
+      sources.filter(({ id }) => ids.has(id)).map((source) => [source.id, plainItem(source)]),
+    );
+    const engine = engineOf(
+      { retrieveLocale: () => locale, retrieveItem: (id) => items.get(id) },
+      of,
+      isSorted,
+    );
+    const clusters = notes.map((cluster, i) => ({
+      citationID: `note-${i}`,
+      citationItems: cluster.map(({ id, locator, label }: NoteItemRef) => ({
+        id,
+        ...(locator === undefined ? {} : { locator, label: label ?? "page" }),
+      })),
+      properties: { noteIndex: isInText ? 0 : i + 1 },
+    }));
+    return { engine, told: engine.rebuildProcessorState(clusters, "html").map(([, , text]) => text) };
   };
+  const format = (sources: readonly Csl[], notes: readonly NoteItemRef[][]) =>
+    notes.length === 0 ? [] : within(sources, notes, style, brought !== undefined).told.map(formatted);
+  const list = (sources: readonly Csl[], notes: readonly NoteItemRef[][]): ListedWork[] => {
+    if (notes.length === 0) return [];
+    // Some styles for notes make no list.
+    const [about, entries] =
+      within(sources, notes).engine.makeBibliography() ||
+      within(sources, notes, own).engine.makeBibliography() ||
+      [];
+    return (entries ?? []).flatMap((entry, i) => {
+      const id = about?.entry_ids[i]?.[0];
+      // Each entry comes as a block, whose number, where it has one, is a block of its own.
+      const text = entry
+        .replace(/<\/?div[^>]*>/g, " ")
+        .replace(/\s+/g, " ")
+        .trim();
+      return id === undefined ? [] : [{ id, ...formatted(text) }];
+    });
+  };
+  const isNumbered = /citation-format="(?:numeric|label)"/.test(style);
+  return Object.assign(format, { isInText, isNumbered, list });
+}
+
+function formatted(marked: string): FormattedNote {
+  const html = simple(marked.replace(/,? and et al\./g, " et al.").replace(/,? und u\. a\./g, " u. a."));
+  return { html: restore(html), text: toText(html) };
 }
 
 /** The style with days before months, and the few words that are no term of a locale. */

@@ -5,6 +5,11 @@ import { decode } from "../decode.ts";
 import { readNamedFile } from "../files.ts";
 import { UsageError } from "../usageError.ts";
 
+/** Whether works are cited in the text itself, such as (Smith 2020) or [3], and not in notes. */
+export function citesInText(style: string): boolean {
+  return /<style\b[^>]*\sclass\s*=\s*["']in-text["']/.test(style);
+}
+
 /** A style of the Citation Style Language that the user brings: its text, or one line that says why it is none. */
 export async function readStyle(file: string): Promise<string> {
   const { text, problem } = decode(file, await readNamedFile(file, LIMITS.style.bytes));
@@ -52,9 +57,8 @@ function whyNoStyle(xml: string): string | undefined {
     return `it only leads to another, which is the one to give: ${parent.slice(0, 200)}`;
   if (version !== undefined && !/^1\./.test(version))
     return `it is of version ${version.slice(0, 20)}, expected 1.0`;
-  if (kind === "in-text")
-    return 'it is of class "in-text", which makes no notes but words such as (Smith 2020); take the variant of it for notes';
-  if (kind !== "note") return 'it states no class, expected class="note"';
+  if (kind !== "note" && kind !== "in-text")
+    return 'it states no class, expected class="note" or class="in-text"';
   // The processor passes over them, and the notes would lack what they say.
   const gone = [...called].find((name) => !macros.has(name));
   if (gone !== undefined) return `it calls a macro "${gone.slice(0, 60)}" that it does not hold`;

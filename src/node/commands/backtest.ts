@@ -268,15 +268,15 @@ function forecastsOf({ forecasts }: Backtest, told: InLanguage): Block[] {
     { kind: "heading", level: 2, id: "forecasts", text: [says.forecasts] },
     {
       kind: "list",
-      items: forecasts.map(({ says: what, likelihood, is, why, brier, place }): Inline[] => [
-        { strong: says.forecastIs[is] },
+      items: forecasts.map((one): Inline[] => [
+        { strong: says.forecastIs[one.is] },
         says.forecast(
-          clause(told.said(what, place)),
-          likelihood === null ? undefined : told.author(likelihood),
-          why,
-          brier,
+          clause(told.text(one)),
+          one.likelihood === null ? undefined : told.author(one.likelihood),
+          one.why,
+          one.brier,
         ),
-        { place },
+        { place: one.place },
       ]),
     },
   ];

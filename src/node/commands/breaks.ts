@@ -77,7 +77,7 @@ function lineOf(one: Break, told: InLanguage): Inline[] {
         : one.isEndUnknown
           ? says.endUnknown
           : says.open;
-  const said = withoutStop(told.said(one.says, one));
+  const said = withoutStop(told.text(one));
   // A phase without a sentence of its own is told by its name, which says no more than how it was broken off.
   const isTold = what !== "" && (one.says === one.how || said === says.how[one.how]);
   return [

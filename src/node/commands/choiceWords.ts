@@ -1,3 +1,4 @@
+import { ownName } from "../../assessment/index.ts";
 import type { Path } from "../../questions/path.ts";
 import type { ModelWords } from "./modelWords.ts";
 
@@ -8,8 +9,13 @@ type Judged = { word: string; reason: string };
 export function verdictInWords(choice: Choice, words: ModelWords): Judged {
   const { word, reason } = withoutGround(choice, words);
   const { judged } = words.language.commands.path;
-  const { author } = words.language.words;
-  const judgements = [...new Set((choice.restsOn ?? []).map(({ says }) => author(says.replace(/\.$/, ""))))];
+  const judgements = [
+    ...new Set(
+      (choice.restsOn ?? []).map(({ says, saysIn }) =>
+        ownName(words.language, says.replace(/\.$/, ""), saysIn).replace(/\.$/, ""),
+      ),
+    ),
+  ];
   return { word, reason: `${reason}${judgements.length === 0 ? "" : judged(judgements)}` };
 }
 

@@ -1,4 +1,4 @@
-import { type Block, type Inline, writeText } from "../../assessment/index.ts";
+import { type Block, ENGLISH, type Inline, type Language, writeText } from "../../assessment/index.ts";
 import { type Diff, diff as diffOf } from "../../questions/diff.ts";
 import { readDay } from "../arguments.ts";
 import { bibliographyReaderFor, readVersion, splitVersion } from "../caseVersion.ts";
@@ -6,9 +6,11 @@ import type { Clock } from "../clock.ts";
 import { writeJson, writePainted } from "../output.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
+import { readLanguage } from "./inLanguage.ts";
 
 export interface DiffOptions {
   asOf?: string;
+  lang?: string;
   format: string;
 }
 
@@ -22,6 +24,9 @@ export async function diff(
   options: DiffOptions,
   clock: Clock,
 ): Promise<void> {
+  const isJson = options.format === "json";
+  // JSON is for programs, which know one language.
+  const language = isJson ? ENGLISH : readLanguage(options.lang);
   const today = readDay("today", "--as-of", clock());
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   // One alone is held against what it became, or what it was: the folder as it lies there, its last commit.
@@ -39,87 +44,76 @@ export async function diff(
   const answer = await readWithin(
     length,
     first,
-    () => diffOf(before, after, today, asked, reader),
+    () => diffOf(before, after, today, asked, reader, language),
     MOST_READINGS,
   );
-  if (options.format === "json") return writeJson(answer);
+  if (isJson) return writeJson(answer);
+  const words = language.commands.versions.diff;
   const page = {
-    title: `From ${answer.before} to ${answer.after}`,
-    language: "en",
-    blocks: blocksOf(answer),
+    title: words.title(answer.before, answer.after),
+    language: language.code,
+    blocks: blocksOf(answer, words),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-function blocksOf({ changes, answer }: Diff): Block[] {
-  if (changes.length === 0)
-    return [{ kind: "paragraph", text: ["The two say the same, entry by entry and field by field."] }];
+function blocksOf({ changes, relocated, answer }: Diff, words: DiffWords): Block[] {
+  const elsewhere: Block[] =
+    relocated.length === 0
+      ? []
+      : [
+          {
+            kind: "paragraph",
+            text: [
+              words.relocated(
+                relocated.length,
+                relocated
+                  .slice(0, MOST_RELOCATED)
+                  .map(({ id, before, file }) => words.from(id, before, file)),
+              ),
+            ],
+          },
+        ];
+  if (changes.length === 0) return [{ kind: "paragraph", text: [words.same] }, ...elsewhere];
   return [
-    headed(`What changed (${changes.length})`),
+    headed("changes", words.changes(changes.length)),
     { kind: "list", items: changes.map(changeLine) },
-    headed("What that did to the answer"),
-    ...answerBlocks(changes, answer),
+    ...elsewhere,
+    headed("effect", words.effect),
+    ...answerBlocks(changes, answer, words),
   ];
 }
 
-function answerBlocks(changes: Diff["changes"], answer: Diff["answer"]): Block[] {
+function answerBlocks(changes: Diff["changes"], answer: Diff["answer"], words: DiffWords): Block[] {
   const { before, after, effects, carriedBy, tried } = answer;
-  if (before === null || after === null) {
-    const which =
-      before === null && after === null
-        ? "Neither is"
-        : before === null
-          ? "The first is not"
-          : "The second is not";
-    return [
-      {
-        kind: "paragraph",
-        text: [`${which} a case that can be read whole, so the answers are not compared; check says why.`],
-      },
-    ];
-  }
-  if (effects.length === 0)
-    return [{ kind: "paragraph", text: [`Nothing: as of ${after.asOf} it is still “${after.headline}”.`] }];
+  if (before === null || after === null)
+    return [{ kind: "paragraph", text: [words.unread(before === null, after === null)] }];
+  if (effects.length === 0) return [{ kind: "paragraph", text: [words.nothing(after.asOf, after.headline)] }];
   const said: Block[] = [{ kind: "list", items: effects.map(({ says }): Inline[] => [says]) }];
   if (!effects.some(({ part }) => part === "headline"))
-    said.push({ kind: "paragraph", text: [`The headline stays “${after.headline}”.`] });
-  const of = `${tried === changes.length ? "each of them" : `${tried} of them, each`} taken back alone`;
-  if (carriedBy.length === 0)
-    return [
-      ...said,
-      { kind: "paragraph", text: [`No single change carries this (${of}): it takes several together.`] },
-    ];
+    said.push({ kind: "paragraph", text: [words.stays(after.headline)] });
+  const of = words.tried(tried, tried === changes.length);
+  if (carriedBy.length === 0) return [...said, { kind: "paragraph", text: [words.several(of)] }];
   return [
     ...said,
-    headed(`Which change carries it (${of})`),
+    headed("carries", words.carries(of)),
     {
       kind: "list",
       items: carriedBy.map(({ change, whole, parts }): Inline[] => [
         ...changeLine(changes[change]!),
-        whole
-          ? ": without it the answer is what it was."
-          : `: without it this is as before: ${parts.map((part) => PARTS[part]).join(", ")}.`,
+        whole ? words.whole : words.partly(parts.map((part) => words.parts[part])),
       ]),
     },
   ];
 }
 
-const PARTS: Record<Diff["answer"]["effects"][number]["part"], string> = {
-  day: "the day",
-  model: "whose priorities speak",
-  answered: "whether it is answered",
-  talksToday: "whether they talk today",
-  reachable: "how talks can be had",
-  lasting: "whether talks would last",
-  statusQuo: "whether the status quo is held",
-  confidence: "the confidence",
-  headline: "the headline",
-};
+type DiffWords = Language["commands"]["versions"]["diff"];
+const MOST_RELOCATED = 3;
 
 function changeLine({ says, file, line }: Diff["changes"][number]): Inline[] {
   return [says, " ", { place: { file, line } }];
 }
 
-function headed(text: string): Block {
-  return { kind: "heading", level: 2, id: text.split(" ").slice(0, 2).join("-").toLowerCase(), text: [text] };
+function headed(id: string, text: string): Block {
+  return { kind: "heading", level: 2, id, text: [text] };
 }

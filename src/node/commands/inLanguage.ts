@@ -1,5 +1,5 @@
 import { type Language, languageCodes, languageOf, ownName } from "../../assessment/index.ts";
-import type { Case, CaseModel } from "../../record/index.ts";
+import { type Case, type CaseModel, type ChoiceGround, modelTitle, shortName } from "../../record/index.ts";
 import { CASE_LANGUAGE } from "../../words/index.ts";
 import { UsageError } from "../usageError.ts";
 
@@ -22,7 +22,6 @@ export class InLanguage {
   readonly date: (text: string) => string;
   readonly language: Language;
   private readonly record: Case;
-  private readonly byPlace = new Map<string, Saying>();
 
   constructor(record: Case, code: string | undefined) {
     const language = readLanguage(code);
@@ -31,15 +30,6 @@ export class InLanguage {
     this.date = language.date;
     this.words = language.commands;
     this.record = record;
-    for (const part of [
-      ...record.events,
-      ...record.formats.flatMap(({ phases }) => phases),
-      ...record.claims,
-      ...record.claims.flatMap((claim) => (claim.kind === "condition" ? (claim.states ?? []) : [])),
-    ]) {
-      const { file, line } = record.placeOf(part);
-      this.byPlace.set(`${file}:${line}`, part);
-    }
   }
 
   actor(id: string): string {
@@ -50,14 +40,7 @@ export class InLanguage {
   /** A format by its short name, else by its name. */
   format(id: string): string {
     const format = this.record.formats.find((one) => one.id === id);
-    if (!format) return id;
-    const { names, abbreviation, abbreviationNames, name } = format;
-    return (
-      abbreviationNames?.[this.code] ??
-      (this.code === CASE_LANGUAGE
-        ? (abbreviation ?? name)
-        : (names?.[this.code] ?? abbreviation ?? this.author(name)))
-    );
+    return format ? (shortName(format, this.code) ?? this.author(format.name)) : id;
   }
 
   formatName(id: string): string {
@@ -89,9 +72,11 @@ export class InLanguage {
     return this.words.roles[word] ?? this.author(word);
   }
 
-  /** What is said at a place of the case: in the language, where its author gives it there. */
-  said(says: string, place: { file: string; line: number }): string {
-    return this.byPlace.get(`${place.file}:${place.line}`)?.saysIn?.[this.code] ?? this.author(says);
+  /** What the record shows of a choice: of a phase with its format. */
+  shown({ inFormat, ...said }: Pick<ChoiceGround, "says" | "saysIn" | "inFormat">): string {
+    if (this.code === CASE_LANGUAGE || inFormat === undefined) return this.text(said);
+    const { format, phase, says, saysIn } = inFormat;
+    return `${this.format(format)}: ${says === undefined ? this.phase(phase) : this.text({ says, saysIn })}`;
   }
 
   text({ says = "", saysIn }: Saying): string {
@@ -107,10 +92,8 @@ export class InLanguage {
   modelName(id: string): string | undefined {
     const model = this.record.models.find(({ entry }) => entry.id === id);
     if (!model) return undefined;
-    const { name, names } = model.entry;
-    return name === undefined
-      ? ownName(this.language, model.file.title, model.file.names)
-      : ownName(this.language, name, names);
+    const { name, names } = modelTitle(model);
+    return ownName(this.language, name, names);
   }
 
   get title(): string {

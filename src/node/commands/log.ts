@@ -1,4 +1,4 @@
-import { type Block, type Inline, writeText } from "../../assessment/index.ts";
+import { type Block, ENGLISH, type Inline, type Language, writeText } from "../../assessment/index.ts";
 import { type Log, type LoggedVersionAsked, logOfAnswer, logOfEntry } from "../../questions/log.ts";
 import { nearest } from "../../record/index.ts";
 import { readDay, readNumber } from "../arguments.ts";
@@ -10,9 +10,11 @@ import { writeJson, writePainted } from "../output.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
+import { readLanguage } from "./inLanguage.ts";
 
 export interface LogOptions {
   asOf?: string;
+  lang?: string;
   most: string;
   format: string;
 }
@@ -24,6 +26,7 @@ export async function log(
   options: LogOptions,
   clock: Clock,
 ): Promise<void> {
+  const language = options.format === "json" ? ENGLISH : readLanguage(options.lang);
   const today = readDay("today", "--as-of", clock());
   const asked = options.asOf === undefined ? undefined : readDay(options.asOf, "--as-of", clock());
   const most = readNumber(options.most, "--most", 1);
@@ -54,53 +57,58 @@ export async function log(
       versions.length,
     );
   if (id === undefined) {
-    const found = shown(await within(() => logOfAnswer(versions, today, asked, reader)));
-    return write({ ...head, versions: found }, options);
+    const found = shown(await within(() => logOfAnswer(versions, today, asked, reader, language)));
+    return write({ ...head, versions: found }, options, language);
   }
-  const { versions: found, ids } = await within(() => logOfEntry(id, versions, reader));
+  const { versions: found, ids } = await within(() => logOfEntry(id, versions, reader, language));
   if (found.length === 0 && !ids.has(id)) {
     const near = nearest(id, [...ids]);
     throw new UsageError(
       `no entry "${id}" in the ${head.commits} versions of this case that were looked at${near ? `, did you mean "${near}"?` : ""}`,
     );
   }
-  return write({ ...head, id, versions: shown(found) }, options);
+  return write({ ...head, id, versions: shown(found) }, options, language);
 }
 
 function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string> | undefined): boolean {
   return b !== undefined && a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
 
-async function write(answer: Log, options: LogOptions): Promise<void> {
+async function write(answer: Log, options: LogOptions, language: Language): Promise<void> {
   if (options.format === "json") return writeJson(answer);
+  const words = language.commands.versions.log;
   const page = {
-    title:
-      answer.id === undefined
-        ? `The answer of ${answer.case} over its history`
-        : `${answer.id} in ${answer.case}`,
-    language: "en",
-    blocks: blocksOf(answer),
+    title: answer.id === undefined ? words.title(answer.case) : words.titleOf(answer.id, answer.case),
+    language: language.code,
+    blocks: blocksOf(answer, words),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-function blocksOf({ id, versions, commits, isWhole }: Log): Block[] {
+type LogWords = Language["commands"]["versions"]["log"];
+
+function blocksOf({ id, versions, commits, isWhole }: Log, words: LogWords): Block[] {
   const blocks = versions.flatMap((version): Block[] => [
-    { kind: "paragraph", text: [{ strong: version.date ?? "not committed" }, ` ${nameOf(version)}`] },
-    { kind: "list", items: id === undefined ? answerLines(version) : version.changes.map(changeLine) },
+    {
+      kind: "paragraph",
+      text: [{ strong: version.date ?? words.uncommitted }, ` ${nameOf(version, words)}`],
+    },
+    {
+      kind: "list",
+      items: id === undefined ? answerLines(version, words) : version.changes.map(changeLine),
+    },
   ]);
-  const looked = `${commits} ${commits === 1 ? "commit" : "commits"} of the case looked at${isWhole ? "" : "; there are earlier ones (--most)"}.`;
-  const none = versions.length === 0 ? "Nothing changed in it. " : "";
-  return [...blocks, { kind: "paragraph", text: [`${none}${looked}`] }];
+  const none = versions.length === 0 ? words.unchanged : "";
+  return [...blocks, { kind: "paragraph", text: [`${none}${words.looked(commits, isWhole)}`] }];
 }
 
-function nameOf({ commit, author, subject }: Log["versions"][number]): string {
-  return commit === null ? "lies in the folder" : `${commit.slice(0, 9)} ${author}: ${subject}`;
+function nameOf({ commit, author, subject }: Log["versions"][number], words: LogWords): string {
+  return commit === null ? words.lies : `${commit.slice(0, 9)} ${author}: ${subject}`;
 }
 
-function answerLines({ answer, effects }: Log["versions"][number]): Inline[][] {
-  if (answer === null || answer === undefined) return [["No case that can be read whole from here on."]];
-  if (effects.length === 0) return [[`As of ${answer.asOf}: “${answer.headline}”.`]];
+function answerLines({ answer, effects }: Log["versions"][number], words: LogWords): Inline[][] {
+  if (answer === null || answer === undefined) return [[words.unread]];
+  if (effects.length === 0) return [[words.answer(answer.asOf, answer.headline)]];
   return effects.map(({ says }) => [says]);
 }
 

@@ -26,7 +26,9 @@ export async function mcp(folders: readonly string[], options: McpOptions): Prom
     cases.set(name, folder);
   }
   const atHand: AtHandAsked = { cases: [...cases], papers: options.papers };
-  const reader = new AskedProcess("mcpWorker", LIMITS.assistant, [JSON.stringify(atHand)]);
+  const reader = new AskedProcess("mcpWorker", { ...LIMITS.assistant, waiting: LIMITS.assistant.parts }, [
+    JSON.stringify(atHand),
+  ]);
   try {
     await reader.ask("open");
     if (options.http === true) await serveHttp(reader, port);

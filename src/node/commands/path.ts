@@ -43,9 +43,6 @@ export async function path(folder: string, options: PathOptions, clock: Clock): 
     throw new UsageError(`--to: ${options.to} lies before --from ${options.from}`);
   const { case: full, problems } = await requireCase(folder);
   const record = asked.asOf === undefined ? full : caseAsOf(full, asked.asOf).case;
-  const ended = asked.from === undefined ? undefined : endOfRecordBefore(record, asked.from);
-  if (ended !== undefined)
-    throw new UsageError(`--from: ${options.from} lies after the record, which ends on ${ended}`);
   const answer = asAsked(() => pathOf(record, asked));
   const all = [...problems, ...answer.problems];
   printProblems(all, folder);
@@ -221,7 +218,7 @@ function moveLine(choice: Choice, { words, told }: Teller): Inline[] {
     { strong: word },
     `${reason} `,
     ...because.slice(0, 2).flatMap((ground, i): Inline[] => {
-      const what = clause(told.said(ground.says, ground.place));
+      const what = clause(told.shown(ground));
       const shown = ground.ends ? says.untilThen(what) : what;
       return [`${i === 0 ? begin(shown) : `; ${shown}`} `, { place: ground.place }];
     }),

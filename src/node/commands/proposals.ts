@@ -21,7 +21,7 @@ import { fromAnnotation, TextsAtHand } from "../proposals/fromAnnotations.ts";
 import { openCase } from "../proposals/openCase.ts";
 import { dropProposal, listProposals, MOST_PROPOSALS, withEntry } from "../proposals/store.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
-import { saveFiles } from "../server/saveFiles.ts";
+import { saveAll } from "../server/saveAll.ts";
 import { jsonOf } from "../shallowJson.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
@@ -81,17 +81,7 @@ async function attend(folder: string, options: ProposalsOptions): Promise<void> 
     if ("refused" in made)
       throw new UsageError(`${id} cannot be accepted as it is: ${made.refused.join("; ")}`);
     const { read } = opened;
-    const saved = await saveFiles(await realFolder(folder), {
-      files: made.changed.map((name) => ({
-        name,
-        text: made.texts.get(name)!,
-        baseHash: read.hashes.get(name) ?? null,
-      })),
-    });
-    if (!("done" in saved) || !saved.done)
-      throw new UsageError(
-        "refused" in saved ? saved.refused : "the case was changed meanwhile; nothing was written, try again",
-      );
+    await saveAll(await realFolder(folder), made.changed, made.texts, read.hashes);
   }
   await dropProposal(folder, id);
   const done = options.accept === undefined ? "Refused" : `Accepted into the case as ${proposal.noun}`;

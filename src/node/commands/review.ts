@@ -24,6 +24,7 @@ export interface ReviewOptions {
   output?: string;
   template?: string;
   style?: string;
+  works?: boolean;
   leftOut?: boolean;
 }
 
@@ -80,6 +81,8 @@ async function writeReview(folder: string, options: ReviewOptions, clock: Clock)
   const since = options.since === undefined ? undefined : readDay(options.since, "--since", clock());
   if (since !== undefined && since >= day)
     throw new UsageError(`--since ${options.since}: expected a day before the one the page is as of`);
+  if (options.works === true && options.format === "json")
+    throw new UsageError("--works: of JSON the notes name the works already; leave it out");
   const assessed = assess(record, {
     day,
     folder,
@@ -95,7 +98,10 @@ async function writeReview(folder: string, options: ReviewOptions, clock: Clock)
     const assessment: Assessment = { ...assessed.assessment, page: text, notes };
     return writeJson(assessment, options.output);
   }
-  const { page } = narrate(assessed, formatNotes, { full: options.full === true });
+  const { page } = narrate(assessed, formatNotes, {
+    full: options.full === true,
+    ...(options.works === true ? { works: true } : {}),
+  });
   if (writer === undefined)
     throw new UsageError(
       `--format: found "${options.format}", expected json, ${Object.keys(PAGE_WRITERS).join(", ")}`,

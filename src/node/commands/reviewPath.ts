@@ -154,9 +154,10 @@ async function compare(
     );
   if (!paper) return { problems: [] };
   const rules = COMPARISON_RULES.filter(({ id }) => isWanted(id));
+  const told = compareWithCase(paper, record, rules);
   return {
-    compared: comparedWith(paper, record) ?? NOT_COMPARED,
-    problems: compareWithCase(paper, record, rules).map((found) => ({
+    compared: comparedWith(paper, record, told) ?? NOT_COMPARED,
+    problems: told.map((found) => ({
       ...found,
       related: (found.related ?? []).map((place) => ({ ...place, file: join(folder, place.file) })),
     })),

@@ -132,7 +132,7 @@ function operatesInWords({ id, operates, aspects, because }: FormatStatus, told:
   if (operates === "no" && last?.status === "dormant") return [says.dormant];
   const parts = aspects.filter(({ operates: answer }) => answer !== operates);
   if (operates !== "partly") return [told.answer(operates)];
-  if (parts.length === 0) return [last?.says ? `${says.partly}: ${told.said(last.says, last)}` : says.partly];
+  if (parts.length === 0) return [last?.says ? `${says.partly}: ${told.text(last)}` : says.partly];
   const isDormant = (part: string) =>
     because.filter(({ axis, aspect }) => axis === "operation" && aspect === part).at(-1)?.status ===
     "dormant";

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import { type Block, type Inline, writeText } from "../../assessment/index.ts";
+import { type Block, type Inline, type Language, writeText } from "../../assessment/index.ts";
 import { loadBibliographyReader } from "../../bibliography/index.ts";
 import { checkEntry, type Entry } from "../../edit/index.ts";
-import { compareLibrary, contentOf, entryAsWritten, writeLibrary } from "../../exchange/index.ts";
+import { barely, compareLibrary, contentOf, entryAsWritten, writeLibrary } from "../../exchange/index.ts";
 import type { SyncedSources } from "../../questions/syncedSources.ts";
 import { isBibliography } from "../../record/bibliographyFile.ts";
 import { foreignWorks } from "../../record/foreignWorks.ts";
@@ -13,22 +13,25 @@ import { lengthOf, readWithin } from "../readWithin.ts";
 import { shallowJson } from "../shallowJson.ts";
 import { complain, terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
+import { readLanguage } from "./inLanguage.ts";
 
 export interface SyncOptions {
   write?: boolean;
   onlyChanges?: boolean;
+  lang?: string;
   format: string;
 }
 
 /** `detente sources sync CASE FILE`: what a library of sources would change in a case, and with --write, the change. */
 export async function syncSources(folder: string, path: string, options: SyncOptions): Promise<void> {
+  const language = readLanguage(options.lang);
   const root = await realFolder(folder);
   const { files, hashes } = await readCaseFolder(folder);
   if (!files.has("case.yaml")) throw new UsageError(`${folder} holds no case.yaml, so it is no case`);
   const { text, problem } = await readTextFile(path);
   if (problem) throw new UsageError(`${path}: ${problem.message}`);
   await readWithin(lengthOf(files) + text.length, folder, () =>
-    sync({ root, files, hashes, text }, folder, path, options),
+    sync({ root, files, hashes, text }, folder, path, options, language),
   );
 }
 
@@ -37,6 +40,7 @@ async function sync(
   folder: string,
   path: string,
   options: SyncOptions,
+  language: Language,
 ): Promise<void> {
   const { entries, problems } = await readLibrary(path, text);
   const reader = [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined;
@@ -73,24 +77,17 @@ async function sync(
     problems,
   };
   if (answer.written) {
-    const { saveFiles } = await import("../server/saveFiles.ts");
-    const saved = await saveFiles(root, {
-      files: made.changed.map((name) => ({
-        name,
-        text: made.files.get(name)!,
-        baseHash: hashes.get(name) ?? null,
-      })),
-    });
-    if (!saved.done)
-      throw new UsageError(
-        saved.refused ??
-          `${saved.conflicts.map(({ name }) => name).join(", ")} changed meanwhile; nothing was written, run it again`,
-      );
+    const { saveAll } = await import("../server/saveAll.ts");
+    await saveAll(root, made.changed, made.files, hashes);
   }
   printProblems(problems);
   process.exitCode = made.unwritable.length > 0 ? DONE_WITH_ERRORS : exitCodeFor(problems);
   if (options.format === "json") return writeJson(answer);
-  const page = { title: `${answer.library} beside ${folder}`, language: "en", blocks: blocksOf(answer) };
+  const page = {
+    title: language.commands.versions.sync.title(answer.library, folder),
+    language: language.code,
+    blocks: blocksOf(answer, language),
+  };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
@@ -102,7 +99,6 @@ async function readLibrary(path: string, text: string): Promise<{ entries: Entry
     : await readWorks(path, text);
   const entries = found.value.map((item) => withoutHidden(fromExtra(item) as object).item as Entry);
   if (entries.length === 0) {
-    printProblems(found.problems);
     throw new UsageError(`${path} holds no works; expected an export as BibLaTeX, RIS or Better CSL JSON`);
   }
   return { entries: entries.filter((entry) => entry.id !== undefined), problems: found.problems };
@@ -110,8 +106,10 @@ async function readLibrary(path: string, text: string): Promise<{ entries: Entry
 
 async function readWorks(path: string, text: string): Promise<{ value: unknown[]; problems: Problem[] }> {
   const isRis = /\.ris$/i.test(path) || (!/\.bib$/i.test(path) && /^\s{0,3}TY\s{0,4}[-–—]/m.test(text));
+  // The reader knows a format by its ending; what it finds wrong is told of the file there is.
   const name = isBibliography(path) ? path : `${path}.${isRis ? "ris" : "bib"}`;
-  return (await loadBibliographyReader())(name, text);
+  const { value, problems } = (await loadBibliographyReader())(name, text);
+  return { value, problems: problems.map((problem) => ({ ...problem, file: path })) };
 }
 
 function jsonWorks(path: string, text: string): { value: unknown[]; problems: Problem[] } {
@@ -146,75 +144,65 @@ function homeOfSources(files: ReadonlyMap<string, string>): string {
 
 const MOST_SHOWN = 40;
 
-function blocksOf(answer: SyncedSources): Block[] {
+function blocksOf(answer: SyncedSources, language: Language): Block[] {
   const { added, changed, missing, duplicates, otherWorks, faulty, files } = answer;
+  const { sync: words } = language.commands.versions;
+  const told = (value: unknown) => barely(value, language);
+  const byWhat = (by: string) => (by === "title" ? words.byTitle : by);
   const blocks: Block[] = [];
-  const list = (heading: string, items: Inline[][]) => {
+  const list = (id: string, heading: string, items: Inline[][]) => {
     if (items.length === 0) return;
     const more = items.length - MOST_SHOWN;
     blocks.push(
-      {
-        kind: "heading",
-        level: 2,
-        id: heading.split(" ")[0]!.toLowerCase(),
-        text: [`${heading} (${items.length})`],
-      },
-      {
-        kind: "list",
-        items: [
-          ...items.slice(0, MOST_SHOWN),
-          ...(more > 0 ? [[`and ${more} more; --format json lists all`]] : []),
-        ],
-      },
+      { kind: "heading", level: 2, id, text: [words.heading(heading, items.length)] },
+      { kind: "list", items: [...items.slice(0, MOST_SHOWN), ...(more > 0 ? [[words.more(more)]] : [])] },
     );
   };
   list(
-    "New",
+    "new",
+    words.added,
     added.map(({ id, title }) => [{ strong: id }, ` ${title}`]),
   );
   list(
-    "Changed",
-    changed.map(({ id, libraryId, by, fields, file, line }) => [
-      { strong: id },
-      ` ${fields.map(({ field, before, after }) => `${field}: ${before === undefined ? "new" : short(before)} → ${short(after)}`).join("; ")}${by === "id" ? "" : ` (${libraryId} in the library, one work by ${by})`} `,
-      { place: { file, line } },
-    ]),
+    "changed",
+    words.changed,
+    changed.map(({ id, libraryId, by, fields, file, line }) => {
+      const all = fields.map(({ field, before, after }) =>
+        words.field(field, before === undefined ? undefined : told(before), told(after)),
+      );
+      const known = by === "id" ? "" : words.by(libraryId, byWhat(by));
+      return [{ strong: id }, ` ${all.join("; ")}${known} `, { place: { file, line } }];
+    }),
   );
   list(
-    "Not in the library; they stay",
+    "missing",
+    words.missing,
     missing.map(({ id, title, cited, file, line }) => [
       { strong: id },
-      ` ${title}${cited ? "" : ", which nothing cites"} `,
+      ` ${title}${cited ? "" : words.uncited} `,
       { place: { file, line } },
     ]),
   );
   list(
-    "More than once in the library",
-    duplicates.map(({ id, of, by }) => [`${id} is ${of} again, by ${by}`]),
+    "twice",
+    words.twice,
+    duplicates.map(({ id, of, by }) => [words.again(id, of, byWhat(by))]),
   );
   list(
-    "Another work under the same id",
-    otherWorks.map(({ id, title, inCase }) => [{ strong: id }, ` ${title}; in the case ${inCase}`]),
+    "other",
+    words.other,
+    otherWorks.map(({ id, title, inCase }) => [{ strong: id }, ` ${words.inCase(title, inCase)}`]),
   );
   list(
-    "Left out for faults",
+    "faulty",
+    words.faulty,
     faulty.map(({ id, faults }) => [{ strong: id }, ` ${faults.slice(0, 3).join("; ")}`]),
   );
+  const names = files.join(", ");
   const end = answer.written
-    ? `Written: ${files.join(", ")}.`
+    ? words.written(names)
     : files.length === 0
-      ? "Nothing to write."
-      : `Nothing is written yet; with --write: ${files.join(", ")}.`;
-  return [
-    ...blocks,
-    {
-      kind: "paragraph",
-      text: [`${answer.works} works in the library, ${answer.same} as in the case. ${end}`],
-    },
-  ];
-}
-
-function short(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)} …` : text;
+      ? words.nothing
+      : words.unwritten(names);
+  return [...blocks, { kind: "paragraph", text: [`${words.works(answer.works, answer.same)}${end}`] }];
 }

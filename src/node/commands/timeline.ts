@@ -86,9 +86,9 @@ function byYear(entries: readonly TimelineEntry[], told: InLanguage): Block[] {
 }
 
 /** What happened, put together from its parts where the entry is a phase of a format, or from words and a state. */
-function saidOf({ says, told: parts, file, line }: TimelineEntry, told: InLanguage): string {
+function saidOf({ says, told: parts }: TimelineEntry, told: InLanguage): string {
   if (told.code === CASE_LANGUAGE) return says;
-  if (parts === undefined) return told.said(says, { file, line });
+  if (parts === undefined) return told.author(says);
   const { phase, party, by = [], aspect, state, role, format, isOver } = parts;
   const own = parts.says === undefined ? undefined : told.text({ says: parts.says, saysIn: parts.saysIn });
   if (state !== undefined)

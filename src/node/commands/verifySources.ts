@@ -5,6 +5,7 @@ import { loadBibliographyReader } from "../../bibliography/index.ts";
 import {
   type CaseQuotation,
   contentOf,
+  FingerprintedText,
   QuotedText,
   quotationsOf,
   type Verified,
@@ -13,6 +14,7 @@ import {
 import type { VerifiedSources } from "../../questions/verifiedSources.ts";
 import { isBibliography } from "../../record/bibliographyFile.ts";
 import type { Problem } from "../../record/index.ts";
+import { hashOf } from "../disk/digest.ts";
 import { readCaseFolder, realFolder } from "../files.ts";
 import { DONE, DONE_WITH_ERRORS, exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
 import { readPaper } from "../papers/index.ts";
@@ -48,7 +50,8 @@ export async function verifySources(folder: string, texts: string, options: Veri
   const verify = async () => {
     for (const [source, quoted] of bySource) {
       const file = found.get(source);
-      const text = file === undefined ? undefined : await textOf(join(texts, file), problems);
+      const written = file === undefined ? undefined : await textOf(join(texts, file), problems);
+      const text = written === undefined ? undefined : new TextAtHand(written);
       if (file !== undefined && text !== undefined) read.push({ file, source });
       rows.push(...quoted.map((one) => rowOf(one, file, text)));
     }
@@ -105,16 +108,47 @@ async function lengthOfSearch(
   return length;
 }
 
-async function textOf(path: string, problems: Problem[]): Promise<QuotedText | undefined> {
+async function textOf(path: string, problems: Problem[]): Promise<string | undefined> {
   const { paper, problems: told } = await readPaper(path);
   problems.push(...told.filter(({ severity }) => severity === "error"));
-  return paper && new QuotedText(wordsOf(paper));
+  return paper && wordsOf(paper);
 }
 
-function rowOf(quotation: CaseQuotation, name: string | undefined, text: QuotedText | undefined): Row {
-  const { source, entry, file, line, exact, original } = quotation;
-  const row = { source, entry, file, line, exact };
+/** A text, made ready for the kind of search that is asked of it. */
+class TextAtHand {
+  private readonly written: string;
+  private quoted: QuotedText | undefined;
+  private fingerprinted: FingerprintedText | undefined;
+
+  constructor(written: string) {
+    this.written = written;
+  }
+
+  verify(words: string): Verified {
+    this.quoted ??= new QuotedText(this.written);
+    return this.quoted.verify(words);
+  }
+
+  verifyFingerprint(fingerprint: string): Verified {
+    this.fingerprinted ??= new FingerprintedText(this.written, hashOf);
+    const place = this.fingerprinted.find(fingerprint);
+    if (place === undefined) return { found: "not" };
+    const { distance, others, ...at } = place;
+    if (distance === 0) return { found: "exactly", ...at, forgiven: [] };
+    return {
+      found: "with-differences",
+      ...at,
+      distance,
+      differences: others.map((other) => ({ quoted: "", ...other })),
+    };
+  }
+}
+
+function rowOf(quotation: CaseQuotation, name: string | undefined, text: TextAtHand | undefined): Row {
+  const { source, entry, file, line, exact, original, fingerprint } = quotation;
+  const row = { source, entry, file, line, exact, ...(fingerprint === undefined ? {} : { fingerprint }) };
   if (name === undefined || text === undefined) return { ...row, found: "no-text" };
+  if (exact === "") return { ...row, in: name, ...told(text.verifyFingerprint(fingerprint!)) };
   const verified = text.verify(exact);
   // Of a translation the text at hand may be the original.
   const other = original !== undefined && verified.found !== "exactly" ? text.verify(original) : undefined;
@@ -139,7 +173,7 @@ function blocksOf({ quotations, counts, unused, texts }: VerifiedSources): Block
     if (rows.length === 0) return;
     const items = rows.map((row): Inline[] => [
       { strong: row.entry },
-      ` “${short(row.exact)}”${tell(row)} `,
+      ` ${row.exact === "" ? FINGERPRINTED : `“${short(row.exact)}”`}${tell(row)} `,
       { place: { file: row.file, line: row.line } },
     ]);
     blocks.push(
@@ -151,9 +185,16 @@ function blocksOf({ quotations, counts, unused, texts }: VerifiedSources): Block
   list(
     "Found with differences",
     "with-differences",
-    ({ in: file, distance, differences = [], isOriginal }) => {
-      const words = differences.slice(0, 6).map(({ quoted, text }) => `“${quoted}” for “${text}”`);
-      return `${isOriginal ? ", by its original," : ""} differs from ${file} in ${distance} ${distance === 1 ? "letter" : "letters"}: ${words.join("; ")}${differences.length > 6 ? " …" : ""}`;
+    ({ in: file, exact, distance, differences = [], isOriginal }) => {
+      const unit = exact === "" ? "word" : "letter";
+      const words = differences
+        .slice(0, 6)
+        .map(({ quoted, text }) => (quoted === "" ? `another for “${text}”` : `“${quoted}” for “${text}”`));
+      const which =
+        words.length > 0
+          ? words.join("; ")
+          : "in its signs or capitals, or words that the fingerprint cannot tell apart";
+      return `${isOriginal ? ", by its original," : ""} differs from ${file} in ${exact === "" ? "at least " : ""}${distance} ${distance === 1 ? unit : `${unit}s`}: ${which}${differences.length > 6 ? " …" : ""}`;
     },
   );
   list(
@@ -171,6 +212,8 @@ function blocksOf({ quotations, counts, unused, texts }: VerifiedSources): Block
       : ` Not read, since they bear no source’s id: ${unused.slice(0, 5).join(", ")}${unused.length > 5 ? " …" : ""}.`;
   return [...blocks, { kind: "paragraph", text: [end + left] }];
 }
+
+const FINGERPRINTED = "words of which the case has a fingerprint alone,";
 
 function short(text: string): string {
   return text.length > 100 ? `${text.slice(0, 100).replace(/\s+\S*$/, "")} …` : text;

@@ -117,9 +117,9 @@ function blocksOf(
           { kind: "heading" as const, level: 2 as const, id: "unseen", text: [says.unseen] },
           {
             kind: "list" as const,
-            items: unseen.map(({ says: what, place }): Inline[] => [
-              says.unknownSince(withoutStop(told.said(what, place))),
-              { place },
+            items: unseen.map((plan): Inline[] => [
+              says.unknownSince(withoutStop(told.text(plan))),
+              { place: plan.place },
             ]),
           },
         ]
@@ -135,7 +135,21 @@ const withoutStop = (text: string) => text.replace(/\.(“?)$/u, "$1");
 
 function line(item: Item, record: Case, told: InLanguage, on: number): Inline[] {
   const { watch: says } = told.words;
-  const { kind, is, was, since, saidAgain, due, timing, test, found, likelihood, precedents, place } = item;
+  const {
+    kind,
+    is,
+    was,
+    since,
+    saidAgain,
+    due,
+    timing,
+    test,
+    found,
+    foundIn,
+    likelihood,
+    precedents,
+    place,
+  } = item;
   const state =
     kind === "move"
       ? told.date(since!)
@@ -175,13 +189,13 @@ function line(item: Item, record: Case, told: InLanguage, on: number): Inline[] 
         );
   return [
     { strong: `${state[0]!.toUpperCase()}${state.slice(1)}${again}${when}: ` },
-    `${withoutStop(saidOf(item, record, told))}${likely}.${kept}${test === null ? "" : says.test(withoutStop(told.author(test)))}${found === null ? "" : says.found(withoutStop(told.author(found)))} `,
+    `${withoutStop(saidOf(item, record, told))}${likely}.${kept}${test === null ? "" : says.test(withoutStop(told.author(test)))}${found === null ? "" : says.found(withoutStop(told.text({ says: found, saysIn: foundIn })))} `,
     { place },
   ];
 }
 
 /** What is watched, in the language: of moves and priorities put together from the model. */
-function saidOf({ kind, id, says, is, place }: Item, record: Case, told: InLanguage): string {
+function saidOf({ kind, id, says, saysIn, is }: Item, record: Case, told: InLanguage): string {
   if (told.code === CASE_LANGUAGE) return says;
   if (kind === "move") {
     const option = id.split(" ")[1]!;
@@ -198,7 +212,7 @@ function saidOf({ kind, id, says, is, place }: Item, record: Case, told: InLangu
     const model = record.models.find(({ entry }) => id === `priorities ${entry.id}`);
     return model ? told.words.watch.priorities(model.file.names?.[told.code] ?? model.file.title) : says;
   }
-  return told.said(says, place);
+  return told.text({ says, saysIn });
 }
 
 function calendar(title: string, { on, items }: Watch): string {

@@ -6,12 +6,12 @@ import {
   rowsOf,
   UnreadableFile,
 } from "../../events/index.ts";
-import { explainIssues } from "../../record/explainIssues.ts";
 import { fields } from "../../record/fields.ts";
+import { explainIssues } from "../../record/issues/explainIssues.ts";
+import { placeIssues } from "../../record/issues/placeIssues.ts";
 import { nearest } from "../../record/nearest.ts";
-import { placeIssues } from "../../record/placeIssues.ts";
 import { inFileOrder } from "../../record/problem.ts";
-import { readYaml } from "../../record/yaml.ts";
+import { readYaml } from "../../record/yaml/readYaml.ts";
 import { decode } from "../decode.ts";
 import { readNamedFile } from "../files.ts";
 import { UsageError } from "../usageError.ts";

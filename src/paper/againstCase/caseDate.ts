@@ -3,6 +3,7 @@ import { AFTER_TREATY, ANOTHER_TEXT, OF_BETWEEN, TEXT_KINDS } from "../lexicon/e
 import { BEGAN, ENDED, SAME_STEP } from "../lexicon/en/stages.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import type { StatementKind } from "../names/stages.ts";
+import { mayBeOne } from "../names/statedDates.ts";
 import type { Statement } from "../names/statements.ts";
 import {
   agreement,
@@ -11,7 +12,6 @@ import {
   type Found,
   groundsOf,
   isVerified,
-  mayBeOne,
   nameOf,
   phaseInWords,
   placeOfStatement,
@@ -22,6 +22,7 @@ import { isOtherYear, slipBetween } from "./slips.ts";
 
 export const caseDate: ComparisonRule = {
   id: "case-date",
+  readsGerman: true,
   severity: "warning",
   title: "A date of a format that is not that of the case",
   reason:

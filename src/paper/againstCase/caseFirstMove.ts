@@ -9,9 +9,10 @@ import {
 } from "../../record/index.ts";
 import { BEFORE_MOVE, EXPULSION, HOSTILE_WORDS, IN_ANSWER, MOVE, SAME_MOVES } from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
-import type { StatedDate } from "../names/statedDates.ts";
+import { mayBeOne, type StatedDate } from "../names/statedDates.ts";
 import { placeOf } from "../paper.ts";
-import { type ComparisonRule, type Found, mayBeOne, relatedAt, when } from "./comparison.ts";
+import { type ComparisonRule, type Found, relatedAt, when } from "./comparison.ts";
+import { movesOf } from "./moves.ts";
 import { stemsOf } from "./stems.ts";
 
 const RECORD = `formats:
@@ -79,26 +80,6 @@ export const caseFirstMove: ComparisonRule = {
     });
   },
 };
-
-/** A move of the record: an event, or what one party did to a format by a phase that says who, told as an event. */
-interface Recorded {
-  event: Event;
-  item: Event | Phase;
-}
-
-function movesOf(record: Case): Recorded[] {
-  const stops = record.formats.flatMap((format) =>
-    format.phases.flatMap((phase): Recorded[] => {
-      const [by, ...others] = phase.by ?? [];
-      const isStop = phase.status === "suspended" || phase.status === "ended";
-      if (by === undefined || others.length > 0 || !isStop || !record.meta.parties.includes(by)) return [];
-      const says = `${format.name}: ${phase.phase.replaceAll("-", " ")}`;
-      const event = { id: format.id, date: phase.date, says, initiators: [by], formats: [format.id] };
-      return [{ event, item: phase }];
-    }),
-  );
-  return [...record.events.map((event) => ({ event, item: event })), ...stops];
-}
 
 const DIRECT_MOVE = new RegExp(`^(?: (?:${BEFORE_MOVE})){0,2} (?:${MOVE.source})`, "iu");
 const DAYS_BEFORE = 30;

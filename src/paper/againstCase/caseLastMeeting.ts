@@ -15,8 +15,9 @@ import {
   WAS_ON,
 } from "../lexicon/en/meetings.ts";
 import type { ReadSentence } from "../names/mentions.ts";
+import { mayBeOne } from "../names/statedDates.ts";
 import { placeOf } from "../paper.ts";
-import { type ComparisonRule, type Found, mayBeOne, nameOf, relatedAt, when } from "./comparison.ts";
+import { type ComparisonRule, type Found, nameOf, relatedAt, when } from "./comparison.ts";
 import { paperDay } from "./paperDay.ts";
 
 const RECORD = `formats:

@@ -1,7 +1,8 @@
 import { parseDate } from "../../record/index.ts";
 import { IN_BETWEEN, JOINED, LEFT } from "../lexicon/en/moves.ts";
+import { mayBeOne } from "../names/statedDates.ts";
 import { placeOf } from "../paper.ts";
-import { type ComparisonRule, dayInWords, type Found, mayBeOne, relatedAt, when } from "./comparison.ts";
+import { type ComparisonRule, dayInWords, type Found, relatedAt, when } from "./comparison.ts";
 
 export const caseMembership: ComparisonRule = {
   id: "case-membership",

@@ -7,13 +7,14 @@ import {
   parseDate,
   type StatusGround,
 } from "../../record/index.ts";
-import { ENDS, OF_ONE_PARTY, RAN_OUT } from "../lexicon/en/moves.ts";
+import { ENDED_FOR_GOOD, ENDS, OF_ONE_PARTY, RAN_OUT } from "../lexicon/en/moves.ts";
 import type { Statement } from "../names/statements.ts";
 import {
   agreement,
   type ComparisonRule,
   type Found,
   nameOf,
+  phaseInWords,
   placeOfStatement,
   relatedAt,
   when,
@@ -25,6 +26,7 @@ const COMMISSION =
 
 export const caseStatus: ComparisonRule = {
   id: "case-status",
+  readsGerman: true,
   severity: "warning",
   title: "A format said to exist, to work or to be over, against the case",
   reason:
@@ -124,6 +126,22 @@ function judge(record: Case, statement: Statement, written: number | undefined):
       return {
         message: `“${word}”: the case has ${statement.actor!.name} in ${nameOf(format)}${joined ? `, ${joined.phase} ${when(joined.date)}` : " from its founding on"}; check it`,
         related: [relatedAt("the case: its taking part", place)],
+      };
+    }
+    case "never-stopped": {
+      const isMeant = ({ axis, status, aspect, party }: Phase) =>
+        ENDED_FOR_GOOD.test(word)
+          ? axis === "existence" && status === "ended"
+          : axis === "operation" && status === "suspended" && aspect === undefined && party === undefined;
+      const stopped = format.phases.find(
+        (phase) =>
+          isMeant(phase) &&
+          (parseDate(phase.date)?.last ?? Number.POSITIVE_INFINITY) <= (written ?? Number.POSITIVE_INFINITY),
+      );
+      if (!stopped || stopped.readings) return undefined;
+      return {
+        message: `“${word}”: the case has ${nameOf(format)} ${phaseInWords(stopped)}; check it`,
+        related: [relatedAt(`the case: ${stopped.phase}`, record.placeOf(stopped))],
       };
     }
     default:

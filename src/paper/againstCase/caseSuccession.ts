@@ -1,12 +1,12 @@
 import type { Case, Format, Phase } from "../../record/index.ts";
 import { parseDate } from "../../record/index.ts";
 import { RENAMED, REPLACED } from "../lexicon/en/moves.ts";
+import { mayBeOne } from "../names/statedDates.ts";
 import type { Statement } from "../names/statements.ts";
 import {
   type ComparisonRule,
   type Found,
   groundsOf,
-  mayBeOne,
   nameOf,
   phaseInWords,
   placeOfStatement,
@@ -20,6 +20,7 @@ const FORMATS = `formats:
 
 export const caseSuccession: ComparisonRule = {
   id: "case-succession",
+  readsGerman: true,
   severity: "warning",
   title: "“Renamed” where the case has it replaced, or the other way round, or by another",
   reason:

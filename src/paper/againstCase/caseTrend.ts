@@ -1,4 +1,4 @@
-import { formatDay, type SeriesTrend, trendsBetween } from "../../record/index.ts";
+import { formatDay, type SeriesTrend, TREND_WINDOW, trendsBetween } from "../../record/index.ts";
 import { commandWordsIn, pageWordsIn } from "../../words/index.ts";
 import {
   AND,
@@ -41,9 +41,6 @@ const RECORD = `measures:
     years:
 ${COUNTS.map(([year, same]) => `      - {date: ${year}, same: ${same}, half: 0, opposite: ${80 - same!}}`).join("\n")}
 `;
-
-/** Without a time of its own a sentence is held against the last so many years. */
-const WINDOW = 10;
 
 export const caseTrend: ComparisonRule = {
   id: "case-trend",
@@ -104,18 +101,22 @@ function directionSaid(before: string, between: string, behind: string): "rises"
   return IMPROVED.test(behind) ? "rises" : DECLINED.test(behind) ? "falls" : undefined;
 }
 
-/** The years a sentence speaks of, none that was not over when the paper was written. */
+/** The years a sentence speaks of, without a time of its own the last of them, none that was not over when the paper was written. */
 function yearsOf({ dates }: ReadSentence, last: number): { from: number; to: number; most?: number } {
   const [only, other] = dates;
   const year = (day: number) => Number(formatDay(day).slice(0, 4));
   if (other && dates.length === 2 && (only!.word === "from" || only!.word === "between"))
     return { from: year(only!.date.first), to: Math.min(last, year(other.date.first)) };
-  if (!only || other) return { from: 0, to: last, most: WINDOW };
+  if (!only || other) return { from: 0, to: last, most: TREND_WINDOW };
   const { date, word } = only;
   if (word === "since") return { from: year(date.first), to: last };
   if (date.isInterval && Number.isFinite(date.first) && Number.isFinite(date.last))
     return { from: year(date.first), to: Math.min(last, year(date.last)) };
-  return { from: 0, to: Math.min(last, Number.isFinite(date.last) ? year(date.last) : last), most: WINDOW };
+  return {
+    from: 0,
+    to: Math.min(last, Number.isFinite(date.last) ? year(date.last) : last),
+    most: TREND_WINDOW,
+  };
 }
 
 function inWords({ series, earlier, later, measures }: SeriesTrend, pair: readonly Named[]): string {

@@ -1,4 +1,5 @@
-import type { Case } from "../../record/index.ts";
+import type { Case, Problem } from "../../record/index.ts";
+import { STAGES } from "../lexicon/stages.ts";
 import type { Paper } from "../paper.ts";
 import { inTextCitations } from "../references/inText.ts";
 import type { Compared } from "../report/paperOutput.ts";
@@ -16,9 +17,9 @@ function inCitations(paper: Paper): (offset: number) => boolean {
   return (offset) => years.has(offset);
 }
 
-/** How much of a paper was held against a case; undefined where nothing is compared: of papers in other languages than English. */
-export function comparedWith(paper: Paper, record: Case): Compared | undefined {
-  if (paper.language !== "en") return undefined;
+/** How much of a paper was held against a case; undefined where nothing is compared: of papers in other languages than English and German. */
+export function comparedWith(paper: Paper, record: Case, found: readonly Problem[]): Compared | undefined {
+  if (!STAGES[paper.language]) return undefined;
   const comparison = compare(paper, record);
   const isOfWork = inCitations(paper);
   const { sentences } = comparison;
@@ -26,7 +27,8 @@ export function comparedWith(paper: Paper, record: Case): Compared | undefined {
   const differing = new Set<unknown>();
   for (const { said, answers } of datesOfSteps(comparison))
     (answers.includes("yes") ? agreeing : differing).add(said.statement.date);
-  for (const { date, agrees } of datesTold(comparison)) (agrees ? agreeing : differing).add(date);
+  for (const { date, agrees } of paper.language === "en" ? datesTold(comparison) : [])
+    (agrees ? agreeing : differing).add(date);
   return {
     sentences: sentences.filter(({ formats, actors }) => formats.length + actors.length > 0).length,
     dates: sentences.reduce(
@@ -36,5 +38,6 @@ export function comparedWith(paper: Paper, record: Case): Compared | undefined {
     ),
     agreeing: [...agreeing].filter((date) => !differing.has(date)).length,
     differing: differing.size,
+    told: found.length,
   };
 }

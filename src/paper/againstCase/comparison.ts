@@ -12,7 +12,9 @@ import {
   remarkText,
   sourceOf,
 } from "../../record/index.ts";
+import { STAGES } from "../lexicon/stages.ts";
 import { type ReadSentence, readSentences } from "../names/mentions.ts";
+import { mayBeOne } from "../names/statedDates.ts";
 import { type Statement, statementsIn } from "../names/statements.ts";
 import { type Paper, placeOf } from "../paper.ts";
 
@@ -33,7 +35,10 @@ export interface Said {
 }
 
 /** A rule that holds a paper against a case; an example is both, the case as one record file. */
-export interface ComparisonRule extends ReviewRule<Comparison, ComparisonExample> {}
+export interface ComparisonRule extends ReviewRule<Comparison, ComparisonExample> {
+  /** It goes by what is said of formats, which is read in German too. */
+  readsGerman?: true;
+}
 
 export interface ComparisonExample {
   paper: string;
@@ -47,7 +52,10 @@ export function compare(paper: Paper, record: Case): Comparison {
   if (before?.record === record) return before;
   const sentences = readSentences(paper, record);
   const statements = sentences.flatMap((read) =>
-    statementsIn({ ...read, text: read.sentence.text }).map((statement) => ({ statement, read })),
+    statementsIn({ ...read, text: read.sentence.text }, STAGES[paper.language]).map((statement) => ({
+      statement,
+      read,
+    })),
   );
   const comparison = { paper, record, sentences, statements };
   COMPARED.set(paper, comparison);
@@ -108,12 +116,4 @@ export function agreement(stated: PartialDate, phase: Phase): "yes" | "some" | "
   const dates = (phase.readings ?? [{ date: phase.date }]).map(({ date }) => parseDate(date ?? phase.date));
   const answers = dates.map((date) => date !== undefined && mayBeOne(stated, date));
   return answers.every(Boolean) ? "yes" : answers.some(Boolean) ? "some" : "no";
-}
-
-/** "About 2011" may be a little before or after. */
-const DAYS_ABOUT = 200;
-
-export function mayBeOne(a: PartialDate, b: PartialDate): boolean {
-  const slack = [a, b].some((date) => date.isApproximate || date.isUncertain) ? DAYS_ABOUT : 0;
-  return a.first <= b.last + slack && b.first <= a.last + slack;
 }

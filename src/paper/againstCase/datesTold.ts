@@ -24,10 +24,10 @@ import {
 } from "../lexicon/en/happenings.ts";
 import { IS_FRONTED, OF_BETWEEN, PART_OF_IT, TEXT_KINDS } from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
-import type { StatedDate } from "../names/statedDates.ts";
+import { mayBeOne, type StatedDate } from "../names/statedDates.ts";
 import { quotedStretches } from "../names/statements.ts";
 import { datesOfSteps } from "./caseDate.ts";
-import { type Comparison, mayBeOne } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 import { isOtherYear, slipBetween } from "./slips.ts";
 
 /** Something dated in a case: an event, a phase of a format, or what an actor said. */

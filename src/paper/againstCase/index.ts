@@ -1,6 +1,7 @@
 import { type Case, inFileOrder, type Problem, runRule } from "../../record/index.ts";
 import type { Paper } from "../paper.ts";
 import { withoutIgnored } from "../rules/index.ts";
+import { caseActor } from "./caseActor.ts";
 import { caseCancelled } from "./caseCancelled.ts";
 import { caseCondition } from "./caseCondition.ts";
 import { caseConsulted } from "./caseConsulted.ts";
@@ -22,7 +23,7 @@ import { type ComparisonRule, compare } from "./comparison.ts";
 export { comparedWith } from "./compared.ts";
 export type { ComparisonExample, ComparisonRule } from "./comparison.ts";
 
-/** What a reader with a case at hand marks in a paper. They read English, and are silent about other languages. */
+/** What a reader with a case at hand marks in a paper. They read English, some German, and are silent about other languages. */
 export const COMPARISON_RULES: readonly ComparisonRule[] = [
   caseDate,
   caseEventDate,
@@ -33,6 +34,7 @@ export const COMPARISON_RULES: readonly ComparisonRule[] = [
   caseLastMeeting,
   caseCancelled,
   caseFirstMove,
+  caseActor,
   caseDemand,
   caseCondition,
   caseConsulted,
@@ -74,7 +76,10 @@ export function compareWithCase(
   record: Case,
   rules: readonly ComparisonRule[] = COMPARISON_RULES,
 ): Problem[] {
-  if (paper.language !== "en" || rules.length === 0) return [];
+  const read = rules.filter(
+    ({ readsGerman }) => paper.language === "en" || (paper.language === "de" && readsGerman),
+  );
+  if (read.length === 0) return [];
   const comparison = compare(paper, record);
-  return inFileOrder(withoutIgnored(paper, onceByDate(rules.flatMap((rule) => runRule(rule, comparison)))));
+  return inFileOrder(withoutIgnored(paper, onceByDate(read.flatMap((rule) => runRule(rule, comparison)))));
 }

@@ -2,9 +2,11 @@ import {
   ANNOUNCES,
   CHOICES_COUNTED,
   CHOICES_OF_ALL,
-  choiceCounted,
+  COUNTED_KINDS,
+  choiceOf,
   NTH_OF_CHOICES,
   placeOfNth,
+  SAME_CHOICES,
   SOME_OF_THEM,
 } from "../lexicon/labelling.ts";
 import { amountOf } from "../lexicon/summing.ts";
@@ -29,12 +31,13 @@ function announcedIn(paper: Paper): Map<string, Announced> {
   for (const { sentence, paragraph } of sentencesOf(paper)) {
     if (concluding.has(paragraph)) continue;
     const own = ownWordsOf(paper, sentence);
+    if (!ANNOUNCES.test(own)) continue;
     for (const match of own.matchAll(CHOICES_COUNTED)) {
       const { before = "", count = "", between = "", noun = "" } = match.groups!;
-      if (!ANNOUNCES.test(own) || SOME_OF_THEM.test(before) || SOME_OF_THEM.test(between)) continue;
+      if (SOME_OF_THEM.test(before) || SOME_OF_THEM.test(between)) continue;
       const from = match.index + before.length;
       const written = own.slice(from, match.index + match[0].length);
-      const one = { count: amountOf(count), noun: choiceCounted(noun), written, sentence, from };
+      const one = { count: amountOf(count), noun: choiceOf(noun, COUNTED_KINDS), written, sentence, from };
       const known = byNoun.get(one.noun);
       // Counted twice and otherwise, it is not clear which are meant.
       if (!byNoun.has(one.noun)) byNoun.set(one.noun, one);
@@ -51,7 +54,7 @@ export function countedAnew(paper: Paper): Found[] {
   return concludingOf(paper).flatMap(({ sentence, own }): Found[] =>
     [...own.matchAll(CHOICES_OF_ALL)].flatMap((match): Found[] => {
       const { count = "", noun = "" } = match.groups!;
-      const one = announced.get(choiceCounted(noun));
+      const one = announcedAs(choiceOf(noun, COUNTED_KINDS), amountOf(count), announced);
       if (!one || one.count === amountOf(count)) return [];
       return [
         {
@@ -62,6 +65,17 @@ export function countedAnew(paper: Paper): Found[] {
       ];
     }),
   );
+}
+
+/** "The four alternatives" are the options that were announced, where no other choice was; fewer may be some of them. */
+function announcedAs(
+  noun: string,
+  count: number,
+  announced: ReadonlyMap<string, Announced>,
+): Announced | undefined {
+  const alike = [...announced].filter(([other]) => SAME_CHOICES.test(other)).map(([, one]) => one);
+  const [only, ...others] = SAME_CHOICES.test(noun) ? alike : [];
+  return announced.get(noun) ?? (only && others.length === 0 && only.count < count ? only : undefined);
 }
 
 /** "A third way", in the conclusion of a paper that announced two and told of no third before. */
@@ -77,7 +91,7 @@ export function beyondTheAnnounced(paper: Paper): Found[] {
   );
   return concluding.flatMap(({ sentence, own: words }): Found[] =>
     [...words.matchAll(NTH_OF_CHOICES)].flatMap((match): Found[] => {
-      const one = announced.get(choiceCounted(match.groups!.noun!));
+      const one = announced.get(choiceOf(match.groups!.noun!, COUNTED_KINDS));
       if (!one || placeOfNth(match.groups!.nth!) <= one.count || known.has(keyOf(match))) return [];
       known.add(keyOf(match));
       return [
@@ -91,7 +105,8 @@ export function beyondTheAnnounced(paper: Paper): Found[] {
   );
 }
 
-const keyOf = ({ groups }: RegExpMatchArray) => `${placeOfNth(groups!.nth!)} ${choiceCounted(groups!.noun!)}`;
+const keyOf = ({ groups }: RegExpMatchArray) =>
+  `${placeOfNth(groups!.nth!)} ${choiceOf(groups!.noun!, COUNTED_KINDS)}`;
 const concludingOf = (paper: Paper) => restatedOf(paper)?.again ?? [];
 const placeAt = (paper: Paper, { sentence, from, written }: Announced) =>
   placeOf(paper, sentence, from, from + written.length);

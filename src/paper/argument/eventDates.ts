@@ -16,18 +16,19 @@ export function eventDates(paper: Paper): Found[] {
   const known = (all: readonly Told[]) => new Set(all.flatMap(({ dates }) => dates.map(({ edtf }) => edtf)));
   const before = known(body);
   const after = known(concluding);
+  const recurring = new Set([...body, ...concluding].filter(({ own }) => words.recurring.test(own)));
   const seen = new Set<string>();
   return pairs.flatMap(({ told, again, both }): Found[] => {
     const [other, ...others] = again.dates;
-    if (!other || others.length > 0) return [];
-    const date = nearest(told.dates, other);
     // Of several dates it is not clear which is the event's, and what both tell is no slip.
-    if (!date || told.dates.length > MOST_DATES) return [];
-    if (before.has(other.edtf) || after.has(date.edtf) || seen.has(other.edtf)) return [];
-    if (words.recurring.test(told.own) || words.recurring.test(again.own)) return [];
+    if (!other || others.length > 0 || told.dates.length > MOST_DATES) return [];
+    if (before.has(other.edtf) || seen.has(other.edtf)) return [];
+    const date = nearest(told.dates, other);
+    if (!date || after.has(date.edtf)) return [];
     const fewest = fewestShared(date, other);
     const smaller = Math.min(told.stems.size, again.stems.size);
     if (fewest === undefined || both < fewest || (fewest === FEWEST.any && both < SAME * smaller)) return [];
+    if (recurring.has(told) || recurring.has(again)) return [];
     seen.add(other.edtf);
     const said = ({ own }: Told, { from, to }: StatedDate) => own.slice(from, to);
     return [

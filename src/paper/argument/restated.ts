@@ -1,6 +1,6 @@
 import { contentOf } from "../lexicon/content.ts";
 import { OF_A_DATE, RESTATING, type Restating } from "../lexicon/restating.ts";
-import { datesIn, type StatedDate } from "../names/statedDates.ts";
+import { datesIn, mayBeOne, type StatedDate } from "../names/statedDates.ts";
 import { type Paper, type Paragraph, type Sentence, sentencesOf } from "../paper.ts";
 import { isListed } from "../references/list.ts";
 import { conclusionOf } from "./conclusion.ts";
@@ -95,9 +95,5 @@ function commonStems(all: readonly Told[]): Set<string> {
 /** Whether the dates of two sentences let them speak of one event: none on one side, or two that may be one. */
 export function mayBeOneTime(a: Told, b: Told): boolean {
   if (a.dates.length === 0 || b.dates.length === 0) return true;
-  return a.dates.some((one) => b.dates.some((other) => isWithin(one.edtf, other.edtf)));
-}
-
-function isWithin(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
+  return a.dates.some((one) => b.dates.some((other) => mayBeOne(one.date, other.date)));
 }

@@ -10,6 +10,8 @@ interface Count {
   bound: string;
   /** The stem of what is counted, one for people of all kinds and one for the dead. */
   what: string;
+  /** The stem of its noun as it stands. */
+  stem: string;
   from: number;
   to: number;
 }
@@ -38,7 +40,7 @@ export function restatedCounts(paper: Paper): Found[] {
       const [other] = others;
       if (!other || others.length > 1 || before.has(key) || seen.has(key)) return [];
       if (after.has(`${other.what} ${other.amount}`) || isConsistent(other, count, words)) return [];
-      const both = [...told.stems].filter((stem) => again.stems.has(stem) && isWord(stem, count.what));
+      const both = [...told.stems].filter((stem) => again.stems.has(stem) && stem !== count.stem);
       const isOneDay = told.dates.length > 0 && again.dates.length > 0;
       if (both.length < (isOneDay ? FEWEST - 1 : FEWEST)) return [];
       seen.add(key);
@@ -55,8 +57,6 @@ export function restatedCounts(paper: Paper): Found[] {
   });
 }
 
-const isWord = (stem: string, what: string) => stem !== what && !/^\d/u.test(stem);
-
 function countsIn({ own }: Told, words: Restating): Count[] {
   return [...own.matchAll(words.counted)].flatMap((match): Count[] => {
     const { bound = "", n = "", noun = "" } = match.groups!;
@@ -64,13 +64,15 @@ function countsIn({ own }: Told, words: Restating): Count[] {
     const amount = amountOf(n);
     if (Number.isNaN(amount) || (amount >= 1500 && amount < 2100 && /^\d{4}$/u.test(n))) return [];
     const isDead = words.dead.test(own.slice(match.index + match[0].length - noun.length));
-    const what = isDead ? "dead" : words.people.test(noun) ? "people" : words.stemOf(noun.toLowerCase());
+    const stem = words.stemOf(noun.toLowerCase());
+    const what = isDead ? "dead" : words.people.test(noun) ? "people" : stem;
     return [
       {
         written: match[0],
         amount,
         bound,
         what,
+        stem,
         from: match.index,
         to: match.index + match[0].length,
       },

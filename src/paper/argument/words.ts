@@ -1,3 +1,4 @@
+import { A_WORD } from "../lexicon/content.ts";
 import { EMPTY, SUFFIX } from "../lexicon/en/plainWords.ts";
 import { type Paper, sentencesOf, type Text } from "../paper.ts";
 
@@ -27,7 +28,7 @@ function contentStemOf(word: string): string {
 /** The stems of a text that carry its content. */
 export function contentStems(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const word of text.match(/[\p{L}\p{N}]+(?:[’'](?!s\b)\p{L}+)*/gu) ?? []) {
+  for (const word of text.match(A_WORD) ?? []) {
     const stem = contentStemOf(word);
     if (stem !== "") stems.add(stem);
   }

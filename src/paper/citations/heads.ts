@@ -204,7 +204,9 @@ export function authorsBefore(text: string): CslName[] {
   const names = parseNames(own);
   const isGood = names.every(
     (name) =>
-      (name.family !== undefined && !/\p{Ll}{3} \p{Ll}{3}/u.test(name.given ?? "")) ||
+      (name.family !== undefined &&
+        !/\d/.test(name.family) &&
+        !/\p{Ll}{3} \p{Ll}{3}/u.test(name.given ?? "")) ||
       isTitled(name.literal ?? ""),
   );
   return isGood ? names : [];

@@ -35,6 +35,21 @@ const FAMILY_ALONE = new RegExp(`^(?:${PARTICLE}\\s+)*[\\p{L}’'ʼ-]+$`, "iu");
 const GIVEN = new RegExp(`^\\p{Lu}[\\p{L}’'.-]*(?:[\\s-]+(?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})){0,3}$`, "u");
 const A_PARTICLE = new RegExp(`^(?=\\p{Ll})${PARTICLE}$`, "u");
 
+const ONE_FAMILY = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?: \\p{Lu}\\p{Ll}[\\p{L}’'-]*)?";
+/** "Lee, A. B. Ek, C. and Roe, D.": only the point of an initial stands before the next family name. */
+const INITIALS_BEHIND = new RegExp(
+  `^(?:${ONE_FAMILY},\\s(?:\\p{Lu}\\.?[\\s-]?){1,4}(?:,\\s?)?(?:(?:${anyOf("and")}|&)\\s)?)+$`,
+  "u",
+);
+const NEXT_AFTER_INITIALS = new RegExp(`(?<=\\s\\p{Lu}\\.)\\s+(?=${ONE_FAMILY},\\s\\p{Lu})`, "gu");
+/** "Abrel MOQTZ", "Cravel HJX de": of a list whose names all end so, what stands in capitals are initials, however many. */
+const INITIALS_LAST = new RegExp(
+  `^((?:${PARTICLE}\\s)*\\p{Lu}[\\p{L}’'-]*\\p{Ll}(?:[\\s-]\\p{Lu}[\\p{L}’'-]*\\p{Ll})?) (\\p{Lu}{1,5})(?: (${PARTICLE}))?$`,
+  "u",
+);
+/** A name in capitals; fewer letters may stand for a body. */
+const CAPITALS = /^\p{Lu}[\p{Lu}’'-]{3,}$/u;
+
 /** What somebody calls himself on a platform. */
 const HANDLE = /^@[\p{L}\p{N}_.]+$/u;
 /** "NATO", "OSCE": letters that stand for a body, and for no person. */
@@ -60,6 +75,7 @@ export function parseNames(written: string): CslName[] {
     .replace(MARK, "")
     .replace(DEGREES, "")
     .replace(/^[\s,;:.([]+|(?<![\s,;:)\]])[\s,;:)\]]+$/gu, "");
+  if (INITIALS_BEHIND.test(text)) text = text.replace(NEXT_AFTER_INITIALS, "; ");
   if (!/\p{Lu}\.$/u.test(text) && !ENDS_IN_SUFFIX.test(text)) text = text.replace(/\.$/u, "");
   if (!/\p{L}/u.test(text)) return [];
   if (isBody(text) || isActor(text) || HANDLE.test(text) || LETTERS.test(text)) return [{ literal: text }];
@@ -90,6 +106,9 @@ function isActor(text: string): boolean {
 /** Names of one list, with commas between them or within them. */
 function namesIn(chunk: string): CslName[] {
   const parts = chunk.split(/(?:(?<!\s)\s+)?,\s*/u).filter((part) => /\p{L}/u.test(part));
+  const last = parts.map((part) => INITIALS_LAST.exec(part));
+  if (parts.length > 1 && last.every((one) => one !== null) && last.some((one) => one[2]!.length < 4))
+    return last.map((one) => ({ family: one[3] ? `${one[3]} ${one[1]}` : one[1]!, given: one[2]! }));
   const names: CslName[] = [];
   const isInitialed = parts.some((part, i) => i > 0 && isInitials(part));
   for (let i = 0; i < parts.length; i++) {
@@ -139,6 +158,10 @@ function spoken(text: string): CslName {
   // Initials at the end: the family name stands first.
   if (first > 0 && first < words.length && !isInitials(words[0]!))
     return { family: words.slice(0, first).join(" "), given: words.slice(first).join(" ") };
+  // "ROSSI Anna": in capitals stands the family name.
+  const capitals = words.findIndex((word) => !CAPITALS.test(word));
+  if (capitals > 0 && words.slice(capitals).every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+    return { family: words.slice(0, capitals).join(" "), given: words.slice(capitals).join(" ") };
   let last = words.length - 1;
   if (A_SUFFIX.test(words[last]!) && last > 1) last -= 1;
   let from = last;

@@ -1,9 +1,11 @@
+import { REPORTED } from "../lexicon/decisions.ts";
 import { anyOf } from "../lexicon/index.ts";
-import { CONTACT, SUBORDINATE } from "../lexicon/sourceless.ts";
+import { CONTACT } from "../lexicon/sourceless.ts";
 import type { ReadCitation } from "./citation.ts";
 
 /** A finite verb: what has one and stands behind no name is told, and not what a work is called. */
 const VERB = new RegExp(`\\s(?:${anyOf("toldVerbs")})\\s`, "u");
+const SUBORDINATE = new RegExp(`,\\s(?:${anyOf("subordinates")})(?!\\p{L})`, "u");
 const FEWEST_TOLD = 5;
 
 /** Of the paper itself or its author: where it was first printed, how to reach him, the foot of its pages. */
@@ -49,9 +51,11 @@ export function isNoWork(text: string, { kind, work, title, span }: ReadCitation
   if (isQuoted)
     return (
       !isFound &&
-      (GOES_ON.test(text.slice(title.to - offset)) ||
+      ((work.issued === undefined && isSaid(text, before, name)) ||
+        GOES_ON.test(text.slice(title.to - offset)) ||
         (/^\p{Ll}/u.test(name) && !/,\s*[“„«"]\s*$/u.test(before)))
     );
+  if (work.issued === undefined && !isFound && REPORTED.test(text)) return true;
   if (!/\p{L}{3}/u.test(name) || PROVISION.test(name)) return true;
   // No house is a sentence.
   if (!isFound && isTold(work.publisher ?? "")) return true;
@@ -64,6 +68,15 @@ export function isNoWork(text: string, { kind, work, title, span }: ReadCitation
   }
   if (/^(?!al-|e-|\p{Ll}\p{Lu})\p{Ll}/u.test(name) && !isFound) return true;
   return !isFound && isTold(name);
+}
+
+/** "… at 1288: “The margin is wider where the law allows for it.”": a sentence and no more behind a colon. */
+function isSaid(text: string, before: string, name: string): boolean {
+  return (
+    /:\s*[“„«"]\s*$/u.test(before) &&
+    isTold(name) &&
+    /^[.”“»"\s]*$/u.test(text.slice(text.indexOf(name) + name.length))
+  );
 }
 
 function isTold(words: string): boolean {

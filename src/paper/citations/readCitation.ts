@@ -2,6 +2,7 @@ import { readReference, type TaggedReference } from "../tagger/readReference.ts"
 import { addressesIn } from "./addresses.ts";
 import { readCase } from "./cases.ts";
 import type { CitedWork, ReadCitation, Span } from "./citation.ts";
+import { type CommaForm, commaForm } from "./commaForm.ts";
 import { isNoWork } from "./noWork.ts";
 import { readByPattern } from "./readByPattern.ts";
 import { leadInLength, sameAuthorLength } from "./signals.ts";
@@ -53,6 +54,8 @@ function readEither(
   // "Ders., Titel": who that is, the note before says.
   const same = sameAuthorLength(text.slice(lead));
   const own = text.slice(lead);
+  const parted = readByCommas(part, own.slice(same), offset, lead + same);
+  if (parted) return { ...parted, hasSameAuthor: same > 0 };
   const tagged = readReference(own);
   if (!tagged?.isReference) return found;
   if (same > 0) delete tagged.work.author;
@@ -108,6 +111,64 @@ function readEither(
   for (const name of WHERE) if (!(name in tagged.work)) delete work[name];
   work.type = typeOf(work, work.URL !== undefined);
   return { ...found, work, title: isQuoted ? found.title : (title ?? found.title) };
+}
+
+/** A title that no reading mistakes for anything else. */
+const PLAIN = "Treaties of the North";
+
+/**
+ * Where commas alone part a work and both ends of its title are certain, the rest is read with a plain title in its
+ * place, so that no name, year or colon of the title is taken for one of the reference.
+ */
+function readByCommas(
+  part: string,
+  own: string,
+  offset: number,
+  lead: number,
+): Omit<ReadCitation, "hasSameAuthor"> | undefined {
+  const form = commaForm(own, lead > 0 && sameAuthorLength(part.slice(0, lead)) > 0);
+  if (!form) return undefined;
+  const { from, to } = form.title;
+  // "In: Ann Lee (ed.), Ports of 1950, Bergen 1998, p. 4": what holds the work is parted so too.
+  const held = form.within === undefined ? undefined : commaForm(own.slice(form.within));
+  const holder = held?.areEditors && held.printed ? held : undefined;
+  const plain = plainly(own, form);
+  const tagged = readReference(
+    holder
+      ? own.slice(0, from) + PLAIN + own.slice(to, form.within) + plainly(own.slice(form.within), holder)
+      : plain,
+  );
+  if (tagged?.work.title === undefined || !tagged.isReference) return undefined;
+  const said = (text: string, span: Span) => text.slice(span.from, span.to).replace(/\s+/g, " ").trim();
+  const work: CitedWork = { ...tagged.work, title: said(own, form.title) };
+  delete work.author;
+  if (form.names.length > 0) work[form.areEditors ? "editor" : "author"] = form.names;
+  if (form.container) work["container-title"] = said(own, form.container);
+  if (holder) {
+    work.editor = holder.names;
+    work["container-title"] = said(own.slice(form.within), holder.title);
+  }
+  const printed = form.printed ?? holder?.printed;
+  if (printed) work["publisher-place"] = printed.place;
+  if (printed?.publisher) work.publisher = printed.publisher;
+  work.type = typeOf(work, work.URL !== undefined);
+  const start = offset + lead;
+  return {
+    kind: "full",
+    span: { from: start, to: offset + part.length },
+    work,
+    title: { from: start + from, to: start + to },
+    addresses: addressesIn(own).map((one) => ({ ...one, from: start + one.from, to: start + one.to })),
+    ...locator(tagged),
+  };
+}
+
+function plainly(text: string, { title, printed }: CommaForm): string {
+  return (
+    text.slice(0, title.from) +
+    PLAIN +
+    (printed ? `, ${printed.place} ${printed.year}${text.slice(printed.end)}` : text.slice(title.to))
+  );
 }
 
 /** What one reading must not put beside the other's: it would say the same words twice. */

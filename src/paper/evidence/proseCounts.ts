@@ -21,13 +21,13 @@ import {
   REMAINING_SHARE,
   SEVERAL_IN_ONE,
   SHARED_OUT,
-  SOME_AND_NOT,
 } from "../lexicon/counting.ts";
 import { SEVERAL_LABELS } from "../lexicon/labelling.ts";
 import { amountOf, SOME_PARTS } from "../lexicon/summing.ts";
 import { type Paper, type Paragraph, placeOf, sentencesOf } from "../paper.ts";
 import { isListed } from "../references/list.ts";
 import type { Found } from "../rules/paperRule.ts";
+import { partsOfThese } from "./partsOfThese.ts";
 import { shown } from "./sums.ts";
 
 interface Wrong {
@@ -42,7 +42,14 @@ export function wrongCounts(paper: Paper): Found[] {
   const inSentences = [...sentencesOf(paper)].flatMap(({ sentence, paragraph }): Found[] => {
     if (isInList(paragraph)) return [];
     const own = ownWordsOf(paper, sentence);
-    const counts = [...addedUp(own), ...fates(own), ...divided(own), ...beyondAll(own), ...named(own)];
+    const counts = [
+      ...addedUp(own),
+      ...partsOfThese(own),
+      ...fates(own),
+      ...divided(own),
+      ...beyondAll(own),
+      ...named(own, paper.language),
+    ];
     const shares = /\d/u.test(own) ? [...remaining(own), ...sharedOut(own), ...changes(own)] : [];
     return [...counts, ...shares].map(({ message, from, to }) => ({
       message,
@@ -95,7 +102,7 @@ const FEW = 2;
 
 /** "33 agreements, of which 12 were carried out, 15 in part and 8 not at all". */
 function divided(own: string): Wrong[] {
-  return [OF_WHICH, OF_KINDS, SOME_AND_NOT]
+  return [OF_WHICH, OF_KINDS]
     .flatMap((pattern) => [...own.matchAll(pattern)])
     .flatMap((match): Wrong[] => {
       const { whole = "", noun = "", parts = "" } = match.groups!;
@@ -211,12 +218,12 @@ function endsOf(match: RegExpMatchArray): { before: number; after: number } | un
 const LONGEST_NAME = 7;
 
 /** "Four rounds (June 2007, August 2007 and January 2008)". */
-function named(own: string): Wrong[] {
+function named(own: string, language: string): Wrong[] {
   return [...own.matchAll(COUNTED_THEN_NAMED)].flatMap((match): Wrong[] => {
     const { lead = "", count = "", noun = "", list = "" } = match.groups!;
-    // Options are counted by rules of their own.
+    // English options are counted by rules of their own.
     if (
-      noun.search(SEVERAL_LABELS) >= 0 ||
+      (language === "en" && noun.search(SEVERAL_LABELS) >= 0) ||
       KNOWN_ALREADY.test(lead) ||
       NOT_ALL_NAMED.test(match[0]) ||
       !HAS_LAST_ENTRY.test(list)

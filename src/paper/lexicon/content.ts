@@ -57,8 +57,14 @@ export const CONTENT = {
   de: { empty: NO_CONTENT.de, stemOf: germanStem },
 } as const satisfies Record<string, Content>;
 
-/** The stems of a text that carry its content. */
+/** "Isn't" is one, and of "the harbour's" the ending is none. */
+export const A_WORD = /[\p{L}\p{N}]+(?:[’'](?!s\b)\p{L}+)*/gu;
+
+/** The stems of a text that carry its content: neither a letter alone nor a number. */
 export function contentOf(text: string, { empty, stemOf }: Content): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !empty.has(word)).map(stemOf));
+  const words = text.toLowerCase().match(A_WORD) ?? [];
+  // "Doesn't" tells no more than "does".
+  const isContent = (word: string) =>
+    word.length > 1 && /\p{L}/u.test(word) && !empty.has(word.replace(/(?<!ca)n?[’']\p{L}+$/u, ""));
+  return new Set(words.filter(isContent).map(stemOf));
 }

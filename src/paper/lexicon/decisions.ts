@@ -47,3 +47,6 @@ export const COURT_BEFORE =
 export const A_RULING =
   /^((?:\p{Lu}[\p{L}-]+ ){0,3}(?:Award|Judgments?|Judgements?|Decisions?|Orders?|Opinions?|Rulings?)(?: (?:on|of) [\p{L} ]{3,60})?)(?:$|,)/u;
 export const CASE_AT_END = /,?\s(?:\p{Lu}{2,6} )?Case\s*$/u;
+/** "TGHZ 12, 88 (91)": a decision of a German court by the reports it stands in. */
+export const REPORTED =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}]*(?:GE|GHE|GHZ|GHSt)|(?:BGH|RG|BVerfG|OVG|VGH|VerfGH|BAG|BSG|BFH)\p{L}{0,4}(?:\s\p{Lu}{2,4})?,\s\p{Lu}{2}\p{L}*)\s(?:\d{4}|\d{1,3}),\s\d+/u;

@@ -91,6 +91,7 @@ export const ENGLISH: Lexicon = {
   furtherWorks: "related|other|further|recent|selected",
   toldVerbs:
     "was|were|is|are|has|have|had|would|did|does|became|remained|consists?|includes?|refers?|can|could|may|should|must",
+  subordinates: "because|although|when|if|whereas|since",
   ofThisPaper:
     "first|originally|previously|this (?:article|paper|chapter|essay|text)|an earlier version|earlier versions",
   wasPrinted: "published|appeared|printed|presented|delivered",

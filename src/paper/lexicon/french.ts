@@ -79,6 +79,7 @@ export const FRENCH: Lexicon = {
     "(?:autres|dernières) (?:publications|parutions)|(?:à propos de l['’]auteure?|les auteurs|à propos des auteurs)|remerciements|annexes?|mentions légales|pour citer (?:cet|ce)|cet article (?:est|a)|droits d['’]auteur|reçu le|accepté le",
   furtherWorks: "autres|dernières",
   toldVerbs: "était|étaient|est|sont|ont",
+  subordinates: "",
   ofThisPaper: "cet article|une première version",
   wasPrinted: "paru|publié",
   leadsToContainer: "dans|en",

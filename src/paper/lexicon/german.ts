@@ -84,6 +84,7 @@ export const GERMAN: Lexicon = {
   furtherWorks: "verwandte|weitere|andere|neuere",
   toldVerbs:
     "wurde|wurden|war|waren|ist|sind|hat|haben|hatte|hatten|wird|werden|betrafen|betrifft|gibt|bezieht|kann|können|konnte|soll|sollte|muss|muß|darf|dürfen|läßt|lässt|ließ|dass|daß",
+  subordinates: "wenn|da(?:ß|ss)|weil|obwohl|sofern|soweit",
   ofThisPaper:
     "erstmals|zuerst|der (?:beitrag|text|aufsatz)|dieser (?:beitrag|text|aufsatz)|eine (?:frühere|erste) fassung",
   wasPrinted: "erschien(?:en)?|veröffentlicht|vorgetragen|beruht|basiert",

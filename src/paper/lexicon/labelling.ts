@@ -3,8 +3,9 @@
 import type { Language } from "../paper.ts";
 import { SHORTCOMING, SHORTCOMING_TOLD, STRENGTH, STRENGTH_TOLD } from "./en/weighing.ts";
 
+type Kinds = readonly (readonly [one: string, several: string])[];
 /** What options are called, one and several of them. */
-const CHOICES: readonly (readonly [one: string, several: string])[] = [
+const CHOICES: Kinds = [
   ["option", "options|optionen"],
   ["scenario", "scenarios"],
   ["model", "models"],
@@ -23,10 +24,10 @@ const ONE = CHOICES.map(([one]) => one).join("|");
 const SEVERAL = CHOICES.map(([, several]) => several).join("|");
 
 /** "Options" and "Optionen" as "option"; what is one already stays. */
-export function choiceOf(noun: string): string {
+export function choiceOf(noun: string, kinds = CHOICES): string {
   const plain = noun.toLowerCase();
   return (
-    CHOICES.find(([one, several]) => plain === one || new RegExp(`^(?:${several})$`, "u").test(plain))?.[0] ??
+    kinds.find(([one, several]) => plain === one || new RegExp(`^(?:${several})$`, "u").test(plain))?.[0] ??
     plain
   );
 }
@@ -58,25 +59,34 @@ export const IN_ORDER: readonly RegExp[] = [
 ];
 
 const COUNT = "two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|[2-8]";
+function countedOf(several: string): RegExp {
+  return new RegExp(
+    `(?<before>(?:[\\p{L}’']+ )?)(?<!\\p{L})(?<count>${COUNT})(?<between>(?: \\p{Ll}+)?) (?<noun>${several})(?!\\p{L})`,
+    "giu",
+  );
+}
 /** "The four options", "drei mögliche Szenarien": how many there are said to be. */
-export const COUNTED_LABELS = new RegExp(
-  `(?<before>(?:[\\p{L}’']+ )?)(?<!\\p{L})(?<count>${COUNT})(?<between>(?: \\p{Ll}+)?) (?<noun>${SEVERAL})(?!\\p{L})`,
-  "giu",
-);
+export const COUNTED_LABELS = countedOf(SEVERAL);
 /** "These options", "den Varianten". */
 export const SEVERAL_LABELS = new RegExp(`(?<!\\p{L})(?<noun>${SEVERAL})(?!\\p{L})`, "giu");
 /** Some of them, or others. */
 export const SOME_OF_THEM =
   /(?<!\p{L})(?:other|further|more|first|last|latter|former|remaining|additional|only|least|another|these|those|such|both|anderen?|weiteren?|ersten|letzten|letzteren|übrigen|beiden|nur|mindestens|dieser?|diesen|verbleibenden?|bessere[nr]?|schlechtere[nr]?)(?!\p{L})/iu;
+/** What a paper does with its options. */
+const TREATS_EN =
+  "considers?|examines?|weighs?|compares?|discuss(?:es)?|presents?|describes?|distinguish(?:es)?|looks? at|sets? out";
+const TREATS_DE = "prüft|untersucht|vergleicht|beschreibt|unterscheidet|diskutiert|erörtert";
 /** Who counts them all: the paper where it says what it does, or with an article where nothing narrows them down. */
-export const COUNTS_ALL =
-  /(?<!\p{L})(?:considers?|examines?|weighs?|compares?|discuss(?:es)?|presents?|describes?|sees?|distinguish(?:es)?|looks? at|sets? out|prüft|untersucht|vergleicht|beschreibt|unterscheidet|diskutiert|erörtert|(?:werden|wurden)(?: [^.;]{0,40})? (?:geprüft|untersucht|verglichen|erörtert|unterschieden)|there are|es gibt|all|alle|(?:of|among|unter|von|aus) (?:the|these|den|diesen|allen))(?!\p{L})/iu;
+export const COUNTS_ALL = new RegExp(
+  `(?<!\\p{L})(?:${TREATS_EN}|sees?|${TREATS_DE}|(?:werden|wurden)(?: [^.;]{0,40})? (?:geprüft|untersucht|verglichen|erörtert|unterschieden)|there are|es gibt|all|alle|(?:of|among|unter|von|aus) (?:the|these|den|diesen|allen))(?!\\p{L})`,
+  "iu",
+);
 /** Behind them: those alone of which something holds. */
 export const NARROWED =
   /^(?:,? (?:that|which|who|with|without|in which|for which|mit|ohne)(?!\p{L})|, (?:die|welche|denen)(?!\p{L}))/iu;
 
 /** What is announced and counted again, by one and several: choices, and what a paper lists of other kinds. */
-const COUNTED_ALSO: readonly (readonly [one: string, several: string])[] = [
+const COUNTED_ALSO: Kinds = [
   ["step", "steps"],
   ["schritt", "schritten?"],
   ["road", "roads"],
@@ -89,37 +99,36 @@ const COUNTED_ALSO: readonly (readonly [one: string, several: string])[] = [
   ["ansatz", "ansätzen?"],
   ["maßnahme", "maßnahmen"],
   ["vorschlag", "vorschlägen?"],
+  ["possibility", "possibilities"],
+  ["möglichkeit", "möglichkeiten"],
+  ["handlungsoption", "handlungsoptionen"],
 ];
-const COUNTED_KINDS = [...CHOICES, ...COUNTED_ALSO];
+/** What may be chosen, by words of which one paper uses several for the same. */
+export const SAME_CHOICES =
+  /^(?:option|alternative|variant|possibility|course|variante|möglichkeit|handlungsoption)$/u;
+/** The same with the choices. */
+export const COUNTED_KINDS: Kinds = [...CHOICES, ...COUNTED_ALSO];
 const ONE_COUNTED = COUNTED_KINDS.map(([one]) => one).join("|");
 const SEVERAL_COUNTED = COUNTED_KINDS.map(([, several]) => several).join("|");
-export function choiceCounted(noun: string): string {
-  const plain = noun.toLowerCase();
-  return (
-    COUNTED_KINDS.find(
-      ([one, several]) => plain === one || new RegExp(`^(?:${several})$`, "u").test(plain),
-    )?.[0] ?? plain
-  );
-}
-export const CHOICES_COUNTED = new RegExp(
-  `(?<before>(?:[\\p{L}’']+ )?)(?<!\\p{L})(?<count>${COUNT})(?<between>(?: \\p{Ll}+)?) (?<noun>${SEVERAL_COUNTED})(?!\\p{L})`,
-  "giu",
-);
+/** The same of all that is counted: "three steps", "four possible ways". */
+export const CHOICES_COUNTED = countedOf(SEVERAL_COUNTED);
 /** All of them, by their number: "of the four ways", "the five steps would", "die vier Schritte". */
 export const CHOICES_OF_ALL = new RegExp(
   `(?<!\\p{L})(?:the|these|our|all|den|diesen|die|aller?|der) (?<count>${COUNT})(?: \\p{Ll}+)? (?<noun>${SEVERAL_COUNTED})(?!\\p{L})`,
   "giu",
 );
 /** A paper says what it does, or what there is to choose from. */
-export const ANNOUNCES =
-  /(?<!\p{L})(?:(?:paper|article|brief|essay|study|report|note|chapter|section|it|we|i) (?:then |also |now )?(?:considers?|examines?|weighs?|compares?|discuss(?:es)?|presents?|describes?|distinguish(?:es)?|looks? at|sets? out|argues? that|outlines?|proposes?|offers?|explores?|identif(?:y|ies))|there are|remain(?:s)?|are (?:open|possible|conceivable|left)|(?:prüft|untersucht|vergleicht|beschreibt|unterscheidet|diskutiert|erörtert|zeigt|skizziert|entwirft|schlägt|nennt|stellt)|es gibt|(?:sind|bleiben|stehen) (?:\p{L}+ )?(?:denkbar|möglich|offen))(?!\p{L})/iu;
+export const ANNOUNCES = new RegExp(
+  `(?<!\\p{L})(?:(?:paper|article|brief|essay|study|report|note|chapter|section|it|we|i) (?:then |also |now )?(?:${TREATS_EN}|argues? that|outlines?|proposes?|offers?|explores?|identif(?:y|ies))|there are|remain(?:s)?|are (?:open|possible|conceivable|left)|(?:${TREATS_DE}|zeigt|skizziert|entwirft|schlägt|nennt|stellt)|es gibt|(?:sind|bleiben|stehen) (?:\\p{L}+ )?(?:denkbar|möglich|offen|zur (?:Wahl|Verfügung)))(?!\\p{L})`,
+  "iu",
+);
+const ORDINAL = "third|fourth|fifth|sixth|seventh|eighth|dritte|vierte|fünfte|sechste|siebte|achte";
 /** "A third path", "the fourth step", "ein dritter Weg", with its noun. */
 export const NTH_OF_CHOICES = new RegExp(
-  `(?<!\\p{L})(?:the|an?|de[rmn]|das|die|eine?[rsn]?) (?<nth>third|fourth|fifth|sixth|seventh|eighth|dritte|vierte|fünfte|sechste|siebte|achte)(?:[nrsm])? (?<noun>${ONE_COUNTED})(?!\\p{L})`,
+  `(?<!\\p{L})(?:the|an?|de[rmn]|das|die|eine?[rsn]?) (?<nth>${ORDINAL})(?:[nrsm])? (?<noun>${ONE_COUNTED})(?!\\p{L})`,
   "giu",
 );
 
-const ORDINAL = "third|fourth|fifth|sixth|seventh|eighth|dritte|vierte|fünfte|sechste|siebte|achte";
 /** "The fifth model", "ein fünftes", "the fourth, mediation": one by its place, with its noun or after it was counted. */
 export const NTH_LABEL = new RegExp(
   `(?<!\\p{L})(?:the|an?|de[rmn]|das|die|eine?[rsn]?) (?<nth>${ORDINAL})(?:[nrsm])?(?: (?<noun>${ONE})|(?=,| is(?!\\p{L})| ist(?!\\p{L})| bleibt(?!\\p{L})| wäre(?!\\p{L})))`,

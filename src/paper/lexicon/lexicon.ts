@@ -50,6 +50,8 @@ export interface Lexicon extends ReferenceWords {
   furtherWorks: string;
   /** Finite verbs, forms of "to be" and "must" among them: what has one is told, and no title. */
   toldVerbs: string;
+  /** Conjunctions of a clause that hangs on a sentence, which a title has not. */
+  subordinates: string;
   /** How a line begins that says where the paper itself was first printed. */
   ofThisPaper: string;
   /** And what it says of it. */

@@ -39,6 +39,9 @@ export const KEY = /(?<![\p{L}\p{N}_.@/])@\{?[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>
 /** Further years of the same authors. */
 export const MORE_YEARS =
   /^(?:[:,]\s*\d{1,4}(?:[–-]\d{1,4})?(?:\s*ff?\.)?)?((?:\s*[,;]\s*(?:1[5-9]|20)\d\d[a-z]?(?![\d–-]))+)/u;
+/** The page of "Lee (2006, 221)" or "Lee (2006: 4 f.)"; another year is none. */
+export const PAGE_BEHIND_YEAR =
+  /^\s?[,:]\s?(?:(?:pp?|S)\.\s?)?(?!(?:1[5-9]|20)\d\d)(?<page>\d{1,4})(?:\s?[–-]\s?\d{1,4})?(?:\s?ff?\.?)?\s?[);]/u;
 /** What may stand before a name and page in brackets. */
 export const SEE_BEFORE_PAGE = "(?:see|cf\\.|qtd\\.?\\sin|quoted\\sin)(?:\\salso)?";
 /** "115", "p. 88", "par. 5.1", "§ 4", "S. 12 f." */
@@ -71,6 +74,37 @@ export const A_PART = "(?:sections?|parts?|chapters?|kapitel|abschnitt|teil)";
 /** Behind a part that is one of another work or of a law: "Part V of the treaty". */
 export const OF_ANOTHER_WORK =
   /^\.?\d|^,? (?:of (?!this (?:paper|article|report|study))|in (?!this (?:paper|article|report|study))|des |der |im |in )/iu;
+/** A section that the paper says does or holds something: "Section 7 returns to this", "wird in Kapitel 7 gezeigt". */
+const DOES_IN_PAPER =
+  "shows?|discusses|returns|sets out|turns|examines|concludes|describes|explains|compares|asks|zeigt|behandelt|fragt|untersucht|prüft|fasst|beschreibt|kehrt|vergleicht";
+const DONE_IN_PAPER =
+  "discussed|shown|set out|described|explained|taken up|argued|examined|developed|compared|behandelt|gezeigt|beschrieben|erläutert|untersucht|geprüft|dargelegt|ausgeführt|aufgegriffen";
+export const PARTS_IN_PROSE: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?= (?:then |also |dann )?(?:${DOES_IN_PAPER})(?!\\p{L}))`,
+    "giu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${DONE_IN_PAPER}) (?:below |later |further )?in (?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])`,
+    "giu",
+  ),
+  new RegExp(
+    `(?<!\\p{L})in (?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?= (?:\\p{Ll}+ )?(?:${DONE_IN_PAPER})(?!\\p{L}))`,
+    "giu",
+  ),
+];
+/** What a paper shows beside its text, and counts on: one kind by all its names. */
+export const SHOWN_KINDS: readonly string[] = [
+  "table|tab\\.|tabelle",
+  "figure|fig\\.|abbildung|abb\\.",
+  "box|kasten",
+  "map|karte",
+  "chart|graph|grafik|schaubild|diagramm",
+  "annex|appendix|anhang|anlage",
+];
+/** Before a table of another work: its year or its name. */
+export const OF_A_WORK_BEFORE =
+  /(?:\d{4}[a-z]?\)?[,:;]?|[Ii]bid\.?,?|[Ee]bd\.?,?|\p{Lu}[\p{L}.]+(?:[,:;]|’s)) ?\(?$/u;
 /** At the head of a heading. */
 export const PART_NUMBER =
   /^(?:(?:Section|Part|Chapter|Kapitel|Abschnitt|Teil) )?(?<number>\d{1,2}|[IVX]{1,5})[.:)]?(?=\s)/u;

@@ -36,7 +36,7 @@ export const RESTATING: Partial<Record<Language, Restating>> = {
           "accept(?:s|ed)?|agree[sd]? (?:to|on|that)|approve[sd]?|welcome[sd]?|endorse[sd]?|signed|ratified",
         ),
         words(
-          "reject(?:s|ed)?|refuse[sd]?|turned down|turns down|decline[sd]?|condemn(?:s|ed)?|opposed|vetoed|(?:did|has|have) not (?:accept|agree|approve|sign|ratify)(?:ed)?",
+          "reject(?:s|ed)?|refuse[sd]?|turned down|turns down|decline[sd]?|condemn(?:s|ed)?|opposed|vetoed|(?:did|has|have|had) not (?:accept(?:ed)?|agreed?|approved?|sign(?:ed)?|ratif(?:y|ied))",
         ),
       ],
       [

@@ -79,6 +79,7 @@ export const RUSSIAN: Lexicon = {
     "(?:сведения|информация) об? автор\\p{L}*|об автор\\p{L}*|благодарност\\p{L}*|приложени\\p{L}*|для цитирования|поступила|конфликт интересов|финансирование",
   furtherWorks: "",
   toldVerbs: "был|была|было|были",
+  subordinates: "",
   ofThisPaper: "",
   wasPrinted: "",
   leadsToContainer: "",

@@ -47,3 +47,21 @@ export const REST_OF_AN_ENTRY = /^[)\]\s]{0,3}[:.,]\s[^\n]{0,300}?(?:https?:|www
 /** "Tarvia: Verlag. 252 Seiten. ISBN …" begins with its place. */
 export const IMPRINT =
   /^\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}-]+)?: \p{Lu}[^:]{2,80}(?<!\d)\d{1,4} (?:Seiten|pages|pp\.|S\.|p\.)/u;
+
+/** Words of the form in which commas part names, title and place. */
+export const WITHIN_COMMAS = {
+  /** Before a year, and no town. */
+  noPlace:
+    "Stand|Sommer|Winter|Herbst|Frühjahr|Frühling|Januar|Spring|Summer|Autumn|Fall|Bd|Band|Heft|Nr|No|Vol|Jg|Jahrgang|Ausgabe|Auflage|Aufl|Lieferung|Lfg|Edition|Mai|Ende|Anfang|Mitte|End|Early|Late|The|In",
+  /** What shortens the first word of a town's name. */
+  saint: "St\\.",
+  /** Before what holds a work. */
+  within: '[Ii]n:\\s+(?=\\p{Lu}|[«“„"])|in\\s+(?=[«“„"])',
+  /** In small letters within the names of towns. */
+  inPlaces:
+    "a\\.\\s?M\\.|a\\.\\s?d\\.|am|an der|bei|i\\.\\s?B(?:r)?\\.|im|u\\.\\s?a\\.|et al\\.|of|upon|del|della|di|sur|la|le|de",
+  /** What counts volumes, by its short form. */
+  volumes: "voll?\\.|vols?\\.|Bde\\.|tt?\\.|a\\.|s\\.|n\\.|nn\\.|fasc\\.|anno",
+  editors: "a cura di|cur|a c\\. di|éds?|dir|sous la dir",
+  edited: "a (?:cura|c\\.) di|sous la dir|éd\\. par|edizione|trad\\.|tr\\.",
+} as const;

@@ -7,6 +7,3 @@ export const CONTACT =
   /\be-?mail(?: address)?s?:|\b(?:tele(?:ph|f)on|telefax|tel\.|fax)[:.]?\s*[+(\d]|(?<!\S)[^\s/]+@[^\s/]+\.\p{L}{2}/iu;
 /** A talk, by its genre. */
 export const INTERVIEW = /interview/i;
-/** In English and German: a clause that hangs on a sentence, which a title has not. */
-export const SUBORDINATE =
-  /,\s(?:wenn|wie|da[ßs]s?|weil|obwohl|sofern|soweit|because|although|when|if|whereas|since)(?!\p{L})/u;

@@ -1,6 +1,8 @@
 import { isLetters, type KnownActor, knownActor, NameIndex } from "../../actors/index.ts";
 import type { Actor, Case, Format } from "../../record/index.ts";
+import { ADJECTIVE, ENDINGS } from "../lexicon/de/stages.ts";
 import { GOVERNMENT, HEAD_OF_NAME, THE_GOVERNMENT } from "../lexicon/en/formats.ts";
+import type { Language } from "../paper.ts";
 import { variantsOf } from "./nameVariants.ts";
 
 /** An actor or a format of a case. */
@@ -14,7 +16,7 @@ export type Thing =
  * left of a name without the parties it begins with ("Permanent Joint Council" of "NATO-Russia Permanent Joint
  * Council").
  */
-export function namesOf(record: Case): NameIndex<Thing> {
+export function namesOf(record: Case, language: Language = "en"): NameIndex<Thing> {
   const index = new NameIndex<Thing>();
   for (const actor of record.actors) {
     const thing: Thing = { actor };
@@ -24,6 +26,9 @@ export function namesOf(record: Case): NameIndex<Thing> {
       index.add(actor.id, thing, { isExact: true, rank: 1 });
     for (const name of listed(actor)?.names.en ?? [])
       index.add(name, thing, { isExact: isLetters(name), rank: 1 });
+    if (language === "de")
+      for (const name of [actor.names?.de ?? [], listed(actor)?.names.de ?? []].flat())
+        index.add(name, thing, { isExact: isLetters(name), rank: 1 });
     if (!record.meta.parties.includes(actor.id)) continue;
     for (const name of listed(actor)?.seats.en ?? []) index.add(name, thing, { rank: 1 });
     for (const name of listed(actor)?.capitals.en ?? [])
@@ -40,12 +45,15 @@ export function namesOf(record: Case): NameIndex<Thing> {
     // Two words are too common to stand for one format: "Joint Council".
     if (rest !== format.name && capitals(rest) >= 3) index.add(rest, thing, { rank: 1 });
     for (const variant of variantsOf(format.name, rest, record)) index.add(variant, thing, { rank: 1 });
-    for (const name of Object.values(format.names ?? {})) index.add(name, thing, { rank: 1 });
+    for (const name of Object.values(format.names ?? {}))
+      for (const form of language === "de" ? declined(name) : [name]) index.add(form, thing, { rank: 1 });
     // "Information Office Moscow" is written "Information Office in Moscow".
     const atPlace = /^(.* .*) (\p{Lu}\p{L}+)$/u.exec(format.name);
     if (atPlace && prefixes.has(atPlace[2]!.toLowerCase()))
       for (const variant of [`${atPlace[1]} in ${atPlace[2]}`, atPlace[1]!])
         index.add(variant, thing, { rank: 1 });
+    for (const name of Object.values(format.abbreviationNames ?? {}))
+      if (name.length > 2) index.add(name, thing, { isExact: isLetters(name) });
     const short = format.abbreviation;
     if (short === undefined) continue;
     if (/\s/.test(short)) index.add(short, thing, { rank: 1 });
@@ -53,6 +61,17 @@ export function namesOf(record: Case): NameIndex<Thing> {
       index.add(short, thing, { isExact: true });
   }
   return index;
+}
+
+/** "Ständiger Rat" stands in a sentence as "der Ständige Rat" and "dem Ständigen Rat". */
+function declined(name: string): string[] {
+  const words = name.split(" ");
+  const noun = words.findIndex((word, i) => !ADJECTIVE.test(word) || !/^\p{Lu}/u.test(words[i + 1] ?? ""));
+  if (noun <= 0) return [name];
+  const [stems, rest] = [words.slice(0, noun), words.slice(noun).join(" ")];
+  return ENDINGS.map(
+    (ending) => `${stems.map((word) => word.replace(ADJECTIVE, `$1${ending}`)).join(" ")} ${rest}`,
+  );
 }
 
 /** The adjectives by which prose names an actor: "Russian". */

@@ -22,7 +22,7 @@ const AROUND = 40;
 
 /** The sentences of a paper with the actors and formats of the case, and the dates, that they name. */
 export function readSentences(paper: Paper, record: Case): ReadSentence[] {
-  const names = namesOf(record);
+  const names = namesOf(record, paper.language);
   const adjectives = adjectivesOf(record);
   const heads = headNouns(record);
   const actorsNamed = new Set(record.actors.map(({ name }) => name));

@@ -61,3 +61,12 @@ function wordBefore(text: string, from: number): string {
   const before = text.slice(Math.max(0, from - 24), from);
   return BEFORE_YEAR.exec(before)?.[1]?.toLowerCase() ?? "";
 }
+
+/** "About 2011" may be a little before or after. */
+const DAYS_ABOUT = 200;
+
+/** Whether two dates may be one day: those of lesser precision agree with every day they may mean. */
+export function mayBeOne(a: PartialDate, b: PartialDate): boolean {
+  const slack = [a, b].some((date) => date.isApproximate || date.isUncertain) ? DAYS_ABOUT : 0;
+  return a.first <= b.last + slack && b.first <= a.last + slack;
+}

@@ -1,22 +1,18 @@
 import type { Actor, Format } from "../../record/index.ts";
-import { HEARSAY } from "../lexicon/en/moves.ts";
 import {
   APPOSITION,
+  ENGLISH_STAGES,
   FOUNDED_IN,
   FRONTED,
-  LEFT_OPEN,
   LIST,
-  NOT_SO,
-  OTHER_DATE,
   OWN_ABBREVIATION,
-  PATTERNS,
-  type Pattern,
   SECOND_VERB,
   SUBJECT,
   SUBJECT_BEFORE_BRACKET,
   TREATY_AT_HEAD,
 } from "../lexicon/en/stages.ts";
-import { type StatementKind, T } from "./stages.ts";
+import { STAGES } from "../lexicon/stages.ts";
+import { type Pattern, type StageWords, type StatementKind, T } from "./stages.ts";
 import type { StatedDate } from "./statedDates.ts";
 
 /** What a sentence says of the life of a format, as far as its words say it plainly. */
@@ -50,11 +46,14 @@ export interface Parts<Subject> {
  * The statements of a sentence. Names and dates are put as tokens in the place of their words, and patterns are
  * looked for in what results: few and narrow, since a statement misread becomes a false alarm.
  */
-export function statementsIn<Subject>(parts: Parts<Subject>): Statement<Subject>[] {
+export function statementsIn<Subject>(
+  parts: Parts<Subject>,
+  words: StageWords = ENGLISH_STAGES,
+): Statement<Subject>[] {
   if (parts.formats.length === 0) return [];
-  const patterns = parts.dates.length > 0 ? PATTERNS : UNDATED;
+  const patterns = words.patterns.filter(({ needsDate }) => parts.dates.length > 0 || !needsDate);
   return clausesOf(parts).flatMap((clause) => [
-    ...patterns.flatMap((pattern) => matchesOf(pattern, clause, parts)),
+    ...patterns.flatMap((pattern) => matchesOf(pattern, clause, parts, words)),
     ...listedFoundings(clause, parts),
   ]);
 }
@@ -196,10 +195,12 @@ function asideAndRest({ shape, places }: Clause, aside: RegExpExecArray): Clause
 
 /** Of each pattern its verbs alone, by which most clauses are passed over at once. */
 const CUES = new Map(
-  PATTERNS.map((pattern) => {
-    const verbs = groupIn(pattern.expression.source, "(?<verb>");
-    return [pattern, new RegExp(verbs)] as const;
-  }),
+  Object.values(STAGES).flatMap(({ patterns }) =>
+    patterns.map((pattern) => {
+      const verbs = groupIn(pattern.expression.source, "(?<verb>");
+      return [pattern, new RegExp(verbs)] as const;
+    }),
+  ),
 );
 /** What a named group of a pattern holds, up to the bracket that closes it. */
 function groupIn(source: string, opening: string): string {
@@ -213,12 +214,11 @@ function groupIn(source: string, opening: string): string {
   return "";
 }
 
-const UNDATED = PATTERNS.filter(({ needsDate }) => !needsDate);
-
 function matchesOf<Subject>(
   pattern: Pattern,
   { shape, places }: Clause,
   { formats, actors, dates }: Parts<Subject>,
+  { notSo, otherDate, hearsay, leftOpen }: StageWords,
 ): Statement<Subject>[] {
   if (!CUES.get(pattern)!.test(shape)) return [];
   const { kind, expression, needsDate } = pattern;
@@ -228,11 +228,11 @@ function matchesOf<Subject>(
     if (needsDate && !date) return [];
     const verb = match.index + match[0].indexOf(groups.verb!);
     const before = shape.slice(Math.max(0, Math.min(match.index, verb - 40)), verb);
-    const isOwnNegation = kind === "never-joined" || kind === "exists-no-more";
-    if (!isOwnNegation && NOT_SO.test(before.slice(before.lastIndexOf(",") + 1))) return [];
+    const isOwnNegation = OWN_NEGATION.has(kind);
+    if (!isOwnNegation && notSo.test(before.slice(before.lastIndexOf(",") + 1))) return [];
     // What holds now is said of now; what somebody else says, asks or fears is not said by the paper.
     if (HOLDS_NOW.has(kind)) {
-      if (HEARSAY.test(shape.slice(0, verb)) || LEFT_OPEN.test(shape.slice(verb + groups.verb!.length)))
+      if (hearsay.test(shape.slice(0, verb)) || leftOpen.test(shape.slice(verb + groups.verb!.length)))
         return [];
       if (kind !== "exists-no-more" && dates.some(({ word }) => word !== "since")) return [];
     }
@@ -240,7 +240,7 @@ function matchesOf<Subject>(
       groups.date !== undefined ? match[0].slice(verb - match.index + groups.verb!.length) : "";
     // The words from the name, or from the verb if the name came first, to the date.
     const between = afterVerb.slice(afterVerb.indexOf(`${T}F`) + 1).replace(TREATY_AT_HEAD, "");
-    if (date && (OTHER_DATE.test(between) || date.date.isInterval)) return [];
+    if (date && (otherDate.test(between) || date.date.isInterval)) return [];
     const format = formats[Number(groups.format)]!.thing;
     const to = match.index + match[0].length;
     return [
@@ -258,6 +258,7 @@ function matchesOf<Subject>(
   });
 }
 
+const OWN_NEGATION: ReadonlySet<StatementKind> = new Set(["never-joined", "never-stopped", "exists-no-more"]);
 const HOLDS_NOW: ReadonlySet<StatementKind> = new Set(["still-exists", "still-works", "exists-no-more"]);
 
 /** "In 2002 it was replaced …": the one date of a clause that begins with it. */

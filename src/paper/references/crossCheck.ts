@@ -6,12 +6,15 @@ import type { Paper, Text } from "../paper.ts";
 import { type EntryHead, entriesNamedSo, entryHead, foldName, groupedBy } from "./entryHead.ts";
 import { type InTextCitation, inTextCitations, namedIn } from "./inText.ts";
 import { isSlip, lettersApart } from "./lettersApart.ts";
-import { listTexts, referencesOf } from "./list.ts";
+import { referencesOf } from "./list.ts";
+import { type ListSearched, listSearched } from "./listSearched.ts";
 import { SearchedText } from "./searchedText.ts";
 
 /** An entry of the list as the text would name it. */
 export interface ListedWork extends EntryHead {
   entry: Text;
+  /** The item read from it. */
+  item: Csl | undefined;
   families: readonly string[];
   /** The same as names are compared. */
   folded: readonly string[];
@@ -22,6 +25,8 @@ export interface ListedWork extends EntryHead {
 /** What holding the works named in the text against the list of works shows. */
 export interface CrossCheck {
   listed: readonly ListedWork[];
+  /** The one entry that a way of naming a work means, by `keyOf`. */
+  meant: ReadonlyMap<string, ListedWork>;
   /** Named in the text and in no entry; `near`: what may be meant. */
   missing: readonly {
     citation: InTextCitation;
@@ -50,7 +55,7 @@ export function crossCheck(paper: Paper): CrossCheck {
       inTextCitations(paper),
       paper.notes.flatMap(namedIn),
       listedWorks(paper, entries),
-      new SearchedText([...listTexts(paper), ...entries].map(({ text }) => text).join(" ")),
+      listSearched(paper, entries),
       new SearchedText(outside(paper, entries)),
     );
     DONE.set(paper, done);
@@ -79,6 +84,7 @@ function listedWorks(paper: Paper, entries: readonly Text[]): ListedWork[] {
     const folded = families.map(foldName);
     return {
       entry,
+      item,
       families,
       folded,
       called: [...folded.slice(0, 1), ...wordsOfBody(families).map(foldName)],
@@ -107,8 +113,7 @@ function hold(
   /** Works that notes name so: they are cited, and where they are not listed the note may itself be their entry. */
   inNotes: readonly InTextCitation[],
   listed: readonly ListedWork[],
-  /** The list as it stands, in which a work may be found that was not cut out as an entry. */
-  raw: SearchedText,
+  { whole, inEntries }: ListSearched,
   /** What stands outside the list. */
   body: SearchedText,
 ): CrossCheck {
@@ -118,6 +123,7 @@ function hold(
   const byHead = groupedBy(listed, ({ names }) => names);
   const ofItsYear = entriesNamedSo(listed, (work) => work);
   const cited = new Set<ListedWork>();
+  const meant = new Map<string, ListedWork>();
   const missing: {
     citation: InTextCitation;
     near: ListedWork | undefined;
@@ -130,7 +136,7 @@ function hold(
   const ofNotes = new Set(inNotes);
   for (const citation of [...citations, ...inNotes]) {
     // Named the same way again it is the same work, and told already.
-    const key = JSON.stringify([citation.names, citation.year, citation.suffix]);
+    const key = keyOf(citation);
     if (judged.has(key)) continue;
     judged.add(key);
     const own = namedBy(citation, byName, listed);
@@ -148,17 +154,21 @@ function hold(
       if (citation.suffix !== "" && exact.every(({ suffix }) => suffix === ""))
         lettered.push({ citation, works: exact });
       const [work] = exact;
+      if (exact.length === 1) meant.set(key, work!);
       if (exact.length === 1 && citation.hasOthers && hasFewAuthors(work!))
         fewAuthors.push({ citation, work: work! });
       const second = citation.names[1];
       if (exact.length === 1 && second !== undefined && work!.folded[1] !== undefined)
-        if (isSlip(foldName(second), work!.folded[1]) && !raw.has(second))
+        if (isSlip(foldName(second), work!.folded[1]) && !whole.has(second))
           missing.push({ citation, near: work, differs: "name" });
       continue;
     }
     // Named in a way not read as the names of authors: an editor behind the title, a body written out.
     for (const work of alike) cited.add(work);
-    if (alike.length > 0 || raw.hasNear(citation.names[0]!, citation.year)) continue;
+    // Whose entries were read is not looked for in the year of the entry that follows.
+    const isRead = own.length > 0 && own.every(({ year }) => year !== undefined);
+    const list = isRead ? inEntries : whole;
+    if (alike.length > 0 || list.hasNear(citation.names[0]!, citation.year)) continue;
     const near = nearest(citation, own, byYear);
     if (near) cited.add(near.work);
     if (ofNotes.has(citation)) continue;
@@ -169,6 +179,7 @@ function hold(
   const works = new Set(citations.map(({ names, year }) => JSON.stringify([names[0], year]))).size;
   return {
     listed,
+    meant,
     missing,
     uncited: listed.filter((work) => !cited.has(work) && !isNamed(work, byHead, body)),
     ambiguous,
@@ -176,6 +187,11 @@ function hold(
     lettered,
     isDoubtful: works === 0 || listed.length < 2 || missing.filter(({ near }) => !near).length > works * 0.5,
   };
+}
+
+/** Works named the same way are the same. */
+export function keyOf({ names, year, suffix }: InTextCitation): string {
+  return JSON.stringify([names, year, suffix]);
 }
 
 /** Those of the year, and of the letter where the text gives one and the list has it. */

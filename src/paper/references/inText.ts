@@ -1,6 +1,7 @@
 import { anyOf, WRITTEN_MONTH } from "../lexicon/index.ts";
 import { IRISH, PARTICLE } from "../lexicon/ofNames.ts";
-import { MORE_YEARS } from "../lexicon/pointing.ts";
+import { MORE_YEARS, PAGE_BEHIND_YEAR } from "../lexicon/pointing.ts";
+import { BEFORE_NO_WRITER, NO_WRITER, WRITER_SAYS } from "../lexicon/speaking.ts";
 import type { Paper, Text } from "../paper.ts";
 import { isListed, isListHeading } from "./list.ts";
 
@@ -17,8 +18,8 @@ export interface InTextCitation {
   year: string;
   /** "a" of 2006a. */
   suffix: string;
-  /** It stands in brackets and begins there: it is nothing but a reference. */
-  isBracketed: boolean;
+  /** It begins in its brackets, or its page stands in them or what it says behind them: it is nothing but a reference. */
+  isReference: boolean;
 }
 
 /** No name of a person has more letters; without an end each capital of a long run would be tried to the end of it. */
@@ -66,6 +67,8 @@ const YEAR_IN_BRACKETS = /[([][^()[\]]{0,400}(?:1[5-9]|20)\d\d/;
 
 /** How far back is looked for the word before a name, so that a long paragraph is not gone through for each. */
 const MOST_BEFORE = 200;
+/** And how far on for the page or the verb behind a year. */
+const MOST_BEHIND = 60;
 
 /** The works one text names so, a note's too. */
 export function namedIn(paragraph: Text): InTextCitation[] {
@@ -88,11 +91,15 @@ export function namedIn(paragraph: Text): InTextCitation[] {
     const to = from + match[0].length;
     if (taken.subarray(from, to).includes(1)) return;
     const hasOthers = match[2] !== undefined;
-    const isBracketed =
-      base > 0 && AT_BRACKET.test(match.input!.slice(Math.max(0, match.index! - MOST_BEFORE), match.index));
+    const behind = text.slice(to, to + MOST_BEHIND);
+    const isReference =
+      base > 0
+        ? AT_BRACKET.test(match.input!.slice(Math.max(0, match.index! - MOST_BEFORE), match.index))
+        : PAGE_BEHIND_YEAR.test(behind) ||
+          (WRITER_SAYS.test(behind) && !BEFORE_NO_WRITER.test(before) && !NO_WRITER.test(match[1]!));
     const add = (one: Pick<InTextCitation, "from" | "to" | "year" | "suffix">) => {
       taken.fill(1, one.from, one.to);
-      found.push({ paragraph, ...one, names, hasOthers, isBracketed });
+      found.push({ paragraph, ...one, names, hasOthers, isReference });
     };
     add({ from, to, year: match[3]!, suffix: match[4] ?? "" });
     // "Lee 2006, 2008a": more years of the same authors.

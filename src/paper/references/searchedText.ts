@@ -14,14 +14,14 @@ export class SearchedText {
     return this.mayHave(name) && new RegExp(patternOf(name), "iu").test(this.text);
   }
 
-  /** Whether a year stands soon after a name; asked again and again of an author of many works. */
+  /** Whether a year stands soon after a name, in one part of the text; asked again and again of an author of many works. */
   hasNear(name: string, year: string): boolean {
     const key = `${year} ${name}`;
     const known = this.near.get(key);
     if (known !== undefined) return known;
     const found =
       this.mayHave(name) &&
-      new RegExp(`${patternOf(name)}[^]{0,${NEAR}}?(?<!\\d)${year}`, "iu").test(this.text);
+      new RegExp(`${patternOf(name)}[^${BETWEEN_PARTS}]{0,${NEAR}}?(?<!\\d)${year}`, "iu").test(this.text);
     this.near.set(key, found);
     return found;
   }
@@ -32,6 +32,8 @@ export class SearchedText {
 }
 
 const NEAR = 160;
+/** Between two parts of a text, where what stands near in the one is far from the other. */
+export const BETWEEN_PARTS = "\u0001";
 
 /** A name as a word; the end of a line may have broken it. */
 function patternOf(name: string): string {

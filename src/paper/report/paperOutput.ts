@@ -14,6 +14,7 @@ const ComparedOutput = z
     dates: z.int().describe("Dates in the paper's text"),
     agreeing: z.int().describe("Of these told of something the case dates too, and as the case has them"),
     differing: z.int().describe("Told of something the case dates too, and otherwise"),
+    told: z.int().describe("Findings against the case, of dates and of all else"),
   })
   .describe("How much of the paper was held against the case");
 export type Compared = Told<typeof ComparedOutput>;

@@ -35,6 +35,7 @@ export function readingText(
     ...(compared === undefined
       ? []
       : [compared === NOT_COMPARED ? says.notCompared : says.compared(compared)]),
+    ...(paper.language === "de" && typeof compared === "object" ? [says.comparedInPart] : []),
   ];
 }
 

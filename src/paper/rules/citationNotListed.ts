@@ -35,7 +35,7 @@ export const citationNotListed: PaperRule = {
     const { missing, isDoubtful } = crossCheck(paper);
     if (isDoubtful) return [];
     return missing
-      .filter(({ near, citation }) => near === undefined && citation.isBracketed)
+      .filter(({ near, citation }) => near === undefined && citation.isReference)
       .map(({ citation }) => ({
         message: `${asWritten(citation)} is named in the text and stands in no entry of the list of works; add it`,
         place: placeOf(paper, citation.paragraph, citation.from, citation.to),

@@ -1,3 +1,4 @@
+import { missingShown } from "../evidence/missingShown.ts";
 import { anyOf } from "../lexicon/index.ts";
 import {
   A_PART,
@@ -9,6 +10,7 @@ import {
   OF_ANOTHER_WORK,
   OPENS_A_NOTE,
   PART_NUMBER,
+  PARTS_IN_PROSE,
   POINTS_BACK,
 } from "../lexicon/pointing.ts";
 import { isRoman, numberOf } from "../noteLabels.ts";
@@ -31,7 +33,7 @@ export const noteMissingTarget: PaperRule = {
     "paper.txt:9:10 “supra note 4” points at a note that is not there, since the notes end with 2; look up its number",
   ],
   check(paper) {
-    return [...missingNotes(paper), ...missingParts(paper)];
+    return [...missingNotes(paper), ...missingParts(paper), ...notShown(paper)];
   },
 };
 
@@ -128,7 +130,7 @@ function missingParts(paper: Paper): Found[] {
   if (last === undefined) return [];
   const texts: Text[] = [...paper.sections.flatMap(({ paragraphs }) => paragraphs), ...paper.notes];
   return texts.flatMap((text): Found[] =>
-    [...text.text.matchAll(PART)].flatMap((match): Found[] => {
+    PARTS.flatMap((pattern) => [...text.text.matchAll(pattern)]).flatMap((match): Found[] => {
       const { part = "", number: written = "" } = match.groups!;
       const number = last.isRoman === isRoman(written) ? numberOf(written) : undefined;
       const rest = text.text.slice(match.index + match[0].length);
@@ -143,10 +145,13 @@ function missingParts(paper: Paper): Found[] {
   );
 }
 
-const PART = new RegExp(
-  `(?<!\\p{L})(?:${BEFORE_A_PART})[,\\s]+(?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])`,
-  "giu",
-);
+const PARTS = [
+  new RegExp(
+    `(?<!\\p{L})(?:${BEFORE_A_PART})[,\\s]+(?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])`,
+    "giu",
+  ),
+  ...PARTS_IN_PROSE,
+];
 const FEWEST_PARTS = 3;
 
 /** The number of the last section, where the headings count from 1 to it without a gap. */
@@ -158,6 +163,14 @@ function lastPartOf({ sections }: Paper): { number: number; written: string; isR
   const isAll = counted.length >= FEWEST_PARTS && counted.every((one, i) => numberOf(one) === i + 1);
   const written = counted.at(-1);
   return isAll && written ? { number: counted.length, written, isRoman: isRoman(written) } : undefined;
+}
+
+/** "See Table 4" of a paper whose tables end with 2. */
+function notShown(paper: Paper): Found[] {
+  return missingShown(paper).map(({ paragraph, from, to, last }) => ({
+    message: `“${paragraph.text.slice(from, to)}” is not there, since those shown end with ${last}; look up its number`,
+    place: placeOf(paper, paragraph, from, to),
+  }));
 }
 
 const NOTE = `(?:${anyOf("note")})`;

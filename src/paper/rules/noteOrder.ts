@@ -3,6 +3,9 @@ import { placeBetween } from "../paper.ts";
 import { systemOf } from "../references/system.ts";
 import { type Found, type PaperRule, relatedAt } from "./paperRule.ts";
 
+/** Of all marks, those that may be called a second time in a paper of notes. */
+const MOST_AGAIN = 0.1;
+
 export const noteOrder: PaperRule = {
   id: "note-order",
   severity: "note",
@@ -27,13 +30,19 @@ export const noteOrder: PaperRule = {
         });
       else first.set(label.toLowerCase(), offset);
     }
-    // Numbers used again and again refer to a list of references; they come in any order.
-    const seen = paper.marks.map(({ label }) => label.toLowerCase());
-    if (new Set(seen).size < seen.length || systemOf(paper) !== "notes") return found;
+    // Numbers used again and again refer to a list of references; they come in any order. One or two point back at a note.
+    const seen = new Set<string>();
+    const marks = paper.marks.filter(({ label }) => {
+      const isNew = !seen.has(label.toLowerCase());
+      seen.add(label.toLowerCase());
+      return isNew;
+    });
+    const again = paper.marks.length - marks.length;
+    if (again > Math.max(1, paper.marks.length * MOST_AGAIN) || systemOf(paper) !== "notes") return found;
     if (paper.notes.length === 0) return found;
     let highest = 0;
     let highestLabel = "";
-    for (const { label, offset, end } of paper.marks) {
+    for (const { label, offset, end } of marks) {
       const number = numberOf(label);
       if (number === undefined) continue;
       if (number < highest)

@@ -1,4 +1,5 @@
 import { frontMatter } from "../argument/frontMatter.ts";
+import { citationsOf } from "../citations/index.ts";
 import { linksIn } from "../evidence/links.ts";
 import { quotedIn } from "../evidence/quotation.ts";
 import { firstSource, hasSource, isCitedAt, namesProvision, sourcedBelow } from "../evidence/sourceInText.ts";
@@ -176,14 +177,27 @@ function isSaidAgain({ text }: Paper, quoted: string): boolean {
   return first >= 0 && text.indexOf(words, first + words.length) >= 0;
 }
 
-/** Who is named in a note or a heading, whose work the paper speaks of. */
-function namesElsewhere({ notes, sections, title }: Paper): Set<string> {
+/**
+ * Who is named in a note or a heading, whose work the paper speaks of: of a note that names works their authors, since
+ * words of a title stand in the text for themselves. In German all nouns have a capital, and a heading names nobody.
+ */
+function namesElsewhere(paper: Paper): Set<string> {
+  const { notes, sections, title, language } = paper;
+  const ofWorks = citationsOf(paper);
+  const withWork = new Set(ofWorks.flatMap(({ note, citations }) => (citations.length > 0 ? [note] : [])));
+  const headings = language === "de" ? [] : [...sections.map(({ heading }) => heading), title];
   return new Set([
-    ...notes.flatMap(({ text }) => namesOf(text)),
-    ...sections.flatMap(({ heading }) => namesOf(heading?.text ?? "")),
-    ...namesOf(title?.text ?? ""),
+    ...ofWorks
+      .flatMap(({ citations }) => citations)
+      .flatMap(({ work }) => [...(work.author ?? []), ...(work.editor ?? [])])
+      .flatMap(({ family, literal }) => namesOf(`${A_WORD_BEFORE}${family ?? literal ?? ""}`)),
+    ...notes.filter((note) => !withWork.has(note)).flatMap(({ text }) => namesOf(text)),
+    ...headings.flatMap((heading) => namesOf(heading?.text ?? "")),
   ]);
 }
+
+/** A name at the head of a text may be any word. */
+const A_WORD_BEFORE = "; ";
 
 /** Words with a capital as names have them, without the ending of a genitive. */
 function namesOf(text: string): string[] {

@@ -23,10 +23,9 @@ export const sourceBeforeFact: PaperRule = {
     const cited = new Map(citationsOf(paper).map((one) => [one.note.label.toLowerCase(), one]));
     const found: Found[] = [];
     const months = inMonths(paper, cited);
-    for (const { sentence } of sentencesOf(paper)) {
+    for (const { sentence } of paper.language === "en" ? sentencesOf(paper) : []) {
       const [mark, ...others] = sentence.marks;
       if (!mark || others.length > 0) continue;
-      if (paper.language !== "en") continue;
       const own = ownWordsOf(paper, sentence);
       const match = FACT_IN_YEAR.exec(own);
       const source = sourceOf(cited.get(mark.label.toLowerCase()));

@@ -17,12 +17,15 @@ export const sumDiffers: PaperRule = {
     "paper.txt:3:18 the parts add up to 10, and “twelve meetings” are told; look which number is wrong",
   ],
   check(paper) {
-    return [
+    const found = [
       ...wrongTotals(paper),
       ...wrongRows(paper),
       ...againstTables(paper),
       ...wrongSums(paper),
       ...wrongCounts(paper),
     ];
+    // What is read in two ways is told once.
+    const first = new Map(found.map((one) => [`${one.place.line} ${one.message}`, one] as const).reverse());
+    return found.filter((one) => first.get(`${one.place.line} ${one.message}`) === one);
   },
 };

@@ -95,12 +95,22 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
       tags[title]!.from = author.to + 1 + (article[1]!.length - article[1]!.trimStart().length);
     }
     // "Lee AB, Ek CD. Ports": all names of such a list end in initials.
-    const more =
-      /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? \p{Lu}{1,3}(?:, |\.\s+))+(?=\p{Lu}|\p{N})/u.exec(words);
-    if (more && /\s\p{Lu}{1,3}$/u.test(names)) {
+    const more = NAMES_AND_INITIALS.exec(words);
+    if (more && /\s\p{Lu}{1,5}$/u.test(names)) {
       author.to = tags[title]!.from + more[0].trimEnd().replace(/[.,]$/, "").length;
       tags[title]!.from += more[0].length;
     }
+  }
+  // "Dějiny [A History of the Press]": what a title opens it closes, as far as nothing between looks like the next part.
+  const open = title >= 0 ? restOfBracket(text, tags[title]!) : 0;
+  if (open > 0) {
+    const { from } = tags[title]!;
+    const to = tags[title]!.to + open;
+    tags[title]!.to = to;
+    return mended(
+      text,
+      tags.filter((tag) => tag.label === "title" || tag.from < from || tag.from >= to),
+    );
   }
   const [head, next] = tags;
   if (head?.label === "author" && next?.label === "title") {
@@ -148,6 +158,25 @@ export function mended(text: string, read: readonly Tagged[]): readonly Tagged[]
   return tags;
 }
 
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "„": "“", "«": "»" };
+const LONGEST_BRACKET = 160;
+
+/** How much behind a title belongs to it because a bracket or quotation mark within it is still open; 0 where none is. */
+function restOfBracket(text: string, { from, to }: Tagged): number {
+  const words = text.slice(from, to);
+  const at = Math.max(...Object.keys(CLOSING).map((mark) => words.lastIndexOf(mark)));
+  if (at < 0) return 0;
+  const close = CLOSING[words[at]!]!;
+  if (words.indexOf(close, at) >= 0) return 0;
+  const end = text.slice(to, to + LONGEST_BRACKET).indexOf(close);
+  const between = text.slice(to, to + end);
+  return end < 0 || /[[\]„“«»;]|https?:/u.test(between) ? 0 : end + 1;
+}
+
+const NAMES_AND_INITIALS = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? \\p{Lu}{1,5}(?: (?:${PARTICLES.join("|")}))?(?:, |\\.\\s+))+(?=\\p{Lu}|\\p{N})`,
+  "u",
+);
 const HALF_OF_TITLE = /^\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){1,3}$/u;
 const PUBLISHED = /^[^\p{L}\p{N}]*\([^():]{2,40}:\s[^()]{2,80},\s(?:1[5-9]|20)\d\d\)/u;
 const FAMILY_BEFORE_POST = new RegExp(`^(\\p{Lu}[\\p{L}’'-]+),\\s+(?=(?:${POSTS})\\s)`, "u");

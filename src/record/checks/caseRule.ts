@@ -3,7 +3,10 @@ import type { ReviewRule } from "../reviewRule.ts";
 
 export { type Found, relatedAt, runRule } from "../reviewRule.ts";
 
-export type CaseRule = ReviewRule<Case, Example>;
+export interface CaseRule extends ReviewRule<Case, Example> {
+  /** It finds what an entry lacks. As of a day that may only have come out later, so that nothing is said of it then. */
+  findsLack?: true;
+}
 
 /** Part of a case: a record file, a model file, and lines added to case.yaml. */
 export interface Example {

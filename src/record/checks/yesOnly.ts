@@ -1,4 +1,4 @@
-import { STAND_INS } from "../habits.ts";
+import { STAND_INS } from "../issues/habits.ts";
 import { PLACEHOLDER } from "../lexicon/meant.ts";
 import { rootsOf } from "../nouns/roots.ts";
 import { everything, visit } from "../nouns/shape.ts";

@@ -7,16 +7,38 @@ export const BEFORE_ISSUE =
   /^(?:no\.?|nr\.?|n[°ºo]\.?|№|num(?:ber|ero|éro|\.)?|iss(?:ue|\.)?|heft|h\.|вып\.|выпуск)\s*(?=[\dIVXLC])/iu;
 export const BEFORE_PAGES =
   /^(?:pp?\.?|pages?|s\.|ss\.|seiten?|pág(?:inas?|s?\.)|с\.|стр\.|стор\.|σσ?\.)\s*(?=[\dA-Za-z]?\d)/iu;
-/** A page in the place of a work. */
+/** A page in the place of a work, also as one word. */
 export const IS_PAGE = /^(?:pp?|S|s|c)\.? ?\d/;
-/** Another part of a work in its place, with the label that names it. */
-export const LOCATORS: readonly (readonly [label: string, said: string, form: RegExp])[] = [
-  ["paragraph", "a paragraph", /^(?:¶|§ ?§?|paras?\.?|paragraphs?|Abs\.|Absatz|Rn\.|п\.) ?\d/i],
-  ["chapter", "a chapter", /^(?:ch\.|chap\.|chapter|Kap\.|Kapitel|гл\.) ?\d/i],
-  ["article", "an article", /^(?:art\.|article|Artikel|ст\.) ?\d/i],
-  ["section", "a section", /^(?:sec\.|sect\.|section|Abschnitt) ?\d/i],
-  ["note", "a note", /^(?:n\.|fn\.|note|Anm\.|Fn\.) ?\d/],
-];
+/** What a locator may count: how it is said, and the words and signs that people write before its number. */
+export const LOCATORS = {
+  page: { said: "a page", words: ["p", "pp", "page", "pages", "s", "seite", "seiten", "с", "стр"] },
+  paragraph: {
+    said: "a paragraph",
+    words: ["para", "paras", "paragraph", "paragraphs", "abs", "absatz", "rn", "п"],
+    signs: "¶|§ ?§?",
+  },
+  section: { said: "a section", words: ["sec", "sect", "section", "abschnitt"] },
+  chapter: { said: "a chapter", words: ["ch", "chap", "chapter", "kap", "kapitel", "гл"] },
+  article: { said: "an article", words: ["art", "article", "artikel", "ст"] },
+  note: { said: "a note", words: ["n", "fn", "note", "anm"] },
+  line: { said: "a line", words: ["l", "ll", "line", "lines", "zeile"] },
+  verse: { said: "a verse", words: ["v", "vv", "verse", "vers"] },
+  volume: { said: "a volume", words: ["vol", "volume", "band", "bd", "т"] },
+} as const satisfies Record<string, { said: string; words: readonly string[]; signs?: string }>;
+export type LocatorLabel = keyof typeof LOCATORS;
+export const LOCATOR_LABELS = Object.keys(LOCATORS) as LocatorLabel[];
+
+/** The label of what stands in the place of a work and is a part of one: "para. 3". */
+export function labelOfLocator(written: string): LocatorLabel | undefined {
+  return LOCATOR_LABELS.find((label) => label !== "page" && IS_LOCATOR[label].test(written));
+}
+
+const IS_LOCATOR = Object.fromEntries(
+  Object.entries<{ words: readonly string[]; signs?: string }>(LOCATORS).map(([label, { words, signs }]) => [
+    label,
+    new RegExp(`^(?:(?:${words.join("|")})(?:\\. ?| )${signs ? `|(?:${signs}) ?` : ""})\\d`, "iu"),
+  ]),
+) as Record<LocatorLabel, RegExp>;
 /** A work and a page in one. */
 export const ID_AND_PAGE = /^([^\s[\]{},"'`]+)[,:]? +(?:(?:pp?|S|s|c|с|стр|σ)\. ?)?(\d[\d–—, -]*)$/u;
 export const NO_DATE =

@@ -13,7 +13,8 @@ import {
   part,
   Title,
 } from "../fields.ts";
-import { named, noun } from "./noun.ts";
+import { named } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** A state, organisation, group or person that acts in the record. */
 export const Actor = part(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Citations, fields, Id, idOf, knownAsAdded, Label, LongText, part, saysIn } from "../fields.ts";
-import { noun, saidIn } from "./noun.ts";
+import { saidIn } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** The author's own conclusion, kept beside the computed one. */
 export const StatedAnswer = part(

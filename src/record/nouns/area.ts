@@ -1,12 +1,14 @@
 import type { z } from "zod";
-import { fields, Id, knownSince, part, Title } from "../fields.ts";
-import { named, noun } from "./noun.ts";
+import { fields, Id, knownSince, names, part, Title } from "../fields.ts";
+import { named } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** An area of work in which formats are at home. */
 const Area = part(
   fields({
     id: Id,
     name: Title.describe("As the page names it"),
+    names,
     known: knownSince("Since when it was one; absent: from the first"),
   }),
   { counted: "areas", knownBy: ["known", "always"] },

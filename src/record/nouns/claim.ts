@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { COUNTED_MEASURES } from "../../events/index.ts";
-import { withDecimalPoint } from "../decimalComma.ts";
 import {
   aside,
   Citations,
@@ -22,7 +21,9 @@ import {
   WITHHELD_WORDS,
   withFacts,
 } from "../fields.ts";
-import { noun, saidIn } from "./noun.ts";
+import { withDecimalPoint } from "../slips/decimalComma.ts";
+import { saidIn } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** A sentence the record asserts. Nine kinds, each with the fields without which it cannot be disputed. */
 

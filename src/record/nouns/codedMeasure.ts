@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { fields, happensOn, idOf, part } from "../fields.ts";
+import { named } from "./called.ts";
 import { Count, called, countedFrom, measureFacts, yearFacts } from "./counted.ts";
-import { named, noun } from "./noun.ts";
+import { noun } from "./noun.ts";
 
 /** What machines have coded from reports, counted by year. */
 const EventsOfYear = part(

@@ -13,7 +13,8 @@ import {
   part,
   saysIn,
 } from "../fields.ts";
-import { noun, saidIn } from "./noun.ts";
+import { saidIn } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** A dated happening in the record, in the author's words. Not a row that a machine coded. */
 export const Event = part(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AXES } from "../axes.ts";
 import {
   breakMark,
   Citations,
@@ -22,15 +23,13 @@ import {
   Title,
   withFacts,
 } from "../fields.ts";
-import { named, noun } from "./noun.ts";
+import { named } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /**
  * A format of cooperation and its lifecycle. "Was it active on day D?" has three separate answers, so each
  * phase speaks on one axis: does the format exist, does a given party take part, does it operate.
  */
-
-export const AXES = ["existence", "participation", "operation"] as const;
-export type Axis = (typeof AXES)[number];
 
 /**
  * What holds from a phase on.

@@ -11,6 +11,7 @@ import {
   part,
   Title,
 } from "../fields.ts";
+import { named } from "./called.ts";
 import { noun } from "./noun.ts";
 
 /** The entry in `case.yaml` that names a model's file, and says what the model is there for. */
@@ -38,5 +39,5 @@ export const model = noun({
   in: "head",
   about: "The first is the main model, the others vary it",
   schema: ModelEntry,
-  title: ({ id, name }) => name ?? id,
+  title: ({ id, name, names }, language) => (name === undefined ? id : named({ name, names }, language)),
 });

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { withoutLevels } from "../../strategy/levels.ts";
 import type { Model } from "../../strategy/model.ts";
-import { withDecimalPoint } from "../decimalComma.ts";
 import {
   Citations,
   DateText,
@@ -22,6 +21,7 @@ import {
   withFacts,
 } from "../fields.ts";
 import { Rule } from "../rule.ts";
+import { withDecimalPoint } from "../slips/decimalComma.ts";
 
 /**
  * A model as its file holds it: the graph model of strategy/model.ts, and beside each part what ties it to

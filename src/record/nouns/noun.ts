@@ -44,15 +44,3 @@ export function noun<
 >(spec: Noun<List, Where, Schema, Entry>): Noun<List, Where, Schema, Entry> {
   return spec;
 }
-
-type InLanguages = Readonly<Record<string, string>> | undefined;
-
-/** How a thing is called, in a language where its author says so. */
-export function named({ name, names }: { name: string; names?: InLanguages }, language?: LanguageCode) {
-  return (language && names?.[language]) ?? name;
-}
-
-/** What an author says, in a language where he says it. */
-export function saidIn({ says, saysIn }: { says: string; saysIn?: InLanguages }, language?: LanguageCode) {
-  return (language && saysIn?.[language]) ?? says;
-}

@@ -12,7 +12,8 @@ import {
   Title,
   UndatedText,
 } from "../fields.ts";
-import { named, noun } from "./noun.ts";
+import { named } from "./called.ts";
+import { noun } from "./noun.ts";
 
 const Point = z.union([
   UndatedText,

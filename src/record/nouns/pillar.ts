@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { fields, Id, knownSince, LongText, names, part, Title } from "../fields.ts";
-import { named, noun } from "./noun.ts";
+import { named } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** A side of the relation that formats and events belong to. */
 export const Pillar = part(

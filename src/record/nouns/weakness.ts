@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fields, Id, idOf, knownAsAdded, knownSince, LongText, part, shownUntil } from "../fields.ts";
-import { noun, saidIn } from "./noun.ts";
+import { saidIn } from "./called.ts";
+import { noun } from "./noun.ts";
 
 /** What the author knows to be weak and wants shown. */
 export const Weakness = part(

@@ -7,7 +7,8 @@ import { LIMITS } from "../limits.ts";
 import { nearest } from "../nearest.ts";
 import { parseModel, type ReadModelFile } from "../parseModel.ts";
 import type { Place, Problem } from "../problem.ts";
-import { readYaml, type YamlText } from "../yaml.ts";
+import { readYaml } from "../yaml/readYaml.ts";
+import type { YamlText } from "../yaml/yamlText.ts";
 import type { CitedIds } from "./citedIds.ts";
 import type { Faults } from "./faults.ts";
 
@@ -217,6 +218,6 @@ export function baseName(name: string): string {
 }
 
 function noCaseFile(near: string | undefined): string {
-  if (near) return `no case.yaml here, did you mean to name "${near}" so?`;
+  if (near) return `no case.yaml in this folder, did you mean to name "${near}" so?`;
   return "no case.yaml in this folder, expected a case (detente new DIR writes one)";
 }

@@ -1,10 +1,10 @@
 import { append } from "../append.ts";
-import { explainIssues } from "../explainIssues.ts";
 import { heldTo } from "../heldTo.ts";
+import { explainIssues } from "../issues/explainIssues.ts";
+import { placeIssues } from "../issues/placeIssues.ts";
 import { source as noun } from "../nouns/source.ts";
-import { placeIssues } from "../placeIssues.ts";
 import type { Place } from "../problem.ts";
-import type { YamlText } from "../yaml.ts";
+import type { YamlText } from "../yaml/yamlText.ts";
 import type { Faults } from "./faults.ts";
 import type { Origins } from "./origins.ts";
 

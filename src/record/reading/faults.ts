@@ -1,8 +1,7 @@
 import type { FaultyEntry, Unread } from "../case.ts";
 import { inFileOrder, inPlaceOf, type Place, type Problem, withCures } from "../problem.ts";
+import { GOES_ON_ABOVE } from "../slips/columns.ts";
 
-/** As a line that belongs to the text above is told of. */
-const GOES_ON_ABOVE = "this line goes on with the text above";
 const GROUP_FOR_DATE = "found a group of fields, expected a date";
 
 /** Told of one case; nobody reads more. */

@@ -1,28 +1,41 @@
+import type { z } from "zod";
 import { append } from "../append.ts";
 import { CaseHead } from "../case.ts";
 import { fromCustom, OF_THE_CASE } from "../customFields.ts";
-import { explainIssues } from "../explainIssues.ts";
 import { fromExtra } from "../extra.ts";
 import { heldTo } from "../heldTo.ts";
 import { idsForSources } from "../idsByContent.ts";
-import { NAMELESS, NAMELESS_TOLD } from "../mendYaml.ts";
+import { explainIssues } from "../issues/explainIssues.ts";
+import { placeIssues } from "../issues/placeIssues.ts";
 import { nearest } from "../nearest.ts";
 import { SOURCE_HABITS, SOURCE_VARIABLES } from "../nouns/source.ts";
 import { type AnyNoun, nounsIn } from "../nouns/table.ts";
-import { placeIssues } from "../placeIssues.ts";
 import { plainCsl } from "../plainCsl.ts";
 import type { Place } from "../problem.ts";
-import type { YamlText } from "../yaml.ts";
+import { NAMELESS, NAMELESS_TOLD } from "../slips/listHeads.ts";
+import type { YamlText } from "../yaml/yamlText.ts";
 import type { CitedIds } from "./citedIds.ts";
 import { type Completion, isCompletion } from "./completions.ts";
 import type { Faults } from "./faults.ts";
 import type { Origins } from "./origins.ts";
+import { listOfStray } from "./strayEntry.ts";
 
 /** A list of the record as a file has it: under a name that may be misspelt. */
 export interface WrittenList {
   name: string;
   written: string;
   value: unknown;
+}
+
+/** An entry of a list as it stands in its file. */
+interface WrittenEntry {
+  entry: unknown;
+  at: (string | number)[];
+  yaml: YamlText;
+  /** Of a work: its id is not written with it. */
+  hasNoKey: boolean;
+  /** The list is the whole file, as reference managers write it. */
+  isInExport: boolean;
 }
 
 /** Fields that are not read, with how many have them and where the first stands. */
@@ -131,71 +144,98 @@ export class ListReader {
     return rest;
   }
 
-  /** Each entry is validated alone, so that one mistake does not take its neighbours with it. */
   collect(yaml: YamlText, lists: readonly WrittenList[], base?: (string | number)[]): void {
     for (const { name, written, value } of lists) {
-      const noun = this.nouns.get(name)!;
       const path = base ?? [written];
-      if (value === null) continue;
-      const single =
-        isOneEntry(value) && heldTo(noun.schema, value).success
-          ? { value: [value], names: undefined }
-          : undefined;
-      const listed = Array.isArray(value) ? { value, names: undefined } : (single ?? entriesByName(value));
-      if (!listed) {
-        this.faults.report(
-          "schema",
-          yaml.placeAt(path),
-          `${name}: expected a list, each entry beginning with "- "`,
-        );
-        continue;
-      }
-      const { value: list, names } = listed;
-      if (single) {
-        const message = `${name}: expected a list; put a dash before the first field of its entry: - id: ${String((value as { id: unknown }).id)}`;
-        this.faults.report("schema", yaml.placeAt([...path, "id"]), message);
-      }
-      if (names) {
-        const message = `${name}: expected a list, each entry beginning with "- " and with its id as a field: - id: ${names[0]}`;
-        this.faults.report("schema", yaml.placeOfKey(path, names[0]!), message);
-      }
+      const listed = value === null ? undefined : this.listed(name, value, yaml, path);
+      if (!listed) continue;
       const isExport = name === "sources" && /\.json$/i.test(yaml.placeAt(path).file);
-      const plain = isExport ? list.map(plainCsl) : list;
-      const entries = name === "sources" ? this.withIds(plain) : list;
-      let strayBefore: string | undefined;
+      const plain = isExport ? listed.list.map(plainCsl) : listed.list;
+      const entries = name === "sources" ? this.withIds(plain) : listed.list;
       const unread: UnreadFields = new Map();
+      let before = name;
       for (const [index, entry] of entries.entries()) {
-        const at = single ? path : [...path, names?.[index] ?? index];
-        const whole = name === "sources" ? this.withCustom(entry, yaml, at, unread) : entry;
-        const item = name === "sources" && base === undefined ? this.spelt(whole, yaml, at) : whole;
-        if (name === "sources" && base === undefined && isCompletion(item)) {
-          this.completions.push({ item, yaml, at });
-          continue;
-        }
-        const read = heldTo(noun.schema, item);
-        const stray = read.success
-          ? undefined
-          : this.strayIn(item, name, yaml.placeAt(at), strayBefore, at, yaml);
-        strayBefore = stray;
-        if (stray !== undefined) continue;
-        if (!read.success) {
-          const place = yaml.placeAt(at);
-          const explained = explainIssues(read.error, item, name);
-          const headless = this.faults.slipAt(place.file, place.line);
-          // Its first line is missing, which is told, and with it the id.
-          const told = headless ? explained.filter(({ missing }) => missing !== "id") : explained;
-          const issues = placeIssues(yaml, at, told);
-          append(this.faults.problems, issues);
-          const cause = headless ?? issues[0];
-          const placeAt = (path: (string | number)[]) => yaml.placeAt([...at, ...path]);
-          this.faults.faulty.push({ noun: name, schema: noun.schema, value: item, place, placeAt, cause });
-          continue;
-        }
-        const made = this.keep(name, read.data as object, yaml, at);
-        if (entry !== plain[index] || yaml.lacksKey?.(index)) this.named.add(made);
+        const hasNoKey = entry !== plain[index] || yaml.lacksKey?.(index) === true;
+        const item = { entry, at: listed.pathOf(index), yaml, hasNoKey, isInExport: base !== undefined };
+        before = this.take(item, name, before, unread);
       }
       this.tellUnread(unread);
     }
+  }
+
+  /** The entries of a list, also where what should be one is a single entry, or entries under their ids; then it is told. */
+  private listed(
+    name: string,
+    value: unknown,
+    yaml: YamlText,
+    path: (string | number)[],
+  ): { list: unknown[]; pathOf(index: number): (string | number)[] } | undefined {
+    if (Array.isArray(value)) return { list: value, pathOf: (index) => [...path, index] };
+    if (isOneEntry(value) && heldTo(this.nouns.get(name)!.schema, value).success) {
+      const message = `${name}: expected a list; put a dash before the first field of its entry: - id: ${String((value as { id: unknown }).id)}`;
+      this.faults.report("schema", yaml.placeAt([...path, "id"]), message);
+      return { list: [value], pathOf: () => path };
+    }
+    const byName = entriesByName(value);
+    if (!byName) {
+      const message = `${name}: expected a list, each entry beginning with "- "`;
+      this.faults.report("schema", yaml.placeAt(path), message);
+      return undefined;
+    }
+    const { value: list, names } = byName;
+    const message = `${name}: expected a list, each entry beginning with "- " and with its id as a field: - id: ${names[0]}`;
+    this.faults.report("schema", yaml.placeOfKey(path, names[0]!), message);
+    return { list, pathOf: (index) => [...path, names[index]!] };
+  }
+
+  /**
+   * Each entry is validated alone, so that one mistake does not take its neighbours with it. The list it is of, which the
+   * one `before` it was of too where that needs no telling again.
+   */
+  private take(written: WrittenEntry, name: string, before: string, unread: UnreadFields): string {
+    const { at, yaml, isInExport } = written;
+    const isWork = name === "sources";
+    // What says no type completes a work, or is none.
+    const isNone = isWork && !isInExport && isCompletion(written.entry);
+    const stray = isNone ? listOfStray(written.entry, name, this.nouns) : undefined;
+    const whole = isWork && !stray ? this.withCustom(written.entry, yaml, at, unread) : written.entry;
+    const entry = isWork && !stray && !isInExport ? this.spelt(whole, yaml, at) : whole;
+    if (isWork && !stray && !isInExport && isCompletion(entry)) {
+      this.completions.push({ item: entry, yaml, at });
+      return name;
+    }
+    const first = stray ? undefined : heldTo(this.nouns.get(name)!.schema, entry);
+    const list = stray ?? (first!.success ? name : (listOfStray(entry, name, this.nouns) ?? name));
+    if (list !== name && list !== before) {
+      const message = `this is an entry of ${list}: and stands under ${name}:; write ${list}: on the line before it`;
+      this.faults.report("schema", yaml.placeAt(at), message);
+    }
+    const read = first && list === name ? first : heldTo(this.nouns.get(list)!.schema, entry);
+    if (read.success) {
+      const made = this.keep(list, read.data as object, yaml, at);
+      if (written.hasNoKey) this.named.add(made);
+    } else this.leaveOut(list, read.error, entry, yaml, at);
+    return list;
+  }
+
+  private leaveOut(
+    name: string,
+    error: z.ZodError,
+    value: unknown,
+    yaml: YamlText,
+    at: (string | number)[],
+  ): void {
+    const place = yaml.placeAt(at);
+    const explained = explainIssues(error, value, name);
+    const headless = this.faults.slipAt(place.file, place.line);
+    // Its first line is missing, which is told, and with it the id.
+    const told = headless ? explained.filter(({ missing }) => missing !== "id") : explained;
+    const issues = placeIssues(yaml, at, told);
+    append(this.faults.problems, issues);
+    const cause = headless ?? issues[0];
+    const placeAt = (path: (string | number)[]) => yaml.placeAt([...at, ...path]);
+    const { schema } = this.nouns.get(name)!;
+    this.faults.faulty.push({ noun: name, schema, value, place, placeAt, cause });
   }
 
   /** What stands under `custom` and is none of a case's fields, once for a list. */
@@ -212,31 +252,6 @@ export class ListReader {
       message: `not read of custom, with the number of works that have it: ${named.join(", ")}${more > 0 ? ` and ${more} more fields` : ""}; a case reads ${OF_THE_CASE.join(", ")} there`,
       ...first.place,
     });
-  }
-
-  /** An entry of another noun than its list: the name of its own is missing above it. Told of the first of several. */
-  private strayIn(
-    entry: unknown,
-    list: string,
-    place: Place,
-    before: string | undefined,
-    at: (string | number)[],
-    yaml: YamlText,
-  ): string | undefined {
-    for (const [other, noun] of this.nouns) {
-      if (other === list) continue;
-      const read = heldTo(noun.schema, entry);
-      if (!read.success) continue;
-      if (before !== other)
-        this.faults.report(
-          "schema",
-          place,
-          `this is an entry of ${other}: and stands under ${list}:; write ${other}: on the line before it`,
-        );
-      this.keep(other, read.data as object, yaml, at);
-      return other;
-    }
-    return undefined;
   }
 
   private keep(list: string, data: object, yaml: YamlText, at: (string | number)[]): object {

@@ -1,5 +1,5 @@
 import type { Place } from "../problem.ts";
-import type { YamlText } from "../yaml.ts";
+import type { YamlText } from "../yaml/yamlText.ts";
 
 /** Where a part was read: its file and the way to it, or the part that holds it and the last step. */
 type Origin = { yaml: YamlText; path: (string | number)[] } | { within: Origin; step: string | number };

@@ -11,10 +11,13 @@ import { findSanctioned } from "./sanctioned.ts";
  * linear in the states; 1 stable, 0 unstable. A row that brings its own judge is asked state by state.
  */
 export function findPlain(row: ConceptRow, whole: RankedSpace, focal: number): Uint8Array {
+  const { known, ranks } = whole;
+  const find = () => judgePlain(row, whole, focal);
+  if (!known || row.judge) return find();
   // What rests on the own order alone is the same whatever types the others are of.
-  if (whole.known && !row.judge && row.answers !== "improvements")
-    return whole.known.verdictsOf(row, focal, whole.ranks[focal]!, () => judgePlain(row, whole, focal));
-  return judgePlain(row, whole, focal);
+  return row.answers === "improvements"
+    ? known.answeredVerdictsOf(row, focal, ranks, find)
+    : known.verdictsOf(row, focal, ranks[focal]!, find);
 }
 
 function judgePlain(row: ConceptRow, whole: RankedSpace, focal: number): Uint8Array {

@@ -4,7 +4,7 @@ import { RankedSpace } from "../rankedSpace.ts";
 import type { StateSpace } from "../stateSpace.ts";
 import { findPlain } from "./findPlain.ts";
 
-export { explainVerdict, judgeIn } from "./judgeIn.ts";
+export { eachSanction, explainVerdict, judgeIn } from "./judgeIn.ts";
 export { judgeStates } from "./judgeStates.ts";
 export { type Mover, type Outlook, plainOutlook } from "./outlook.ts";
 export { SingleStates } from "./singleStates.ts";

@@ -16,6 +16,43 @@ export function explainVerdict(
   return judgeIn(conceptRow(concept), plainOutlook(space, ranks, focal), state);
 }
 
+/**
+ * The sanction of each improvement of `focal`, one at a time for whoever need not see all, the most tempting first; up to
+ * the first improvement that has none.
+ */
+export function* eachSanction(
+  space: StateSpace,
+  ranks: readonly Int32Array[],
+  concept: Concept,
+  focal: number,
+  state: number,
+): Generator<Sanctioned, void, void> {
+  const row: ConceptRow = conceptRow(concept);
+  const outlook = plainOutlook(space, ranks, focal);
+  if (row.judge) {
+    const witness = row.judge(outlook, state);
+    if (witness.stable && witness.why === "sanctioned") yield* witness.answers;
+    return;
+  }
+  if (row.answers === "none") return;
+  const { movers, holds } = deterrence(row, row.answers, outlook, state);
+  let seen: Seen | undefined;
+  for (const to of improvementsFrom(outlook, state)) {
+    seen ??= new Seen(outlook, movers);
+    const sanction = shortestSequence(movers, to, holds, seen);
+    if (!sanction) return;
+    yield { improvement: { by: focal, from: state, to }, sanction };
+  }
+}
+
+/** Who may answer, and which ends of an answer hold the focal back. */
+function deterrence(row: ConceptRow, answers: "moves" | "improvements", outlook: Outlook, state: number) {
+  const deters = (end: number) => outlook.deters(end, state);
+  const escapes = (end: number) => outlook.moves(end).filter((reply) => !deters(reply));
+  const holds = row.looksAgain ? (end: number) => deters(end) && escapes(end).length === 0 : deters;
+  return { movers: outlook.opponents[answers], deters, escapes, holds };
+}
+
 /** The verdict of a concept on one state over any kind of preference, with what it rests on. */
 export function judgeIn(row: ConceptRow, outlook: Outlook, state: number): Witness {
   if (row.judge) return row.judge(outlook, state);
@@ -24,10 +61,7 @@ export function judgeIn(row: ConceptRow, outlook: Outlook, state: number): Witne
   if (improvements.length === 0) return stableWithoutImprovement(outlook, state);
   const toStep = (to: number): Step => ({ by, from: state, to });
   if (row.answers === "none") return { stable: false, improvement: toStep(improvements[0]!) };
-  const movers = outlook.opponents[row.answers];
-  const deters = (end: number) => outlook.deters(end, state);
-  const escapes = (end: number) => outlook.moves(end).filter((reply) => !deters(reply));
-  const holds = row.looksAgain ? (end: number) => deters(end) && escapes(end).length === 0 : deters;
+  const { movers, deters, escapes, holds } = deterrence(row, row.answers, outlook, state);
   const answers: Sanctioned[] = [];
   const seen = new Seen(outlook, movers);
   for (const target of improvements) {

@@ -1,3 +1,4 @@
+import type { Cosets } from "../cosets.ts";
 import type { Steps } from "../relations/sequences.ts";
 import type { StateSpace } from "../stateSpace.ts";
 
@@ -81,6 +82,18 @@ export function plainOutlook(space: StateSpace, ranks: readonly Int32Array[], fo
   });
 }
 
+/** The other states of a coset, ascending. */
+function cosetMates({ of, coset, start, members }: Cosets, state: number): number[] {
+  const chain = of[state]!;
+  // The chains of a coset stand together.
+  let first = chain;
+  while (first > 0 && coset[first - 1] === coset[chain]) first -= 1;
+  let end = chain + 1;
+  while (end < coset.length && coset[end] === coset[chain]) end += 1;
+  const mates = members.subarray(start[first]!, start[end]!).filter((s) => s !== state);
+  return [...mates.sort()];
+}
+
 /** Options of the decision maker that, could they be taken back, would open a move (or one that tempts it). */
 function heldByIrreversibility(
   space: StateSpace,
@@ -96,12 +109,9 @@ function heldByIrreversibility(
       (irreversible === "on" && space.isOn(state, id)) || (irreversible === "off" && !space.isOn(state, id)),
   );
   if (locked.length === 0) return [];
-  const ownIds = new Set(own.map(({ id }) => id));
-  const others = space.options.filter(({ id }) => !ownIds.has(id));
-  const isOthers = (s: number) => others.every(({ id }) => space.isOn(s, id) === space.isOn(state, id));
   const held = new Set<string>();
-  for (let s = 0; s < space.stateCount; s++) {
-    if (s === state || (!anyMove && !tempts(s, state)) || !isOthers(s)) continue;
+  for (const s of cosetMates(space.moves[focal]!.cosets!, state)) {
+    if (!anyMove && !tempts(s, state)) continue;
     for (const { id } of locked) if (space.isOn(s, id) !== space.isOn(state, id)) held.add(id);
   }
   return [...held];

@@ -15,6 +15,8 @@ export class SingleStates {
   private readonly seen: Int32Array;
   private readonly queue: Int32Array;
   private walks = 0;
+  /** Moves looked at in all that was asked. */
+  steps = 0;
 
   constructor(space: StateSpace) {
     this.space = space;
@@ -31,6 +33,7 @@ export class SingleStates {
     const rank = ranks[focal]!;
     const left = rank[state]!;
     const targets = this.targetsOf(focal, state);
+    this.steps += targets.length;
     for (let i = 0; i < targets.length; i++) {
       const improved = targets[i]!;
       if (rank[improved]! <= left) continue;
@@ -84,6 +87,7 @@ export class SingleStates {
         const rank = ranks[dm]!;
         const here = rank[state]!;
         const targets = known[dm]![state] ?? this.targetsOf(dm, state);
+        this.steps += targets.length;
         for (let i = 0; i < targets.length; i++) {
           const target = targets[i]!;
           if (seen[target] === walk || (answers === "improvements" && rank[target]! <= here)) continue;

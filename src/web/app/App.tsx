@@ -3,7 +3,8 @@ import { en } from "../../words/en.ts";
 import { loadWords, type Words, WordsContext } from "../parts/words.ts";
 import { useObservable } from "../state/observable.ts";
 import { keepScrolling } from "../state/scrolling.ts";
-import { type Workbench, WorkbenchContext } from "../state/workbench.ts";
+import { WorkbenchContext } from "../state/useWorkbench.ts";
+import type { Workbench } from "../state/workbench.ts";
 import { language } from "./Settings.tsx";
 import { Shell } from "./Shell.tsx";
 

@@ -2,7 +2,8 @@ import { useId, useRef, useState } from "react";
 import { useDates } from "../parts/dates.ts";
 import { useWords } from "../parts/words.ts";
 import { select } from "../state/address.ts";
-import { useDay, useEngine, useWorkbench } from "../state/workbench.ts";
+import { useEngine } from "../state/useEngine.ts";
+import { useDay, useWorkbench } from "../state/useWorkbench.ts";
 
 /** The day everything is shown as of. */
 export function DayField() {

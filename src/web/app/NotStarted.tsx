@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { en } from "../../words/en.ts";
+import { messageOf } from "../engine/messageOf.ts";
 import { loadWords } from "../parts/words.ts";
 import { hasDrafts } from "../state/drafts.ts";
 import { storage } from "../state/remembered.ts";
@@ -24,7 +25,7 @@ export function NotStarted({ error }: { error: unknown }) {
       <h1>{isUnknown ? start.unknownHead : start.failedHead}</h1>
       <p>{isUnknown ? start.unknown : start.failed}</p>
       {hasDrafts(storage()) ? <p>{start.kept}</p> : null}
-      {isUnknown ? null : <p className="small">{error instanceof Error ? error.message : String(error)}</p>}
+      {isUnknown ? null : <p className="small">{messageOf(error)}</p>}
     </main>
   );
 }

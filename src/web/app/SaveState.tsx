@@ -3,8 +3,8 @@ import { useWords } from "../parts/words.ts";
 import { useAddress, useLink } from "../state/address.ts";
 import { useObservable } from "../state/observable.ts";
 import { program } from "../state/server.ts";
+import { useWorkbench, useWorkbenchState } from "../state/useWorkbench.ts";
 import { viewSteps } from "../state/viewUndo.ts";
-import { useWorkbench, useWorkbenchState } from "../state/workbench.ts";
 import { VIEWS } from "./views.tsx";
 
 /** Whether what was written stands on disk, what is not saved yet, and the way back. */

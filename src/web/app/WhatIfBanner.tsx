@@ -3,7 +3,7 @@ import { TakeOut } from "../parts/take/TakeOut.tsx";
 import { useLanguage, useWords } from "../parts/words.ts";
 import { select, useAddress, useLink } from "../state/address.ts";
 import { useAskedWhatIf, useOtherLists, useToldWhatIf } from "../state/askedWhatIf.ts";
-import { useWorkbench } from "../state/workbench.ts";
+import { useWorkbench } from "../state/useWorkbench.ts";
 
 /** Says on every view that a what-if is open, what it changes, and whether what is shown is under it; with the way back. */
 export function WhatIfBanner() {

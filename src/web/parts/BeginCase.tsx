@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
+import { messageOf } from "../engine/messageOf.ts";
 import { beginCase } from "../state/server.ts";
-import { useWorkbench } from "../state/workbench.ts";
+import { useWorkbench } from "../state/useWorkbench.ts";
 import { Failure } from "./Failure.tsx";
 import { useWords } from "./words.ts";
 
@@ -40,7 +41,7 @@ export function BeginCase({
       await beginCase({ name: name.trim(), files: begun.files });
       setState({ begun: { ...begun, name: name.trim() } });
     } catch (error) {
-      setState({ failed: error instanceof Error ? error.message : String(error) });
+      setState({ failed: messageOf(error) });
     }
   };
   const { begun } = state;

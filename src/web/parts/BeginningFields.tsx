@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useState } from "react";
 import type { Beginning } from "../../record/index.ts";
 import { choiceLabel } from "../../words/fieldLabels.ts";
 import { freeId } from "../state/freeId.ts";
-import { useDay, useWorkbench } from "../state/workbench.ts";
+import { useDay, useWorkbench } from "../state/useWorkbench.ts";
 import { useLanguage, useWords } from "./words.ts";
 
 const NOTHING = { title: "", question: "", first: "", firstKind: "", second: "", secondKind: "" };

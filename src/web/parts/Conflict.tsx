@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Merge } from "../../edit/index.ts";
 import type { FileConflict } from "../state/onDisk.ts";
-import { useWorkbench } from "../state/workbench.ts";
+import { useWorkbench } from "../state/useWorkbench.ts";
 import { useWords } from "./words.ts";
 
 type Choice = "mine" | "theirs";

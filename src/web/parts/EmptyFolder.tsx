@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { goTo } from "../state/address.ts";
-import { useWorkbench } from "../state/workbench.ts";
+import { useWorkbench } from "../state/useWorkbench.ts";
 import { useBeginning } from "./BeginningFields.tsx";
 import { useWords } from "./words.ts";
 

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { messageOf } from "../engine/messageOf.ts";
 import { WordsContext } from "./words.ts";
 
 /** A view that fails says so and leaves the others alone. */
@@ -8,7 +9,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { message:
   override state: { message: string | undefined } = { message: undefined };
 
   static getDerivedStateFromError(error: unknown) {
-    return { message: error instanceof Error ? error.message : String(error) };
+    return { message: messageOf(error) };
   }
 
   override render() {

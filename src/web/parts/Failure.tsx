@@ -1,4 +1,4 @@
-import { useWorkbench } from "../state/workbench.ts";
+import { useWorkbench } from "../state/useWorkbench.ts";
 import { useWords } from "./words.ts";
 
 /** What could not be worked out, and what was said of it. `hasStopped`: it may go well another time. */

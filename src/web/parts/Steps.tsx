@@ -24,7 +24,7 @@ export function Steps({
         {words.next}
       </button>
       <label>
-        <span className="hidden-label">{words.choose}</span>
+        <span className="visually-hidden">{words.choose}</span>
         <select value={number} onChange={({ target }) => onChoose(Number(target.value))}>
           {items.map((item, i) =>
             Math.abs(i + 1 - number) > MOST_OFFERED ? null : (

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { CaseData, Listed } from "../../questions/openedCase.ts";
-import { useWorkbenchState } from "../state/workbench.ts";
+import { makerTitle, modelTitle, type Named, named, shortName } from "../../record/index.ts";
+import { useWorkbenchState } from "../state/useWorkbench.ts";
 import { entriesOf } from "./entriesOf.ts";
 import { useLanguage } from "./words.ts";
 
@@ -27,41 +28,34 @@ export function useNames(): Names {
     actor: (id) => nameIn(entriesOf(data, "actor"), id, language),
     format,
     shortly: ({ id, abbreviation, abbreviationNames }) =>
-      abbreviationNames?.[language] ?? abbreviation ?? format(id),
+      shortName(
+        {
+          abbreviation,
+          abbreviationNames,
+          names: entriesOf(data, "format").find((one) => one.id === id)?.names,
+        },
+        language,
+      ) ?? format(id),
   };
-}
-
-interface Named {
-  name: string;
-  names?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What the author of a case calls a thing in the reader's language, where he does. */
 export function useOwnName(): (of: Named) => string {
   const language = useLanguage();
-  return ({ name, names }) => names?.[language] ?? name;
-}
-
-interface Maker extends Named {
-  id: string;
-  actor?: string | undefined;
+  return (of) => named(of, language);
 }
 
 /** How a decision maker is called: by his own name, else as the actor he is. */
-export function useMakerName(): (maker: Maker) => string {
+export function useMakerName(): (maker: Parameters<typeof makerTitle>[0]) => string {
   const language = useLanguage();
   const { data } = useWorkbenchState();
-  return ({ id, name, names, actor = id }) =>
-    names?.[language] ?? entriesOf(data, "actor").find((one) => one.id === actor)?.names?.[language] ?? name;
+  return (maker) => named(makerTitle(maker, entriesOf(data, "actor")), language);
 }
 
 /** How a model is called in the list of them, in the reader's language where its author does. */
 export function useModelName(): (model: CaseData["models"][number]) => string {
   const ownName = useOwnName();
-  return ({ entry, file }) =>
-    entry.name === undefined
-      ? ownName({ name: file.title, names: file.names })
-      : ownName({ name: entry.name, names: entry.names });
+  return (model) => ownName(modelTitle(model));
 }
 
 /** The title of the case in the reader's language; undefined until the case has been read. */

@@ -1,3 +1,4 @@
+import { saidIn } from "../../record/index.ts";
 import { CASE_LANGUAGE } from "../../words/index.ts";
 import { useLanguage } from "./words.ts";
 
@@ -11,9 +12,8 @@ export interface Said {
 export function useSaid(): (of: Said) => { text: string; lang?: string } {
   const language = useLanguage();
   return ({ says = "", saysIn }) => {
-    const own = saysIn?.[language];
-    if (own) return { text: own };
-    return language === CASE_LANGUAGE ? { text: says } : { text: says, lang: CASE_LANGUAGE };
+    const text = saidIn({ says, saysIn }, language);
+    return language === CASE_LANGUAGE || saysIn?.[language] ? { text } : { text, lang: CASE_LANGUAGE };
   };
 }
 

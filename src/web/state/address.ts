@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { keepScroll } from "./scrolling.ts";
 
 /**
  * Where the reader is, kept behind the # of the address: it works from disk and from any host, can be linked and
@@ -67,7 +68,11 @@ export function goTo(address: Partial<Address>, { replace = false } = {}): void 
   const hash = formatAddress(address);
   if (hash === window.location.hash) return;
   if (replace) window.history.replaceState(window.history.state, "", hash);
-  else window.history.pushState(null, "", hash);
+  else {
+    keepScroll();
+    // Kept of the new step too: it may be left before anything is scrolled.
+    window.history.pushState(window.history.state, "", hash);
+  }
   announce();
 }
 

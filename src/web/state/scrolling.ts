@@ -22,19 +22,28 @@ export function keepScrolling(): void {
     clearTimeout(saving);
     saving = setTimeout(() => {
       if (window.location.href !== href || restoring) return;
-      window.history.replaceState({ ...(window.history.state as Kept), scroll: window.scrollY }, "");
+      keepScroll();
     }, REST_MILLISECONDS);
   });
   window.addEventListener("popstate", restore);
   restore();
 }
 
+/** With the step of the history that the reader is at. */
+export function keepScroll(): void {
+  window.history.replaceState({ ...(window.history.state as Kept | null), scroll: window.scrollY }, "");
+}
+
 /** As soon as the page is long enough, unless the reader moves before. */
 function restore(): void {
   restoring?.();
   clearTimeout(saving);
-  const { scroll = 0 } = (window.history.state as Kept | null) ?? {};
-  if (scroll <= 0) return;
+  const { scroll } = (window.history.state as Kept | null) ?? {};
+  if (scroll === undefined) {
+    // A step that a link has just begun.
+    keepScroll();
+    return;
+  }
   const observer = new ResizeObserver(() => {
     if (document.documentElement.scrollHeight < scroll + window.innerHeight) return;
     window.scrollTo(0, scroll);

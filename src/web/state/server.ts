@@ -11,6 +11,7 @@ import type {
 } from "../../assessment/index.ts";
 import type { Proposal } from "../../questions/proposals.ts";
 import type { Csl } from "../../record/index.ts";
+import { messageOf } from "../engine/messageOf.ts";
 import { Observable } from "./observable.ts";
 import { storage } from "./remembered.ts";
 
@@ -95,7 +96,7 @@ export async function saveFiles(request: SaveRequest, key: string): Promise<Save
   } catch (error) {
     const ended = await howItEnded(key);
     if (!ended) program.set("gone");
-    return ended ?? { failed: error instanceof Error ? error.message : String(error) };
+    return ended ?? { failed: messageOf(error) };
   }
 }
 

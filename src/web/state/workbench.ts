@@ -1,60 +1,20 @@
-import { createContext, useContext, useEffect, useRef, useState } from "react";
-import type { CaseBundle, Citations, Page, PageAsked, WhatIfEdit } from "../../assessment/index.ts";
+import type { CaseBundle, Citations, WhatIfEdit } from "../../assessment/index.ts";
 import type { CaseEdit } from "../../edit/index.ts";
-import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { EditedCase, RefusedEdit } from "../../questions/editedCase.ts";
-import type { CaseData, OpenedCase } from "../../questions/openedCase.ts";
-import type { Beginning, Problem } from "../../record/index.ts";
-import type { LanguageCode } from "../../words/index.ts";
-import { type Connection, connect, type RemoteEngine, Stopped } from "../engine/connect.ts";
+import type { OpenedCase } from "../../questions/openedCase.ts";
+import type { Beginning } from "../../record/index.ts";
+import { type Connection, connect, type RemoteEngine } from "../engine/connect.ts";
+import { messageOf } from "../engine/messageOf.ts";
 import type { Opening } from "../engine/session.ts";
-import { useAddress } from "./address.ts";
 import { DraftStore, type DraftThen, type Shelf } from "./drafts.ts";
 import { freeId } from "./freeId.ts";
-import { Observable, useObservable } from "./observable.ts";
-import { conflictsOf, type FileConflict, type OnDisk, seen, takeOver, toSave, written } from "./onDisk.ts";
+import { NotedWorks } from "./notedWorks.ts";
+import { Observable } from "./observable.ts";
 import type { RefusedWhatIf } from "./refusedWhatIf.ts";
-import {
-  fetchBundle,
-  fetchCitations,
-  howItEnded,
-  noteSources,
-  program,
-  type Saved,
-  saveFiles,
-  watchDisk,
-} from "./server.ts";
+import { identityOf, Saving } from "./saving.ts";
+import { fetchBundle, fetchCitations, program, watchDisk } from "./server.ts";
 import { Solver } from "./solver.ts";
-import { forgetUnsaved, keepUnsaved, takeUp, unsavedOf } from "./unsaved.ts";
-
-/** What the workbench shows at a moment. */
-export interface WorkbenchState {
-  /** The texts being worked on; as on disk until something is edited. */
-  files: Record<string, string>;
-  /** Undefined until the engine has read them, or when case.yaml cannot be used. */
-  data: CaseData | undefined;
-  problems: readonly Problem[];
-  /** Whether `problems` has what every check says; those of reading are there at once. */
-  isChecked: boolean;
-  /** Counts readings, so that what was worked out from an earlier one can be told. */
-  revision: number;
-  engine: "starting" | "ready" | "failed";
-  failure?: string;
-  /** Labels of what can be undone and done again. */
-  undo?: string;
-  redo?: string;
-  /** Labels of what can be undone or done again no longer, since what it changed was changed elsewhere. */
-  lost?: readonly string[];
-  saving: "saved" | "saving" | "failed";
-  /** Why the last saving failed. */
-  notSaved?: string;
-  /** Files that changed on disk while they were edited here: nothing of them was written. */
-  conflicts: readonly FileConflict[];
-  /** Whether works can be shown as they are cited. */
-  isCited: boolean;
-  /** Counts how often the reader had what failed tried again. */
-  attempt: number;
-}
+import type { WorkbenchState } from "./workbenchState.ts";
 
 /** A what-if to be kept in the case as a variant of a model. */
 export interface KeepVariant {
@@ -85,16 +45,11 @@ export class Workbench {
   /** A what-if in a file that was not taken, and why. */
   readonly refusedWhatIf = new Observable<{ name: string; refused: RefusedWhatIf } | undefined>(undefined);
   private connection: Connection | undefined;
-
-  /** What stands on disk, as far as this page knows. */
-  private citations: Citations;
+  private readonly saving: Saving;
+  private readonly works: NotedWorks;
   /** Asked for once, while the case is read already. */
   private cited: Promise<unknown> = Promise.resolve();
-  private noted: ReadonlyMap<string, string> = new Map();
-  private disk: OnDisk;
   private queue: Promise<unknown> = Promise.resolve();
-  /** Forms whose edits are made here and not on disk yet: until then they stay drafts. */
-  private unwritten: DraftThen[] = [];
   private toCheck: ReturnType<typeof setTimeout> | undefined;
   /** What solves models, apart from `engine`, which reads and edits. */
   readonly solver = new Solver(
@@ -107,8 +62,7 @@ export class Workbench {
     this.bundle = bundle;
     const { shared, ofTab } = bundle.mode === "open" ? shelves : {};
     this.drafts = new DraftStore(identityOf(bundle), shared, ofTab);
-    this.citations = bundle.citations ?? {};
-    this.disk = { texts: bundle.files, hashes: bundle.hashes };
+    this.works = new NotedWorks(bundle.citations ?? {});
     this.state = new Observable<WorkbenchState>({
       files: bundle.files,
       data: undefined,
@@ -121,6 +75,7 @@ export class Workbench {
       isCited: bundle.citations !== undefined,
       attempt: 0,
     });
+    this.saving = new Saving(bundle, this.state, this.drafts);
   }
 
   /** The engine is started when the first view has been painted: it needs nothing of it. */
@@ -167,7 +122,7 @@ export class Workbench {
       const lost = [...new Set([...(this.state.get().lost ?? []), ...(read.lost ?? [])])];
       const opened = lost.length === 0 ? read : { ...read, lost };
       if (!notes) {
-        if (this.canWrite) await this.noteNewSources(opened);
+        if (this.canWrite) await this.works.noteNew(opened.data);
         this.show(files, opened);
         return;
       }
@@ -175,8 +130,7 @@ export class Workbench {
       this.show(files, opened);
       const citations = await notes;
       if (!citations) return;
-      this.citations = citations;
-      this.noted = new Map((opened.data?.sources ?? []).map(({ id, csl }) => [id, JSON.stringify(csl)]));
+      this.works.take(citations, opened.data);
       this.state.update({ isCited: true });
     } catch (error) {
       this.state.update({ engine: "failed", failure: messageOf(error) });
@@ -224,18 +178,18 @@ export class Workbench {
   edit(edit: CaseEdit, insist = false, draft?: DraftThen): Promise<RefusedEdit | undefined> {
     return this.inTurn(async () => {
       for (let tries = 1; ; tries++) {
-        const isAllSaved = toSave(this.state.get().files, this.disk).length === 0;
+        const { isAllSaved } = this.saving;
         const answer = await this.engine.edit(edit, insist);
         if ("refused" in answer) return answer;
         const files = withChanges(this.state.get().files, answer.done);
         // Written before it is shown: a form would take what is shown for what the case says.
-        const saved = await this.put(files, draft);
+        const saved = await this.saving.put(files, draft);
         const isOvertaken = saved !== undefined && "conflict" in saved;
         if (isOvertaken && isAllSaved && tries < MOST_TRIES && (await this.beginAnew())) continue;
-        await this.noteNewSources(answer.done);
+        await this.works.noteNew(answer.done.data);
         this.show(files, answer.done);
-        if (draft) this.unwritten.push(draft);
-        this.tell(saved);
+        if (draft) this.saving.staysDraft(draft);
+        this.saving.tell(saved);
         return undefined;
       }
     });
@@ -247,9 +201,7 @@ export class Workbench {
     if (!bundle) return false;
     // It will be made again: until then it was not made.
     await this.engine.undo();
-    this.disk = { texts: bundle.files, hashes: bundle.hashes };
-    this.state.update({ conflicts: [], saving: "saved" });
-    forgetUnsaved();
+    this.saving.beginAnew(bundle);
     await this.open(bundle.files);
     return true;
   }
@@ -297,8 +249,7 @@ export class Workbench {
     return this.inTurn(async () => {
       const conflict = this.state.get().conflicts.find((one) => one.name === name);
       if (!conflict) return;
-      this.disk = seen(this.disk, conflict);
-      this.state.update({ conflicts: this.state.get().conflicts.filter((one) => one !== conflict) });
+      this.saving.settled(conflict);
       await this.open({ ...this.state.get().files, [name]: text });
       await this.write();
     });
@@ -306,110 +257,40 @@ export class Workbench {
 
   private async keep(edited: EditedCase | undefined): Promise<boolean> {
     if (!edited) return false;
-    await this.noteNewSources(edited);
+    await this.works.noteNew(edited.data);
     this.show(withChanges(this.state.get().files, edited), edited);
     await this.write();
     return edited.lost === undefined;
   }
 
-  /** Works that are new or changed get their notes from the citation processor, which stays with the program. */
-  private async noteNewSources({ data }: OpenedCase): Promise<void> {
-    const sources = (data?.sources ?? []).filter(({ id, csl }) => this.noted.get(id) !== JSON.stringify(csl));
-    if (sources.length === 0) return;
-    const works = sources.map(({ csl }) => csl);
-    const ask = () => noteSources(works).catch(() => undefined);
-    // A server busy with the change itself may refuse once; what got no note is asked for again with the next change.
-    const notes = (await ask()) ?? (await ask());
-    if (!notes) return;
-    this.noted = new Map([
-      ...this.noted,
-      ...sources.map(({ id, csl }) => [id, JSON.stringify(csl)] as const),
-    ]);
-    this.citations = { ...this.citations, ...notes };
-  }
-
   citationOf(source: string): string | undefined {
-    return this.citations[source]?.full.text;
+    return this.works.citations[source]?.full.text;
   }
 
   private openingOf(files: Record<string, string>): Opening {
     const { folder, today, bibliographies } = this.bundle;
-    return { folder, files, today, citations: this.citations, ...(bibliographies ? { bibliographies } : {}) };
+    const { citations } = this.works;
+    return { folder, files, today, citations, ...(bibliographies ? { bibliographies } : {}) };
   }
 
   private async write(): Promise<void> {
-    this.tell(await this.put(this.state.get().files));
+    this.saving.tell(await this.saving.put(this.state.get().files));
   }
 
-  /** Writes what is not on disk yet; undefined where nothing is written: nothing is new, or a conflict is open. */
-  private async put(files: Texts, draft?: DraftThen): Promise<Saved | undefined> {
-    if (!this.canWrite) return undefined;
-    const changed = toSave(files, this.disk);
-    if (this.state.get().conflicts.length > 0) {
-      // Not sent before that is settled, and kept until then.
-      keepUnsaved(crypto.randomUUID(), identityOf(this.bundle), changed, this.disk, draft);
-      return undefined;
-    }
-    if (changed.length === 0) {
-      forgetUnsaved();
-      return { done: { hashes: {} } };
-    }
-    this.state.update({ saving: "saving" });
-    const key = crypto.randomUUID();
-    keepUnsaved(key, identityOf(this.bundle), changed, this.disk, draft);
-    const saved = await saveFiles({ files: changed }, key);
-    if ("done" in saved) {
-      this.disk = written(this.disk, changed, saved.done.hashes);
-      forgetUnsaved();
-    }
-    return saved;
-  }
-
-  /** Shows how a saving of what is shown ended. */
-  private tell(saved: Saved | undefined): void {
-    if (!saved) return;
-    if ("failed" in saved) this.state.update({ saving: "failed", notSaved: saved.failed });
-    else if ("conflict" in saved)
-      this.state.update({
-        saving: "failed",
-        conflicts: conflictsOf(saved.conflict, this.state.get().files, this.disk),
-      });
-    else {
-      for (const draft of this.unwritten) this.drafts.dropSaved(draft);
-      this.unwritten = [];
-      this.state.update({ saving: "saved" });
-    }
-  }
-
-  /** A page loaded anew in the middle of a save learns how it ended, and goes on with what was not written. */
+  /** A page loaded anew in the middle of a save goes on with what was not written. */
   private async takeUpUnsaved(): Promise<void> {
-    const unsaved = unsavedOf(identityOf(this.bundle));
-    if (!unsaved) return;
-    const ended = await howItEnded(unsaved.key);
-    if (unsaved.draft) this.unwritten.push(unsaved.draft);
-    if (ended && "done" in ended) {
-      forgetUnsaved();
-      this.tell(ended);
-      return this.readDisk();
-    }
-    const now = await fetchBundle().catch(() => undefined);
-    if (!now) return;
-    const { files, disk, conflicts } = takeUp(unsaved, now);
-    this.disk = disk;
-    if (conflicts.length > 0) this.state.update({ conflicts, saving: "failed" });
-    await this.open(files);
+    const taken = await this.saving.takeUpUnsaved(() => fetchBundle().catch(() => undefined));
+    if (taken === "ended") return this.readDisk();
+    if (!taken) return;
+    await this.open(taken.files);
     await this.write();
   }
 
-  /** Takes over what changed on disk; where the same file was edited here too, that is a conflict to settle. */
+  /** Takes over what changed on disk. */
   private async readDisk(): Promise<void> {
     const bundle = await fetchBundle().catch(() => undefined);
-    if (!bundle) return;
-    const taken = takeOver(this.state.get().files, this.disk, bundle);
-    if (!taken) return;
-    this.disk = taken.disk;
-    if (taken.conflicts.length > 0) this.state.update({ conflicts: taken.conflicts, saving: "failed" });
-    await this.open(taken.files);
+    const files = bundle && this.saving.takeOver(bundle);
+    if (files) await this.open(files);
   }
 
   /** Edits, savings and readings of the disk one after the other, so that none sees another half done. */
@@ -436,123 +317,4 @@ function withChanges(files: Texts, { changed }: EditedCase): Record<string, stri
     if (text === null) delete made[name];
     else made[name] = text;
   return made;
-}
-
-/** What the browser keeps of a case is kept by this: another of the same name may be opened at the same address. */
-function identityOf({ identity, folder }: CaseBundle): string {
-  return identity ?? folder;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
-
-export function useWorkbench(): Workbench {
-  const workbench = useContext(WorkbenchContext);
-  if (!workbench) throw new Error("no workbench around this view");
-  return workbench;
-}
-
-export function useWorkbenchState(): WorkbenchState {
-  return useObservable(useWorkbench().state);
-}
-
-/** The day everything is shown as of, from the address. */
-export function useDay(): string {
-  const { bundle } = useWorkbench();
-  const { query } = useAddress();
-  return /^\d{4}-\d{2}-\d{2}$/.test(query.day ?? "") ? query.day! : bundle.asOf;
-}
-
-/** What the engine answers, or where it is on the way there. */
-export type Answered<Value> =
-  | { status: "waiting"; value?: Value }
-  | { status: "ready"; value: Value }
-  | { status: "failed"; message: string; hasStopped: boolean };
-
-export function failedBy(error: unknown): Answered<never> & { status: "failed" } {
-  return { status: "failed", message: messageOf(error), hasStopped: error instanceof Stopped };
-}
-
-/**
- * An answer of the engine, asked again when the case or one of `dependencies` changes. While a new one is on its way
- * the old one stays in `value`, so that a view need not blink.
- */
-export function useEngine<Value>(
-  ask: (engine: RemoteEngine) => Promise<Value>,
-  dependencies: readonly unknown[],
-): Answered<Value> {
-  const workbench = useWorkbench();
-  return useAnswer((question) => question(workbench.engine), ask, dependencies);
-}
-
-/** The same of what solves models: it is worked out apart, and what only reads the record does not wait for it. */
-export function useSolver<Value>(
-  ask: (engine: RemoteEngine) => Promise<Value>,
-  dependencies: readonly unknown[],
-): Answered<Value> {
-  const { solver } = useWorkbench();
-  useEffect(() => solver.prepare(), [solver]);
-  return useAnswer((question) => solver.ask(question), ask, dependencies);
-}
-
-type Ask<Value> = (engine: RemoteEngine) => Promise<Value>;
-
-function useAnswer<Value>(
-  put: (ask: Ask<Value>) => Promise<Value>,
-  ask: Ask<Value>,
-  dependencies: readonly unknown[],
-): Answered<Value> {
-  const { revision, attempt, data, engine } = useWorkbenchState();
-  const question = JSON.stringify([revision, attempt, ...dependencies]);
-  const [answer, setAnswer] = useState<{ question: string; answer: Answered<Value> }>();
-  const latest = useRef({ put, ask });
-  useEffect(() => {
-    latest.current = { put, ask };
-  });
-  const isReady = data !== undefined && engine === "ready";
-  useEffect(() => {
-    if (!isReady) return;
-    let isCurrent = true;
-    const take = (given: Answered<Value>) => isCurrent && setAnswer({ question, answer: given });
-    latest.current.put(latest.current.ask).then(
-      (value) => take({ status: "ready", value }),
-      (error: unknown) => take(failedBy(error)),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [question, isReady]);
-  if (answer?.question === question) return answer.answer;
-  return answer && answer.answer.status !== "failed" && answer.answer.value !== undefined
-    ? { status: "waiting", value: answer.answer.value }
-    : { status: "waiting" };
-}
-
-/**
- * The page and its assessment as of the day shown, in the reader's language: at once for the day the bundle was made for.
- * Under a what-if, or beside an earlier day, where that is asked for.
- */
-export function useAssessedPage(
-  language: LanguageCode,
-  asked: PageAsked = {},
-): Answered<Partial<AssessedPage> & { page: Page }> {
-  const { bundle } = useWorkbench();
-  const { revision } = useWorkbenchState();
-  const day = useDay();
-  const answer = useSolver((engine) => engine.assessPage(day, language, asked), [day, language, asked]);
-  if (
-    !asked.whatIf &&
-    asked.since === undefined &&
-    bundle.page &&
-    answer.status === "waiting" &&
-    !answer.value &&
-    day === bundle.asOf &&
-    revision <= 1 &&
-    bundle.page.language === language
-  )
-    return { status: "ready", value: { page: bundle.page } };
-  return answer;
 }

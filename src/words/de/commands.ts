@@ -7,6 +7,7 @@ import { eventsCommand } from "./eventsCommand.ts";
 import { begin, by, count, named, of, on, quoted, series, since, until, verb } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { pathCommand } from "./pathCommand.ts";
+import { versions } from "./versions.ts";
 import { ROLES, STATES } from "./wordsOfFields.ts";
 
 const list = (names: readonly string[]) => series(names.map((name) => by(name)));
@@ -45,6 +46,7 @@ export const commands: CommandWords = {
   check: checkCommand,
   checkMany,
   events: eventsCommand,
+  versions,
 
   status: {
     title: (day) => `Was ${on(day)} offen war`,

@@ -30,6 +30,8 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   "What the locator counts; absent: pages": "Was die Stelle zählt; fehlt es: Seiten",
   "The words in its text that say so": "Die Worte des Textes, die es sagen",
   "The words, as the source has them": "Die Worte, wie sie in der Quelle stehen",
+  "In place of the words, where they may not be passed on: sources fingerprint makes it":
+    "An Stelle der Worte, wo sie nicht weitergegeben werden dürfen: sources fingerprint macht ihn",
   "A few words before them": "Ein paar Worte davor",
   "A few words after them": "Ein paar Worte danach",
   "What a reader should know about this citation": "Was man über diesen Nachweis wissen sollte",

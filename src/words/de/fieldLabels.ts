@@ -32,6 +32,7 @@ export const fieldLabels: Record<keyof typeof en, string> = {
   locator: "Stelle in der Quelle",
   label: "Art der Stelle",
   anchor: "Wortlaut in der Quelle",
+  fingerprint: "Fingerabdruck des Wortlauts",
   exact: "Die Worte selbst",
   prefix: "Worte davor",
   suffix: "Worte danach",

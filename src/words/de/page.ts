@@ -19,6 +19,7 @@ import { voices } from "./onePage/voices.ts";
 import { watch } from "./onePage/watch.ts";
 import { why } from "./onePage/why.ts";
 import { tell, wish } from "./statement.ts";
+import { works } from "./works.ts";
 
 /**
  * Die Sätze der einen Seite auf Deutsch. Written, not substituted: names bear article and case, statements stand after
@@ -49,6 +50,7 @@ export const page: typeof english = {
   sections: annex,
   annex: "Anhang: alle Begründungen, in der Reihenfolge der Seite",
   notes: "Anmerkungen",
+  works,
   inferredFrom: "Erschlossen aus:",
   errors: (n) =>
     `Der Fall hat ${n === 1 ? "einen Fehler" : `${n} Fehler`}; was fehlerhaft ist, bleibt außer Betracht, diese Seite ist also unvollständig. detente check nennt jeden.`,

@@ -114,18 +114,25 @@ export const paperRead: PaperReadWords = {
     ]),
   littleTested:
     "Kein Befund ist kein Lob: Geprüft sind Anmerkungen, Verzeichnisse, Adressen und feste Wendungen; ob die Gründe den Schluss tragen und ob Tatsachen und Zahlen stimmen, ist kaum geprüft.",
-  notCompared: "Mit dem Fall wurde sie nicht verglichen: bisher geht das nur bei Arbeiten auf Englisch.",
-  compared: ({ sentences, dates, agreeing, differing }) => {
+  notCompared:
+    "Mit dem Fall wurde sie nicht verglichen: bisher geht das nur bei Arbeiten auf Englisch und in Teilen bei deutschen.",
+  compared: ({ sentences, dates, agreeing, differing, told }) => {
     const name = `Gegen den Fall gehalten: ${sentences === 1 ? "1 Satz nennt" : `${sentences} Sätze nennen`} seine Akteure oder Formate`;
-    if (dates === 0) return `${name}; Daten waren im Text nicht zu finden.`;
+    const all =
+      told > differing
+        ? ` Insgesamt weicht die Arbeit an ${amount(told, "Stelle", "Stellen")} vom Fall ab.`
+        : "";
+    if (dates === 0) return `${name}; Daten waren im Text nicht zu finden.${all}`;
     const held = agreeing + differing;
     const of = `von ${amount(dates, "Datum", "Daten")} im Text ${held === 0 ? "ließ sich keines vergleichen" : held === 1 ? "ließ sich 1 vergleichen" : `ließen sich ${held} vergleichen`}`;
-    if (held === 0) return `${name}; ${of}.`;
+    if (held === 0) return `${name}; ${of}.${all}`;
     const rest = dates - held;
     const unheld =
       rest === 0
         ? ""
         : `; ${rest === 1 ? "das übrige betrifft" : `die übrigen ${rest} betreffen`} nichts, was der Fall datiert`;
-    return `${name}; ${of}: ${agreeing} ${agreeing === 1 ? "stimmt" : "stimmen"} überein, ${differing} ${differing === 1 ? "weicht" : "weichen"} ab${unheld}.`;
+    return `${name}; ${of}: ${agreeing} ${agreeing === 1 ? "stimmt" : "stimmen"} überein, ${differing} ${differing === 1 ? "weicht" : "weichen"} ab${unheld}.${all}`;
   },
+  comparedInPart:
+    "Bei Arbeiten in dieser Sprache wird nur mit dem Fall verglichen, was sie von Formaten sagen: wann sie begannen, endeten, ausgesetzt oder ersetzt wurden und ob es sie noch gibt.",
 };

@@ -153,6 +153,7 @@ export const RULES: Readonly<Record<string, string>> = {
   "case-status": "Ein Format, das bestehen, arbeiten oder beendet sein soll, anders als im Fall",
   "case-last-meeting": "Ein letztes Treffen, das nicht das letzte im Fall ist",
   "case-only-active": "„Der letzte arbeitende Kanal“, wo im Fall noch andere arbeiten",
+  "case-actor": "Ein Schritt der einen Seite, den im Fall die andere tut",
   "case-cancelled": "„Jede Zusammenarbeit wurde beendet“, wo sie im Fall ausgesetzt ist",
   "case-first-move": "Ein Schritt, erzählt ohne den der anderen Seite, der im Fall kurz davor steht",
   "case-demand": "Eine Forderung, die im Fall ein anderer stellt oder die anders beantwortet wurde",

@@ -5,6 +5,7 @@ import { eventsCommand } from "./eventsCommand.ts";
 import { count, series } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { pathCommand } from "./pathCommand.ts";
+import { versions } from "./versions.ts";
 
 /** What the commands print besides the page: `status`, `timeline`, `breaks` and `watch`. */
 
@@ -27,6 +28,7 @@ export const commands = {
   check: checkCommand,
   checkMany,
   events: eventsCommand,
+  versions,
 
   status: {
     title: (day: string) => `What was open on ${day}`,

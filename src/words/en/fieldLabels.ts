@@ -30,6 +30,7 @@ export const fieldLabels = {
   locator: "Place in the source",
   label: "Kind of place",
   anchor: "Words in the source",
+  fingerprint: "Fingerprint of the words",
   exact: "The very words",
   prefix: "Words before",
   suffix: "Words after",

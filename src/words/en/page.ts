@@ -20,6 +20,7 @@ import { voices } from "./onePage/voices.ts";
 import { watch } from "./onePage/watch.ts";
 import { why } from "./onePage/why.ts";
 import { tell } from "./statement.ts";
+import { works } from "./works.ts";
 
 /**
  * The sentences of the one page. Each takes what was computed and gives a sentence the parties could be confronted
@@ -62,6 +63,7 @@ export const page = {
   sections: annex,
   annex: "Annex: all grounds, in the order of the page",
   notes: "Notes",
+  works,
   /** Before the works of a note that do not say the sentence themselves. */
   inferredFrom: "Inferred from:",
   errors: (n: number) =>

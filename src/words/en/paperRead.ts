@@ -26,6 +26,8 @@ export interface Held {
   dates: number;
   agreeing: number;
   differing: number;
+  /** Findings against the case, of dates and of all else. */
+  told: number;
 }
 
 const amount = (n: number, one: string, many = `${one}s`) =>
@@ -142,10 +144,11 @@ export const paperRead = {
   /** Beside no finding: what no rule looks at, so that silence is no praise of it. */
   littleTested:
     "No finding is no praise: what is tested is notes, lists, addresses and set forms of words; whether the reasons carry the conclusion, and whether facts and figures are right, is hardly tested.",
-  notCompared: "It was not held against the case: so far only papers in English are.",
-  compared: ({ sentences, dates, agreeing, differing }: Held) => {
+  notCompared: "It was not held against the case: so far only papers in English and, in part, in German are.",
+  compared: ({ sentences, dates, agreeing, differing, told }: Held) => {
     const name = `Against the case: ${sentences === 1 ? "1 sentence names" : `${sentences} sentences name`} its actors or formats`;
-    if (dates === 0) return `${name}; no dates were seen in the text.`;
+    const all = told > differing ? ` In all it differs from the case in ${amount(told, "place")}.` : "";
+    if (dates === 0) return `${name}; no dates were seen in the text.${all}`;
     const held = agreeing + differing;
     const of = `of ${amount(dates, "date")} in the text ${held === 0 ? "none" : held} could be held against it`;
     const rest = dates - held;
@@ -153,8 +156,11 @@ export const paperRead = {
       rest === 0
         ? ""
         : `; ${rest === 1 ? "the other tells" : `the other ${rest} tell`} of nothing that the case dates`;
-    return `${name}; ${of}${held === 0 ? "" : `: ${agreeing} ${agreeing === 1 ? "agrees" : "agree"}, ${differing} ${differing === 1 ? "does" : "do"} not${unheld}`}.`;
+    return `${name}; ${of}${held === 0 ? "" : `: ${agreeing} ${agreeing === 1 ? "agrees" : "agree"}, ${differing} ${differing === 1 ? "does" : "do"} not${unheld}`}.${all}`;
   },
+  /** Of a language in which less is read. */
+  comparedInPart:
+    "Of a paper in this language only what it says of formats is held against the case: when they began, ended, were suspended or replaced, and whether they still exist.",
 };
 
 export type PaperReadWords = typeof paperRead;

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomHex } from "../../disk/digest.ts";
 import { UsageError } from "../../usageError.ts";
 import type { ServerAddress } from "./address.ts";
 import type { Server } from "./server.ts";
@@ -23,7 +23,7 @@ export interface ServerClaim {
  */
 export async function claimServer(server: Server, address: ServerAddress): Promise<ServerClaim> {
   const claims = table(address, "claims");
-  const token = randomBytes(8).toString("hex");
+  const token = randomHex(8);
   const [last] = await server.rows<{ generation: number }>(
     `SELECT max(generation) AS generation FROM ${claims}`,
   );

@@ -2,11 +2,13 @@
 
 export const MOVE =
   /\b(suspend|clos|shut|withdr[ae]w|expel|recall|left|leav|quit|froz?e|freez|brok?e|halt|cancel|cut|sever|impos|ban|attack|bomb|shell|str[iu][kc]|fir(?=ed|es|ing)|launch|seiz|occup|invad|blockad)\p{L}*/iu;
+/** What a party does to a treaty, too. */
+export const ABROGATED = "abrogat(?:ed|es)|terminated|renounced|denounced|repudiated|tore up|scrapped";
 /** Verbs of which a record may use one and a paper another. */
 export const SAME_MOVES: readonly RegExp[] = [
   /clos|shut|suspend|halt|froz?e|freez/iu,
   /attack|bomb|shell|strike|struck|fires?\b|fired|missile|launch/iu,
-  /withdr|recall|calls? .{0,40}(?:home|back)|left|leav|quit/iu,
+  /withdr|recall|calls? .{0,40}(?:home|back)|left|leav|quit|abrogat|renounc|denounc|repudiat|terminat/iu,
   /expel|expuls|persona non grata/iu,
   /impos|ban\b|bans|sanction/iu,
 ];
@@ -110,7 +112,7 @@ export const WHAT_IS_ENDED =
 /** With whom it was, as far as a name follows. */
 export const WITH_WHOM = /\b(?:with|between) (?:the )?(\p{Lu})/gu;
 /** Between a treaty and its year. */
-export const OF_BETWEEN = /^ of $/u;
+export const OF_BETWEEN = /^ (?:of|von) $/u;
 /** Between an organisation and the day. */
 export const IN_BETWEEN = /^ (?:in|on) $/;
 /** That it was so, and need not be any more. */
@@ -128,5 +130,7 @@ export const PART_OF_IT = /\b(?:early|mid|late)\b/i;
 
 /** Steps in the life of a format, as a case names them, after which it is over in one sense or another. */
 export const ENDS = /^(?:expire|end|terminat|dissol|abolish|lapse|collapse)/iu;
+/** More than a stop of its work, in German too. */
+export const ENDED_FOR_GOOD = /dissolved|abolished|disbanded|closed|aufgelöst|beendet/u;
 /** What has an end set to it ran out by itself. */
 export const RAN_OUT = /^(?:ended|expired|lapsed|came to an end)$/u;

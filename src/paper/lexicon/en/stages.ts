@@ -1,14 +1,14 @@
-import { type StatementKind, T } from "../../names/stages.ts";
-import { AT_WORK_STILL, ENDED_BY, HOLDS_NO_MORE, MEETINGS_GO_ON, WORKS_TO_THIS_DAY } from "./moves.ts";
+import { type Pattern, type StageWords, type StatementKind, T } from "../../names/stages.ts";
+import {
+  AT_WORK_STILL,
+  ENDED_BY,
+  HEARSAY,
+  HOLDS_NO_MORE,
+  MEETINGS_GO_ON,
+  WORKS_TO_THIS_DAY,
+} from "./moves.ts";
 
 /* How sentences tell of the life of a format. Names and dates stand in them as tokens: `␁F0␁ was created in ␁D0␁`. */
-
-export interface Pattern {
-  kind: StatementKind;
-  expression: RegExp;
-  /** Which captures are what; the verb is always captured as `verb`. */
-  needsDate: boolean;
-}
 
 const F = (name: string) => `${T}F(?<${name}>\\d+)${T}`;
 const D = `${T}D(?<date>\\d+)${T}`;
@@ -57,7 +57,7 @@ const VERBS: Partial<
   },
 };
 
-export const PATTERNS: Pattern[] = [
+const PATTERNS: readonly Pattern[] = [
   ...(Object.entries(VERBS) as [StatementKind, NonNullable<(typeof VERBS)[StatementKind]>][]).flatMap(
     ([kind, { passive, active, noun, alone }]): Pattern[] => {
       const dated = (expression: string): Pattern => ({
@@ -191,6 +191,14 @@ export const PATTERNS: Pattern[] = [
     ),
   },
   {
+    kind: "never-stopped",
+    needsDate: false,
+    expression: new RegExp(
+      `${F("format")} (?:was|were|has been|have been|had been|has|have) (?<verb>never (?:been )?(?:suspended|frozen|interrupted|halted|put on hold|dissolved|abolished|disbanded|closed))(?![A-Za-z])`,
+      "g",
+    ),
+  },
+  {
     kind: "exists-no-more",
     needsDate: false,
     expression: new RegExp(
@@ -254,13 +262,16 @@ export const PATTERNS: Pattern[] = [
 ];
 
 /** "Would be replaced", "planned to create", "never suspended": no statement that it happened. */
-export const NOT_SO =
+const NOT_SO =
   /\b(?:not|never|nor|hardly|almost|nearly|would|could|should|might|may|if|unless|whether|plan(?:s|ned)?|propos(?:e|es|ed|al)|agree(?:d|s)? (?:to|on)|want(?:s|ed)?|call(?:s|ed)? (?:for|on)|threaten(?:s|ed)?|decid(?:e|es|ed)|intend(?:s|ed)?|fail(?:s|ed)?|to be|will|before|after|until|prior)\b/iu;
+/** Before a name: what follows is supposed, or said by others. */
+export const NOT_DONE =
+  /\b(?:if|unless|whether|would|could|should|might|had|claim(?:s|ed)?|sa(?:ys|id)|argue[sd]?|according to|accuse[sd]?|alleg\w+|demand(?:s|ed)?|after|before|until|when|fear(?:s|ed)?)\b/iu;
 /** Words between verb and date that give the date another meaning. */
-export const OTHER_DATE =
+const OTHER_DATE =
   /\b(?:after|before|following|since|until|till|between|through|despite|because|due|when|while|during the|agreement|summit|crisis|war|decision|treaty|declaration)\b/iu;
 /** "… is disputed": what holds now is left open. */
-export const LEFT_OPEN = /^ (?:is|was|remains) (?:disputed|unclear|unknown|open)/u;
+const LEFT_OPEN = /^ (?:is|was|remains) (?:disputed|unclear|unknown|open)/u;
 /** The name goes on: no words between a verb and its date. */
 export const TREATY_AT_HEAD = /^[^ ]* (?:Treaty|Agreement)/u;
 /** "In 2002 it …": the date of a clause that begins with it. */
@@ -295,6 +306,14 @@ export const SAME_STEP: Partial<Record<StatementKind, RegExp>> = {
   joining: /join|sign|accept|acced|first/i,
   leaving: /withdr|leav|left|suspend|quit/i,
 };
-/** Said of a life as of a working. */
-export const BEGAN = /^(?:began|started)/u;
-export const ENDED = /^ended/u;
+/** Said of a life as of a working, in German too. */
+export const BEGAN = /^(?:began|started|begann)/u;
+export const ENDED = /^ended|^endeten?/u;
+
+export const ENGLISH_STAGES: StageWords = {
+  patterns: PATTERNS,
+  notSo: NOT_SO,
+  otherDate: OTHER_DATE,
+  hearsay: HEARSAY,
+  leftOpen: LEFT_OPEN,
+};

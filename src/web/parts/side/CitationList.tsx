@@ -1,5 +1,5 @@
 import { type Citation, locatorInWords, plainTitle } from "../../../record/index.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
 import { isWebAddress, PlainLink } from "../PlainLink.tsx";
 
 /** Works as full notes, with the place in them, and a way to the work itself. */

@@ -1,4 +1,4 @@
-import { useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbenchState } from "../../state/useWorkbench.ts";
 import { useWords } from "../words.ts";
 
 const MOST_LINES = 14;

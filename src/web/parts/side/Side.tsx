@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ShownNoun as Noun } from "../../../questions/openedCase.ts";
 import { select, useAddress, useLink } from "../../state/address.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
 import { useWords } from "../words.ts";
 import { EntryDetails } from "./EntryDetails.tsx";
 import { entryAt } from "./entryAt.ts";

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { writeCsv, writeTsv } from "../../../page/spreadsheet.ts";
-import { useDay } from "../../state/workbench.ts";
+import { messageOf } from "../../engine/messageOf.ts";
+import { useDay } from "../../state/useWorkbench.ts";
 import { useDates } from "../dates.ts";
 import { useCaseTitle } from "../names.ts";
 import { useWords } from "../words.ts";
@@ -23,7 +24,7 @@ export function TakeOut({ name, actions }: { name: string; actions: readonly Act
       const isDone = await action();
       setSaid(isDone === false ? app.take.failed : `${label}: ${app.take.done}`);
     } catch (error) {
-      setSaid(`${app.take.failed} ${error instanceof Error ? error.message : String(error)}`);
+      setSaid(`${app.take.failed} ${messageOf(error)}`);
     }
   };
   return (

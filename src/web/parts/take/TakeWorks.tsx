@@ -1,4 +1,4 @@
-import { useDay, useWorkbench } from "../../state/workbench.ts";
+import { useDay, useWorkbench } from "../../state/useWorkbench.ts";
 import { useWords } from "../words.ts";
 import { copy, download, fileName } from "./copy.ts";
 import { TakeOut } from "./TakeOut.tsx";

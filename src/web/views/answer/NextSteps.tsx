@@ -1,7 +1,7 @@
 import { entriesOf } from "../../parts/entriesOf.ts";
 import { useWords } from "../../parts/words.ts";
 import { useLink } from "../../state/address.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
 
 /** What a case that was just begun lacks for an answer, each with a way to its form. */
 export function NextSteps() {

@@ -1,7 +1,7 @@
 import { DateField } from "../../parts/DateField.tsx";
 import { useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
-import { useDay } from "../../state/workbench.ts";
+import { useDay } from "../../state/useWorkbench.ts";
 
 /** The earlier day the page is compared with, from the address; undefined where none is asked for. */
 export function useSince(): string | undefined {

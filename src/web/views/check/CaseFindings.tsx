@@ -3,7 +3,7 @@ import { openPlace } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
-import { useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbenchState } from "../../state/useWorkbench.ts";
 
 const SEVERITIES = ["error", "warning", "note"] as const;
 

@@ -7,7 +7,7 @@ import { cleanCopy, textIn } from "../../parts/take/cleanCopy.ts";
 import { copy, download, fileName } from "../../parts/take/copy.ts";
 import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useDay } from "../../state/workbench.ts";
+import { useDay } from "../../state/useWorkbench.ts";
 
 const AROUND = 90;
 const MOST_RELATED = 6;

@@ -2,11 +2,12 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { CheckedPaper } from "../../../questions/paper.ts";
 import { LIMITS } from "../../../record/index.ts";
 import type { Connection } from "../../engine/connect.ts";
+import { messageOf } from "../../engine/messageOf.ts";
 import { BeginCase } from "../../parts/BeginCase.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { useObservable } from "../../state/observable.ts";
-import { useWorkbench } from "../../state/workbench.ts";
+import { useWorkbench } from "../../state/useWorkbench.ts";
 import { PaperFindings } from "./PaperFindings.tsx";
 
 const MOST_BYTES = LIMITS.pdf.bytes;
@@ -62,7 +63,7 @@ export function PaperReview() {
       const paper = await connection.engine.checkPaper(file.name, bytes, language);
       if (running.current === connection) setReview({ status: "done", name: file.name, bytes, paper });
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = messageOf(error);
       if (running.current === connection)
         setReview({ status: "failed", message: `${check.unreadable(file.name)}: ${why}` });
     } finally {

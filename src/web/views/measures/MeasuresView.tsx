@@ -8,7 +8,8 @@ import { TableHead } from "../../parts/TableHead.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
-import { useDay, useSolver } from "../../state/workbench.ts";
+import { useSolver } from "../../state/useEngine.ts";
+import { useDay } from "../../state/useWorkbench.ts";
 import { BesideEvents } from "./BesideEvents.tsx";
 
 /** What is counted beside the record, and what the record has in the same years; neither is told by the other. */

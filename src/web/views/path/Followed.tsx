@@ -4,7 +4,7 @@ import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { TableHead } from "../../parts/TableHead.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useSolver } from "../../state/workbench.ts";
+import { useSolver } from "../../state/useEngine.ts";
 import { Verdicts } from "./MoveDetails.tsx";
 
 /** The backtest of the day shown, and how often who was right over the years of the record. */

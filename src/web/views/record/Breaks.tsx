@@ -6,7 +6,7 @@ import { SaidText } from "../../parts/said.tsx";
 import { openPlace } from "../../parts/side/open.ts";
 import { TableHead } from "../../parts/TableHead.tsx";
 import { useWords } from "../../parts/words.ts";
-import { useEngine } from "../../state/workbench.ts";
+import { useEngine } from "../../state/useEngine.ts";
 
 type Break = Told["breaks"][number];
 

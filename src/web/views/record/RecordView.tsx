@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ShownEvent, ShownFormat } from "../../../questions/shownRecord.ts";
-import { all } from "../../../record/axisAnswer.ts";
+import { all } from "../../../record/axes.ts";
 import { entriesOf } from "../../parts/entriesOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { useListed, useNames } from "../../parts/names.ts";
@@ -8,7 +8,8 @@ import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
 import { useNarrow } from "../../state/narrow.ts";
-import { useDay, useEngine, useWorkbenchState } from "../../state/workbench.ts";
+import { useEngine } from "../../state/useEngine.ts";
+import { useDay, useWorkbenchState } from "../../state/useWorkbench.ts";
 import { Breaks } from "./Breaks.tsx";
 import { dayInWords, dayText } from "./days.ts";
 import { EventList } from "./EventList.tsx";

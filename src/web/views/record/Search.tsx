@@ -2,7 +2,7 @@ import { type ReactNode, useDeferredValue, useId, useState } from "react";
 import { openEntry } from "../../parts/side/open.ts";
 import { useLanguage, useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
-import { useEngine } from "../../state/workbench.ts";
+import { useEngine } from "../../state/useEngine.ts";
 
 /** So many at once; more are shown on request. */
 const STEP = 60;

@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ShownEvent, ShownFormat, ShownRecord } from "../../../questions/shownRecord.ts";
+import { ANSWERED_AS, AXES } from "../../../record/axes.ts";
 import type { FormatStatus } from "../../../record/index.ts";
 import { useNames } from "../../parts/names.ts";
 import { openEntry } from "../../parts/side/open.ts";
 import { TakeFigure } from "../../parts/take/TakeOut.tsx";
 import { useWords } from "../../parts/words.ts";
 import { SHEET_WIDTH, usePrinting } from "../../state/printing.ts";
-import { AXES, fillOf, type Lanes, ON_PAPER, ON_SCREEN, Patterns } from "./bars.tsx";
+import { fillOf, type Lanes, ON_PAPER, ON_SCREEN, Patterns } from "./bars.tsx";
 import { DaySlider } from "./DaySlider.tsx";
 import { dayText } from "./days.ts";
 import { EventLane } from "./EventLane.tsx";
@@ -220,11 +221,10 @@ function FormatName(props: {
 function Told({ status, day }: { status: FormatStatus; day: number }) {
   const { record: words } = useWords();
   const names = useNames();
-  const answers = { existence: status.exists, participation: status.takesPart, operation: status.operates };
   return (
     <>
       {names.format(status.id)}, {dayText(day)}:{" "}
-      {AXES.map((axis) => `${words.axes[axis]}: ${words.short[answers[axis]]}`).join("; ")}
+      {AXES.map((axis) => `${words.axes[axis]}: ${words.short[status[ANSWERED_AS[axis]]]}`).join("; ")}
     </>
   );
 }

@@ -1,5 +1,6 @@
+import { AXES } from "../../../record/axes.ts";
 import { useWords } from "../../parts/words.ts";
-import { AXES, fillOf, ON_SCREEN, Patterns } from "./bars.tsx";
+import { fillOf, ON_SCREEN, Patterns } from "./bars.tsx";
 
 /** The three lanes of a format with their words, and what the textures of bars say. */
 export function TimelineLegend() {

@@ -1,8 +1,8 @@
 import type { ShownRecord } from "../../../questions/shownRecord.ts";
+import { AXES } from "../../../record/axes.ts";
 import { useNames } from "../../parts/names.ts";
 import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { useWords } from "../../parts/words.ts";
-import { AXES } from "./bars.tsx";
 import { dayText } from "./days.ts";
 
 /** The same as the timeline, in words. */

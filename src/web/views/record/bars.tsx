@@ -1,8 +1,6 @@
-import type { Axis } from "../../../record/index.ts";
+import type { Axis } from "../../../record/axes.ts";
 
 /** How the three axes of a format are drawn: one lane each, the more it means the thicker. */
-export const AXES: readonly Axis[] = ["existence", "participation", "operation"];
-
 export interface Lanes {
   /** Pixels for a format. */
   row: number;

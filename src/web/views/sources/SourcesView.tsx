@@ -1,7 +1,8 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import { useDay, useEngine } from "../../state/workbench.ts";
+import { useEngine } from "../../state/useEngine.ts";
+import { useDay } from "../../state/useWorkbench.ts";
 import { dayInWords } from "../record/days.ts";
 import { Balance } from "./Balance.tsx";
 import { Bibliography } from "./Bibliography.tsx";

@@ -2,10 +2,11 @@ import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { Wanted, WhatIfEdit } from "../../../assessment/index.ts";
 import type { OfferedChange, WantedChanges } from "../../../questions/offeredChanges.ts";
 import { Stopped } from "../../engine/connect.ts";
+import { messageOf } from "../../engine/messageOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import { useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbenchState } from "../../state/useWorkbench.ts";
 import type { Asked } from "./asked.ts";
 import { useApart } from "./useApart.ts";
 
@@ -71,7 +72,7 @@ export const Changes = memo(function Changes({
     } catch (error) {
       show({
         state: error instanceof Stopped ? "stopped" : "failed",
-        message: error instanceof Error ? error.message : String(error),
+        message: messageOf(error),
       });
     }
     run.isEnded = true;

@@ -1,8 +1,9 @@
 import { useId, useState } from "react";
+import { messageOf } from "../../engine/messageOf.ts";
 import { Failure } from "../../parts/Failure.tsx";
 import { useWords } from "../../parts/words.ts";
+import { useWorkbench } from "../../state/useWorkbench.ts";
 import { useWritten } from "../../state/useWritten.ts";
-import { useWorkbench } from "../../state/workbench.ts";
 import type { Asked } from "./asked.ts";
 
 /** Keeps the what-if in the case under a name; absent where nothing can be written. */
@@ -29,7 +30,7 @@ export function KeepVariantForm({ asked, modelName }: { asked: Asked; modelName:
               forgetWhy();
               setState({ kept: name.trim() });
             },
-            (error: unknown) => setState({ failed: error instanceof Error ? error.message : String(error) }),
+            (error: unknown) => setState({ failed: messageOf(error) }),
           );
         }}
       >

@@ -4,8 +4,8 @@ import { TakeOut } from "../../parts/take/TakeOut.tsx";
 import { useWords } from "../../parts/words.ts";
 import { useObservable } from "../../state/observable.ts";
 import type { RefusedWhatIf } from "../../state/refusedWhatIf.ts";
+import { useWorkbench } from "../../state/useWorkbench.ts";
 import { openWhatIf } from "../../state/whatIfFiles.ts";
-import { useWorkbench } from "../../state/workbench.ts";
 import type { Asked } from "./asked.ts";
 
 /** A what-if as a file: one to hand on, and one that somebody handed on. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { type Connection, type RemoteEngine, Stopped } from "../../engine/connect.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
 
 export interface Apart {
   /**

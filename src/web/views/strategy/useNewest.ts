@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { RemoteEngine } from "../../engine/connect.ts";
-import { type Answered, failedBy, useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { type Answered, failedBy } from "../../state/useEngine.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
 
 /** An answer, and whether it is one to what is asked now. */
 export type Newest<Value> = Answered<Value> & { isCurrent: boolean };

@@ -5,7 +5,7 @@ import { ScrollRegion } from "../../parts/ScrollRegion.tsx";
 import { openEntry } from "../../parts/side/open.ts";
 import { TableHead } from "../../parts/TableHead.tsx";
 import { useWords } from "../../parts/words.ts";
-import { useEngine } from "../../state/workbench.ts";
+import { useEngine } from "../../state/useEngine.ts";
 import "./values.css";
 
 /** Stances as bars over time, one row for who and on whom; the same as a table. */

@@ -1,7 +1,8 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useAssessedPage, useDay, useEngine, useWorkbenchState } from "../../state/workbench.ts";
+import { useAssessedPage, useEngine } from "../../state/useEngine.ts";
+import { useDay, useWorkbenchState } from "../../state/useWorkbench.ts";
 import { Stances } from "./Stances.tsx";
 import { ThirdParties } from "./ThirdParties.tsx";
 import { ValueClaims } from "./ValueClaims.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useWorkbench } from "../../state/workbench.ts";
+import { useWorkbench } from "../../state/useWorkbench.ts";
 
 /** A date in EDTF, with what it means in words while it is written. */
 export function DateInput({

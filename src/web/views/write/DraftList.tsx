@@ -1,7 +1,7 @@
 import { useWords } from "../../parts/words.ts";
 import { useLink } from "../../state/address.ts";
 import { useObservable } from "../../state/observable.ts";
-import { useWorkbench } from "../../state/workbench.ts";
+import { useWorkbench } from "../../state/useWorkbench.ts";
 import { pathOfDraft } from "./draftKey.ts";
 import { isWritableNoun } from "./nouns.ts";
 

@@ -1,7 +1,7 @@
 import { choicesFor, type FieldChoice, type FieldConflict } from "../../../edit/index.ts";
 import { useWords } from "../../parts/words.ts";
 import { useObservable } from "../../state/observable.ts";
-import { useWorkbench } from "../../state/workbench.ts";
+import { useWorkbench } from "../../state/useWorkbench.ts";
 import { inLines } from "./inLines.ts";
 import type { FormDraft } from "./useDraft.ts";
 import { usePathLabel } from "./useFieldLabel.ts";

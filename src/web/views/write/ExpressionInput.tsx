@@ -1,7 +1,7 @@
 import { useDeferredValue, useId } from "react";
 import type { OptionPicture } from "../../../questions/optionPicture.ts";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useEngine } from "../../state/workbench.ts";
+import { useEngine } from "../../state/useEngine.ts";
 
 /** An expression over options as text, and as a picture of the options in which it can be set by choosing. */
 export function ExpressionInput({

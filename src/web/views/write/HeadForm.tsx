@@ -1,7 +1,8 @@
 import { Failure } from "../../parts/Failure.tsx";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
-import { useEngine, useWorkbench } from "../../state/workbench.ts";
+import { useEngine } from "../../state/useEngine.ts";
+import { useWorkbench } from "../../state/useWorkbench.ts";
 import { draftKey } from "./draftKey.ts";
 import { Form } from "./Form.tsx";
 import { changedFields, fieldsAsBefore } from "./formValue.ts";

@@ -4,7 +4,7 @@ import type { ModelFile } from "../../../record/index.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import { freeId } from "../../state/freeId.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
 import { draftKey } from "./draftKey.ts";
 import { Form, type How } from "./Form.tsx";
 import { changedFields, fieldsAsBefore } from "./formValue.ts";

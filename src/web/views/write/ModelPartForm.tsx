@@ -4,7 +4,7 @@ import type { StatementItem } from "../../../record/index.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import { useObservable } from "../../state/observable.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
 import { draftKey } from "./draftKey.ts";
 import { Form, type How } from "./Form.tsx";
 import { changedFields, fieldsAsBefore, isSame } from "./formValue.ts";

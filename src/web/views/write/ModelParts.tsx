@@ -2,7 +2,7 @@ import type { ModelFile, StatementItem } from "../../../record/index.ts";
 import { useMakerName, useModelName, useOwnName } from "../../parts/names.ts";
 import { useWords } from "../../parts/words.ts";
 import { useLink } from "../../state/address.ts";
-import { useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbenchState } from "../../state/useWorkbench.ts";
 
 /** Options and priorities of a model, each with a way to its form. */
 export function ModelParts({ model }: { model: string }) {

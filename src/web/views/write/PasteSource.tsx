@@ -1,12 +1,13 @@
 import { useId, useState } from "react";
 import type { Data, Entry } from "../../../edit/index.ts";
+import { messageOf } from "../../engine/messageOf.ts";
 import { entriesOf } from "../../parts/entriesOf.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { useWords } from "../../parts/words.ts";
 import { freeId } from "../../state/freeId.ts";
 import { readBibliography } from "../../state/server.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
 import { useWritten } from "../../state/useWritten.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
 
 /** CSL-JSON as it is; BibTeX and RIS by the program that serves the page, which has their reader. */
 async function readWorks(text: string): Promise<Entry[]> {
@@ -46,7 +47,7 @@ export function PasteSource({ onTake }: { onTake: (entry: Entry) => void }) {
         forget();
       } else setSeveral(works);
     } catch (error) {
-      setWrong(`${write.pasteWrong} ${error instanceof Error ? error.message : String(error)}`);
+      setWrong(`${write.pasteWrong} ${messageOf(error)}`);
     }
   };
   return (

@@ -3,6 +3,7 @@ import type { Data, Entry } from "../../../edit/index.ts";
 import type { RefusedEdit } from "../../../questions/editedCase.ts";
 import type { CaseData } from "../../../questions/openedCase.ts";
 import type { Proposal } from "../../../questions/proposals.ts";
+import { messageOf } from "../../engine/messageOf.ts";
 import { entriesOf } from "../../parts/entriesOf.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { useWords } from "../../parts/words.ts";
@@ -10,7 +11,7 @@ import { goTo } from "../../state/address.ts";
 import { sameFields } from "../../state/drafts.ts";
 import { useObservable } from "../../state/observable.ts";
 import { dropProposal, fetchProposals, program } from "../../state/server.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
 import { draftKey } from "./draftKey.ts";
 import { inLines } from "./inLines.ts";
 import { useFieldLabel } from "./useFieldLabel.ts";
@@ -44,7 +45,7 @@ export function ProposalList({ data }: { data: CaseData }) {
     try {
       await dropProposal(proposal.id);
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error));
+      setFailed(messageOf(error));
       return;
     }
     await read();

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import type { Field } from "../../../edit/index.ts";
 import { useLanguage, useWords } from "../../parts/words.ts";
-import { useEngine } from "../../state/workbench.ts";
+import { useEngine } from "../../state/useEngine.ts";
 
 import { useMakeEntry } from "./newEntry.ts";
 import { isWritableNoun } from "./nouns.ts";

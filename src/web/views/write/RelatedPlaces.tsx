@@ -3,7 +3,7 @@ import { useListedName } from "../../parts/names.ts";
 import { entryAt } from "../../parts/side/entryAt.ts";
 import { openPlace } from "../../parts/side/open.ts";
 import { useWords } from "../../parts/words.ts";
-import { useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbenchState } from "../../state/useWorkbench.ts";
 
 /** Places that have to do with a refusal, by what stands there, each to be looked at beside the form. */
 export function RelatedPlaces({ related }: { related: NonNullable<Problem["related"]> }) {

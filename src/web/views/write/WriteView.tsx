@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import { useAddress } from "../../state/address.ts";
-import { useWorkbench, useWorkbenchState } from "../../state/workbench.ts";
+import { useWorkbench, useWorkbenchState } from "../../state/useWorkbench.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { EntryLists } from "./EntryLists.tsx";
 import { HeadForm } from "./HeadForm.tsx";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type Entry, type FieldChoice, type FieldConflict, settleField } from "../../../edit/index.ts";
 import { type Draft, type DraftThen, sameFields } from "../../state/drafts.ts";
 import { useObservable } from "../../state/observable.ts";
-import { useWorkbench } from "../../state/workbench.ts";
+import { useWorkbench } from "../../state/useWorkbench.ts";
 
 /** What a form holds: the entry as the case has it, with what was written here and not saved yet. */
 export interface FormDraft {

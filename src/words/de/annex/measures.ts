@@ -29,6 +29,14 @@ export const measures: typeof english = {
           : "blieben gleich viele";
     return `Die arbeitenden Formate zwischen den Parteien ${way} in denselben Jahren${agrees === null ? "" : agrees ? ": Die Chronik geht in dieselbe Richtung" : ": Die Chronik geht in die andere Richtung"}.`;
   },
+  levels: (measure, changes) =>
+    `Nach dem Maß „${measure}“ wechselt das Niveau, das drei Jahre oder länger hält, ${series(changes)}.`,
+  level: (year, before, after, isCertain) =>
+    `${year} (von ${before.replace(".", ",")} auf ${after.replace(".", ",")}${isCertain ? "" : "; nicht in jeder Prüfung"})`,
+  breaksThen: (year, breaks) =>
+    `Als ${breaks.length === 1 ? "Bruch" : "Brüche"} des Jahres ${year} verzeichnet die Chronik, was keine Ursache belegt: ${breaks.map((says) => says.replace(/\.$/u, "")).join("; ")}.`,
+  apart: (direction, kind, formats) =>
+    `In den drei Jahren danach gegen die drei davor ${direction === "rises" ? "näherte sich" : "ging"} ${kind === "un-votes" ? "das Abstimmungsverhalten" : "das kodierte Geschehen"} ${direction === "rises" ? "an, obwohl diese nicht mehr mit beiden arbeiteten" : "auseinander, obwohl diese nun mit beiden arbeiteten"}: ${series(formats)}.`,
   claims:
     "Was Verfasser über die Bewegung sagen, gehalten gegen die Reihe in den Jahren, von denen sie sprechen:",
   claim: (from, to, by, not) =>

@@ -36,4 +36,14 @@ export const outcomes: typeof english = {
     `${where}: Er hält nur, weil eine Partei mit einem Schritt antworten könnte, der nicht zurückgenommen werden kann. Das ist Erpressung: Es beschreibt, was hielte, und ist kein Rat.`,
   pro: "Dafür: ",
   contra: "Dagegen: ",
+  figure: {
+    caption: "Die Ausgänge in jedem Szenario",
+    fills: {
+      full: "hält von selbst und ist erreichbar",
+      partial: "hält, aber unerreichbar oder nur aus Furcht vor einer Antwort",
+      empty: "hält nicht",
+    },
+    row: (says, scenarios) => `${says}: ${scenarios.join("; ")}`,
+    scenarios: (names) => `Szenarien: ${names.map((name, i) => `${i + 1} ${name}`).join("; ")}.`,
+  },
 };

@@ -138,6 +138,10 @@ export const AGAINST_CASE: Readonly<Record<string, readonly Telling[]>> = {
       "{what}: the case has no end of {format} before {day}",
       ({ what, format, day }) => `${what}: im Fall hat ${format} vor dem ${dated(day)} kein Ende`,
     ],
+    [
+      "“{word}”: the case has {format} {end}; check it",
+      ({ word, format, end }) => `„${word}“: im Fall gilt für ${format}: ${phased(end)}; prüfen`,
+    ],
     ["{what}: the case has no end of {format}", "{what}: im Fall hat {format} kein Ende"],
     [
       "“{word}”: the case has {format} {end}, before this paper was written; check it",
@@ -148,6 +152,13 @@ export const AGAINST_CASE: Readonly<Record<string, readonly Telling[]>> = {
       "“{word}”: the case has {format} {ground}, and no work since when this paper was written; it exists, say so",
       ({ word, format, ground }) =>
         `„${word}“: im Fall gilt für ${format}: ${phased(ground)}, und bei der Abfassung dieser Arbeit keine Tätigkeit seither; es besteht, das sagen`,
+    ],
+  ],
+  "case-actor": [
+    [
+      "“{words}”: the case has no such move of {actor}, and one of {other} {date}; check who it was",
+      ({ words, actor, other, date }) =>
+        `„${words}“: im Fall tut ${actor} nichts dergleichen, ${other} aber ${dated(date)}; prüfen, wer es war`,
     ],
   ],
   "case-cancelled": [

@@ -198,6 +198,10 @@ export const CASE_CHECKS: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "own-voice": [
     [
+      'no source by {actor} among those of the claims of the section "{section}" about it; cite a text of its own, and say on that source whose it is: actor: {id}',
+      "keine Quelle von „{actor}“ selbst unter denen der Behauptungen über ihn im Abschnitt „{section}“; einen eigenen Text nennen und bei dieser Quelle sagen, von wem sie ist: actor: {id}",
+    ],
+    [
       "no source by {actor} among those of the {kind} claims about it; cite a text of its own, and say on that source whose it is: actor: {id}",
       ({ actor, kind = "", id }) =>
         `keine Quelle von „${actor}“ selbst unter denen der Behauptungen über ihn (${CLAIM_KINDS[kind]?.several ?? kind}); einen eigenen Text nennen und bei dieser Quelle sagen, von wem sie ist: actor: ${id}`,

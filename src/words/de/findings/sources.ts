@@ -63,6 +63,10 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
       "„{words}“ gibt es nicht, denn die Überschriften enden mit {last}; die Nummer nachsehen",
     ],
     [
+      "“{words}” is not there, since those shown end with {last}; look up its number",
+      "„{words}“ gibt es nicht, denn was gezeigt wird, endet mit {last}; die Nummer nachsehen",
+    ],
+    [
       "“{words}” points back at a note that comes later, since this is note {n}; look up its number",
       "„{words}“ verweist zurück auf eine spätere Anmerkung, denn dies ist Anmerkung {n}; die Nummer nachsehen",
     ],

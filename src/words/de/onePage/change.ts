@@ -14,6 +14,7 @@ import {
   subordinate,
   verb,
 } from "../grammar.ts";
+import { toDo } from "../infinitive.ts";
 import { person } from "./parties.ts";
 import { inReadings, inside, lead, standFast, standFastToo, under } from "./readings.ts";
 
@@ -31,13 +32,13 @@ function verbOfCondition(whose: Whose, one: string, many: string): string {
   return begin(`${verb(whose.name, one, many)} ${person(whose)}`);
 }
 
-/** "zu ihren drei wichtigsten Zielen". */
-function among(name: string, rank: Rank): string {
-  if (rank === "any" || rank === "but-last")
-    return `zu ${its(name)}en Zielen${rank === "any" ? "" : ", nur nicht an letzter Stelle"}`;
+/** "und stünde das unter den ersten drei ihrer zehn Prioritäten": how much a wish would have to matter. */
+function ranking(name: string, rank: Rank): string {
+  if (rank === "any") return "";
+  if (rank === "but-last") return " und stünde das nicht an letzter Stelle";
   return rank.first === 1
-    ? `als ${its(name)} wichtigstes Ziel`
-    : `zu den ersten ${numeral(rank.first)} ${its(name)}er ${numeral(rank.of)} Ziele`;
+    ? ` und wäre das ${its(name)}e oberste Priorität`
+    : ` und stünde das unter den ersten ${numeral(rank.first)} ${its(name)}er ${numeral(rank.of)} Prioritäten`;
 }
 
 type Places = number | readonly [number, number] | undefined;
@@ -56,8 +57,6 @@ const INDICATIVE: Record<string, string> = {
   Schlössen: "schließen",
   Verlangte: "verlangt",
   Verlangten: "verlangen",
-  Zählte: "zählt",
-  Zählten: "zählen",
   Stufte: "stuft",
   Stuften: "stufen",
   Wollte: "will",
@@ -67,16 +66,21 @@ const INDICATIVE: Record<string, string> = {
 export const change: typeof english = {
   label: "Was die Antwort ändern würde",
   intro: (brings, lastsNow, isTalking) =>
-    `Schon eine dieser Änderungen könnte genügen, damit ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
+    `Schon eine dieser Änderungen könnte genügen, damit ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (Befund, kein Rat):`,
   introOne: (brings, lastsNow, isTalking) =>
-    `Diese Änderung genügte, damit ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (ein Befund, kein Rat):`,
+    `Diese Änderung genügte, damit ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (Befund, kein Rat):`,
   introAll: (brings, readings, isTalking) =>
-    `Schon eine dieser Änderungen genügte, damit ${broughtAbout(brings, isTalking, lead(readings))} (ein Befund, kein Rat):`,
+    `Schon eine dieser Änderungen genügte, damit ${broughtAbout(brings, isTalking, lead(readings))} (Befund, kein Rat):`,
   introAllToo: (brings, readings, isTalking) =>
-    `Schon eine dieser Änderungen genügte, damit ${broughtAbout(brings, isTalking, `auch ${lead(readings)}`)} (ein Befund, kein Rat):`,
+    `Schon eine dieser Änderungen genügte, damit ${broughtAbout(brings, isTalking, `auch ${lead(readings)}`)} (Befund, kein Rat):`,
   alone: (told, whose) =>
     told.replace(/^(\S+) /u, "").startsWith(person(whose)) && INDICATIVE[told.split(" ", 1)[0]!] !== undefined
-      ? `${begin(person(whose))} ${INDICATIVE[told.split(" ", 1)[0]!]}${told.slice(told.indexOf(" ") + 1 + person(whose).length)}`
+      ? `${begin(person(whose))} ${INDICATIVE[told.split(" ", 1)[0]!]}${told
+          .slice(told.indexOf(" ") + 1 + person(whose).length)
+          .replace(
+            /,? und (stünde|wäre) das /u,
+            (_, is: string) => `, und das ${is === "wäre" ? "ist" : "steht"} `,
+          )}`
       : told.replace(/^Wäre es /u, "Es ist "),
   drop: (whose, statement) =>
     `${verbOfCondition(whose, "gäbe", "gäben")} die Priorität auf, dass ${statement}`,
@@ -89,9 +93,14 @@ export const change: typeof english = {
       ? `${verbOfCondition(whose, "wollte", "wollten")} weiterhin, dass ${becomes[0]}, aber nicht mehr ${half === "if" ? "nur" : "immer"} dann`
       : `${verbOfCondition(whose, "verlangte", "verlangten")} nicht mehr, dass ${statement}, sondern nur, dass ${becomes.join("; dann, dass ")}`,
   add: (whose, statement, rank, forItself, even) =>
-    `${verbOfCondition(whose, "zählte", "zählten")} ${among(whose.name, rank)}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
-  take: (whose, phrase, rank, forItself, even) =>
-    `${verbOfCondition(whose, "zählte", "zählten")} ${among(whose.name, rank)}, dass ${subordinate(pronoun(whose.name), [phrase])}${forItself ? ", nur der Gespräche wegen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}`,
+    `${verbOfCondition(whose, "wollte", "wollten")}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}${rank === "any" ? "" : `,${ranking(whose.name, rank)}`}`,
+  take: (whose, phrase, rank, forItself, even) => {
+    const does = toDo(pronoun(whose.name), phrase);
+    const told = does === undefined ? `, dass ${subordinate(pronoun(whose.name), [phrase])}` : ` ${does}`;
+    const own = forItself ? " nur der Gespräche wegen" : "";
+    const isClosed = rank !== "any" && (does === undefined || even !== undefined);
+    return `${verbOfCondition(whose, "wollte", "wollten")}${does === undefined ? `${told}${own}` : `${own}${told}`}${even === undefined ? "" : `, auch wenn ${even}`}${isClosed ? "," : ""}${ranking(whose.name, rank)}`;
+  },
   move: (whose, statement, from, to) =>
     `${verbOfCondition(whose, "stufte", "stuften")} die Priorität, dass ${statement}, von Platz ${from} ${places(to)} um`,
   reverse: (whose, opposite) =>
@@ -111,6 +120,8 @@ export const change: typeof english = {
   none: "Keine kleine Änderung an den Prioritäten einer Partei; der Anhang zeigt, was versucht wurde.",
   tooLarge:
     "Das Modell hat zu viele Lagen, als dass Änderungen einzeln versucht würden; über sie ist nichts gesagt.",
+  cutShort: "Nicht jede Änderung wurde versucht, weil das Modell zu viele Lagen hat.",
+  noneTried: "Keine der Änderungen, die versucht wurden; für alle hat das Modell zu viele Lagen.",
   noWay: "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
   wouldEnd: (name, phrases, leaver) =>
     sentence(

@@ -21,8 +21,8 @@ export const confidence: typeof english = {
               "oder",
             )} belegt ${n === 0 ? "die ausschlaggebenden Prioritäten" : "einige der ausschlaggebenden Prioritäten"}`,
     uncertain: (whose, statement) =>
-      `als Priorität ${person(whose, "genitive")} ist nur angenommen, dass ${statement}`,
-    untested: "keine Handlung hat diese Prioritäten seither erprobt",
+      `nur angenommen und nicht belegt ist, dass ${statement.replace(/^(?:es|er|sie) /u, () => `${person(whose)}, vor die Wahl gestellt, `)}`,
+    untested: "seither hat keine Handlung diese Prioritäten auf die Probe gestellt",
     stood: ({ name, phrase, from, to }) =>
       `was für ${named(name, "accusative")} ${to === undefined ? `seit dem ${from}` : `zwischen dem ${from} und dem ${to}`} verzeichnet ist (${main(pronoun(name), [phrase])}), widerspricht einer ausschlaggebenden Priorität`,
     contested: (n) =>
@@ -47,23 +47,23 @@ export const confidence: typeof english = {
   asTold: (word) => `Die Antwort ist daher ${word} verlässlich.`,
   none: "nichts wurde gefunden, was gegen sie spräche",
   ofTalks: {
-    label: (word) => `Was von Gesprächen gesagt ist, ist ${word} verlässlich`,
+    label: (word) => `Diese Angaben sind ${word} verlässlich`,
     reasons: {
       ended: (gap) => `die Chronik endet ${forSoLong(gap)} vor diesem Tag`,
       contested: (names) =>
         names.length === 0
           ? "ob beide Seiten miteinander reden, ist umstritten"
           : `zum Stand ${series(names.map((name) => theBody(name).genitive))} gehen die Darstellungen auseinander`,
-      uncited: "es ist ohne Quelle",
+      uncited: "sie sind ohne Quelle",
       thin: (works, whose) => {
         const from = whose === undefined ? "" : ` ${named(whose, "genitive")}`;
-        return works === 1 ? `nur eine Quelle${from} belegt es` : `nur Quellen${from} belegen es`;
+        return works === 1 ? `nur eine Quelle${from} belegt sie` : `nur Quellen${from} belegen sie`;
       },
       absent: (met) =>
         `${met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, aber auch nicht ausgeschlossen`,
       unmet: "aus dem letzten halben Jahr ist kein Treffen verzeichnet",
     },
     none: (works, ofBoth) =>
-      `${numeral(works)} Quellen belegen es${ofBoth ? ", darunter solche beider Seiten" : ""}`,
+      `${numeral(works)} Quellen belegen sie${ofBoth ? ", darunter solche beider Seiten" : ""}`,
   },
 };

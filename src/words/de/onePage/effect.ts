@@ -5,7 +5,7 @@ import type {
 import { isConditional } from "../../readings.ts";
 import { chosen, main, named, quoted, series, subordinate, verb, verbLast } from "../grammar.ts";
 import { person } from "./parties.ts";
-import { inReadings, inside, standFast, under } from "./readings.ts";
+import { inReadings, inside, lead, standFast, under } from "./readings.ts";
 
 export const effect: typeof effectInEnglish = {
   lasts: (readings) =>
@@ -24,7 +24,8 @@ export const effect: typeof effectInEnglish = {
     readings.n === 0
       ? "Gespräche hätten keinen Bestand, wie auch immer eröffnet"
       : `anders als durch lohnende Schritte eröffnete Gespräche hätten${inside(readings)} Bestand`,
-  onceOpened: (readings) => `Gespräche könnten, einmal begonnen,${under(readings)} Bestand haben`,
+  onceOpened: (readings) =>
+    `Gespräche hätten, einmal begonnen, ${readings.isSaid ? "" : lead(readings)}Bestand`,
   today: (readings) => `alles bliebe${inside(readings)}, wie es ist`,
   end: (names, readings) =>
     `die Folge wäre${inside(readings)} ${series(

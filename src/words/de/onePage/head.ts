@@ -1,5 +1,7 @@
 import type { head as english } from "../../en/onePage/head.ts";
-import { named, numeral, on, series, until } from "../grammar.ts";
+import { named, numeral, of, on, series, until } from "../grammar.ts";
+
+const THIS_DAY = "diesem Tag";
 
 export const head: typeof english = {
   byline: (title, authors) =>
@@ -9,18 +11,21 @@ export const head: typeof english = {
     ].join(" "),
   others: (n) => (n === 1 ? "einem weiteren" : "anderen"),
   asOf: (day) => `Stand: ${day}.`,
-  record: (day) => `Chronik ${until(day)}`,
+  thisDay: THIS_DAY,
+  record: (day) => (day === THIS_DAY ? "Chronik bis zu diesem Tag" : `Chronik ${until(day)}`),
   recordSilent: (day, days) =>
     `Chronik ${until(day)}; in den ${days < 13 ? numeral(days) : days} Tagen seither kein Eintrag`,
   noRecord: "Die Chronik enthält nichts Datiertes",
-  priorities: (day, name) => `die Ziele („Prioritäten“) zum ${day}${name === "" ? "" : ` (${name})`}`,
-  undated: (name) => `die Ziele („Prioritäten“), ohne Datum${name === "" ? "" : ` (${name})`}`,
+  priorities: (day, name) =>
+    `angenommene Prioritäten ${day === THIS_DAY ? "von diesem Tag" : of(day)}${name === "" ? "" : ` (${name})`}`,
+  undated: (name) => `angenommene Prioritäten ohne Datum${name === "" ? "" : ` (${name})`}`,
   restated: (day) => `, bestätigt ${on(day)}`,
   readings: (list) =>
     list
-      .map(({ name, n, which, refuted = [] }, i) => {
+      .map(({ name, n, which, later = [], refuted = [] }, i) => {
         const told = [
           ...(which.length === 0 ? [] : [which.join(", ")]),
+          ...(later.length === 0 ? [] : [`${series(later)} erst später gereiht`]),
           ...(refuted.length === 0 ? [] : [`${series(refuted)} seither widerlegt`]),
         ];
         return `${named(name)} in ${numeral(n)}${i === 0 ? " Lesarten" : ""}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;

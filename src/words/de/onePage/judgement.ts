@@ -48,8 +48,8 @@ export const lasting: typeof lastingInEnglish = {
       ? `Gegen jede Lesart ${named(name, "genitive")} spricht eine Handlung: ${told}.`
       : `Was ${named(name)} tat, spricht gegen die Lesart ${told}.`;
   },
-  contrary: (name, { from, to, meetings, isLast }, effect) =>
-    `Doch bei ${numeral(meetings)} Treffen zwischen dem ${from} und dem ${to}${isLast ? " (dem letzten verzeichneten)" : ""} war ${named(name)} auch ohne das dabei, worauf ${pronoun(name)} demnach ${verb(name, "wartet", "warten")}${effect === undefined ? "" : `; ${verb(name, "stellt", "stellen")} ${pronoun(name)} keine Bedingung, ${inverted(effect)}`}.`,
+  contrary: ({ name, type }, { from, to, meetings, isLast }, effect) =>
+    `Doch zu ${numeral(meetings)} Treffen (${from} bis ${to}${isLast ? ", dem letzten verzeichneten" : ""}) kam ${named(name)} auch ohne das, worauf ${pronoun(name)} demnach ${verb(name, "wartet", "warten")}${effect === undefined ? "" : `; ${verb(name, "wartet", "warten")} ${pronoun(name)}${type === undefined ? "" : ` in der Lesart ${quoted(type)}`} auf nichts, ${inverted(effect)}`}.`,
   credible: (n, all) =>
     n === all
       ? ", weil jede Seite eine Antwort fürchtet, die die andere auch gäbe"

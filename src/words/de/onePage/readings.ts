@@ -6,9 +6,9 @@ import { named, pronoun, quoted, series, subordinate, verbFirst } from "../gramm
 const IS_CONDUCT =
   /^(?:will|wollen|ist|sind|hat|haben|hält|halten|kann|können|sucht|suchen|braucht|brauchen) /u;
 
-/** Behind a reading whose list knows what came: what it is, and since when it was public. */
+/** Behind a reading whose list was ranked later: since when it was public; that it was ranked later is told with how sure that is. */
 export const rankedLater = (publicBy: string) =>
-  publicBy === "" ? "im Nachhinein aufgestellt" : `am ${publicBy} bekannt, erst später gereiht`;
+  publicBy === "" ? "im Nachhinein aufgestellt" : `am ${publicBy} schon bekannt`;
 
 function glossed(gloss = "", publicBy?: string): string {
   return [gloss, ...(publicBy === undefined ? [] : [rankedLater(publicBy)])]

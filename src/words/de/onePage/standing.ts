@@ -34,11 +34,9 @@ function sharing(
   return groups;
 }
 
-const MORE = "andere (siehe Anhang)";
-
-/** "ist die russische Vertretung", "sind die Grundakte und andere (siehe Anhang)". */
+/** "ist die russische Vertretung", "sind die Grundakte und der Rat". */
 function there(names: readonly string[], [one, many] = ["ist", "sind"]): string {
-  const told = names.map((name) => (name === MORE ? name : theBody(name).name));
+  const told = names.map((name) => theBody(name).name);
   const isMany = names.length > 1 || names.some((name) => theBody(name).isPlural);
   return `${isMany ? many : one} ${series(told)}`;
 }
@@ -126,7 +124,7 @@ export const standing: typeof english = {
       .map((one) => sentence(begin(one)))
       .join(" "),
   nothingAtWork: "Nichts Verzeichnetes ist zwischen ihnen noch in Kraft oder tätig.",
-  more: MORE,
+  more: (n) => `Der Anhang nennt ${n === 1 ? "ein weiteres" : `${numeral(n)} weitere`}.`,
   channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
   asked: (says) => ` (${says})`,
   shortOf: (name, says, day) =>
@@ -138,10 +136,10 @@ export const standing: typeof english = {
     ),
   outsideWith: (name, agreement, day, did, then) =>
     sentence(
-      `${left(name, agreement, day)}; ${then === day ? "am selben Tag" : on(then)}: ${begin(clause(did))}`,
+      `${left(name, agreement, day)}. ${begin(clause(did))} (${then === day ? "am selben Tag" : then})`,
     ),
   lately: (events, of) => [
-    `${{ ended: "Gegen Ende der Chronik", year: begin(since(events[0]?.[0] ?? "")), lately: "Zuletzt" }[of]}:`,
+    `${{ ended: "Gegen ihr Ende verzeichnet die Chronik", year: "Aus dem letzten Jahr verzeichnet die Chronik", lately: "Zuletzt verzeichnet die Chronik" }[of]}:`,
     ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
   ],
   labelThen: "Stand der Dinge beim letzten Eintrag",

@@ -16,6 +16,7 @@ import {
   until,
   verb,
 } from "../grammar.ts";
+import { toDo } from "../infinitive.ts";
 import { inverted, person, quotedNames } from "./parties.ts";
 
 function besideFormats(
@@ -66,14 +67,18 @@ export const sure: typeof english = {
           ? `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
           : `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort, und zwar bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
     ),
-  verdictStays: (verdict, all, above) => {
+  verdictStays: (verdict, all) => {
     const none = {
-      closed: `öffnet keine einen Weg zu dauerhaften Gesprächen${above === 0 ? "" : ", nur größere"}`,
+      closed: "öffnet keine einen Weg zu dauerhaften Gesprächen",
       conditional: "entscheidet keine, ob Gespräche Bestand hätten",
       open: "nimmt keine den Gesprächen den Bestand",
     }[verdict];
     return `Von ${all} geprüften kleinen Änderungen (Priorität gestrichen, abgeschwächt, verschoben) ${none}.`;
   },
+  smallLeftOut: (n, all) =>
+    `Von ${all.toLocaleString("de")} kleinen Änderungen der Prioritäten ${n === 1 ? "wurde eine" : `wurden ${n.toLocaleString("de")}`} nicht geprüft, weil das Modell zu viele Lagen hat.`,
+  largerLeftOut:
+    "Größere Änderungen der Prioritäten wurden nicht alle geprüft, weil das Modell zu viele Lagen hat.",
   priorityOf: (whose, statement) => `dass ${statement.replace(/^(?:es|er|sie) /u, `${person(whose)} `)}`,
   stays: (same, all) =>
     `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
@@ -86,10 +91,17 @@ export const sure: typeof english = {
     sentence(
       `${isBeyond ? "Ausschlaggebend ist außerdem" : "Ausschlaggebend ist"} ${what}; ${change}, ${inverted(effect)}`,
     ),
-  refusal: (whose, _doing, phrase, isDropped, effect, isBeyond) =>
-    sentence(
-      `Die Antwort setzt ${isBeyond ? "außerdem " : ""}voraus, dass ${subordinate(person(whose), [phrase])} und dabei bleiben ${verb(whose.name, "will", "wollen")}; ${isDropped ? `${verb(whose.name, "bestünde", "bestünden")} ${pronoun(whose.name)} nicht länger darauf` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das Gegenteil`}, ${inverted(effect)}`,
-    ),
+  refusal: (whose, _doing, phrase, isDropped, effect, isBeyond) => {
+    const wills = verb(whose.name, "will", "wollen");
+    const does = toDo(person(whose), phrase);
+    const told =
+      does === undefined
+        ? `${subordinate(person(whose), [phrase])} und dabei bleiben ${wills}`
+        : `${person(whose)} ${does} ${wills}`;
+    return sentence(
+      `Die Antwort setzt ${isBeyond ? "außerdem " : ""}voraus, dass ${told}; ${isDropped ? `${verb(whose.name, "bestünde", "bestünden")} ${pronoun(whose.name)} nicht länger darauf` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das Gegenteil`}, ${inverted(effect)}`,
+    );
+  },
   onlyWill: (names, isBeyond) =>
     `${isBeyond ? "Darüber hinaus kehrt sich die Antwort" : "Die Antwort kehrt sich"} nur um, wenn ${series(
       names.map((name) => named(name)),
@@ -164,12 +176,12 @@ export const sure: typeof english = {
   },
   earlierAgainst: (against, isLast) =>
     sentence(
-      `Schon bekannt, als sie aufgestellt wurden, war, was dagegen spricht${isLast ? ", zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
+      `Schon als sie aufgestellt wurden, sprach gegen sie${isLast ? " zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
     ),
   noLikelier: (names) =>
     `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, entscheidet die Chronik nicht.`,
   laterLists: (whose) =>
-    `Die Rangfolge der Ziele in ${whose.length === 1 ? "der Lesart" : "den Lesarten"} ${series(whose.map(({ type }) => quoted(type ?? "")))} wurde später aufgestellt.`,
+    `Die Rangfolge der Prioritäten in ${whose.length === 1 ? "der Lesart" : "den Lesarten"} ${series(whose.map(({ type }) => quoted(type ?? "")))} wurde erst später aufgestellt.`,
   untold: (n) =>
     n === 1
       ? "Die einzige Handlung, die seither verzeichnet ist, zeigt nicht, ob diese Prioritäten zutreffen."

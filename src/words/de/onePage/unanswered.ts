@@ -25,7 +25,7 @@ export const unanswered: typeof unansweredInEnglish = {
       whose.name,
       statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name)),
     )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders${meetings < 2 ? "" : `, wie schon bei ${numeral(meetings)} Treffen zuvor`}.`,
-  left: (told) => `Unabhängig von dieser Annahme gilt: ${begin(told.map(clause).join("; "))}.`,
+  left: (told) => `Nicht alles hängt an dieser Annahme: ${begin(told.map(clause).join("; "))}.`,
   noDialogue: "Ob Gespräche Bestand hätten, bleibt offen: Der Fall sagt nicht, welche Lagen Dialog sind.",
   faulty: (name) => `Ob Gespräche Bestand hätten, bleibt offen: Das Modell ${quoted(name)} hat Fehler.`,
   noStatusQuo:
@@ -45,7 +45,8 @@ export const unanswered: typeof unansweredInEnglish = {
 
 // Each stands after "seither" and begins with its verb.
 export const stale: typeof staleInEnglish = {
-  break: (day, says) => `kam es zum Bruch (${day}: ${says})`,
+  break: (day, says) =>
+    `verzeichnet die Chronik einen Bruch, nach dem sie nicht mehr gelten müssen (${day}: ${says})`,
   ground: (day, says) => `gilt eine ihrer Begründungen nicht mehr (${day}: ${says})`,
   condition: (day, says) => `hat sich eine Bedingung geändert, auf die sie sich stützen (${day}: ${says})`,
   restated: (day, whose) => {

@@ -1,6 +1,6 @@
 import type { watch as english } from "../../en/onePage/watch.ts";
 import { meetingOf, theBody } from "../bodies.ts";
-import { begin, clause, named, of, pronoun, series, since, subordinate, verb } from "../grammar.ts";
+import { begin, clause, named, of, on, pronoun, series, since, subordinate, verb } from "../grammar.ts";
 
 /** "Russlands Forderung", "die Forderung der NATO". */
 function possessing(name: string, [article, noun]: readonly [string, string]): string {
@@ -17,9 +17,11 @@ function ofDays(day: string): string {
   );
 }
 
+const isDay = (day: string) => /^\d+\./u.test(day);
+
 /** "für den 7. und 8. Juli 2026", "für Juli 2026". */
 function forDays(day: string): string {
-  return `für ${/^\d+\./u.test(day) ? "den " : ""}${ofDays(day)}`;
+  return `für ${isDay(day) ? "den " : ""}${ofDays(day)}`;
 }
 
 /** What was to come, once its day has passed: "sollte stattfinden". */
@@ -43,7 +45,8 @@ const ENDINGS = {
 } as const;
 
 export const watch: typeof english = {
-  label: "Zu beobachten:",
+  label: (told) =>
+    told.every((one) => /^(?:ob|was|wie|wann) /u.test(one)) ? "Zu beobachten ist," : "Zu beobachten:",
   // Who would do what says a clause already ("ob Russland …"); other words are led by what they would show.
   sign: (seen, shows, isAhead) =>
     seen === ""
@@ -94,7 +97,8 @@ export const watch: typeof english = {
   },
   condition: (met, holder, says) =>
     `ob die Bedingung ${named(holder, "genitive")} ${met ? "" : "nicht mehr "}als erfüllt gilt (${says})`,
-  due: (day, says) => `${clause(says)} (geplant: ${ofDays(day)})`,
+  due: (day, says) =>
+    `was ${isDay(day) ? `am ${ofDays(day)}` : on(day)} geschieht (geplant: ${begin(clause(says))})`,
   past: (day, says) =>
-    `wie ausging, was ${forDays(day)} geplant war (hier nicht verzeichnet): ${begin(planned(clause(says)))}`,
+    `wie ausging, was ${forDays(day)} geplant war und hier nicht verzeichnet ist (${begin(planned(clause(says)))})`,
 };

@@ -12,9 +12,11 @@ import {
   pronoun,
   quoted,
   sentence,
+  since,
   verb,
   withDative,
 } from "../grammar.ts";
+import { toDo } from "../infinitive.ts";
 import { person, sinceSoLong } from "./parties.ts";
 import { rankedLater } from "./readings.ts";
 
@@ -57,12 +59,23 @@ function onGround({ type, publicBy }: Whose, isOwn: boolean): string {
 /** Ohne solchen Vorsatz beginnt der Satz mit dem Namen. */
 function begun(whose: Whose, isOwn: boolean, statement: string): string {
   const ground = onGround(whose, isOwn);
+  // Wie jemand nur gelesen wird, das tut er nicht: er täte es.
+  const would = whose.type === undefined ? undefined : wouldDo(whose.name, statement);
   return withDative(
     whose.name,
     ground === ""
       ? mainClause(whose.name, statement, named(whose.name))
-      : `${ground}${withName(whose.name, statement)}`,
+      : `${ground}${would ?? withName(whose.name, statement)}`,
   );
+}
+
+/** "führt es einen Krieg, wenn …" als "würde Russland einen Krieg führen, wenn …"; nicht von mehrerem zugleich. */
+function wouldDo(name: string, statement: string): string | undefined {
+  const [, finite = "", rest = ""] = /^(\S+) (?:es|er|sie) (.+)$/su.exec(statement) ?? [];
+  const [act = ""] = rest.split(/, (?:wenn|und) /u);
+  const does =
+    rest === "" || / (?:und|oder) /u.test(act) ? undefined : toDo(pronoun(name), `${finite} ${rest}`);
+  return does === undefined ? undefined : `${verb(name, "würde", "würden")} ${named(name)} ${does}`;
 }
 
 /** "nutzt es den Kanal", mit dem Namen dessen, dessen Priorität es ist: hinter dem ersten Verb steht er für das Fürwort. */
@@ -172,7 +185,7 @@ export const why: typeof english = {
     interested(whose, "kein", isTalking, isOwn, phrase, statement),
   staysForItself: (whose, isTalking) =>
     sentence(
-      `${begin(person(whose))} ${verb(whose.name, "will", "wollen")} ${isTalking ? "diese Gespräche" : "Gespräche"} und ${verb(whose.name, "stellt", "stellen")} dafür keine Bedingungen`,
+      `${whose.type === undefined ? `Nach diesen Prioritäten ${verb(whose.name, "will", "wollen")} ${person(whose)}` : `${begin(person(whose))} ${verb(whose.name, "will", "wollen")}`} ${isTalking ? "diese Gespräche" : "Gespräche"} um ihrer selbst willen`,
     ),
   judged: " (Urteil des Verfassers)",
   asked: "Was sie voneinander verlangen",
@@ -205,15 +218,16 @@ export const why: typeof english = {
     ),
   belied: (name, day, told) =>
     `${clause(told)}; doch ${on(day)} ${verb(name, "handelte", "handelten")} ${named(name)} anders.`,
-  stood: (name, as, { from, to, span, meetings }) => {
+  stood: (name, as, { from, to, span, meetings, phrase }) => {
     const when = to === undefined ? `seit ${sinceSoLong(span)}` : `zwischen dem ${from} und dem ${to}`;
     const met = meetings < 2 ? when : `bei ${numeral(meetings)} Treffen ${when}`;
     const did = to === undefined ? verb(name, "hat", "haben") : verb(name, "tat", "taten");
     const done = to === undefined ? " getan" : "";
     return {
       without: `. Dagegen spricht: ${begin(met)} ${did} ${pronoun(name)} das auch ohne diese Bedingung${done}`,
-      not: `. Dagegen spricht: ${begin(when)} ${did} ${pronoun(name)} das nicht${done}`,
-      otherwise: `. Dagegen spricht: ${begin(when)} ${to === undefined ? "ist" : "war"} es anders`,
+      // Was bisher nicht geschah, kann noch geschehen: Wie lange es nicht geschah, sagt darüber nichts.
+      not: `. ${to === undefined ? "Bisher" : begin(when)} ${did} ${pronoun(name)} das nicht${done}`,
+      otherwise: `. Dagegen spricht, was ${to === undefined ? since(from) : when} verzeichnet ist: ${begin(main(pronoun(name), [phrase]))}`,
     }[as];
   },
   otherwise: "; an diesem Tag ist es anders",

@@ -25,6 +25,14 @@ export const measures = {
           : "Formats at work between the parties stayed as many";
     return `${formats} over the same years${agrees === null ? "" : agrees ? ": the record moved the same way" : ": the record moved the other way"}.`;
   },
+  levels: (measure: string, changes: readonly string[]) =>
+    `By ${measure} the level at which it stays for three years or more changes in ${series(changes)}.`,
+  level: (year: number, before: string, after: string, isCertain: boolean) =>
+    `${year} (from ${before} to ${after}${isCertain ? "" : "; not in every test"})`,
+  breaksThen: (year: number, breaks: readonly string[]) =>
+    `Of ${year} the record marks as ${breaks.length === 1 ? "a break" : "breaks"}, which shows no cause: ${breaks.map((says) => says.replace(/\.$/u, "")).join("; ")}.`,
+  apart: (direction: "rises" | "falls", kind: "un-votes" | "coded-events", formats: readonly string[]) =>
+    `In the three years after against the three before, ${kind === "un-votes" ? "the votes" : "what was coded"} moved ${direction === "rises" ? "nearer although these no longer worked with both" : "apart although these had come to work with both"}: ${series(formats)}.`,
   claims: "What authors say of how they moved, held against the series over the years they speak of:",
   claim: (from: number, to: number, by: readonly string[], not: readonly string[]) =>
     by.length + not.length === 0

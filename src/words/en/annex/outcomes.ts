@@ -37,4 +37,15 @@ export const outcomes = {
     `${where}: it holds only because a party could answer with a step that cannot be taken back. That is extortion: it describes what would hold, and is not advice.`,
   pro: "For: ",
   contra: "Against: ",
+  figure: {
+    caption: "The outcomes, in each scenario",
+    fills: {
+      full: "holds by itself and can be reached",
+      partial: "holds, but out of reach or only through fear of an answer",
+      empty: "does not hold",
+    },
+    row: (says: string, scenarios: readonly string[]) => `${says}: ${scenarios.join("; ")}`,
+    scenarios: (names: readonly string[]) =>
+      `Scenarios: ${names.map((name, i) => `${i + 1} ${name}`).join("; ")}.`,
+  },
 };

@@ -22,10 +22,10 @@ function places(to: number | readonly [number, number] | undefined): string {
 /** ", as one of its first three aims": how high a wish has to stand. */
 function setsIt(name: string, rank: Rank): string {
   if (rank === "any") return "";
-  if (rank === "but-last") return `, and ${verb(name, "ranks", "rank")} that anywhere but last`;
+  if (rank === "but-last") return ", ranking that anywhere but last";
   return rank.first === 1
-    ? `, and ${verb(name, "wants", "want")} that above all else`
-    : `, and ${verb(name, "ranks", "rank")} that among ${its(name)} first ${numeral(rank.first)} priorities of ${numeral(rank.of)}`;
+    ? ", putting that above all else"
+    : `, ranking that among ${its(name)} first ${numeral(rank.first)} priorities of ${numeral(rank.of)}`;
 }
 
 function makesIt(name: string, rank: Rank): string {
@@ -40,7 +40,7 @@ export const change = {
   label: "What would change it",
   /** Of changes of which some make talks last under some readings only; `lastsNow`: under others they would now. */
   intro: (brings: Brings, lastsNow: boolean, isTalking: boolean) =>
-    `Each of these changes of mind could ${broughtAbout(brings, isTalking)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
+    `Each of these could ${broughtAbout(brings, isTalking)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
   introOne: (brings: Brings, lastsNow: boolean, isTalking: boolean) =>
     `This change of mind would ${broughtAbout(brings, isTalking)}${lastsNow ? " under more readings than now" : ""} (a finding, not advice):`,
   /** All have the same effect, so it is said once. */
@@ -74,7 +74,7 @@ export const change = {
     `${begin(person(whose))} ${makesIt(whose.name, rank)} that ${statement}${forItself ? ", for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}`,
   /** The same of what it would do itself: as a thing done, and how much it would matter to it. */
   take: (whose: Whose, phrase: string, rank: Rank, forItself: boolean, even: string | undefined) =>
-    `${begin(person(whose))} ${phrase}${forItself ? " for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}${setsIt(whose.name, rank)}`,
+    `${begin(person(whose))} ${toDo(phrase) === undefined ? phrase : `${verb(whose.name, "wants", "want")} ${toDo(phrase)}`}${forItself ? " for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}${setsIt(whose.name, rank)}`,
   move: (whose: Whose, statement: string, from: number, to: number | readonly [number, number] | undefined) =>
     `${begin(person(whose))} ${verb(whose.name, "ranks", "rank")} at ${places(to)}, not ${from}, the priority that ${statement}`,
   reverse: (whose: Whose, opposite: string) =>
@@ -94,6 +94,9 @@ export const change = {
   inAnnex: "The annex lists changes that would make talks last (a finding, not advice).",
   none: "No small change of one party's priorities would; the annex shows what was tried.",
   tooLarge: "The model has too many situations for changes to be tried one by one; nothing is said of them.",
+  cutShort: "Not every change was tried, since the model has too many situations.",
+  noneTried:
+    "Of the changes of priorities that were tried none would; the model has too many situations to try all.",
   noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
   already: "By these priorities talks would last as things are.",
   /** Who would have to leave off doing what, and who would then rather end the talks. */

@@ -56,7 +56,7 @@ export const confidence = {
   none: "nothing that counts against it was found",
   /** Where priorities do not speak, of whether they talk alone. */
   ofTalks: {
-    label: (word: string) => `Confidence in what is said of talks is ${word}`,
+    label: (word: string) => `Confidence in this is ${word}`,
     reasons: {
       ended: (gap) => `the record ends ${howLong(gap)} before this day`,
       contested: (names) =>

@@ -2,7 +2,7 @@ import type { Turn, Whose } from "../../pageParts.ts";
 import type { Readings } from "../../readings.ts";
 import { mid, series } from "../grammar.ts";
 import { person, STEPS, would } from "./parties.ts";
-import { inReadings, under } from "./readings.ts";
+import { inReadings, under, withReading } from "./readings.ts";
 
 export const effect = {
   lasts: (readings: Readings) =>
@@ -22,7 +22,7 @@ export const effect = {
       ? "talks would not last however they were opened"
       : `talks opened otherwise than by ${STEPS} would last${under(readings)}`,
   /** The same where nothing leads to talks, by steps that benefit whoever takes them or otherwise. */
-  onceOpened: (readings: Readings) => `talks, once opened, could last${under(readings)}`,
+  onceOpened: (readings: Readings) => `talks, once opened, would last${withReading(readings)}`,
   today: (readings: Readings) => `things would stay as they are${under(readings)}`,
   end: (names: readonly string[], readings: Readings) =>
     `what follows would be ${series(

@@ -10,6 +10,8 @@ export const head = {
     ].join(" "),
   others: (n: number): string => (n === 1 ? "another" : "others"),
   asOf: (day: string) => `As of ${day}.`,
+  /** Instead of a date that is the day itself. */
+  thisDay: "this day",
   record: (day: string) => `Record to ${day}`,
   /** Nothing is on record for so many days, a week at least. */
   recordSilent: (day: string, days: number) =>
@@ -19,13 +21,14 @@ export const head = {
     `priorities as ranked for ${day}${name === "" ? "" : ` (${name})`}`,
   undated: (name: string) => `priorities without a date${name === "" ? "" : ` (${name})`}`,
   restated: (day: string) => `, confirmed ${day}`,
-  /** `which`: what the readings are called; `refuted`: those that what happened since speaks against. */
+  /** `which`: what the readings are called; `later`: ranked after the day; `refuted`: what happened since speaks against them. */
   readings: (list: readonly ReadInWays[]) =>
     list
-      .map(({ name, n, which, refuted = [] }, i) => {
+      .map(({ name, n, which, later = [], refuted = [] }, i) => {
         const small = (types: readonly string[]) => types.map((type) => type.toLocaleLowerCase("en"));
         const told = [
           ...(which.length === 0 ? [] : [small(which).join(", ")]),
+          ...(later.length === 0 ? [] : [`${series(small(later))} ranked later`]),
           ...(refuted.length === 0 ? [] : [`${series(small(refuted))} refuted since`]),
         ];
         return `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;

@@ -1,4 +1,4 @@
-import type { Stood, Turn } from "../../pageParts.ts";
+import type { Stood, Turn, Whose } from "../../pageParts.ts";
 import { isConditional, type Readings } from "../../readings.ts";
 import { begin, clause, count, it, mid, numeral, of, sentence, series, verb } from "../grammar.ts";
 import { STEPS, would } from "./parties.ts";
@@ -47,10 +47,11 @@ export const lasting = {
       : `What ${mid(name)} did speaks against reading it as ${told}.`;
   },
   /**
-   * Meetings to which somebody came without what a rule says he waits for; `effect`: of dropping that rule.
+   * Meetings to which somebody came without what a rule says he waits for; `effect`: of dropping that rule, from the list
+   * of one reading where there are several.
    */
-  contrary: (name: string, { from, to, meetings, isLast }: Stood, effect: string | undefined) =>
-    `Yet ${mid(name)} came to ${numeral(meetings)} meetings (${from} to ${to}${isLast ? ", the last on record" : ""}) without what ${it(name)} ${verb(name, "is", "are")} said to wait for${effect === undefined ? "" : `; if ${it(name)} ${verb(name, "waits", "wait")} for nothing, ${effect}`}.`,
+  contrary: ({ name, type }: Whose, { from, to, meetings, isLast }: Stood, effect: string | undefined) =>
+    `Yet ${mid(name)} came to ${numeral(meetings)} meetings (${from} to ${to}${isLast ? ", the last on record" : ""}) without what ${it(name)} ${verb(name, "is", "are")} said to wait for${effect === undefined ? "" : `; if${type === undefined ? "" : `, read as ${type.toLocaleLowerCase("en")},`} ${it(name)} ${verb(name, "waits", "wait")} for nothing, ${effect}`}.`,
   credible: (n: number, all: number) =>
     n === all
       ? ", held by an answer each side fears and the other would give"

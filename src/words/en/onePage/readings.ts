@@ -1,9 +1,9 @@
 import { goesWithoutSaying, isConditional, type Readings, withGloss } from "../../readings.ts";
 import { mid, series, verb } from "../grammar.ts";
 
-/** Behind a reading whose list knows what came: what it is, and since when it was public. */
+/** Behind a reading whose list was ranked later: since when it was public; that it was ranked later is told with how sure that is. */
 export const rankedLater = (publicBy: string) =>
-  publicBy === "" ? "ranked with hindsight" : `public by ${publicBy} but ranked later`;
+  publicBy === "" ? "ranked with hindsight" : `public by ${publicBy}`;
 
 export function inReadings({
   n,
@@ -23,10 +23,10 @@ export function inReadings({
       "or",
     );
     const [later] = publicBy.filter((day) => day !== undefined);
-    const mark = later === undefined ? "" : `, a reading ${rankedLater(later)}`;
-    return isAgain
-      ? `if as ${types}${mark}`
-      : `if ${mid(read.name)} ${verb(read.name, "is", "are")} read as ${types}${mark}`;
+    const mark = later === undefined ? "" : rankedLater(later);
+    const told =
+      mark === "" ? types : types.endsWith(")") ? `${types.slice(0, -1)}; ${mark})` : `${types} (${mark})`;
+    return isAgain ? `if as ${told}` : `if ${mid(read.name)} ${verb(read.name, "is", "are")} read as ${told}`;
   }
   if (all === 1) return n === 1 ? "by the one reading recorded" : "not by the one reading recorded";
   if (n === all) return all === 2 ? "under both readings" : "under every reading";
@@ -37,6 +37,17 @@ export function inReadings({
 /** The same behind what it speaks of. */
 export function under(readings: Readings): string {
   return goesWithoutSaying(readings) ? "" : ` ${inReadings(readings)}`;
+}
+
+/** The same where a condition stands in the sentence already, and names the reading that is spoken of. */
+export function withReading(readings: Readings): string {
+  if (readings.isSaid) return "";
+  if (!isConditional(readings)) return under(readings);
+  const { name, types } = readings.read!;
+  return ` with ${mid(name)} read as ${series(
+    types.map((type) => type.toLocaleLowerCase("en")),
+    "or",
+  )}`;
 }
 
 /** The same before what it speaks of. */

@@ -1,5 +1,5 @@
 import type { SilentOption, StillThere } from "../../pageParts.ts";
-import { begin, clause, count, it, its, mid, of, sentence, series } from "../grammar.ts";
+import { begin, clause, count, it, its, mid, numeral, of, sentence, series } from "../grammar.ts";
 import { theBody } from "./bodies.ts";
 
 export const standing = {
@@ -50,7 +50,7 @@ export const standing = {
       `On ${day} ${mid(name)} said: ${clause(says).replace(/^./u, (first) => first.toLocaleLowerCase("en"))}`,
     ),
   contested: (name: string, phrase: string, account: string) =>
-    `Contested: whether ${mid(name)} ${phrase} (${account}).`,
+    `Whether ${mid(name)} ${phrase} is contested (${account}).`,
   accounts: (n: number) => count(n, "account"),
   recordSays: {
     partly: "the record says partly",
@@ -62,11 +62,11 @@ export const standing = {
   /** What two sides have agreed is in force; bodies, offices and projects work. */
   atWork: ({ inForce, works, inPart, dormant, contested }: StillThere) =>
     [
-      ...(inForce.length > 0 ? [`agreed and not ended: ${series(inForce)}`] : []),
-      ...(works.length > 0 ? [`active${inForce.length > 0 ? "" : " between them"}: ${series(works)}`] : []),
+      ...(inForce.length > 0 ? [`still agreed between them: ${series(inForce)}`] : []),
+      ...(works.length > 0 ? [`at work${inForce.length > 0 ? "" : " between them"}: ${series(works)}`] : []),
       ...(inPart.length > 0
         ? [
-            `${inForce.length + works.length > 0 ? "partly active" : "partly active between them"}: ${series(inPart)}`,
+            `at work${inForce.length + works.length > 0 ? "" : " between them"} only in part: ${series(inPart)}`,
           ]
         : []),
       ...(dormant.length > 0 ? [`not ended but dormant: ${series(dormant)}`] : []),
@@ -75,13 +75,14 @@ export const standing = {
       .map((one) => sentence(begin(one)))
       .join(" "),
   nothingAtWork: "Nothing on record is still in force or active between them.",
-  more: "others (annex)",
+  /** Behind the names of as many as there is room for. */
+  more: (n: number) => `The annex names ${numeral(n)} more.`,
   channels: (list: readonly string[]) => list.map((one) => sentence(begin(one))).join(" "),
   /** What a condition that somebody does not meet asks of him, behind what is said of it. */
   asked: (says: string) => ` (${says})`,
   /** What is on record that comes near a thing not shown, and is less. */
   shortOf: (name: string, says: string, day: string) =>
-    sentence(`Of ${mid(name)} the nearest to that on record is this: ${clause(says)} (${day})`),
+    sentence(`What comes nearest to that ${of(name)} on record: ${clause(says)} (${day})`),
   /** Who is outside an agreement that the other is still party to. */
   outside: (name: string, agreement: string, day: string) =>
     sentence(`${begin(mid(name))} left ${theBody(agreement)} on ${day}`),
@@ -93,11 +94,11 @@ export const standing = {
   /** The same in words of the record. */
   outsideWith: (name: string, agreement: string, day: string, did: string, then: string) =>
     sentence(
-      `${begin(mid(name))} left ${theBody(agreement)} on ${day}; ${then === day ? "the same day" : `on ${then}`}: ${clause(did)}`,
+      `${begin(mid(name))} left ${theBody(agreement)} on ${day}; ${clause(did)} (${then === day ? "the same day" : then})`,
     ),
   /** What mattered most of late: a label, then texts with their days, the last behind all others. */
   lately: (events: readonly (readonly [string, string])[], of: "ended" | "year" | "lately") => [
-    `${{ ended: "Near the end of the record", year: `Since ${events[0]?.[0]}`, lately: "Lately" }[of]}:`,
+    `${{ ended: "Near the end of the record", year: "In the past year", lately: "Lately" }[of]}:`,
     ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
   ],
   /** What follows stands in the present, as of the last day of which the record tells. */

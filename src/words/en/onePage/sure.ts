@@ -72,15 +72,18 @@ export const sure = {
           : `Of ${all} small changes tried (a priority dropped, softened or moved) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer, all of ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
     ),
   /** None of them alters whether talks would last. */
-  /** `above`: how many larger changes that alter the answer were told before. */
-  verdictStays: (verdict: "open" | "conditional" | "closed", all: number, above: number) => {
+  verdictStays: (verdict: "open" | "conditional" | "closed", all: number) => {
     const none = {
-      closed: `opens a way to talks that last${above === 0 ? "" : ", only larger ones"}`,
+      closed: `opens a way to talks that last`,
       conditional: "settles whether talks would last",
       open: "ends it that talks would last",
     }[verdict];
     return `Of ${all} small changes tried (a priority dropped, softened or moved) none ${none}.`;
   },
+  /** Left out since the model has too many situations. */
+  smallLeftOut: (n: number, all: number) =>
+    `Of ${all.toLocaleString("en")} small changes of priorities ${n.toLocaleString("en")} ${n === 1 ? "was" : "were"} not tried, since the model has too many situations.`,
+  largerLeftOut: "Not all larger changes of priorities were tried, since the model has too many situations.",
   /** A priority, behind the name of whose it is where others' stand beside it. */
   priorityOf: (whose: Whose, statement: string) =>
     `that ${statement.replace(/^(?:it|they) /u, `${person(whose)} `)}`,
@@ -190,7 +193,7 @@ export const sure = {
   /** Readings whose list was set down later than the day. */
   laterLists: (whose: readonly Whose[]) =>
     sentence(
-      `The order of aims ${series(whose.map((one) => `${of(one.name)} read as ${(one.type ?? "").toLocaleLowerCase("en")}`))} was set down later`,
+      `The order of the priorities ${series(whose.map((one) => `${of(one.name)} read as ${(one.type ?? "").toLocaleLowerCase("en")}`))} was set down only later`,
     ),
   untold: (n: number) =>
     n === 1

@@ -10,7 +10,7 @@ export const unanswered = {
     `Whether talks would last cannot be said: that hung on the assumption that ${withName(whose.name, statement)}, and on ${day} ${it(whose.name)} did otherwise${meetings < 2 ? "" : `, as at ${numeral(meetings)} meetings before`}.`,
   /** What of the priorities does not hang on it, told as a clause that begins with the reading. */
   left: (told: readonly string[]) =>
-    `What does not rest on that rule: ${told.map((one) => clause(one).replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))).join("; ")}.`,
+    `Not everything rests on that assumption: ${told.map((one) => clause(one).replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))).join("; ")}.`,
   noDialogue: "Whether talks would last cannot be said: the case does not say which situations are dialogue.",
   faulty: (name: string) => `Whether talks would last cannot be said: the model “${name}” has errors.`,
   noStatusQuo:
@@ -30,7 +30,8 @@ export const unanswered = {
 };
 
 export const stale = {
-  break: (day: string, says: string) => `the record marks a break (${day}: ${says})`,
+  break: (day: string, says: string) =>
+    `the record marks a break, after which they may no longer hold (${day}: ${says})`,
   ground: (day: string, says: string) => `a ground they cite no longer holds (${day}: ${says})`,
   condition: (day: string, says: string) => `a condition they cite changed (${day}: ${says})`,
   restated: (day: string, whose: string) => `newer priorities ${of(whose)} were stated (${day})`,

@@ -1,8 +1,9 @@
-import { it, mid, of, series, verb } from "../grammar.ts";
+import { it, mid, of, series } from "../grammar.ts";
 import { theBody } from "./bodies.ts";
 
 export const watch = {
-  label: "Watch for:",
+  /** Before what is told as clauses of one sentence. */
+  label: (_told: readonly string[]): string => "Watch for",
   /** What would be seen, and what it would show; `isAhead`: what it would be seen before. */
   sign: (seen: string, shows: readonly string[], isAhead: boolean) =>
     seen === ""
@@ -30,7 +31,7 @@ export const watch = {
   },
   /** That one answers what the other asked or proposed on a day. */
   reply: (name: string, other: string, day: string, isProposal: boolean) =>
-    `whether ${mid(name)} ${verb(name, "answers", "answer")} what ${mid(other)} ${isProposal ? "proposed" : "asked"} on ${day}`,
+    `an answer by ${mid(name)} to what ${mid(other)} ${isProposal ? "proposed" : "asked"} on ${day}`,
   /** Where no model says what a meeting would show; `since`: the last one on record. */
   meeting: (name: string, since: string | undefined, works: boolean) =>
     works
@@ -38,8 +39,8 @@ export const watch = {
       : `a ${since === undefined ? "" : "first "}meeting of ${theBody(name)}${since === undefined ? "" : ` since ${since}`}`,
   condition: (met: boolean, holder: string, says: string): string =>
     `the condition ${of(holder)} counted as ${met ? "met" : "no longer met"} (${says})`,
-  due: (day: string, says: string) => `planned for ${day}: ${says}`,
+  due: (day: string, says: string) => `what comes of the plan for ${day} (${says})`,
   /** What was to come between the end of the record and the day. */
   past: (day: string, says: string) =>
-    `how what was planned for ${day} turned out, which is not on this record: ${says.replace(/\b(is|are) to (?=\p{Ll})/gu, (_, be: string) => `${be === "is" ? "was" : "were"} to `)}`,
+    `what came of the plan for ${day}, which is not on this record (${says.replace(/\b(is|are) to (?=\p{Ll})/gu, (_, be: string) => `${be === "is" ? "was" : "were"} to `)})`,
 };

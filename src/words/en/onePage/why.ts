@@ -141,7 +141,7 @@ export const why = {
   /** Of a wish for the talks themselves, on which no condition is set. */
   staysForItself: (whose: Whose, isTalking: boolean) =>
     sentence(
-      `${whose.type === undefined ? "As ranked here, " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for themselves`,
+      `${whose.type === undefined ? "By these priorities " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for their own sake`,
     ),
   /** Nothing is cited for the priority: it is the judgement of the case's author. */
   judged: " (the author's judgement)",
@@ -169,14 +169,17 @@ export const why = {
    * What stood for a year or longer against the rule, behind it; `to`: absent where it stands so still, and `span` says for
    * how long. Of meetings, how many there were between the first and the last.
    */
-  stood: (name: string, as: StoodAs, { from, to, span, meetings }: Stood) => {
+  stood: (name: string, as: StoodAs, { from, to, span, meetings, phrase }: Stood) => {
     const when = to === undefined ? `for ${howLong(span)}` : `from ${from} to ${to}`;
     const met = meetings < 2 ? when : `at ${numeral(meetings)} meetings ${when}`;
     const isStill = to === undefined;
     return {
       without: `; but ${met} ${it(name)} ${isStill ? `${verb(name, "has", "have")} done` : "did"} so without that`,
-      not: `; but ${when} ${it(name)} ${isStill ? `${verb(name, "has", "have")} not done` : "did not do"} so`,
-      otherwise: `; but ${when} it ${isStill ? "has been" : "was"} otherwise`,
+      // What is not done so far may be done yet: for how long it was not tells nothing of that.
+      not: isStill
+        ? `; so far ${it(name)} ${verb(name, "has", "have")} not`
+        : `; but ${when} ${it(name)} did not`,
+      otherwise: `; against that stands the record ${isStill ? `since ${from}` : when} (${it(name)} ${phrase})`,
     }[as];
   },
   /** A priority that the state of the day goes against is no reason by itself. */

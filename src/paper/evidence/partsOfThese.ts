@@ -1,0 +1,65 @@
+import {
+  A_VERB,
+  BEGINS_A_PART,
+  DID,
+  EACH_NUMBER,
+  HAD_BEEN,
+  IS_A_YEAR,
+  OF_THESE,
+  OVERLAPS,
+} from "../lexicon/counting.ts";
+import { amountOf, SOME_PARTS } from "../lexicon/summing.ts";
+
+interface Wrong {
+  message: string;
+  from: number;
+  to: number;
+}
+
+/** A sum that goes beyond the whole by more counts something else, or parts that overlap. */
+const NEAR_WHOLE = 0.15;
+const FEW = 2;
+/** One part that is more than the whole by more is a number of another kind. */
+const LARGEST_SLIP = 3;
+
+/** "Of these forty incidents, 22 were thefts and 20 fires"; "of the five ships, six were sold". */
+export function partsOfThese(own: string): Wrong[] {
+  return [...own.matchAll(OF_THESE)].flatMap((match): Wrong[] => {
+    const { whole = "", noun = "", parts = "" } = match.groups!;
+    const numbers = [...parts.matchAll(EACH_NUMBER)].filter(([written]) => !IS_A_YEAR.test(written));
+    const counts = numbers.map(([written]) => amountOf(written));
+    const said = amountOf(whole);
+    if (SOME_PARTS.test(parts) || OVERLAPS.test(parts)) return [];
+    const place = { from: match.index, to: match.index + match[0].length };
+    const [first] = numbers;
+    const behindFirst = parts.slice(first?.[0].length);
+    // "Sechs Monate" are of another kind.
+    const isCounted =
+      DID.test(behindFirst) ||
+      (HAD_BEEN.test(own.slice(0, place.to - parts.length)) && !/^ \p{Lu}/u.test(behindFirst));
+    if (first && isCounted && counts[0]! > said && counts[0]! <= LARGEST_SLIP * said)
+      return [
+        {
+          message: `“${first[0]} of ${whole}” are more than all of them; look which number is wrong`,
+          ...place,
+        },
+      ];
+    const isPart = ({ index }: RegExpMatchArray) => BEGINS_A_PART.test(parts.slice(0, index));
+    const sum = counts.reduce((all, one) => all + one, 0);
+    // "Twelve were sailors and ten owned boats": some may be both.
+    const [one, other] = numbers.map(
+      ({ 0: written, index }) => parts.slice(index + written.length).match(/^ ([\p{L}’']+)/u)?.[1],
+    );
+    if (counts.length === 2 && one !== other && A_VERB.test(other ?? "")) return [];
+    // Fewer may be some of them.
+    const isNear = sum > said && sum - said <= Math.max(FEW, NEAR_WHOLE * said);
+    if (counts.length < 2 || !isNear || !numbers.every(isPart) || counts.some((one) => one >= said))
+      return [];
+    return [
+      {
+        message: `the parts add up to ${sum}, and “${whole} ${noun}” are told; look which number is wrong`,
+        ...place,
+      },
+    ];
+  });
+}
