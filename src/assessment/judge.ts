@@ -1,7 +1,7 @@
 import { findReachable, widestOf } from "../strategy/index.ts";
 import type { Lasting, Reachable, Verdict } from "./findings/index.ts";
 import type { Language } from "./language.ts";
-import { once } from "./lazily.ts";
+import { once, onceOf } from "./lazily.ts";
 import { conductInWords, moveInWords, stateInWords } from "./narrateModel.ts";
 import { type JudgedScenario, type SolvedModel, statesWhere } from "./solvedModel.ts";
 import type { Stand } from "./stand.ts";
@@ -9,7 +9,7 @@ import { isExtorted, leads, openDialogue, partyIndices } from "./strategyFinding
 
 /** The answer's two computed parts: can talks be had from where things stand, and would they last. */
 
-type End = Omit<Lasting["instead"][number], "scenarios">;
+type End = Omit<Lasting["instead"][number], "scenarios" | "says">;
 type Firm = Lasting["how"][string];
 
 /** What is judged of one scenario, whatever the others say. */
@@ -22,9 +22,15 @@ interface Judged {
   /** What holds talks that steps lead to; else, what would hold others; else neither. */
   how?: Firm;
   unreachedHow?: Firm;
-  /** Where play comes to rest instead; ends of the same key are told as one. */
-  instead?: { key: string; end: End };
+  /** Where play comes to rest instead; ends of the same key are told as one. `state`: one of them that no outcome names. */
+  instead?: { key: string; end: End; state?: number };
 }
+
+/** What is judged is in no language, and asked once for the pages of all. */
+const judgedOf = onceOf(
+  () => new Map<JudgedScenario, Judged>(),
+  (stand: Stand) => stand,
+);
 
 /**
  * Judges the scenarios of one model, each once: those as written make the answer, and the same with a list edited tell
@@ -34,12 +40,14 @@ export class Judge {
   private readonly solved: SolvedModel | undefined;
   private readonly dialogue: readonly number[];
   private readonly language: Language;
-  private readonly known = new Map<JudgedScenario, Judged>();
+  private readonly known: Map<JudgedScenario, Judged>;
   private readonly group: readonly number[];
   private readonly outcomes: () => readonly { id: string; states: ReadonlySet<number> }[];
   private readonly together: () => readonly number[];
 
-  constructor({ record, solved, dialogue }: Stand, language: Language) {
+  constructor(stand: Stand, language: Language) {
+    const { record, solved, dialogue } = stand;
+    this.known = judgedOf(stand);
     this.solved = solved;
     this.dialogue = dialogue;
     this.language = language;
@@ -103,12 +111,17 @@ export class Judge {
       if (how !== undefined) found.how[name] = how;
       if (unreachedHow !== undefined) found.unreachedHow[name] = unreachedHow;
       if (instead === undefined) continue;
-      const { key, end } = instead;
+      const { key, end, state } = instead;
       const alike = ends.get(key);
       if (alike) {
         alike.scenarios.push(name);
         alike.states = [...new Set([...alike.states, ...end.states])].sort((a, b) => a - b);
-      } else ends.set(key, { scenarios: [name], ...end });
+      } else
+        ends.set(key, {
+          scenarios: [name],
+          ...end,
+          ...(state === undefined ? {} : { says: this.stateSaid(state) }),
+        });
     }
     return { ...found, heldUnreached: Object.keys(found.unreachedHow), instead: [...ends.values()] };
   }
@@ -191,20 +204,16 @@ export class Judge {
     const ids = named.map(({ id }) => id);
     return {
       key: `${what} ${(isAllNamed ? ids : states).join(" ")}`,
-      end: {
-        what,
-        outcomes: ids,
-        states,
-        ...(isAllNamed || what !== "outcomes"
-          ? {}
-          : {
-              says:
-                space.form === "option"
-                  ? stateInWords(solved.entry, new Set(space.onOptions(ends[0]!)), this.language)
-                  : (space.labelOf(ends[0]!) ?? `state ${space.idOf(ends[0]!)}`),
-            }),
-      },
+      end: { what, outcomes: ids, states },
+      ...(isAllNamed || what !== "outcomes" ? {} : { state: ends[0]! }),
     };
+  }
+
+  private stateSaid(state: number): string {
+    const { space, entry } = this.solved!;
+    return space.form === "option"
+      ? stateInWords(entry, new Set(space.onOptions(state)), this.language)
+      : (space.labelOf(state) ?? `state ${space.idOf(state)}`);
   }
 }
 

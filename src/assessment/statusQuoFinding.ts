@@ -17,6 +17,7 @@ import {
 } from "../record/index.ts";
 import type { StatusQuoFinding, Verdict } from "./findings/index.ts";
 import { inOrderOfTime } from "./happenings.ts";
+import { onceOf } from "./lazily.ts";
 import { stateInWords } from "./narrateModel.ts";
 import { placeIn } from "./recordFindings.ts";
 import type { Say } from "./say.ts";
@@ -28,88 +29,103 @@ import { lastMeeting } from "./talks.ts";
 import { worksShowing } from "./worksShowing.ts";
 
 /** Where things stand by the record, option by option, with what shows each. */
-export function statusQuoFinding(
-  { record, main: entry, solved, reading, dialogueText, day }: Stand,
-  say: Say,
-): StatusQuoFinding {
+export function statusQuoFinding(stand: Stand, say: Say): StatusQuoFinding {
+  const { record, main: entry, solved, reading, day } = stand;
   if (!entry || !reading)
     return { model: "", state: null, on: [], off: [], contested: [], says: "", options: [], differences: [] };
-  const definitions = new Map(
-    entry.file.decisionMakers.flatMap((dm) => (dm.options ?? []).map((option) => [option.id, option])),
-  );
   const start = solved?.start;
-  const on =
-    solved && start !== undefined && solved.space.form === "option"
-      ? solved.space.onOptions(start)
-      : reading.on;
-  const contested = reading.options.filter((option) =>
-    isContested(record, option, definitions.get(option.option)?.onWhen),
-  );
+  const { on, options } = optionsOn(stand)!;
   return {
     model: entry.entry.id,
     state: solved && start !== undefined ? solved.space.idOf(start) : null,
     on,
     off: reading.options.map(({ option }) => option).filter((id) => !on.includes(id)),
-    contested: contested.map(({ option }) => option),
+    contested: options.filter(({ isOpen }) => isOpen).map(({ shown }) => shown.option),
     says: stateInWords(entry, new Set(on), say.language),
-    options: reading.options.map((option) => {
-      const rule = definitions.get(option.option)?.onWhen;
-      const since =
-        rule && (option.record === "yes" || option.record === "no")
-          ? carriedSince(record, rule, day)
-          : undefined;
-      const isOpen = contested.includes(option);
+    options: options.map(({ rule, isOpen, shown, otherwise, because, works }) => {
       const readings = rule
         ? [
             ...readingsUnder(record, rule).map((says) => say.words.author(says)),
             ...disputeUnder(record, rule, day).map((state) => say.text(state)),
           ]
         : [];
-      const definition = definitions.get(option.option);
-      const isSilence = since !== undefined && fellSilent(record, option, rule!, since);
-      const showing = worksShowing(record, definition, on.includes(option.option), day);
       return {
-        option: option.option,
-        decisionMaker: option.decisionMaker,
-        name: definitions.get(option.option)?.name ?? option.option,
-        isOn: on.includes(option.option),
-        ...(option.record === undefined ? {} : { record: option.record }),
-        ...(option.stated === undefined ? {} : { stated: option.stated }),
-        ...(since === undefined || isSilence ? {} : { since, sinceBy: turnedBy(record, rule!, since) }),
-        ...(since !== undefined && rule && isInterrupted(record, rule, since, day)
-          ? { sinceBroken: true }
-          : {}),
-        ...(since !== undefined &&
-        rule &&
-        !on.includes(option.option) &&
-        isLastOfSeveral(record, rule, since, day)
-          ? { sinceLast: true }
-          : {}),
-        ...(rule && isByBody(record, rule, day) ? { byBody: true } : {}),
-        ...shownLater(record, rule, { isOn: on.includes(option.option), since }, day),
-        // What was off by an act before, and was taken up again since, that act does not show off.
-        isShown: !isSilence && isShown(record, definition, day),
-        ...(isShownOff(definition, on.includes(option.option)) ? { isShownOff: true as const } : {}),
-        ...wordOf(record, definition, day),
-        shortOf: shortOf(record, definitions.get(option.option)?.shortOf ?? []),
-        isContested: isOpen,
+        ...shown,
         ...(isOpen && readings.length > 0 ? { readings } : {}),
-        ...(isOpen ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogueText) } : {}),
+        ...otherwise,
         because: onceEach(
-          option.because.map((ground) => ({
+          because.map((ground) => ({
             says: say.ground(ground),
             place: { file: ground.place.file, line: ground.place.line },
           })),
         ),
-        shownBy: showing.sources,
-        ...(showing.locators === undefined ? {} : { shownAt: showing.locators }),
-        ...citedTogether(rule ? factsUnder(record, rule).map(({ sources }) => citedIn(sources)) : []),
-        place: { file: option.place.file, line: option.place.line },
+        ...works,
       };
     }),
     differences: reading.differences.map(({ option }) => option),
   };
 }
+
+/** The same in no language: what is read off the record for each option, asked once for the pages of all languages. */
+const optionsOn = onceOf(
+  ({ record, main: entry, solved, reading, dialogueText, day }: Stand) => {
+    if (!entry || !reading) return undefined;
+    const definitions = new Map(
+      entry.file.decisionMakers.flatMap((dm) => (dm.options ?? []).map((option) => [option.id, option])),
+    );
+    const on =
+      solved?.start !== undefined && solved.space.form === "option"
+        ? solved.space.onOptions(solved.start)
+        : reading.on;
+    const options = reading.options.map((option) => {
+      const definition = definitions.get(option.option);
+      const rule = definition?.onWhen;
+      const isOn = on.includes(option.option);
+      const since =
+        rule && (option.record === "yes" || option.record === "no")
+          ? carriedSince(record, rule, day)
+          : undefined;
+      const isOpen = isContested(record, option, rule);
+      const isSilence = since !== undefined && fellSilent(record, option, rule!, since);
+      const showing = worksShowing(record, definition, isOn, day);
+      const shown = {
+        option: option.option,
+        decisionMaker: option.decisionMaker,
+        name: definition?.name ?? option.option,
+        isOn,
+        ...(option.record === undefined ? {} : { record: option.record }),
+        ...(option.stated === undefined ? {} : { stated: option.stated }),
+        ...(since === undefined || isSilence ? {} : { since, sinceBy: turnedBy(record, rule!, since) }),
+        ...(since !== undefined && rule && isInterrupted(record, rule, since, day)
+          ? { sinceBroken: true as const }
+          : {}),
+        ...(since !== undefined && rule && !isOn && isLastOfSeveral(record, rule, since, day)
+          ? { sinceLast: true as const }
+          : {}),
+        ...(rule && isByBody(record, rule, day) ? { byBody: true as const } : {}),
+        ...shownLater(record, rule, { isOn, since }, day),
+        // What was off by an act before, and was taken up again since, that act does not show off.
+        isShown: !isSilence && isShown(record, definition, day),
+        ...(isShownOff(definition, isOn) ? { isShownOff: true as const } : {}),
+        ...wordOf(record, definition, day),
+        shortOf: shortOf(record, definition?.shortOf ?? []),
+        isContested: isOpen,
+      };
+      const otherwise = isOpen
+        ? { otherwise: verdictOtherwise(entry, reading, option.option, dialogueText) }
+        : {};
+      const works = {
+        shownBy: showing.sources,
+        ...(showing.locators === undefined ? {} : { shownAt: showing.locators }),
+        ...citedTogether(rule ? factsUnder(record, rule).map(({ sources }) => citedIn(sources)) : []),
+        place: { file: option.place.file, line: option.place.line },
+      };
+      return { rule, isOpen, shown, otherwise, because: option.because, works };
+    });
+    return { on, options };
+  },
+  (stand) => stand,
+);
 
 /** What several parts of a rule name is one ground. */
 function onceEach<T>(grounds: readonly T[]): T[] {

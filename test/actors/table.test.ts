@@ -10,6 +10,7 @@ import {
   knownActors,
   possessive,
 } from "../../src/actors/index.ts";
+import { grammarByName } from "../../src/actors/table.ts";
 import { isoNamesFile } from "./isoNames.ts";
 
 const named = (text: string, language: Parameters<typeof actorsNamed>[1] = "en") =>
@@ -22,6 +23,16 @@ const UN_MEMBERS =
   );
 
 describe("the table", () => {
+  test("gives the grammar of an English name as that of the first actor that bears it", () => {
+    const bearers = new Map(
+      [...knownActors()].reverse().flatMap((one) => one.names.en.map((name) => [name, one])),
+    );
+    for (const [name, { number }] of bearers) expect([name, grammarOf(name).number]).toEqual([name, number]);
+    expect([...grammarByName()].map(([name, { article }]) => [name, article])).toEqual(
+      [...bearers].map(([name, { article }]) => [name, article]),
+    );
+  });
+
   test("holds every member of the United Nations, and states that are none", () => {
     expect(UN_MEMBERS.length).toBe(193);
     for (const id of [...UN_MEMBERS, "XKX", "TWN", "PSE", "VAT"])

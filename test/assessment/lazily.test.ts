@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { assess } from "../../src/assessment/index.ts";
-import { lazily } from "../../src/assessment/lazily.ts";
+import { lazily, onceOf } from "../../src/assessment/lazily.ts";
 import { narrate } from "../../src/assessment/narrate.ts";
 import { readCase } from "../../src/node/readCase.ts";
 import { CASE_RULES } from "../../src/record/checks/index.ts";
@@ -18,6 +18,20 @@ test("a part is worked out when it is first read, once, and listed in its place"
   expect(whole.b).toBe(whole.b);
   expect(JSON.stringify({ ...whole })).toBe('{"a":1,"b":[1],"c":"last"}');
   expect(worked).toBe(1);
+});
+
+test("a function is asked once of each thing, whatever the answer", () => {
+  const asked: number[] = [];
+  const half = onceOf(
+    ({ of }: { of: { n: number } }) => {
+      asked.push(of.n);
+      return of.n % 2 === 0 ? of.n / 2 : undefined;
+    },
+    ({ of }) => of,
+  );
+  const [even, odd] = [{ n: 4 }, { n: 5 }];
+  expect([even, odd, even, odd].map((of) => half({ of }))).toEqual([2, undefined, 2, undefined]);
+  expect(asked).toEqual([4, 5]);
 });
 
 test("the one page works out nothing that it does not say", async () => {

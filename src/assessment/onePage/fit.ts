@@ -12,7 +12,22 @@ import type { Ballot } from "./ballot.ts";
 
 export function countWords(text: readonly Inline[]): number {
   // What joins parts of several kinds changes no word of text alone.
-  const plain = text.every((part) => typeof part === "string") ? neutralise(text.join("")) : plainText(text);
+  if (!text.every((part) => typeof part === "string")) return wordsIn(plainText(text));
+  const written = text.join("");
+  // Nine of ten were counted in a draft before.
+  let count = counted.get(written);
+  if (count === undefined) {
+    count = wordsIn(neutralise(written));
+    if (counted.size >= MOST_COUNTED) counted.clear();
+    counted.set(written, count);
+  }
+  return count;
+}
+
+const MOST_COUNTED = 1_000;
+const counted = new Map<string, number>();
+
+function wordsIn(plain: string): number {
   let count = 0;
   WORD.lastIndex = 0;
   while (WORD.test(plain)) count += 1;
@@ -118,9 +133,10 @@ export function written(
 /** The first sentence of somebody's text (the stop of "13. Juni" ends none), cut after so many words; a text with no spaces, after so many letters. */
 export function clip(text: string, most: number): string {
   // Of an author's words in quotation marks the marks stay.
-  const [, open, inside] = /^((?:\p{L}+: )?„)([^“]*)“$/su.exec(text.trim()) ?? [];
+  const trimmed = text.trim();
+  const [, open, inside] = trimmed.endsWith("“") ? (/^((?:\p{L}+: )?„)([^“]*)“$/su.exec(trimmed) ?? []) : [];
   if (open !== undefined && inside !== undefined) return `${open}${clip(inside, most)}“`;
-  const whole = text.trim().replace(/\s+/gu, " ");
+  const whole = / {2}|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/gu, " ") : trimmed;
   const first = /^.+?(?:(?<!\b\d{1,2})\.|[!?。])(?=\s\p{Lu}|$)/su.exec(whole)?.[0] ?? whole;
   const words = first.split(" ");
   const cut = words.length > most ? wholeClause(words.slice(0, most)) : first;

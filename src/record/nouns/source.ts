@@ -539,8 +539,17 @@ const BIBLIOGRAPHIC = [
 
 const OF_THE_CASE = ["issued", "actor", "kind", "quality", "funder", "seen", "text"] as const;
 
+/** What each way through a case asks anew; a source is never changed in place. */
+const asWritten = new WeakMap<Source, Readonly<Record<string, unknown>>>();
+
 /** A source's fields as its schema has them, dates as EDTF text. */
-function written(source: Source): Record<string, unknown> {
+function written(source: Source): Readonly<Record<string, unknown>> {
+  const fields = asWritten.get(source) ?? fieldsOf(source);
+  asWritten.set(source, fields);
+  return fields;
+}
+
+function fieldsOf(source: Source): Record<string, unknown> {
   const { csl } = source;
   const fields: Record<string, unknown> = { id: source.id, type: csl.type };
   const add = (name: string, value: unknown) => {

@@ -26,7 +26,9 @@ export function cutsByComment(text: string): Cut[] {
   if (!text.includes(" #")) return [];
   const cuts: Cut[] = [];
   let block = -1;
-  for (const [line, content] of text.split("\n").entries()) {
+  const lines = text.split("\n");
+  for (let line = 0; line < lines.length; line++) {
+    const content = lines[line]!;
     // Most lines have neither the sign nor open a text of several lines: they are done with by a look.
     if (block < 0 && !content.includes(" #") && !/[|>]/.test(content)) continue;
     const lead = /^\s*(?:- +)*/.exec(content)![0].length;

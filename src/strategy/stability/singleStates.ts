@@ -74,7 +74,7 @@ export class SingleStates {
     improved: number,
     left: number,
   ): boolean {
-    const { seen, queue } = this;
+    const { seen, queue, targets: known } = this;
     const walk = ++this.walks;
     const own = ranks[focal]!;
     seen[improved] = walk;
@@ -86,7 +86,7 @@ export class SingleStates {
         if (dm === focal) continue;
         const rank = ranks[dm]!;
         const here = rank[state]!;
-        const targets = this.targetsOf(dm, state);
+        const targets = known[dm]![state] ?? this.targetsOf(dm, state);
         this.steps += targets.length;
         for (let i = 0; i < targets.length; i++) {
           const target = targets[i]!;
