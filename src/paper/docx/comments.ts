@@ -52,10 +52,9 @@ export function withMarksBehindCalls(xml: string, first: number): string {
       moved.push(mark);
       return "";
     });
-    const run = /^[^]*?<\/[\p{L}\d]+:r\s*>/u.exec(body.slice(two.index))?.[0];
+    const run = /^[\s\S]*?<\/[\p{L}\d]+:r\s*>/u.exec(body.slice(two.index))?.[0];
     if (moved.length > 0 && run !== undefined)
-      body =
-        body.slice(0, one.index) + between + run + moved.join("") + body.slice(two.index + run.length);
+      body = body.slice(0, one.index) + between + run + moved.join("") + body.slice(two.index + run.length);
   }
   return body;
 }
