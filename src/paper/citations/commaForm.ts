@@ -44,19 +44,23 @@ const CONTAINER = new RegExp(
 );
 const EDITED = new RegExp(`\\s*\\((?:${anyOf("editors")}|${WITHIN_COMMAS.editors})\\.?\\)$`, "iu");
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}$/u;
-const FAMILY = new RegExp(`^(?:${PARTICLE}\\s){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s(?:${PARTICLE}\\s)?\\p{Lu}[\\p{L}’'-]+)?$`, "u");
+const FAMILY = new RegExp(
+  `^(?:${PARTICLE}\\s){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s(?:${PARTICLE}\\s)?\\p{Lu}[\\p{L}’'-]+)?$`,
+  "u",
+);
 const ONE_WORD = new RegExp(`^(?:${PARTICLE}\\s){0,2}\\p{Lu}[\\p{L}’'-]+$`, "u");
 const GIVEN = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.)*$/u;
 const FAMILY_AND_INITIALS = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}$/u;
 /** "Lee, A., Ek, B., Ports", "Lee, Ann; Ek, Bo: Ports": what stands behind the first name are more of them. */
-const MORE_NAMES = new RegExp(
-  `^\\p{Lu}[\\p{L}’'-]+,?\\s(?:\\p{Lu}\\.|\\p{Lu}{1,4}(?=[,.]))|^(?:\\p{Lu}\\.[\\s-]?)+[,;(]|^\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\.)*;`,
-  "u",
-);
+const MORE_NAMES =
+  /^\p{Lu}[\p{L}’'-]+,?\s(?:\p{Lu}\.|\p{Lu}{1,4}(?=[,.]))|^(?:\p{Lu}\.[\s-]?)+[,;(]|^\p{Lu}\p{L}+(?:\s\p{Lu}\.)*;/u;
 /** "2010: Ports", "Ek, Bo (2010): Ports": the form is another. */
 const DATED = new RegExp(`^\\(?${YEAR}|^.{0,80}\\(${YEAR}[a-z]?\\)[:.,]?\\s`, "u");
 const BETWEEN = new RegExp(`\\s?/\\s?|\\s[–-]\\s|\\s(?:${anyOf("and")})\\s`, "u");
-const SEVERAL = new RegExp(`^,\\s(?:(?:${anyOf("and")})\\s|[^.:]{0,100}(?:\\s(?:${anyOf("and")})|,\\s&)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.]*)+\\.)`, "u");
+const SEVERAL = new RegExp(
+  `^,\\s(?:(?:${anyOf("and")})\\s|[^.:]{0,100}(?:\\s(?:${anyOf("and")})|,\\s&)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.]*)+\\.)`,
+  "u",
+);
 /** More is prose. */
 const LONGEST_TITLE = 300;
 const LONGEST_NAMES = 160;
@@ -115,7 +119,7 @@ function namesAt(text: string): { names: CslName[]; areEditors: boolean; end: nu
   ) {
     const [second, third] = commas.slice(1);
     // "Lee, Ann, Bo Ek, and Carl Roe. Ports", "Lee, Ann, Ek, Bo und Roe, Carl: Häfen": more names follow.
-    const next = third && third[0].startsWith(",") ? piece(2) : "";
+    const next = third?.[0].startsWith(",") ? piece(2) : "";
     const isOne = INITIALS.test(given) || !(ONE_WORD.test(next) || isPersonLike(next));
     if (!isOne || SEVERAL.test(text.slice(second!.index, second!.index + LONGEST_NAMES))) return undefined;
     return { names: parseNames(`${bare}, ${given}`), areEditors, end: second!.index + second![0].length };
