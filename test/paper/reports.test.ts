@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import {
@@ -40,6 +40,24 @@ function at(
     endLine: end.line,
     endColumn: end.col,
   };
+}
+
+/** The marks of comments and the calls of notes in their order. */
+function marksAndCalls(xml: string): string {
+  return [...xml.matchAll(/<w:(comment|footnote)Reference w:id="(\d+)"/g)]
+    .map(([, kind, id]) => (kind === "comment" ? `C${id}` : `N${id}`))
+    .join(" ");
+}
+
+/** Their comment's mark, as Word writes it, between the calls of the first and the second note. */
+function withTheirMark(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = "word/document.xml";
+  const xml = strFromU8(parts[name]!).replace(
+    /(<w:r><w:t[^>]*> and)/,
+    '<w:r><w:commentReference w:id="0"/></w:r>$1',
+  );
+  return zipSync({ ...parts, [name]: strToU8(xml) });
 }
 
 function xmlOf(bytes: Uint8Array): Record<string, string> {
@@ -206,6 +224,36 @@ describe("a Word copy with comments", () => {
     expect(after["[Content_Types].xml"]).toContain('PartName="/word/comments.xml"');
     // Both halves of a bold run are bold.
     expect(after["word/document.xml"]!.match(/<w:rPr><w:b\/><\/w:rPr>/g)?.length).toBe(3);
+  });
+
+  test("no mark of ours stands between the calls of the first and the second note, and each stays on its words", () => {
+    const [one, two, three] = [1, 2, 3].map((id) => noteMark("footnote", id + 1));
+    const noted = wordFile(
+      p(`${run("Salt fell")}${one}${run(" and tin rose")}`) +
+        p(`${run("with lead")}${two}${run(" at last")}${three}`),
+      {
+        footnotes:
+          SEPARATORS + [2, 3, 4].map((id) => note("footnote", id, `Ann Ore, Salt ${id}, 2001.`)).join(""),
+      },
+    );
+    const read = readDocx("a.docx", noted);
+    const words = ["Salt fell", "tin rose", "with lead", "at last"];
+    const made = commentedWordFile(
+      "a.docx",
+      noted,
+      words.map((word) => at(read, word)),
+    );
+    expect([...commentsIn(made).values()].map(({ on }) => on).sort()).toEqual([...words].sort());
+    expect(marksAndCalls(xmlOf(made)["word/document.xml"]!)).toBe("C0 N2 N3 C1 C2 C3 N4");
+    expect(readDocx("a.docx", made).text).toBe(read.text);
+    const written = paperAsWordFile(
+      read,
+      words.map((word) => at(read, word)),
+    );
+    expect(marksAndCalls(xmlOf(written)["word/document.xml"]!)).toMatch(/^C\d N1 N2 C\d C\d C\d N3$/);
+    // What is there was put there by somebody else.
+    const kept = commentedWordFile("a.docx", withTheirMark(made), [at(read, "tin rose")]);
+    expect(marksAndCalls(xmlOf(kept)["word/document.xml"]!)).toMatch(/^C0 N2 C0 N3 C4 /);
   });
 
   test("comments that are there are kept, and numbers go on behind theirs", () => {

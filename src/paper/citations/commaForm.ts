@@ -44,11 +44,23 @@ const CONTAINER = new RegExp(
 );
 const EDITED = new RegExp(`\\s*\\((?:${anyOf("editors")}|${WITHIN_COMMAS.editors})\\.?\\)$`, "iu");
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}$/u;
-const FAMILY = new RegExp(`^(?:${PARTICLE}\\s){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?$`, "u");
+const FAMILY = new RegExp(
+  `^(?:${PARTICLE}\\s){0,2}\\p{Lu}[\\p{L}’'-]+(?:\\s(?:${PARTICLE}\\s)?\\p{Lu}[\\p{L}’'-]+)?$`,
+  "u",
+);
 const ONE_WORD = new RegExp(`^(?:${PARTICLE}\\s){0,2}\\p{Lu}[\\p{L}’'-]+$`, "u");
 const GIVEN = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.)*$/u;
 const FAMILY_AND_INITIALS = /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}$/u;
+/** "Lee, A., Ek, B., Ports", "Lee, Ann; Ek, Bo: Ports": what stands behind the first name are more of them. */
+const MORE_NAMES =
+  /^\p{Lu}[\p{L}’'-]+,?\s(?:\p{Lu}\.|\p{Lu}{1,4}(?=[,.]))|^(?:\p{Lu}\.[\s-]?)+[,;(]|^\p{Lu}\p{L}+(?:\s\p{Lu}\.)*;/u;
+/** "2010: Ports", "Ek, Bo (2010): Ports": the form is another. */
+const DATED = new RegExp(`^\\(?${YEAR}|^.{0,80}\\(${YEAR}[a-z]?\\)[:.,]?\\s`, "u");
 const BETWEEN = new RegExp(`\\s?/\\s?|\\s[–-]\\s|\\s(?:${anyOf("and")})\\s`, "u");
+const SEVERAL = new RegExp(
+  `^,\\s(?:(?:${anyOf("and")})\\s|[^.:]{0,100}(?:\\s(?:${anyOf("and")})|,\\s&)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.]*)+\\.)`,
+  "u",
+);
 /** More is prose. */
 const LONGEST_TITLE = 300;
 const LONGEST_NAMES = 160;
@@ -64,8 +76,7 @@ export function commaForm(text: string, isSameAuthor = false): CommaForm | undef
   const words = text.slice(title.from, title.to);
   if (words.length > LONGEST_TITLE || !/^(?:[„“«]?\p{Lu}|\d)/u.test(words) || !/\p{L}{3}/u.test(words))
     return undefined;
-  // "Lee, A., Ek, B., Ports": more names.
-  if (/^\p{Lu}[\p{L}’'-]+,?\s(?:\p{Lu}\.|\p{Lu}{1,4}(?=[,.]))/u.test(words)) return undefined;
+  if (MORE_NAMES.test(words) || DATED.test(words)) return undefined;
   // A title in quotation marks from end to end shows itself, and what stands behind its comma is no part of it.
   if (/^[«“„"][^«»“”„"]*(?:[.,][»”“"]|[»”“"](?:,|$))/u.test(words)) return undefined;
   return { names: head.names, areEditors: head.areEditors, title, ...rest };
@@ -83,7 +94,9 @@ function namesAt(text: string): { names: CslName[]; areEditors: boolean; end: nu
   const areEditors = bare !== written;
   const end = first.index + first[0].length;
   const each = bare.split(BETWEEN);
-  if (each.every((one) => isPersonLike(one) || FAMILY_AND_INITIALS.test(one))) {
+  // "Abrel Cravel, M.": a family name of two words.
+  const isInverted = INITIALS.test(commas[1] ? piece(1) : "");
+  if (!isInverted && each.every((one) => isPersonLike(one) || FAMILY_AND_INITIALS.test(one))) {
     // "Ann Lee, Bo Ek, Ports": a second author or a title of two words; but "A. Lee, Ports Abroad", "Ann Lee, Ports Abroad, Oslo 1950".
     const next = commas[1] && piece(1);
     const isSure =
@@ -104,7 +117,11 @@ function namesAt(text: string): { names: CslName[]; areEditors: boolean; end: nu
     first[0].startsWith(",") &&
     ((FAMILY.test(bare) && INITIALS.test(given)) || (ONE_WORD.test(bare) && GIVEN.test(given)))
   ) {
-    const [second] = commas.slice(1);
+    const [second, third] = commas.slice(1);
+    // "Lee, Ann, Bo Ek, and Carl Roe. Ports", "Lee, Ann, Ek, Bo und Roe, Carl: Häfen": more names follow.
+    const next = third?.[0].startsWith(",") ? piece(2) : "";
+    const isOne = INITIALS.test(given) || !(ONE_WORD.test(next) || isPersonLike(next));
+    if (!isOne || SEVERAL.test(text.slice(second!.index, second!.index + LONGEST_NAMES))) return undefined;
     return { names: parseNames(`${bare}, ${given}`), areEditors, end: second!.index + second![0].length };
   }
   return undefined;
@@ -148,7 +165,7 @@ function endOfTitle(
 }
 
 const TAIL = new RegExp(
-  `,\\s+(?:\\d\\s(?:${WITHIN_COMMAS.volumes})|${anyOf("editedBy", "translatedBy", "edition")}|${WITHIN_COMMAS.edited}).*$`,
+  `,\\s+(?:\\d+\\p{L}{0,2}\\.?\\s)?(?:(?:${WITHIN_COMMAS.volumes})|${anyOf("editedBy", "translatedBy", "edition")}|${WITHIN_COMMAS.edited}).*$|\\s\\((?:(?:${WITHIN_COMMAS.edited})[^()]*|[^()]{3,60}\\s\\d+)\\)$`,
   "iu",
 );
 

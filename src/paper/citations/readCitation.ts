@@ -149,7 +149,11 @@ function readByCommas(
     work["container-title"] = said(own.slice(form.within), holder.title);
   }
   const printed = form.printed ?? holder?.printed;
-  if (printed) work["publisher-place"] = printed.place;
+  if (printed) {
+    work["publisher-place"] = printed.place;
+    // A year behind is that of a reprint.
+    if (yearOf(work) !== Number(printed.year)) work.issued = { "date-parts": [[Number(printed.year)]] };
+  }
   if (printed?.publisher) work.publisher = printed.publisher;
   work.type = typeOf(work, work.URL !== undefined);
   const start = offset + lead;

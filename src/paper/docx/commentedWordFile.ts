@@ -3,7 +3,7 @@ import { WORD_NAMESPACE, ZIP_DAY } from "../../page/wordXml.ts";
 import type { Problem } from "../../record/index.ts";
 import { firstIndex } from "../firstIndex.ts";
 import { extentOf, lineStarts } from "../report/layOut.ts";
-import { commentEnd, commentStart, wordComment } from "./comments.ts";
+import { commentEnd, commentStart, withMarksBehindCalls, wordComment } from "./comments.ts";
 import { type ReadWordFile, readWordFile, type WordSpan } from "./readDocx.ts";
 import { unzipSome } from "./unzip.ts";
 import type { PieceSource } from "./wordParagraph.ts";
@@ -40,7 +40,7 @@ export function commentedWordFile(file: string, bytes: Uint8Array, problems: rea
     );
   const declared = ` xmlns:w="${isStrict ? STRICT : WORD_NAMESPACE}"`;
   const added = problems.map((problem, i) => wordComment(first + i, problem, word.paper, declared)).join("");
-  parts.set(word.part, strToU8(withMarks(word, problems, first, declared)));
+  parts.set(word.part, strToU8(withMarksBehindCalls(withMarks(word, problems, first, declared), first)));
   parts.set(name, strToU8(withChildren(comments ?? `${HEAD}<w:comments${declared}></w:comments>`, added)));
   if (!existing) {
     const type = isStrict

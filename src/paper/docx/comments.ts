@@ -35,3 +35,28 @@ function placeName(paper: Paper, line: number): string {
   if (page !== undefined) return `page ${page}`;
   return `${paper.linesAreParagraphs ? "paragraph" : "line"} ${line}`;
 }
+
+/**
+ * A body in which no mark of these comments stands between the first call of a note and the second: it goes behind the
+ * second, while what the comment is about stays as it is (ECMA-376, 17.13.4: the two are told by their ids alone).
+ * LibreOffice 7.4 shows each note one place off where a comment stands there, in files of its own as well.
+ */
+export function withMarksBehindCalls(xml: string, first: number): string {
+  let body = xml;
+  for (const kind of ["footnote", "endnote"]) {
+    const [one, two] = [...body.matchAll(new RegExp(`<[\\p{L}\\d]+:${kind}Reference[\\s/>]`, "gu"))];
+    if (!one || !two) continue;
+    const moved: string[] = [];
+    const between = body.slice(one.index, two.index).replace(MARK, (mark, id) => {
+      if (Number(id) < first) return mark;
+      moved.push(mark);
+      return "";
+    });
+    const run = /^[\s\S]*?<\/[\p{L}\d]+:r\s*>/u.exec(body.slice(two.index))?.[0];
+    if (moved.length > 0 && run !== undefined)
+      body = body.slice(0, one.index) + between + run + moved.join("") + body.slice(two.index + run.length);
+  }
+  return body;
+}
+
+const MARK = /<w:r(?: xmlns:w="[^"]*")?><w:commentReference w:id="(\d+)"\/><\/w:r>/g;

@@ -3,7 +3,7 @@ import { footnote, footnoteCall, wordParagraph, wordRun } from "../../page/wordX
 import type { Problem } from "../../record/index.ts";
 import type { Paper } from "../paper.ts";
 import { type LaidBlock, layOut, type NumberedFinding, type Stretch } from "../report/layOut.ts";
-import { commentEnd, commentStart, wordComment } from "./comments.ts";
+import { commentEnd, commentStart, withMarksBehindCalls, wordComment } from "./comments.ts";
 
 const STYLES: Record<LaidBlock["kind"], string | undefined> = {
   title: "Title",
@@ -60,7 +60,7 @@ class WordWriter {
     return wordPackage({
       title: paper.title?.text ?? paper.file,
       language: paper.language === "other" ? "en" : paper.language,
-      body: lead + paragraphs.join("") + rest.join(""),
+      body: withMarksBehindCalls(lead + paragraphs.join("") + rest.join(""), 0),
       footnotes: this.footnotes.join(""),
       comments: laid.findings.map(({ number, problem }) => wordComment(number, problem, paper)).join(""),
     });

@@ -56,7 +56,7 @@ export const WITHIN_COMMAS = {
   /** What shortens the first word of a town's name. */
   saint: "St\\.",
   /** Before what holds a work. */
-  within: '[Ii]n:\\s+(?=\\p{Lu}|[«“„"])|in\\s+(?=[«“„"])',
+  within: '[Ii]n:\\s+(?=\\p{Lu}|[«“„"])|in\\s+(?=[«“„"])|(?<=,\\s)in\\s+(?=\\p{Lu})',
   /** In small letters within the names of towns. */
   inPlaces:
     "a\\.\\s?M\\.|a\\.\\s?d\\.|am|an der|bei|i\\.\\s?B(?:r)?\\.|im|u\\.\\s?a\\.|et al\\.|of|upon|del|della|di|sur|la|le|de",
