@@ -108,7 +108,7 @@ describe("what the page says is carried by its record", () => {
         );
         if (/\bread as /iu.test(told))
           for (const { text } of cited) expect(text, told).toMatch(/^Inferred from: /);
-        if (/\bread as |^Presumably |^As ranked here/iu.test(told)) continue;
+        if (/\bread as |^Presumably |^By these priorities/iu.test(told)) continue;
         const works = cited.flatMap(({ sources }) => sources);
         const voices = [worked, second].flatMap(({ sources }) =>
           sources.flatMap(({ id, actor }) => (works.includes(id) && actor !== undefined ? [actor] : [])),
