@@ -6,6 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { UNITS } from "../../src/events/index.ts";
 import type { AskedStore } from "../../src/node/store/askedStore.ts";
 import type { Batch } from "../../src/node/store/bring.ts";
+import { readServerAddress } from "../../src/node/store/clickhouse/address.ts";
+import { claimServer } from "../../src/node/store/clickhouse/claim.ts";
+import { openServer } from "../../src/node/store/clickhouse/server.ts";
+import { table } from "../../src/node/store/clickhouse/tables.ts";
 import { openStore } from "../../src/node/store/codedStores.ts";
 import { gdelt, icews, rows } from "../events/coded/madeUp.ts";
 import { scratchFolder } from "../scratch.ts";
@@ -89,11 +93,12 @@ const day = fc.integer({ min: 0, max: 500 }).map((n) => new Date(Date.UTC(2019, 
 const eventRow = fc.record({
   id: fc.integer({ min: 1, max: 400 }),
   date: day.map((date) => date.toISOString().slice(0, 10).replaceAll("-", "")),
-  source: fc.constantFrom("RUS", "NATO", "CHN", "USA", ""),
+  source: fc.constantFrom("RUS", "NATO", "CHN", "USA", "", ""),
   target: fc.constantFrom("RUS", "NATO", "CHN", "USA"),
   code: fc.constantFrom("040", "043", "138", "190", "0231"),
   goldstein: fc.constantFrom("1.0", "-10.0", "2.8", "", "0.0", "-4.4"),
   place: fc.constantFrom("RS", "CH", ""),
+  // Few, so that acts stand again among files.
   url: fc.constantFrom(
     "https://example.org/a",
     `https://example.org/"quoted",\\n\\t'x'`,
@@ -234,6 +239,20 @@ describe("an import", () => {
     );
   });
 
+  test("that stood still while another came and went is told, and does not stand", async () => {
+    const { cluster } = stores();
+    await imported(cluster, { files: [file(rows(gdelt(61, { id: 1 })))] });
+    const address = readServerAddress(cluster, {});
+    const server = await openServer(address);
+    const claim = await claimServer(server, address);
+    await server.run(
+      `INSERT INTO ${table(address, "claims")} (generation, token, released) VALUES (${claim.generation + 1}, 'other', 1)`,
+    );
+    await expect(claim.requireHeld()).rejects.toThrow("stood still so long");
+    await claim.release();
+    await server.close();
+  });
+
   test("beside another one never loses or doubles rows", async () => {
     const { cluster } = stores();
     await imported(cluster, { files: [file(rows(gdelt(61, { id: 1 })))] });
@@ -249,6 +268,13 @@ describe("an import", () => {
     expect(await refused(`clickhouse://${one.host}/few?cluster=two`)).toContain(
       'the cluster "two" has 2 servers, and 1 are named',
     );
+    const { cluster } = stores();
+    await imported(cluster, { files: [path] });
+    const [, name] = /\/(cluster_\d+)/.exec(cluster)!;
+    expect(await refused(`clickhouse://${one.host}/${name}`)).toContain('on the cluster "two"; name it');
+    await expect(
+      withStore(`clickhouse://${one.host}/${name}`, (store) => store.dataset(undefined)),
+    ).rejects.toThrow('on the cluster "two"; name it');
     expect(await refused(`clickhouse://${one.host}/x?cluster=three`)).toContain('knows no cluster "three"');
     expect(await refused("clickhouse://127.0.0.1:9/x")).toContain("does not answer (ECONNREFUSED)");
     expect(await refused(`clickhouse://u:secret@${one.host}/x`)).toContain("CLICKHOUSE_PASSWORD");

@@ -27,7 +27,7 @@ import type { ServerAddress } from "./address.ts";
 import { claimServer } from "./claim.ts";
 import { openServer, quoted, quotedList, type Server } from "./server.ts";
 import { ServerHoldings } from "./serverHoldings.ts";
-import { hasTables, makeTables, table, takeAwayBroken } from "./tables.ts";
+import { hasTables, makeTables, table, takeAwayBroken, takeAwayCandidates } from "./tables.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -67,13 +67,7 @@ export class ClickhouseStore implements AskedStore {
     let report: EventImport | undefined;
     try {
       const before = await this.read(server);
-      const all = await server.rows<{ generation: number }>(
-        `SELECT DISTINCT generation FROM ${table(this.address, "claims")} WHERE generation < ${claim.generation}`,
-      );
-      const broken = all.flatMap(({ generation }) =>
-        before.generations.includes(generation) ? [] : [generation],
-      );
-      await takeAwayBroken(server, this.address, broken);
+      await takeAwayBroken(server, this.address, await this.broken(server, before, claim.generation));
       await withDraft(tmpdir(), DISK, async (draft) => {
         await DISK.mkdir(draft);
         const duck = await openDuckdb(draft);
@@ -88,8 +82,13 @@ export class ClickhouseStore implements AskedStore {
           const { next, rejects } = brought;
           report = brought.report;
           if (next) {
+            // Told where the command was given: a server has no folder of ours.
+            if (rejects) {
+              const name = `${this.address.database}-${rejects.name}`;
+              await createWhole(DISK, resolve(name), rejects.bytes());
+              report = { ...report, rejectFile: name };
+            }
             await claim.requireHeld();
-            if (rejects) await createWhole(DISK, resolve(rejects.name), rejects.bytes());
             const list = join(draft, "manifest.csv");
             const json = JSON.stringify(next).replaceAll('"', '""');
             await createWhole(DISK, list, Buffer.from(`${claim.generation},"${json}"\n`));
@@ -100,6 +99,8 @@ export class ClickhouseStore implements AskedStore {
         }
         await removeTree(draft, DISK);
       });
+      // What is left of it counts nothing, and goes with the next.
+      await takeAwayCandidates(server, this.address, claim.generation).catch(() => undefined);
     } finally {
       await claim.release().catch(() => undefined);
       this.standing = undefined;
@@ -249,6 +250,20 @@ export class ClickhouseStore implements AskedStore {
       );
     this.standing = standing;
     return standing;
+  }
+
+  /** Imports before this one that never came to stand and have left rows. */
+  private async broken(server: Server, { generations }: Standing, before: number): Promise<number[]> {
+    const stands = generations.length === 0 ? "" : ` AND generation NOT IN (${generations.join(", ")})`;
+    const left = await server.rows<{ generation: number }>(
+      (["events", "slots", "candidates"] as const)
+        .map(
+          (name) =>
+            `SELECT DISTINCT generation FROM ${table(this.address, name)} WHERE generation < ${before}${stands}`,
+        )
+        .join(" UNION ALL "),
+    );
+    return [...new Set(left.map(({ generation }) => generation))];
   }
 
   private async read(server: Server): Promise<Standing> {

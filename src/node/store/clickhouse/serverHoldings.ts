@@ -133,7 +133,7 @@ export class ServerHoldings implements Holdings<HeldYear> {
     const read = columns.map((one) => `'${one}': 'VARCHAR'`).join(", ");
     await this.bench.duck.run(
       `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT ${columns.map((one) => BACK[one]).join(", ")} FROM ` +
-        `read_csv(${pathLiteral(file)}, columns = {${read}}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"')`,
+        `read_csv(${pathLiteral(file)}, columns = {${read}}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', nullstr = '\\N')`,
     );
     await removeTree(file, this.bench.disk);
     return name;

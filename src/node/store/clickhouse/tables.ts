@@ -51,12 +51,27 @@ function lying(name: Table): string {
   return `${name}_here`;
 }
 
-/** Whether somebody has made the tables of a store here. */
-export async function hasTables(server: Server, { database }: ServerAddress): Promise<boolean> {
-  const [found] = await server.rows<{ n: number }>(
-    `SELECT count() AS n FROM system.tables WHERE database = ${quoted(database)} AND name = '${lying("manifests")}'`,
+/**
+ * Whether somebody has made the tables of a store here.
+ *
+ * @throws UsageError where it lies on a cluster and the address names none, or another: what one shard has is not all
+ */
+export async function hasTables(server: Server, { database, cluster }: ServerAddress): Promise<boolean> {
+  const found = await server.rows<{ name: string; engine: string; full: string }>(
+    `SELECT name, engine, engine_full AS full FROM system.tables WHERE database = ${quoted(database)} ` +
+      `AND name IN ('manifests', '${lying("manifests")}')`,
   );
-  return found!.n > 0;
+  const over = found.find(({ name }) => name === "manifests");
+  const own = /^Distributed\('?(\w+)/.exec(over?.full ?? "")?.[1];
+  if (over && own !== cluster)
+    throw new UsageError(
+      `--store: ${server.name}/${database} is a part of a store on the cluster "${own}"; name it: ?cluster=${own}`,
+    );
+  if (!over && cluster !== undefined && found.length > 0)
+    throw new UsageError(
+      `--store: ${server.name}/${database} is a store on this server alone; leave ?cluster=${cluster} out`,
+    );
+  return found.length > 0;
 }
 
 /**
@@ -66,10 +81,15 @@ export async function hasTables(server: Server, { database }: ServerAddress): Pr
  */
 export async function makeTables(server: Server, address: ServerAddress): Promise<void> {
   const { hosts, cluster, database } = address;
+  await hasTables(server, address);
   if (cluster !== undefined) {
-    const [found] = await server.rows<{ n: number }>(
-      `SELECT count() AS n FROM system.clusters WHERE cluster = ${quoted(cluster)}`,
+    const [found] = await server.rows<{ n: number; replicas: number }>(
+      `SELECT count() AS n, max(replica_num) AS replicas FROM system.clusters WHERE cluster = ${quoted(cluster)}`,
     );
+    if (found!.n > 0 && found!.replicas > 1)
+      throw new UsageError(
+        `--store: the cluster "${cluster}" has shards of several replicas, which this store does not keep alike; name one without`,
+      );
     if (found!.n === 0) throw new UsageError(`--store: ${server.name} knows no cluster "${cluster}"`);
     if (found!.n !== hosts.length)
       throw new UsageError(
@@ -102,6 +122,17 @@ export async function takeAwayBroken(
         `ALTER TABLE ${address.database}.${lying(name)} DELETE WHERE generation IN (${broken.join(", ")})`,
       );
   });
+}
+
+/** What an import asked for, and needs no longer. */
+export async function takeAwayCandidates(
+  server: Server,
+  address: ServerAddress,
+  generation: number,
+): Promise<void> {
+  await onEach(server, address, (one) =>
+    one.run(`ALTER TABLE ${address.database}.${lying("candidates")} DROP PARTITION ${generation}`),
+  );
 }
 
 async function onEach(
