@@ -19,13 +19,13 @@ export interface CommaForm {
   container?: Span;
   /** Where what holds the work begins, behind "In:". */
   within?: number;
-  /** Where what tells place and year ends, the number of an edition behind the year with it: "Bergen 1976²". */
+  /** Where what tells place and year ends, the number of an edition behind the year with it: "Bergen 1954³". */
   printed?: { place: string; publisher: string | undefined; year: string; end: number };
 }
 
 const YEAR = "(?:1[5-9]|20)\\d\\d";
 const PLACE_WORD = `(?:\\p{Lu}[\\p{L}’'.-]*\\p{L}\\.?|\\((?:\\p{Lu}\\p{L}+)\\))`;
-/** "Bergen", "Frankfurt a. M.", "Reinbek bei Hamburg", "Bergen/Oslo", "Berlin (Ost)". */
+/** "Bergen", "Frankfurt a. M.", "Neudorf bei Waldstett", "Bergen/Oslo", "Berlin (Ost)". */
 const PLACE = `(?!(?:${WRITTEN_MONTH}|${WITHIN_COMMAS.noPlace})(?!\\p{L}))(?=\\p{Lu}[\\p{L}’'-]*\\p{Ll}{2}|${WITHIN_COMMAS.saint}|\\p{Lu}{4})${PLACE_WORD}(?:(?:\\s?[/–-]\\s?|\\s)(?:${PLACE_WORD}|${WITHIN_COMMAS.inPlaces})){0,4}`;
 /** Where a title ends: before the place and the year, the house between them or none. */
 const PLACED = new RegExp(
@@ -94,7 +94,7 @@ function namesAt(text: string): { names: CslName[]; areEditors: boolean; end: nu
   const areEditors = bare !== written;
   const end = first.index + first[0].length;
   const each = bare.split(BETWEEN);
-  // "Abrel Cravel, M.": a family name of two words.
+  // "Ibarl Quiles, M.": a family name of two words.
   const isInverted = INITIALS.test(commas[1] ? piece(1) : "");
   if (!isInverted && each.every((one) => isPersonLike(one) || FAMILY_AND_INITIALS.test(one))) {
     // "Ann Lee, Bo Ek, Ports": a second author or a title of two words; but "A. Lee, Ports Abroad", "Ann Lee, Ports Abroad, Oslo 1950".
