@@ -167,11 +167,14 @@ function readByCommas(
   };
 }
 
-function plainly(text: string, { title, printed }: CommaForm): string {
+function plainly(text: string, { title, printed, thesis }: CommaForm): string {
   return (
     text.slice(0, title.from) +
     PLAIN +
-    (printed ? `, ${printed.place} ${printed.year}${text.slice(printed.end)}` : text.slice(title.to))
+    (thesis ? `, ${thesis}` : "") +
+    (printed
+      ? `, ${printed.place.replace(/,.*/, "")} ${printed.year}${text.slice(printed.end)}`
+      : text.slice(title.to))
   );
 }
 
