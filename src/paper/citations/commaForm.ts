@@ -139,6 +139,7 @@ function isPlaced(text: string, comma: number): boolean {
   );
 }
 
+/** "Pike University Press", "Éditions du Pont", "Diss. phil.": as many words as a name has, and no article or "and" among them. */
 const HOUSE_WORD = "(?:\\p{Lu}[\\p{L}’'.&-]*|&)";
 const HOUSE_OR_THESIS = new RegExp(
   `,\\s+(?:(?<thesis>${WITHIN_COMMAS.thesis})|(?<house>(?:${HOUSE_WORD}\\s(?:(?:${WITHIN_COMMAS.inHouses})\\s)?){1,5}(?:${WITHIN_COMMAS.endsHouse})|(?:${WITHIN_COMMAS.beginsHouse})(?:\\s(?:(?:${WITHIN_COMMAS.inHouses})\\s)?(?:l[ae]\\s)?${HOUSE_WORD}){1,4}))$`,
@@ -146,8 +147,12 @@ const HOUSE_OR_THESIS = new RegExp(
 );
 
 /** A title without the house and the word for a thesis that the last commas part from it. */
-function withoutHouse(title: string): { words: string; house?: string; thesis?: string } {
-  const found: { words: string; house?: string; thesis?: string } = { words: title };
+function withoutHouse(title: string): {
+  words: string;
+  house: string | undefined;
+  thesis: string | undefined;
+} {
+  const found: ReturnType<typeof withoutHouse> = { words: title, house: undefined, thesis: undefined };
   for (let i = 0; i < 2; i++) {
     const last = HOUSE_OR_THESIS.exec(found.words);
     if (!last || last.index === 0) break;

@@ -73,6 +73,8 @@ export const WITHIN_COMMAS = {
   inHouses: "of|de|du|des|della|di|der|für",
   thesis:
     "(?:(?:unpublished|unpubl\\.|unveröff\\.|[Pp]h\\.?\\s?[Dd]\\.?|[Dd]octoral|[Mm]aster[’']?s|M\\.?A\\.?|phil\\.|jur\\.|phil|jur)\\s)*(?:[Tt]hesis|[Dd]issertation|Diss\\.?|Habil(?:\\.|itationsschrift)|[Tt]hèse|[Tt]esi(?:s doctoral)?)(?:\\s(?:phil|jur|masch|oec|theol|rer\\.\\s?(?:pol|nat))\\.?|\\sde doctorat|\\sdi (?:laurea|dottorato))*",
+  /** Before whom somebody spoke with, wrote to or heard from: "Interview with Ann Lee". */
+  spokenWith: "with|to|from|by|mit|an|von|avec|con|com|med|met",
   /** States of a federation, short, behind the town they lie in. */
   states:
     "Mass\\.|Calif\\.|Cal\\.|Conn\\.|Ill\\.|Ind\\.|Md\\.|Mich\\.|Minn\\.|Pa\\.|Penn\\.|Tex\\.|Va\\.|Wisc?\\.|Wash\\.|Colo\\.|Tenn\\.|Ariz\\.|Fla\\.|Ga\\.|Ky\\.|La\\.|Mo\\.|Neb\\.|Okla\\.|Ore\\.|Ont\\.|N\\.\\s?[CHJMY]\\.|R\\.\\s?I\\.|D\\.\\s?C\\.|B\\.\\s?C\\.|CA|CO|CT|DC|FL|GA|IL|IN|MA|MD|MI|MN|MO|NC|NH|NJ|NM|NY|OH|OR|PA|RI|TN|TX|VA|WA|WI|Ohio|Iowa|Utah",
