@@ -19,14 +19,16 @@ export interface CommaForm {
   container?: Span;
   /** Where what holds the work begins, behind "In:". */
   within?: number;
-  /** Where what tells place and year ends, the number of an edition behind the year with it: "Bergen 1976²". */
+  /** Where what tells place and year ends, the number of an edition behind the year with it: "Bergen 1954³". */
   printed?: { place: string; publisher: string | undefined; year: string; end: number };
+  /** What the work is called besides, behind its title: "PhD thesis". */
+  thesis?: string;
 }
 
 const YEAR = "(?:1[5-9]|20)\\d\\d";
-const PLACE_WORD = `(?:\\p{Lu}[\\p{L}’'.-]*\\p{L}\\.?|\\((?:\\p{Lu}\\p{L}+)\\))`;
-/** "Bergen", "Frankfurt a. M.", "Reinbek bei Hamburg", "Bergen/Oslo", "Berlin (Ost)". */
-const PLACE = `(?!(?:${WRITTEN_MONTH}|${WITHIN_COMMAS.noPlace})(?!\\p{L}))(?=\\p{Lu}[\\p{L}’'-]*\\p{Ll}{2}|${WITHIN_COMMAS.saint}|\\p{Lu}{4})${PLACE_WORD}(?:(?:\\s?[/–-]\\s?|\\s)(?:${PLACE_WORD}|${WITHIN_COMMAS.inPlaces})){0,4}`;
+const PLACE_WORD = `(?:\\p{Lu}[\\p{L}’'.-]*\\p{L}\\.?|\\((?:\\p{Lu}\\p{L}+)\\.?\\))`;
+/** "Bergen", "Frankfurt a. M.", "Neudorf bei Waldstett", "Bergen/Oslo", "Berlin (Ost)", "Dover, Mass.". */
+const PLACE = `(?!(?:${WRITTEN_MONTH}|${WITHIN_COMMAS.noPlace})(?!\\p{L})|(?:${WITHIN_COMMAS.states})[\\s:])(?=\\p{Lu}[\\p{L}’'-]*\\p{Ll}{2}|${WITHIN_COMMAS.saint}|\\p{Lu}{4})${PLACE_WORD}(?:(?:\\s?[/–-]\\s?|\\s)(?:${PLACE_WORD}|${WITHIN_COMMAS.inPlaces})){0,4}(?:,\\s(?:${WITHIN_COMMAS.states})(?=[\\s:]))?`;
 /** Where a title ends: before the place and the year, the house between them or none. */
 const PLACED = new RegExp(
   `(?:,|\\.(?=\\s[^.:]{2,40}:\\s[^:]{2,60}\\(?${YEAR}\\)?))\\s+(?:(?:${anyOf("volume")})\\s?[\\dIVX]+,\\s)?(?=(${PLACE})(?::\\s(\\p{Lu}[^,;:()]{2,60}?),?(?:\\s\\((?=${YEAR}\\)))?)?\\s?(?:(?<=[\\s(])(?:${WRITTEN_MONTH})\\s)?(?<=[\\s(])(${YEAR})(?![\\d]{2}|[\\p{L}/–-]))`,
@@ -72,14 +74,16 @@ export function commaForm(text: string, isSameAuthor = false): CommaForm | undef
   const end = endOfTitle(text, head.end);
   if (!end) return undefined;
   const { at, ...rest } = end;
-  const title = withoutEnd(text, head.end, at);
+  const { words: bare, house, thesis } = withoutHouse(text.slice(head.end, at));
+  const title = withoutEnd(text, head.end, head.end + bare.length);
+  if (house && rest.printed) rest.printed.publisher ??= house;
   const words = text.slice(title.from, title.to);
   if (words.length > LONGEST_TITLE || !/^(?:[„“«]?\p{Lu}|\d)/u.test(words) || !/\p{L}{3}/u.test(words))
     return undefined;
   if (MORE_NAMES.test(words) || DATED.test(words)) return undefined;
   // A title in quotation marks from end to end shows itself, and what stands behind its comma is no part of it.
   if (/^[«“„"][^«»“”„"]*(?:[.,][»”“"]|[»”“"](?:,|$))/u.test(words)) return undefined;
-  return { names: head.names, areEditors: head.areEditors, title, ...rest };
+  return { names: head.names, areEditors: head.areEditors, title, ...rest, ...(thesis && { thesis }) };
 }
 
 /** The names at the start, up to the comma behind them; undefined where another reading is as good. */
@@ -94,7 +98,7 @@ function namesAt(text: string): { names: CslName[]; areEditors: boolean; end: nu
   const areEditors = bare !== written;
   const end = first.index + first[0].length;
   const each = bare.split(BETWEEN);
-  // "Abrel Cravel, M.": a family name of two words.
+  // "Ibarl Quiles, M.": a family name of two words.
   const isInverted = INITIALS.test(commas[1] ? piece(1) : "");
   if (!isInverted && each.every((one) => isPersonLike(one) || FAMILY_AND_INITIALS.test(one))) {
     // "Ann Lee, Bo Ek, Ports": a second author or a title of two words; but "A. Lee, Ports Abroad", "Ann Lee, Ports Abroad, Oslo 1950".
@@ -127,9 +131,36 @@ function namesAt(text: string): { names: CslName[]; areEditors: boolean; end: nu
   return undefined;
 }
 
-/** Whether nothing but place and year stands behind a comma. */
+/** Whether nothing but house, place and year stands behind a comma. */
 function isPlaced(text: string, comma: number): boolean {
-  return [...text.matchAll(PLACED)].some(({ index }) => index === comma);
+  return [...text.matchAll(PLACED)].some(
+    ({ index }) =>
+      index === comma || (index > comma && withoutHouse(text.slice(0, index)).words.length === comma),
+  );
+}
+
+/** "Pike University Press", "Éditions du Pont", "Diss. phil.": as many words as a name has, and no article or "and" among them. */
+const HOUSE_WORD = "(?:\\p{Lu}[\\p{L}’'.&-]*|&)";
+const HOUSE_OR_THESIS = new RegExp(
+  `,\\s+(?:(?<thesis>${WITHIN_COMMAS.thesis})|(?<house>(?:${HOUSE_WORD}\\s(?:(?:${WITHIN_COMMAS.inHouses})\\s)?){1,5}(?:${WITHIN_COMMAS.endsHouse})|(?:${WITHIN_COMMAS.beginsHouse})(?:\\s(?:(?:${WITHIN_COMMAS.inHouses})\\s)?(?:l[ae]\\s)?${HOUSE_WORD}){1,4}))$`,
+  "u",
+);
+
+/** A title without the house and the word for a thesis that the last commas part from it. */
+function withoutHouse(title: string): {
+  words: string;
+  house: string | undefined;
+  thesis: string | undefined;
+} {
+  const found: ReturnType<typeof withoutHouse> = { words: title, house: undefined, thesis: undefined };
+  for (let i = 0; i < 2; i++) {
+    const last = HOUSE_OR_THESIS.exec(found.words);
+    if (!last || last.index === 0) break;
+    found.house ??= last.groups!.house;
+    found.thesis ??= last.groups!.thesis;
+    found.words = found.words.slice(0, last.index);
+  }
+  return found;
 }
 
 function endOfTitle(

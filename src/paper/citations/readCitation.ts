@@ -1,3 +1,4 @@
+import { WITHIN_COMMAS } from "../lexicon/shapesOfWorks.ts";
 import { readReference, type TaggedReference } from "../tagger/readReference.ts";
 import { addressesIn } from "./addresses.ts";
 import { readCase } from "./cases.ts";
@@ -58,6 +59,7 @@ function readEither(
   if (parted) return { ...parted, hasSameAuthor: same > 0 };
   const tagged = readReference(own);
   if (!tagged?.isReference) return found;
+  if (found === undefined && isSpokenWith(own, tagged)) return undefined;
   if (same > 0) delete tagged.work.author;
   const from = offset + lead;
   const title = tagged.title && { from: from + tagged.title.from, to: from + tagged.title.to };
@@ -167,11 +169,14 @@ function readByCommas(
   };
 }
 
-function plainly(text: string, { title, printed }: CommaForm): string {
+function plainly(text: string, { title, printed, thesis }: CommaForm): string {
   return (
     text.slice(0, title.from) +
     PLAIN +
-    (printed ? `, ${printed.place} ${printed.year}${text.slice(printed.end)}` : text.slice(title.to))
+    (thesis ? `, ${thesis}` : "") +
+    (printed
+      ? `, ${printed.place.replace(/,.*/, "")} ${printed.year}${text.slice(printed.end)}`
+      : text.slice(title.to))
   );
 }
 
@@ -201,6 +206,26 @@ function isNameTornApart(found: CitedWork, tagged: CitedWork): boolean {
     its.family === `${mine.given} ${mine.family}` &&
     found["publisher-place"] !== undefined &&
     (found.title ?? "").startsWith(its.given)
+  );
+}
+
+const SPOKEN_WITH = new RegExp(
+  `^\\p{Lu}[\\p{L}’']+(?: [\\p{L}’']+){0,4} (?:${WITHIN_COMMAS.spokenWith})(?: \\p{Lu}[\\p{L}.’'-]*){2,4}, `,
+  "u",
+);
+
+/** "Interview with Ann Lee, Head of Unit, Brussels 2015": what commas part behind a talk is an office, and no title; print has pages. */
+function isSpokenWith(own: string, { work, cited }: TaggedReference): boolean {
+  const [first] = work.author ?? [];
+  const head = SPOKEN_WITH.exec(own)?.[0];
+  return (
+    head !== undefined &&
+    first?.family !== undefined &&
+    head.indexOf(first.family) > 0 &&
+    cited === undefined &&
+    work.page === undefined &&
+    work.URL === undefined &&
+    work.DOI === undefined
   );
 }
 

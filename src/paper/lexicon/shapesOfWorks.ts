@@ -64,4 +64,18 @@ export const WITHIN_COMMAS = {
   volumes: "voll?\\.|vols?\\.|Bde\\.|tt?\\.|a\\.|s\\.|n\\.|nn\\.|fasc\\.|anno",
   editors: "a cura di|cur|a c\\. di|éds?|dir|sous la dir",
   edited: "a (?:cura|c\\.) di|sous la dir|éd\\. par|edizione|trad\\.|tr\\.",
+  /** The last word of a house's name, and the first. */
+  endsHouse:
+    "Press|UP|U\\.P\\.|Publish(?:ers|ing)|\\p{L}*[Vv]erlag|University|Universität|Editor[ei]|Editrice|Edizioni|Éditions|Editions|Forlag|Förlag|Kiadó",
+  beginsHouse:
+    "\\p{L}*[Vv]erlag|Université|Universidade?|Università|Universität|University of|Presses|Éditions|Editions|Edizioni|Ediciones|Editorial|Editora|Uitgeverij|Wydawnictwo|Izdatel[’']?stvo",
+  /** In small letters within the names of houses. */
+  inHouses: "of|de|du|des|della|di|der|für",
+  thesis:
+    "(?:(?:unpublished|unpubl\\.|unveröff\\.|[Pp]h\\.?\\s?[Dd]\\.?|[Dd]octoral|[Mm]aster[’']?s|M\\.?A\\.?|phil\\.|jur\\.|phil|jur)\\s)*(?:[Tt]hesis|[Dd]issertation|Diss\\.?|Habil(?:\\.|itationsschrift)|[Tt]hèse|[Tt]esi(?:s doctoral)?)(?:\\s(?:phil|jur|masch|oec|theol|rer\\.\\s?(?:pol|nat))\\.?|\\sde doctorat|\\sdi (?:laurea|dottorato))*",
+  /** Before whom somebody spoke with, wrote to or heard from: "Interview with Ann Lee". */
+  spokenWith: "with|to|from|by|mit|an|von|avec|con|com|med|met",
+  /** States of a federation, short, behind the town they lie in. */
+  states:
+    "Mass\\.|Calif\\.|Cal\\.|Conn\\.|Ill\\.|Ind\\.|Md\\.|Mich\\.|Minn\\.|Pa\\.|Penn\\.|Tex\\.|Va\\.|Wisc?\\.|Wash\\.|Colo\\.|Tenn\\.|Ariz\\.|Fla\\.|Ga\\.|Ky\\.|La\\.|Mo\\.|Neb\\.|Okla\\.|Ore\\.|Ont\\.|N\\.\\s?[CHJMY]\\.|R\\.\\s?I\\.|D\\.\\s?C\\.|B\\.\\s?C\\.|CA|CO|CT|DC|FL|GA|IL|IN|MA|MD|MI|MN|MO|NC|NH|NJ|NM|NY|OH|OR|PA|RI|TN|TX|VA|WA|WI|Ohio|Iowa|Utah",
 } as const;
