@@ -403,6 +403,7 @@ test.each([
   "A myth: the PJC was never suspended.",
   "Some say the PJC was never suspended.",
   "The PJC was never suspended, the embassy says.",
+  "The PJC (as critics say) was never suspended.",
   "Was it true that the PJC was never suspended?",
   "The PJC was never dissolved.",
   "The PJC was never dissolved; it was replaced.",

@@ -216,6 +216,7 @@ describe("choices without labels, counted again", () => {
     "The four possibilities that the law names are bad.",
     "The four possibilities named in the law are bad.",
     "The four possibilities of the law are bad.",
+    "Under the law all four alternatives are open.",
     "All four variants are dangerous.",
     "The four courses are taught in summer.",
   ])("nor in English: %s", (conclusion) => {

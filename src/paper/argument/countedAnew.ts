@@ -4,6 +4,7 @@ import {
   CHOICES_OF_ALL,
   COUNTED_KINDS,
   choiceOf,
+  LEADS_TO_ALL,
   NOBODY_ELSES,
   NTH_OF_CHOICES,
   placeOfNth,
@@ -56,7 +57,10 @@ export function countedAnew(paper: Paper): Found[] {
     [...own.matchAll(CHOICES_OF_ALL)].flatMap((match): Found[] => {
       const { count = "", between = "", noun = "" } = match.groups!;
       const kind = choiceOf(noun, COUNTED_KINDS);
-      const isPlain = between === "" && NOBODY_ELSES.test(own.slice(match.index + match[0].length));
+      const isPlain =
+        between === "" &&
+        LEADS_TO_ALL.test(own.slice(0, match.index)) &&
+        NOBODY_ELSES.test(own.slice(match.index + match[0].length));
       const alike = isPlain ? announcedAlike(kind, amountOf(count), announced) : undefined;
       const one = announced.get(kind) ?? alike;
       if (!one || one.count === amountOf(count)) return [];

@@ -105,6 +105,8 @@ const COUNTED_ALSO: Kinds = [
 ];
 /** What may be chosen, by words of which one paper uses several for the same. */
 export const SAME_CHOICES = /^(?:option|alternative|possibility|möglichkeit|handlungsoption)$/u;
+/** Before such a count nothing but this: "Under the law all four alternatives" are those of the law. */
+export const LEADS_TO_ALL = /^\s*(?:(?:(?:but |so |thus )?(?:none )?of|among|von|unter|aus|keine von) )?$/iu;
 /** Behind such a word nothing that says whose they are: "… of the law", "…, die das Gesetz nennt". */
 export const NOBODY_ELSES =
   /^(?:[.;:!?]|$|, (?:the|an?|only|one|two|none|no)(?!\p{L})| (?:is|are|was|were|has|have|had|would|will|can|could|must|should|seems?|ist|sind|war|waren|wäre|hat|haben|wird|werden|würden?|kann|können|bleibt|bleiben|scheint|scheinen|überzeugt|überzeugen)(?!\p{L}))/u;

@@ -240,6 +240,7 @@ function matchesOf<Subject>(
     if (kind === "never-stopped") {
       const named = text.slice(0, places[match.index]);
       const rest = text.slice((places[match.index + match[0].length - 1] ?? 0) + 1);
+      if (hearsay.test(text.slice(0, places[verb]))) return [];
       if (dates.length > 0 || !neverOf.test(named) || !neverEnds.test(rest)) return [];
     }
     const afterVerb =
