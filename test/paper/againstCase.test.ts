@@ -393,10 +393,33 @@ describe("who did what to whom", () => {
   });
 });
 
+test.each([
+  "Until 1999 the PJC was never suspended.",
+  "Until the war the PJC was never suspended.",
+  "The PJC was never suspended before 1999.",
+  "The PJC was never suspended before the war.",
+  "The PJC was never suspended again.",
+  "It is a myth that the PJC was never suspended.",
+  "A myth: the PJC was never suspended.",
+  "Some say the PJC was never suspended.",
+  "The PJC was never suspended, the embassy says.",
+  "The PJC (as critics say) was never suspended.",
+  "Was it true that the PJC was never suspended?",
+  "The PJC was never dissolved.",
+  "The PJC was never dissolved; it was replaced.",
+  "The PJC was never abolished, it was replaced by the NRC.",
+  "The PJC was never closed to Ukraine.",
+])("“never” is bounded, others' or of another end, and nothing is found: %s", (text) => {
+  expect(found(text)).not.toContain("case-status");
+});
+
 test("what was never suspended, against its suspension", () => {
   expect(messages("The Permanent Joint Council was never suspended.")[0]).toContain(
     "PJC suspended on 24 March 1999",
   );
+  expect(messages("But the PJC has never been suspended at all.")[0]).toContain("PJC suspended on 24 March");
+  const paper = readText("paper.txt", "A paper\n\nThe PJC was never suspended.\n");
+  expect(compareWithCase({ ...paper, language: "en" }, record)[0]).toMatchObject({ severity: "note" });
   // Of the council a part of the work was, which is not the whole.
   expect(found("The NATO-Russia Council was never suspended.")).not.toContain("case-status");
 });

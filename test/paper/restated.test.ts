@@ -67,6 +67,27 @@ describe("a conclusion that tells the opposite", () => {
       "The senate of Lund rejected the draft for a common harbour.",
       "The senate of Lund accepted the budget of the navy.",
     ],
+    // The pluperfect tells of an earlier time.
+    [
+      "The senate of Lund had not signed the draft for a common harbour before 2014.",
+      "The senate of Lund accepted the draft for a common harbour in 2014.",
+    ],
+    [
+      "The senate of Lund accepted the draft for a common harbour in 2014.",
+      "The senate of Lund had not signed the draft for a common harbour.",
+    ],
+    [
+      "The senate of Lund had not yet signed the draft for a common harbour.",
+      "The senate of Lund accepted the draft for a common harbour.",
+    ],
+    [
+      "The senate of Lund had not agreed to the draft for a common harbour by the summer.",
+      "The senate of Lund accepted the draft for a common harbour.",
+    ],
+    [
+      "The senate of Lund had rejected the draft for a common harbour in 2014.",
+      "The senate of Lund accepted the draft for a common harbour in 2014.",
+    ],
     // The turn is told before.
     [
       "The senate of Lund rejected the draft for a common harbour. The senate of Lund accepted the draft for a common harbour.",
@@ -176,6 +197,30 @@ describe("choices without labels, counted again", () => {
         "Von den vier Möglichkeiten ist das Gericht die beste.",
       ),
     ).toContain("option-count");
+  });
+
+  test.each([
+    "Die vier Möglichkeiten, die das Gesetz nennt, sind schlecht.",
+    "Alle vier Varianten des Virus sind gefährlich.",
+    "Von den fünf Alternativen, die Kritiker nennen, ist keine gut.",
+    "Die vier Möglichkeiten des Gesetzes sind schlecht.",
+    "Die vier Möglichkeiten Russlands sind schlecht.",
+    "Die vier rechtlichen Möglichkeiten sind schlecht.",
+    "Alle vier Varianten sind gefährlich.",
+  ])("but not those of others: %s", (conclusion) => {
+    const options = "Der Beitrag prüft drei Optionen: einen Waffenstillstand, eine Flotte und ein Gericht.";
+    expect(foundInGerman(options, conclusion)).not.toContain("option-count");
+  });
+
+  test.each([
+    "The four possibilities that the law names are bad.",
+    "The four possibilities named in the law are bad.",
+    "The four possibilities of the law are bad.",
+    "Under the law all four alternatives are open.",
+    "All four variants are dangerous.",
+    "The four courses are taught in summer.",
+  ])("nor in English: %s", (conclusion) => {
+    expect(found(body.replace("ways", "options"), conclusion)).not.toContain("option-count");
   });
 
   test("in German with what they are", () => {

@@ -129,9 +129,10 @@ function judge(record: Case, statement: Statement, written: number | undefined):
       };
     }
     case "never-stopped": {
-      const isMeant = ({ axis, status, aspect, party }: Phase) =>
-        ENDED_FOR_GOOD.test(word)
-          ? axis === "existence" && status === "ended"
+      const ended = ENDED_FOR_GOOD.find(([said]) => said.test(word))?.[1];
+      const isMeant = ({ axis, status, aspect, party, phase }: Phase) =>
+        ended
+          ? axis === "existence" && status === "ended" && ended.test(phase)
           : axis === "operation" && status === "suspended" && aspect === undefined && party === undefined;
       const stopped = format.phases.find(
         (phase) =>
@@ -140,6 +141,7 @@ function judge(record: Case, statement: Statement, written: number | undefined):
       );
       if (!stopped || stopped.readings) return undefined;
       return {
+        severity: "note",
         message: `“${word}”: the case has ${nameOf(format)} ${phaseInWords(stopped)}; check it`,
         related: [relatedAt(`the case: ${stopped.phase}`, record.placeOf(stopped))],
       };

@@ -4,6 +4,8 @@ import {
   CHOICES_OF_ALL,
   COUNTED_KINDS,
   choiceOf,
+  LEADS_TO_ALL,
+  NOBODY_ELSES,
   NTH_OF_CHOICES,
   placeOfNth,
   SAME_CHOICES,
@@ -53,11 +55,19 @@ export function countedAnew(paper: Paper): Found[] {
   if (announced.size === 0) return [];
   return concludingOf(paper).flatMap(({ sentence, own }): Found[] =>
     [...own.matchAll(CHOICES_OF_ALL)].flatMap((match): Found[] => {
-      const { count = "", noun = "" } = match.groups!;
-      const one = announcedAs(choiceOf(noun, COUNTED_KINDS), amountOf(count), announced);
+      const { count = "", between = "", noun = "" } = match.groups!;
+      const kind = choiceOf(noun, COUNTED_KINDS);
+      const isPlain =
+        between === "" &&
+        LEADS_TO_ALL.test(own.slice(0, match.index)) &&
+        NOBODY_ELSES.test(own.slice(match.index + match[0].length));
+      const alike = isPlain ? announcedAlike(kind, amountOf(count), announced) : undefined;
+      const one = announced.get(kind) ?? alike;
       if (!one || one.count === amountOf(count)) return [];
       return [
         {
+          // By another word they may be others.
+          ...(one === alike ? { severity: "note" as const } : {}),
           message: `“${match[0]}” here, and “${one.written}” were announced; mend the number, or name the other`,
           place: placeOf(paper, sentence, match.index, match.index + match[0].length),
           related: [relatedAt("announced here", placeAt(paper, one))],
@@ -68,14 +78,14 @@ export function countedAnew(paper: Paper): Found[] {
 }
 
 /** "The four alternatives" are the options that were announced, where no other choice was; fewer may be some of them. */
-function announcedAs(
+function announcedAlike(
   noun: string,
   count: number,
   announced: ReadonlyMap<string, Announced>,
 ): Announced | undefined {
   const alike = [...announced].filter(([other]) => SAME_CHOICES.test(other)).map(([, one]) => one);
   const [only, ...others] = SAME_CHOICES.test(noun) ? alike : [];
-  return announced.get(noun) ?? (only && others.length === 0 && only.count < count ? only : undefined);
+  return only && only.noun !== noun && others.length === 0 && only.count < count ? only : undefined;
 }
 
 /** "A third way", in the conclusion of a paper that announced two and told of no third before. */

@@ -51,6 +51,7 @@ export function opposedActs(paper: Paper): Found[] {
     const [one, other] = [acts.get(told), acts.get(again)];
     if (!one || !other || one.pair !== other.pair || one.side === other.side) return [];
     if (seen.has(again) || !plain.has(told) || !plain.has(again) || !mayBeOneTime(told, again)) return [];
+    if (mayTellOfBefore(told, again, words)) return [];
     const both = shared(one.stems, other.stems);
     const smaller = Math.min(one.stems.size, other.stems.size);
     if (both < FEWEST || both < SAME * smaller || (both < FEW && both < smaller)) return [];
@@ -80,6 +81,15 @@ function actOf({ own, stems }: Told, words: Restating): Act | undefined {
     return { pair, side: against ? 1 : 0, stems: new Set([...stems].filter((stem) => !acted.has(stem))) };
   }
   return undefined;
+}
+
+/** The pluperfect tells of an earlier time, and of which where a sentence gives any time. */
+function mayTellOfBefore(told: Told, again: Told, { pluperfect, bound }: Restating): boolean {
+  const both = [told, again];
+  return (
+    both.some(({ own }) => pluperfect.test(own)) &&
+    both.some(({ own, dates }) => dates.length > 0 || bound.test(own))
+  );
 }
 
 /** Whoever acts in one sentence is named in the other: the first word of a sentence that carries content. */

@@ -104,8 +104,12 @@ const COUNTED_ALSO: Kinds = [
   ["handlungsoption", "handlungsoptionen"],
 ];
 /** What may be chosen, by words of which one paper uses several for the same. */
-export const SAME_CHOICES =
-  /^(?:option|alternative|variant|possibility|course|variante|möglichkeit|handlungsoption)$/u;
+export const SAME_CHOICES = /^(?:option|alternative|possibility|möglichkeit|handlungsoption)$/u;
+/** Before such a count nothing but this: "Under the law all four alternatives" are those of the law. */
+export const LEADS_TO_ALL = /^\s*(?:(?:(?:but |so |thus )?(?:none )?of|among|von|unter|aus|keine von) )?$/iu;
+/** Behind such a word nothing that says whose they are: "… of the law", "…, die das Gesetz nennt". */
+export const NOBODY_ELSES =
+  /^(?:[.;:!?]|$|, (?:the|an?|only|one|two|none|no)(?!\p{L})| (?:is|are|was|were|has|have|had|would|will|can|could|must|should|seems?|ist|sind|war|waren|wäre|hat|haben|wird|werden|würden?|kann|können|bleibt|bleiben|scheint|scheinen|überzeugt|überzeugen)(?!\p{L}))/u;
 /** The same with the choices. */
 export const COUNTED_KINDS: Kinds = [...CHOICES, ...COUNTED_ALSO];
 const ONE_COUNTED = COUNTED_KINDS.map(([one]) => one).join("|");
@@ -114,7 +118,7 @@ const SEVERAL_COUNTED = COUNTED_KINDS.map(([, several]) => several).join("|");
 export const CHOICES_COUNTED = countedOf(SEVERAL_COUNTED);
 /** All of them, by their number: "of the four ways", "the five steps would", "die vier Schritte". */
 export const CHOICES_OF_ALL = new RegExp(
-  `(?<!\\p{L})(?:the|these|our|all|den|diesen|die|aller?|der) (?<count>${COUNT})(?: \\p{Ll}+)? (?<noun>${SEVERAL_COUNTED})(?!\\p{L})`,
+  `(?<!\\p{L})(?:the|these|our|all|den|diesen|die|aller?|der) (?<count>${COUNT})(?<between>(?: \\p{Ll}+)?) (?<noun>${SEVERAL_COUNTED})(?!\\p{L})`,
   "giu",
 );
 /** A paper says what it does, or what there is to choose from. */

@@ -12,6 +12,9 @@ export interface Restating extends Content {
   denied: RegExp;
   /** A condition, another's voice, a wish, a question; or a turn in time, after which both may be so. */
   not: RegExp;
+  /** What was so at an earlier time, and words that set a bound to it. */
+  pluperfect: RegExp;
+  bound: RegExp;
   /** What is held again and again, each time on another day. */
   recurring: RegExp;
   /** A count with what it counts. */
@@ -53,6 +56,8 @@ export const RESTATING: Partial<Record<Language, Restating>> = {
     not: words(
       "if|unless|until|later|finally|eventually|again|initially|at first|now|then|no longer|still|since|after|would|could|should|may|might|must|partly|in part|some|only|alone|almost|said|says|according|argue[sd]?|claim(?:s|ed)?|believe[sd]?|whether|hardly|scarcely",
     ),
+    pluperfect: words("had (?:(?:not|never|already|also|first|long|earlier) )?(?:\\p{L}+ed|\\p{L}{2,}n)"),
+    bound: words("before|until|till|by|yet|already|earlier|previously"),
     recurring: words(
       "elections?|summits?|meetings?|met|rounds?|talks|visits?|visited|exercises?|sessions?|conferences?|reports?|statements?|resolutions?|speech(?:es)?|spoke|letters?|sanctions|attacks?|strikes?|shelling|protests?|communiqués?|hearings?|debates?|votes?|voted|interview(?:s|ed)?",
     ),
@@ -95,6 +100,8 @@ export const RESTATING: Partial<Record<Language, Restating>> = {
     not: words(
       "wenn|falls|bis|später|schließlich|endlich|wieder|zunächst|anfangs|dann|nun|inzwischen|mehr|noch|seit|seither|nachdem|würden?|könnten?|sollten?|müssten?|teils|teilweise|nur|fast|sagte|laut|zufolge|behauptet\\p{L}*|ob|kaum|erst",
     ),
+    pluperfect: words("hatten?(?! (?:\\p{L}+ ){0,2}(?:keine?|keinerlei|ohne)(?!\\p{L}))"),
+    bound: words("vor|bevor|ehe|bis|zuvor|vorher|früher|schon|bereits|damals|noch"),
     recurring: words(
       "Wahl(?:en)?|Gipfel\\p{L}*|Treffen|trafen|Runden?|Gesprächen?|Besuche?n?|besuchten?|Manövern?|Sitzung(?:en)?|Konferenz(?:en)?|Berichte?n?|Resolution(?:en)?|Reden?|Briefe?n?|Sanktionen|Angriffe?n?|Proteste?n?|Abstimmung(?:en)?",
     ),

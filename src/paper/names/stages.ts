@@ -37,4 +37,7 @@ export interface StageWords {
   hearsay: RegExp;
   /** What holds now is left open. */
   leftOpen: RegExp;
+  /** What may stand before the name, and behind the verb, of what was never done: no bound, no other voice. */
+  neverOf: RegExp;
+  neverEnds: RegExp;
 }

@@ -217,8 +217,8 @@ function groupIn(source: string, opening: string): string {
 function matchesOf<Subject>(
   pattern: Pattern,
   { shape, places }: Clause,
-  { formats, actors, dates }: Parts<Subject>,
-  { notSo, otherDate, hearsay, leftOpen }: StageWords,
+  { text, formats, actors, dates }: Parts<Subject>,
+  { notSo, otherDate, hearsay, leftOpen, neverOf, neverEnds }: StageWords,
 ): Statement<Subject>[] {
   if (!CUES.get(pattern)!.test(shape)) return [];
   const { kind, expression, needsDate } = pattern;
@@ -235,6 +235,13 @@ function matchesOf<Subject>(
       if (hearsay.test(shape.slice(0, verb)) || leftOpen.test(shape.slice(verb + groups.verb!.length)))
         return [];
       if (kind !== "exists-no-more" && dates.some(({ word }) => word !== "since")) return [];
+    }
+    // "Never" holds for good where the sentence says nothing else: no time, no voice, nothing done instead.
+    if (kind === "never-stopped") {
+      const named = text.slice(0, places[match.index]);
+      const rest = text.slice((places[match.index + match[0].length - 1] ?? 0) + 1);
+      if (hearsay.test(text.slice(0, places[verb]))) return [];
+      if (dates.length > 0 || !neverOf.test(named) || !neverEnds.test(rest)) return [];
     }
     const afterVerb =
       groups.date !== undefined ? match[0].slice(verb - match.index + groups.verb!.length) : "";

@@ -26,6 +26,11 @@ test.each([
     "say replaced",
   ],
   ["Der Ständige Gemeinsame NATO-Russland-Rat wurde nie ausgesetzt.", "PJC suspended on 24 March 1999"],
+  ["Doch der Ständige Gemeinsame NATO-Russland-Rat ist nie suspendiert worden.", "PJC suspended on 24 March"],
+  [
+    "Der NATO-Russland-Rat löste 2004 den Ständigen Gemeinsamen NATO-Russland-Rat ab.",
+    "NRC follows PJC in 2004",
+  ],
 ])("a German paper is held against the case: %s", (text, message) => {
   expect(messages(text)).toEqual([expect.stringContaining(message)]);
 });
@@ -43,6 +48,22 @@ test.each([
   "Der NATO-Russland-Rat wurde vor 2005 gegründet.",
   "Kritiker sagen: „Der NATO-Russland-Rat wurde 2005 in Rom gegründet, und niemand war froh.“",
   "Der NATO-Russland-Rat tagte 2005, und 2006 wurde ein Büro gegründet.",
+  // A treaty is concluded so, and what is shut out is not ended.
+  "Die NATO-Russland-Grundakte wurde 1997 in Paris geschlossen.",
+  "Die NATO und Russland schlossen 1997 die NATO-Russland-Grundakte.",
+  "Die Minister schlossen 2003 den NATO-Russland-Rat von der Debatte aus.",
+  "Der NATO-Russland-Rat blieb 2003 geschlossen bei seiner Haltung.",
+  "Die Minister bildeten 2003 den NATO-Russland-Rat zum Forum aus.",
+  "Der NATO-Russland-Rat löste 2004 den Ständigen Gemeinsamen NATO-Russland-Rat als Forum aus.",
+  // "Never" in the words of others, with a bound, or where something else was done.
+  "Ein Mythos ist: Der Ständige Gemeinsame NATO-Russland-Rat wurde nie ausgesetzt.",
+  "Angeblich, so heißt es, der Ständige Gemeinsame NATO-Russland-Rat wurde nie ausgesetzt.",
+  "Der Ständige Gemeinsame NATO-Russland-Rat wurde nie ausgesetzt, sagt die Botschaft.",
+  "Der Ständige Gemeinsame NATO-Russland-Rat wurde nie wieder ausgesetzt.",
+  "Der Ständige Gemeinsame NATO-Russland-Rat wurde nie ausgesetzt bis zum Krieg.",
+  "Der Ständige Gemeinsame NATO-Russland-Rat wurde bis 1999 nie ausgesetzt.",
+  "Der Ständige Gemeinsame NATO-Russland-Rat wurde nie beendet, sondern ersetzt.",
+  "Der Ständige Gemeinsame NATO-Russland-Rat wurde nie aufgelöst.",
 ])("and is silent where it is right: %s", (text) => {
   expect(messages(text)).toEqual([]);
 });

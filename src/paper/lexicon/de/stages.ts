@@ -11,6 +11,8 @@ const NOT_HERE =
 const GAP = `(?: (?!(?:${NOT_HERE})(?!\\p{L}))(?:[\\p{L}’'.-]+|${T}A\\d+${T})){0,8}?`;
 const WHEN = ` (?:im (?:Jahre? )?|am |in )?${D}`;
 const THE = "(?:der|die|das|den|dem|des)";
+/** "Bildeten … aus" is another verb: its particle stands at the end of the clause. */
+const NO_PARTICLE = "(?![^,;:]* (?:ab|an|aus|ein)(?:[.,;:!?]|$| und(?!\\p{L})))";
 const WAS = "(?:,? (?:der|die|das))? (?:wurden?|war|waren)";
 
 const VERBS: Partial<
@@ -24,11 +26,12 @@ const VERBS: Partial<
     active: "gründeten?|schuf(?:en)?|unterzeichneten?|bildeten?",
   },
   ending: {
-    done: "aufgelöst|abgeschafft|beendet|gekündigt|aufgekündigt|geschlossen",
+    // A treaty is "geschlossen" when it begins, an office when it ends.
+    done: "aufgelöst|abgeschafft|beendet|gekündigt|aufgekündigt",
     before: "aufgelöste[nrms]?|abgeschaffte[nrms]?|gekündigte[nrms]?",
     noun: "Auflösung|Abschaffung|Kündigung|Schließung",
     alone: "endeten?|erlosch(?:en)?",
-    active: "beendeten?|schloss(?:en)?",
+    active: "beendeten?",
   },
   suspension: {
     done: "ausgesetzt|suspendiert|eingefroren|auf Eis gelegt|unterbrochen",
@@ -73,8 +76,8 @@ const PATTERNS: readonly Pattern[] = [
       ...(alone ? [dated(kind, `${F("format")} (?<verb>${alone})${WHEN}`)] : []),
       ...(active
         ? [
-            dated(kind, `(?<!\\p{L})(?<verb>${active})${WHEN} ${THE} ${F("format")}`),
-            dated(kind, `(?<!\\p{L})(?<verb>${active}) ${THE} ${F("format")}${WHEN}`),
+            dated(kind, `(?<!\\p{L})(?<verb>${active})${WHEN} ${THE} ${F("format")}${NO_PARTICLE}`),
+            dated(kind, `(?<!\\p{L})(?<verb>${active}) ${THE} ${F("format")}${WHEN}${NO_PARTICLE}`),
           ]
         : []),
     ],
@@ -88,7 +91,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   undated(
     "replacement",
-    `${F("successor")} (?<verb>ersetzten?|lösten?)(?:${WHEN})? (?:${THE} )?${F("format")}(?! auf(?!\\p{L}))`,
+    `${F("successor")} (?<verb>ersetzten?|lösten?(?=[^,;:]* ab(?!\\p{L})))(?:${WHEN})? (?:${THE} )?${F("format")}`,
   ),
   undated(
     "renaming",
@@ -129,4 +132,6 @@ export const GERMAN_STAGES: StageWords = {
   hearsay:
     /(?<!\p{L})(?:ob|wenn|falls|könnten?|sollten?|würden?|niemand|manche|einige|Kritiker|fragt|fragen|behauptet|sagt|meint|glaubt|laut|zufolge|angeblich|hofft|fürchtet)(?!\p{L})/iu,
   leftOpen: /^ (?:ist|war|bleibt) (?:umstritten|unklar|offen)/u,
+  neverOf: /^(?:(?:Und|Aber|Doch|Auch) )?(?:[Dd](?:er|ie|as) )?$/u,
+  neverEnds: /^(?: worden)?[^\p{L}?]*$/u,
 };

@@ -130,7 +130,11 @@ export const PART_OF_IT = /\b(?:early|mid|late)\b/i;
 
 /** Steps in the life of a format, as a case names them, after which it is over in one sense or another. */
 export const ENDS = /^(?:expire|end|terminat|dissol|abolish|lapse|collapse)/iu;
-/** More than a stop of its work, in German too. */
-export const ENDED_FOR_GOOD = /dissolved|abolished|disbanded|closed|aufgelöst|beendet/u;
+/** More than a stop of its work, in German too, and how a case calls the same: what was replaced was not dissolved. */
+export const ENDED_FOR_GOOD: readonly (readonly [said: RegExp, phase: RegExp])[] = [
+  [/dissolved|abolished|disbanded|aufgelöst/u, /dissol|abolish|disband/iu],
+  [/closed/u, /clos/iu],
+  [/beendet/u, /^(?:end|terminat)/iu],
+];
 /** What has an end set to it ran out by itself. */
 export const RAN_OUT = /^(?:ended|expired|lapsed|came to an end)$/u;

@@ -316,4 +316,6 @@ export const ENGLISH_STAGES: StageWords = {
   otherDate: OTHER_DATE,
   hearsay: HEARSAY,
   leftOpen: LEFT_OPEN,
+  neverOf: /^(?:(?:[Aa]nd|But|Yet|Also|So|Thus|Indeed),? )?(?:[Tt]he )?$/u,
+  neverEnds: /^(?: at all)?[^\p{L}?]*$/u,
 };
