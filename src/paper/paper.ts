@@ -147,6 +147,17 @@ export function* sentencesOf(
         yield { sentence, paragraph, section, index };
 }
 
+const MOST_OF_A_SENTENCE = 300;
+
+/** What stands around a place up to the nearest stops. */
+export function sentenceAt({ text }: Pick<Text, "text">, at: number): string {
+  const before = text.slice(Math.max(0, at - MOST_OF_A_SENTENCE), at);
+  const behind = text.slice(at, at + MOST_OF_A_SENTENCE);
+  return before.split(A_STOP).at(-1)! + behind.split(A_STOP)[0]!;
+}
+
+const A_STOP = /(?<=[.!?]) +(?=\p{Lu})/u;
+
 export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }

@@ -191,10 +191,24 @@ test("a work named in the sentence is missing where its page or what its author 
     "Palley (2005, 221) saw a turn.",
     "Palley (2005: 221 f.) saw a turn.",
     "Palley (2005) argues that it turned.",
-    "Palley (2005) sieht darin eine Wende.",
+    "Palley (2005) bezweifelt diese Wende.",
+    "Palley et al. (2005) suggest that it turned.",
   ])
     expect(rules(missing)).toEqual(["citation-not-listed"]);
   for (const none of [
+    // What happened in a year.
+    "Brexit (2016) suggests that voters were angry.",
+    "Crimea (2014) suggests a pattern.",
+    "Georgia (2008) and Ukraine (2014) suggest that force pays.",
+    "Kosovo (1999) argues that force pays.",
+    "Kyoto (1997) argues for itself.",
+    "Maastricht (1992) sees a turn.",
+    "The experience of Kosovo (1999) suggests a pattern.",
+    "As the war in Iraq (2003) suggests, it ended.",
+    "The case of Finland (1939) suggests a pattern.",
+    "A look at Suez (1956) suggests a pattern.",
+    "A look at Suez (1956) concludes it.",
+    "Der Blick auf Suez (1956) sieht anders aus.",
     "The Herald (2015) argues otherwise.",
     "The Tariff Convention (1990) sees it so.",
     "Norland (1914, 1918) had two wars.",

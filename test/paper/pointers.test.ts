@@ -47,17 +47,21 @@ describe("a pointer to what the paper does not show", () => {
   test.each([
     ["See Table 4 for the tolls.", "Table 4"],
     ["The boats are shown in Figure 2.", "Figure 2"],
-    ["The rest is in Annex B.", "Annex B"],
-    ["Section 7 returns to this.", "Section 7"],
-    ["Tolls are discussed in Section 5.", "Section 5"],
+    ["For the rest see Annex B.", "Annex B"],
+    ["The rest is in the Annex B of this paper.", "Annex B"],
+    ["We print the tolls in Table 4.", "Table 4"],
+    ["Section 7 of this paper returns to this.", "Section 7"],
+    ["Tolls are discussed below in Section 5.", "Section 5"],
+    ["As we show, Section 5 discusses tolls.", "Section 5"],
   ])("%s", (text, named) => {
     expect(missing(text)).toEqual([named]);
   });
   test.each([
     ["Die Zölle zeigt Tabelle 4.", "Tabelle 4"],
-    ["Das wird in Abschnitt 6 gezeigt.", "Abschnitt 6"],
-    ["Kapitel 7 behandelt den Rest.", "Kapitel 7"],
-    ["Das steht in Anhang 3.", "Anhang 3"],
+    ["Das wird unten in Abschnitt 6 gezeigt.", "Abschnitt 6"],
+    ["Was daraus folgt, wird unten in Teil 5 untersucht.", "Teil 5"],
+    ["Kapitel 7 behandelt, was dieser Beitrag sonst nicht sagt.", "Kapitel 7"],
+    ["Das Weitere siehe Anhang 3.", "Anhang 3"],
   ])("%s", (text, named) => {
     expect(missing(text, "de")).toEqual([named]);
   });
@@ -66,6 +70,22 @@ describe("a pointer to what the paper does not show", () => {
     "As Table 5 of the report shows, tolls rose.",
     "Tolls rose (Lee 2014, Table 4).",
     "Section 9 of the Act sets out more, and Section 3 concludes.",
+    // Those of others.
+    "The Kyoto Protocol lists them in its Annex B, and Annex B countries agreed.",
+    "The Annex B to the Protocol has more, and so has the Appendix C to the treaty.",
+    "They agreed on more (see Annex B to the Protocol).",
+    "The rest is in Annex B.",
+    "What the Green Paper shows in Table 3 is a fall.",
+    "The fall is that of the World Bank's Figure 3 and the World Bank’s Table 4.",
+    "The Bank has a fall in its Figure 3.",
+    "The tolls fell (Table 4, World Bank (2019)).",
+    "Section 9 shows that Congress meant it.",
+    "In the United Nations Charter, Chapter 7 describes the measures.",
+    "We show below that in the Charter, Chapter 7 describes the measures.",
+    "Chapter 11 asks who pays for a bankrupt town.",
+    "The rule in Section 8 explains the ban.",
+    "The measures are set out in Part 5.",
+    "Chapter 9 describes World War I and its end.",
     // The paper shows no boxes that it counts.
     "Box 3 of them was lost.",
   ])("but not: %s", (text) => {
@@ -74,10 +94,23 @@ describe("a pointer to what the paper does not show", () => {
   test.each([
     "Tabelle 1 zeigt die Zölle.",
     "Das steht in Abschnitt 5 des Gesetzes.",
+    "Mehr steht in Anlage 2 zum Abkommen und in Anhang 3 zum Protokoll.",
+    "Mehr dazu siehe Anhang 3 zum Protokoll.",
+    "Zwangsmaßnahmen sind in Kapitel 7 beschrieben, so die UN-Charta.",
+    "Der Bericht zeigt in Tabelle 4 die Zölle.",
     "Das zeigt Amsel (2014, Tabelle 4).",
   ])("but not: %s", (text) => {
     expect(missing(text, "de")).toEqual([]);
   });
+});
+
+test("a paragraph that begins with a table is no caption of it", () => {
+  const of = (paragraph: string) =>
+    checkPaper(readMarkdown("paper.md", `# A paper\n\n${paragraph}\n\nTolls are those of Table 2.\n`)).filter(
+      ({ rule }) => rule === "note-missing-target",
+    );
+  expect(of("Table 1 shows the tolls.")).toEqual([]);
+  expect(of("Table 1. Tolls by year")).toHaveLength(1);
 });
 
 const ofPages = (text: string) =>

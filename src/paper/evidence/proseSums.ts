@@ -1,6 +1,8 @@
 import { ownWordsOf } from "../argument/ownWords.ts";
+import { TELLS_A_TIME } from "../lexicon/counting.ts";
 import {
   A_NAME,
+  AGAINST_WHAT,
   AT_COMMAS,
   amountOf,
   BETWEEN_NAMES,
@@ -189,7 +191,10 @@ function answersIn(own: string): Wrong[] {
     const sum = counts.reduce((one, other) => one + other, 0);
     const whole = amountOf(all);
     const isWrong = sum > whole || (counts.length === EACH_ONE.length && sum !== whole);
-    if (counts.length < FEWEST_PARTS || !isWrong) return [];
+    const against = AGAINST_WHAT.exec(rest);
+    const isOfAnother = against && !rest.slice(0, against.index).includes(against.groups!.object!);
+    const isAtTimes = (rest.match(TELLS_A_TIME) ?? []).length > 1;
+    if (counts.length < FEWEST_PARTS || !isWrong || isOfAnother || isAtTimes) return [];
     return [
       {
         message: `the parts add up to ${sum}, and “${all} ${noun}” are told; look which number is wrong`,

@@ -25,7 +25,34 @@ export const OF_THESE = new RegExp(
   "giu",
 );
 /** A number that begins a part: at the start, behind a comma, "and" or "while", in German behind its verb too. */
-export const BEGINS_A_PART = /(?:^|, (?:and |und )?| (?:and|und|but|aber|while|während|sowie|plus) )$/iu;
+export const BEGINS_A_PART =
+  /(?:^|, (?:and |und )?| (?:and|und|but|aber|while|während|sowie|plus) )(?:(?:the|die) (?:other|remaining|anderen|übrigen|restlichen) )?$/iu;
+/** All that were not told before. */
+export const THE_OTHERS = /(?:the|die) (?:other|remaining|anderen|übrigen|restlichen) $/iu;
+const NEITHER =
+  "abstained|did not (?:answer|reply|vote)|gave no answer|were (?:absent|undecided)|enthielten sich|antworteten nicht";
+/** Nobody is in two of a row at once, where they are of one thing; `object` is that thing. */
+export const EXCLUDING: readonly (readonly RegExp[])[] = [
+  [
+    "(?:voted |were |stimmten |waren )?(?:for|in favou?r(?: of)?|für|dafür)",
+    "(?:voted |were |stimmten |waren )?(?:against|gegen|dagegen)",
+    NEITHER,
+  ],
+  ["accepted|approved", "rejected|refused", NEITHER],
+  ["backed|supported", "opposed", NEITHER],
+  ["signed|ratified", "refused", NEITHER],
+].map((row) =>
+  row.map(
+    (words) =>
+      new RegExp(
+        `^ (?:${words})(?!\\p{L})(?<object>[^,]*?)(?:,? (?:and|und|but|aber|while|während))?,?\\s*$`,
+        "iu",
+      ),
+  ),
+);
+/** What stands for a thing named before. */
+export const THE_SAME_THING = /^(?: (?:it|them|this|that|the same|ihn|sie|es))?$/iu;
+export const TELLS_A_TIME = new RegExp(`(?<!\\p{L})(?:${WRITTEN_MONTH})(?!\\p{L})|(?<!\\d)${A_YEAR}`, "gu");
 /** Some are counted twice. */
 export const OVERLAPS =
   /(?<!\p{L})(?:also|both|too|likewise|either|more than one|several times|auch|beides|zugleich|sowohl|ebenfalls|mehrfach)(?!\p{L})/iu;
@@ -33,7 +60,6 @@ export const OVERLAPS =
 export const DID =
   /^ (?:were|was|are|had|have|did|came|went|took|voted|stayed|left|began|failed|succeeded|remained|wurden|waren|sind|hatten|haben|kamen|blieben)(?!\p{L})/iu;
 export const HAD_BEEN = /(?<!\p{L})(?:wurden|waren|sind|hatten|haben|kamen|blieben|galten|gingen) $/iu;
-export const A_VERB = /^(?:were|was|are|had|have|has|did|came|went|took|left|held|\p{Ll}{2,}ed)$/u;
 export const IS_A_YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** Each number of such parts. */
 export const EACH_NUMBER = new RegExp(`(?<![\\p{L}\\d.,])${A_NUMBER}(?![\\p{L}\\d])`, "giu");

@@ -73,7 +73,23 @@ export const BEFORE_A_PART =
 export const A_PART = "(?:sections?|parts?|chapters?|kapitel|abschnitt|teil)";
 /** Behind a part that is one of another work or of a law: "Part V of the treaty". */
 export const OF_ANOTHER_WORK =
-  /^\.?\d|^,? (?:of (?!this (?:paper|article|report|study))|in (?!this (?:paper|article|report|study))|des |der |im |in )/iu;
+  /^\.?\d|^,? (?:of (?!this (?:paper|article|report|study))|in (?!this (?:paper|article|report|study))|des |der |im |in |to |zu |zum |zur |(?:countries|states|parties|Staaten|Länder|Parteien|Vertragsparteien)(?!\p{L}))/iu;
+/** "Table 4, World Bank (2019)", "Figure 2 (Lee 2014)". */
+export const WORK_BEHIND = /^,? \(?(?:\p{Lu}[\p{L}’'.-]* (?:and |& |und )?){1,6}\(?(?:1[5-9]|20)\d\d/u;
+/** "The Green Paper shows in", "the authors list the tolls in": another does it, not the paper. */
+export const ANOTHER_SHOWS =
+  /(?<!\p{L})(?:shows?|lists?|gives?|has|have|reports?|presents?|prints?|sets? out|counts?|names?|finds?|zeig(?:t|en)|nenn(?:t|en)|führ(?:t|en)|druck(?:t|en)|hat|haben|liste(?:t|n)) (?:[\p{L}’'-]+ ){0,5}in $/u;
+/** A text of law or a body that makes one; its parts go by numbers too. */
+export const OF_A_LAW =
+  /(?<!\p{L})(?:laws?|acts?|bill|statutes?|charter|treat(?:y|ies)|conventions?|protocols?|constitution|code|court|congress|parliament|senate|directive|regulations?|resolutions?|agreements?|accords?|bankrupt\p{L}*|UN|\p{L}*gesetz\p{L}*|\p{L}*gericht\p{L}*|(?:\p{L}+-?)?charta|\p{L}*vertr[aä]g\p{L}*|kongress\p{L}*|\p{L}*konvention\p{L}*|\p{L}*protokoll\p{L}*|\p{L}*verfassung\p{L}*|\p{L}*abkommens?|\p{L}*übereinkommens?|\p{L}*verordnung\p{L}*|\p{L}*richtlinie\p{L}*|kodex)(?!\p{L})/iu;
+/** The paper speaks of itself. */
+export const OF_THIS_PAPER =
+  /(?<!\p{L})(?:(?:[Tt]his|[Tt]he present|[Oo]ur) (?:paper|article|report|study|brief|essay|chapter)|[Bb]elow|[Aa]bove|[Ww]e|(?<![\p{L}\d] )I|(?:[Dd]iese[rmns]?|vorliegende[rmns]?) (?:Beitrag|Beitrags|Aufsatz|Aufsatzes|Artikels?|Papiers?|Studie|Arbeit|Bericht|Berichts)|[Uu]nten|[Oo]ben|[Ww]ir|[Ii]ch)(?!\p{L})/u;
+/** Before an annex of the paper: "see Annex B", "vgl. Anhang 3". */
+export const POINTS_AT = /(?<!\p{L})(?:see|cf\.|siehe|vgl\.|vergleiche)(?: also| auch)?,? $/iu;
+export const AN_ANNEX = /^(?:annex|appendix|anhang|anlage)$/iu;
+/** Behind a label that begins a sentence of prose, and no title. */
+export const GOES_ON_IN_PROSE = /^ \p{Ll}/u;
 /** A section that the paper says does or holds something: "Section 7 returns to this", "wird in Kapitel 7 gezeigt". */
 const DOES_IN_PAPER =
   "shows?|discusses|returns|sets out|turns|examines|concludes|describes|explains|compares|asks|zeigt|behandelt|fragt|untersucht|prüft|fasst|beschreibt|kehrt|vergleicht";
@@ -81,7 +97,7 @@ const DONE_IN_PAPER =
   "discussed|shown|set out|described|explained|taken up|argued|examined|developed|compared|behandelt|gezeigt|beschrieben|erläutert|untersucht|geprüft|dargelegt|ausgeführt|aufgegriffen";
 export const PARTS_IN_PROSE: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?= (?:then |also |dann )?(?:${DOES_IN_PAPER})(?!\\p{L}))`,
+    `(?<!\\p{L})(?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?= (?:of this (?:paper|article|report|study) |below )?(?:then |also |dann )?(?:${DOES_IN_PAPER})(?!\\p{L}))`,
     "giu",
   ),
   new RegExp(
@@ -104,7 +120,7 @@ export const SHOWN_KINDS: readonly string[] = [
 ];
 /** Before a table of another work: its year or its name. */
 export const OF_A_WORK_BEFORE =
-  /(?:\d{4}[a-z]?\)?[,:;]?|[Ii]bid\.?,?|[Ee]bd\.?,?|\p{Lu}[\p{L}.]+(?:[,:;]|’s)) ?\(?$/u;
+  /(?:\d{4}[a-z]?\)?[,:;]?|[Ii]bid\.?,?|[Ee]bd\.?,?|\p{Lu}[\p{L}.]+[,:;]|\p{L}(?:[’']s|s[’'])|(?<!\p{L})(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ww]hose|[Ii]hre[mnrs]?|[Ii]hr|[Ss]eine[mnrs]?|[Ss]ein|[Dd]essen|[Dd]eren)) ?\(?$/u;
 /** At the head of a heading. */
 export const PART_NUMBER =
   /^(?:(?:Section|Part|Chapter|Kapitel|Abschnitt|Teil) )?(?<number>\d{1,2}|[IVX]{1,5})[.:)]?(?=\s)/u;

@@ -30,12 +30,15 @@ export const GOES_ON_WITH_IT =
 export const HAS_INTERVIEWS =
   /(?<!\p{L})(?:interview\p{L}*|respondents?|informants?|focus groups?|field ?work|personal communication|befragt\p{L}*|gespräche? mit|zeitzeug\p{L}*)(?!\p{L})/iu;
 
-/** Behind "Lee (2006)": what only somebody who wrote does. */
+/** Behind "Lee (2006)": what only somebody who wrote does; an event speaks for or against something too. */
 export const WRITER_SAYS =
-  /^\s?\) (?:(?:also|further|rightly|even|too) )?(?:argues?|argued|sees?|claims?|contends?|maintains?|concludes?|writes?|wrote|points out|suggests?|disagrees?|agrees?|doubts?|sieht|sehen|argumentier(?:t|en)|meint|meinen|schreib(?:t|en)|schrieb(?:en)?|folger(?:t|n)|behaupte(?:t|n)|betont|betonen|vertritt|widerspricht|bezweifel(?:t|n)|soutient|soutiennent|affirme|estime|écrit|constate|voit|conteste)(?!\p{L})/u;
+  /^\s?\) (?:(?:also|further|rightly|even|too) )?(?:(?:argues?|argued)(?! (?:for|against)(?!\p{L}))|claims?|contends?|maintains?|concludes?|writes?|wrote|points out|disagrees?|agrees?|doubts?|argumentier(?:t|en)|meint|meinen|schreib(?:t|en)|schrieb(?:en)?|folger(?:t|n)|behaupte(?:t|n)|betont|betonen|vertritt|bezweifel(?:t|n)|soutient|soutiennent|affirme|estime|écrit|constate|conteste)(?!\p{L})/u;
+/** Behind "Lee et al. (2006)" also what an event does: "Brexit (2016) suggests". */
+export const SEVERAL_SAY =
+  /^\s?\) (?:(?:also|further|rightly|even|too) )?(?:suggests?|sees?|sieht|sehen|argues? (?:for|against))(?!\p{L})/u;
 /** "The Guardian (2015) argues", "Green Paper (2017) argues": before a name that is a part of another, or no writer's. */
 export const BEFORE_NO_WRITER =
-  /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[rmn]?|[Ll][ae]s?|[Uu]ne?|[Ii]ts|[Tt]heir|[Tt]h(?:is|at)|[Oo]ur|(?!(?:As|But|And|Yet|So|For|While|Like|Only|Even|Here|Also|Wie|Doch|Und|Aber|So|Auch|Nur|Hier)(?!\p{L}))\p{Lu}[\p{L}’'-]*\.?) $/u;
+  /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[rmn]?|[Ll][ae]s?|[Uu]ne?|[Ii]ts|[Tt]heir|[Tt]h(?:is|at)|[Oo]ur|of|in|at|to|from|on|near|von|aus|bei|zu|nach|(?!(?:As|But|And|Yet|So|For|While|Like|Only|Even|Here|Also|Wie|Doch|Und|Aber|So|Auch|Nur|Hier)(?!\p{L}))\p{Lu}[\p{L}’'-]*\.?) $/u;
 /** An abbreviation, or a text that speaks. */
 export const NO_WRITER =
   /^\p{Lu}{2,}$|(?<!\p{L})(?:[Cc]onvention|[Pp]rotocol|[Rr]esolution|[Tt]reaty|[Aa]greement|[Rr]eport|[Aa]ct|[Cc]harter|[Dd]eclaration|[Cc]ourt|[Pp]aper|[Aa]bkommen|[Vv]ertrag|[Ee]rklärung|[Bb]ericht|[Kk]onvention|[Pp]rotokoll|[Uu]rteil)$/u;

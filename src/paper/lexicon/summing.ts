@@ -100,6 +100,9 @@ export const OF_ALL = new RegExp(
   `(?<!\\p{L})(?:Of (?:the|these|our|all) |Von den )(?<all>${A_NUMBER}) (?<noun>\\p{L}+)(?: [\\p{Ll}]+){0,3},? (?<rest>[^.;:()]{6,200})`,
   "gu",
 );
+/** "Against the second", where "for" had another: what is meant stands behind it. */
+export const AGAINST_WHAT =
+  /(?<!\p{L})(?:against|gegen) (?!and |und |,|(?:it|them|this|that|ihn|sie|es)(?!\p{L}))(?<object>[^,]+?)(?=,| and | und |$)/iu;
 /** Answers and votes of which each gives one. */
 export const EACH_ONE: readonly RegExp[] = [
   /(?<n>\d+|[a-zäöü]+) (?:(?:said|answered|voted|were|was|replied|sagten|antworteten|stimmten|waren) )?(?:yes|for|in favou?r|dafür|mit ja|ja)(?!\p{L})/iu,

@@ -1,7 +1,8 @@
+import { actorsNamed } from "../../actors/index.ts";
 import { anyOf, WRITTEN_MONTH } from "../lexicon/index.ts";
 import { IRISH, PARTICLE } from "../lexicon/ofNames.ts";
 import { MORE_YEARS, PAGE_BEHIND_YEAR } from "../lexicon/pointing.ts";
-import { BEFORE_NO_WRITER, NO_WRITER, WRITER_SAYS } from "../lexicon/speaking.ts";
+import { BEFORE_NO_WRITER, NO_WRITER, SEVERAL_SAY, WRITER_SAYS } from "../lexicon/speaking.ts";
 import type { Paper, Text } from "../paper.ts";
 import { isListed, isListHeading } from "./list.ts";
 
@@ -96,7 +97,11 @@ export function namedIn(paragraph: Text): InTextCitation[] {
       base > 0
         ? AT_BRACKET.test(match.input!.slice(Math.max(0, match.index! - MOST_BEFORE), match.index))
         : PAGE_BEHIND_YEAR.test(behind) ||
-          (WRITER_SAYS.test(behind) && !BEFORE_NO_WRITER.test(before) && !NO_WRITER.test(match[1]!));
+          ((WRITER_SAYS.test(behind) || (hasOthers && SEVERAL_SAY.test(behind))) &&
+            !BEFORE_NO_WRITER.test(before) &&
+            !NO_WRITER.test(match[1]!) &&
+            // "Kosovo (1999)": a year in which something happened there.
+            actorsNamed(match[1]!, "other").length === 0);
     const add = (one: Pick<InTextCitation, "from" | "to" | "year" | "suffix">) => {
       taken.fill(1, one.from, one.to);
       found.push({ paragraph, ...one, names, hasOthers, isReference });

@@ -6,15 +6,17 @@ import {
   BEFORE_A_PART,
   BEFORE_POINTER,
   BEHIND_A_NOTE,
+  OF_A_LAW,
   OF_ANOTHER_TEXT,
   OF_ANOTHER_WORK,
+  OF_THIS_PAPER,
   OPENS_A_NOTE,
   PART_NUMBER,
   PARTS_IN_PROSE,
   POINTS_BACK,
 } from "../lexicon/pointing.ts";
 import { isRoman, numberOf } from "../noteLabels.ts";
-import { type Paper, placeOf, type Text } from "../paper.ts";
+import { type Paper, placeOf, sentenceAt, type Text } from "../paper.ts";
 import type { Found, PaperRule } from "./paperRule.ts";
 
 const SHORT = "A short paper\n\nTrade fell in 2014.[1] It rose in 2016.[2]\n\nNotes\n\n";
@@ -129,20 +131,27 @@ function missingParts(paper: Paper): Found[] {
   const last = lastPartOf(paper);
   if (last === undefined) return [];
   const texts: Text[] = [...paper.sections.flatMap(({ paragraphs }) => paragraphs), ...paper.notes];
-  return texts.flatMap((text): Found[] =>
-    PARTS.flatMap((pattern) => [...text.text.matchAll(pattern)]).flatMap((match): Found[] => {
+  return texts.flatMap((text): Found[] => {
+    const seen = new Set<number>();
+    return PARTS.flatMap((pattern) => [...text.text.matchAll(pattern)]).flatMap((match): Found[] => {
       const { part = "", number: written = "" } = match.groups!;
       const number = last.isRoman === isRoman(written) ? numberOf(written) : undefined;
       const rest = text.text.slice(match.index + match[0].length);
       if (number === undefined || number <= last.number || OF_ANOTHER_WORK.test(rest)) return [];
+      const at = match.index + match[0].length;
+      // "Section 9 shows that Congress meant it": laws have sections too.
+      const sentence = sentenceAt(text, match.index);
+      const isOwn = POINTS.test(match[0]) || (OF_THIS_PAPER.test(sentence) && !OF_A_LAW.test(sentence));
+      if (!isOwn || seen.has(at)) return [];
+      seen.add(at);
       return [
         {
           message: `“${part} ${written}” is not there, since the headings end with ${last.written}; look up its number`,
-          place: placeOf(paper, text, match.index, match.index + match[0].length),
+          place: placeOf(paper, text, match.index, at),
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 const PARTS = [
@@ -152,6 +161,8 @@ const PARTS = [
   ),
   ...PARTS_IN_PROSE,
 ];
+/** "See Section 7", but "known as Chapter 11". */
+const POINTS = new RegExp(`^(?!as|wie)(?:${BEFORE_A_PART})[,\\s]`, "iu");
 const FEWEST_PARTS = 3;
 
 /** The number of the last section, where the headings count from 1 to it without a gap. */
