@@ -31,7 +31,16 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 /** Fields of one group of which each is told with what may be meant: no slip of writing makes more. */
-const MOST_COMPARED = 1_000;
+export const MOST_COMPARED = 1_000;
+
+/** The field of those named that is meant by a name that is none: but for its case, by habit, or by a slip. */
+export function fieldMeant(name: string, fields: readonly string[]): string | undefined {
+  return (
+    fields.find((field) => field.toLowerCase() === name.toLowerCase()) ??
+    otherNameOf(name, fields) ??
+    nearest(name, fields)
+  );
+}
 
 function unknownFields(found: readonly string[], shape: z.core.$ZodLooseShape, group: unknown): string {
   const known = Object.keys(shape);
@@ -46,12 +55,7 @@ function unknownFields(found: readonly string[], shape: z.core.$ZodLooseShape, g
         const field = open.find((one) => wordsOf(shape[one]).includes(name));
         if (field !== undefined) return `"${written}" ${STANDS_ALONE}; write ${field}: ${written}`;
       }
-      const near =
-        open.find((field) => field.toLowerCase() === name.toLowerCase()) ??
-        otherNameOf(name, open) ??
-        nearest(name, open) ??
-        otherNameOf(name, known) ??
-        nearest(name, known);
+      const near = fieldMeant(name, open) ?? fieldMeant(name, known);
       if (near !== undefined && wordsOf(shape[near]).includes(name))
         return `unknown field "${written}", did you mean "${near}"? It holds one of: ${wordsOf(shape[near]).join(", ")}`;
       if (name === "off" && known.includes("on"))

@@ -646,6 +646,47 @@ describe("an entry among those of another noun is told as that, with what is wro
       [/an entry of sources: and stands under events:/, /did you mean "official"/],
     ],
     [
+      "a claim under outcomes, with a name of its own misspelt",
+      L,
+      "outcomes:\n",
+      "outcomes:\n  - {id: fired, kind: fact, says: Bland fired., dat: 2023-10, sources: [aland-note]}\n",
+      [/an entry of claims: and stands under outcomes:/, /unknown field "dat", did you mean "date"/],
+    ],
+    [
+      "a claim that has its fields by other names",
+      L,
+      "claims:\n",
+      "claims:\n  - {id: c9, type: fact, title: Shots were fired., abstract: Late in the day}\n",
+      [/field "kind" is missing/],
+    ],
+    [
+      "an event that has its fields by other names",
+      R,
+      "events:\n",
+      "events:\n  - {id: e9, name: Shots, when: 2020, actors: [ALA]}\n",
+      [/did you mean "says"/, /did you mean "date"/, /did you mean "initiators"/],
+    ],
+    [
+      "a format whose kind no actor has",
+      R,
+      "formats:\n",
+      "formats:\n  - {id: f9, name: Round table, kind: talks, founded: 2020, members: [ALA, BLA]}\n",
+      [
+        /"mode" is missing/,
+        /"pillars" is missing/,
+        /"phases" is missing/,
+        /unknown field "founded"/,
+        /did you mean "participants"/,
+      ],
+    ],
+    [
+      "an actor whose type no work has",
+      R,
+      "actors:\n",
+      "actors:\n  - {id: CLA, name: Cland, type: person, title: President, author: Doe}\n",
+      [/did you mean "kind"/, /did you mean "name"/, /unknown field "author"/],
+    ],
+    [
       "an event with many wrong names, which no other noun has",
       R,
       "events:\n",
@@ -657,6 +698,15 @@ describe("an entry among those of another noun is told as that, with what is wro
     expect(found).toHaveLength(messages.length);
     for (const [i, message] of messages.entries()) expect(found[i]!.message).toMatch(message);
   });
+});
+
+test.each([
+  ["", /^ {4}phases:\n(?= {6}- \{date: 2010)/m],
+  ["  - {id: p9, says: It works., date: 2012", /^ {4}phases:\n {6}- \{date: 2012/m],
+])("phases whose line above them is gone are no entries of another list", (put, from) => {
+  const found = slip(R, from, put).map(({ message }) => message);
+  expect(found.filter((message) => /field "phases" is missing/.test(message))).toHaveLength(1);
+  expect(found.filter((message) => /this is an entry of/.test(message))).toEqual([]);
 });
 
 describe("a word that stands for another is answered with that", () => {

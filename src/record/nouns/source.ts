@@ -3,6 +3,7 @@ import { parseDate } from "../date.ts";
 import { dateInWords } from "../dateWords.ts";
 import { DateOrNone, idOf, isNoDate, Label, label, part, SourceId, Title, withFacts } from "../fields.ts";
 import { type HiddenIn, withoutHidden } from "../hidden.ts";
+import { nearest } from "../nearest.ts";
 import { onlyDateMeant } from "../nearestDate.ts";
 import { plainValues } from "../plainValues.ts";
 import { plainTitle } from "../titleStyle.ts";
@@ -177,7 +178,7 @@ export const SOURCE_VARIABLES: readonly string[] = [
 ];
 
 /** What people write who do not know CSL, by the variable they mean. */
-export const SOURCE_HABITS: ReadonlyMap<string, string> = new Map(
+const SOURCE_HABITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     date: "issued",
     year: "issued",
@@ -236,6 +237,11 @@ export const SOURCE_HABITS: ReadonlyMap<string, string> = new Map(
     organization: "author",
   }),
 );
+
+/** The variable that is meant by a name that is none. */
+export function variableMeant(name: string): string | undefined {
+  return SOURCE_HABITS.get(name.toLowerCase()) ?? nearest(name.replaceAll("_", "-"), SOURCE_VARIABLES);
+}
 
 const NamePart = label(500).optional();
 const Name = z.union([

@@ -8,7 +8,7 @@ import { idsForSources } from "../idsByContent.ts";
 import { explainIssues } from "../issues/explainIssues.ts";
 import { placeIssues } from "../issues/placeIssues.ts";
 import { nearest } from "../nearest.ts";
-import { SOURCE_HABITS, SOURCE_VARIABLES } from "../nouns/source.ts";
+import { SOURCE_VARIABLES, variableMeant } from "../nouns/source.ts";
 import { type AnyNoun, nounsIn } from "../nouns/table.ts";
 import { plainCsl } from "../plainCsl.ts";
 import type { Place } from "../problem.ts";
@@ -302,8 +302,7 @@ export class ListReader {
     let mended: Record<string, unknown> | undefined;
     for (const key of Object.keys(group)) {
       if (SOURCE_VARIABLES.includes(key)) continue;
-      const near =
-        SOURCE_HABITS.get(key.toLowerCase()) ?? nearest(key.replaceAll("_", "-"), SOURCE_VARIABLES);
+      const near = variableMeant(key);
       if (near === undefined || Object.hasOwn(mended ?? group, near)) continue;
       const message = `unknown field "${key.slice(0, 60)}" is read as "${near}"; write ${near}:`;
       this.faults.problems.push({
