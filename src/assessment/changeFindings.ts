@@ -38,7 +38,8 @@ export class Changes {
   private findSingle: ReturnType<typeof changesOf> | undefined;
   private findJoint: ReturnType<typeof smallestChangesOf> | undefined;
   private left = MOST_JOINT_TRIED;
-  private readonly cut = new Set<string>();
+  /** What was left out, by what is wanted: of single changes, and of several together. */
+  private readonly cut = { single: new Set<string>(), joint: new Set<string>() };
   /** The states were too many for single changes to be tried: that none is found then says nothing. */
   isTooLarge = false;
 
@@ -79,27 +80,38 @@ export class Changes {
     return this.joints[place] ?? [];
   }
 
-  /** Whether changes to this were left out because trying all would have taken too long. */
+  /** Whether single changes to this were left out because trying all would have taken too long. */
   isCut(id: string): boolean {
-    return this.cut.has(id);
+    this.singleTo(id);
+    return this.cut.single.has(id);
+  }
+
+  /** The same of several changes together. */
+  isJointCut(id: string): boolean {
+    this.jointTo(id);
+    return this.cut.joint.has(id);
   }
 
   private smallestTo(wanted: Wanted): ChangeFinding[] {
     const { record, solved } = this;
     if (statesWhere(solved.space, wanted.when).length === 0) return [];
     this.findSingle ??= changesOf(solved.model, { outcomes: outcomeWishes(record) });
-    const effort = new Effort({ most: MOST_STEPS });
-    for (const { concept, reachable } of [true, false].flatMap((reach) =>
+    const asked = [true, false].flatMap((reach) =>
       LEADING_CONCEPTS.map((one) => ({ concept: one, reachable: reach })),
-    )) {
+    );
+    let left = MOST_STEPS;
+    for (const [i, { concept, reachable }] of asked.entries()) {
+      // No concept is asked at the cost of those behind it; what it leaves is theirs.
+      const effort = new Effort({ most: left / (asked.length - i) });
       const { result, problems } = this.findSingle({
         want: wanted.when,
         concept,
         reachable: reachable && solved.start !== undefined,
         effort,
       });
-      if (effort.isSpent) this.cut.add(wanted.id);
+      left = Math.max(0, left - effort.spent);
       this.isTooLarge ||= problems.some(({ rule }) => rule === "too-large");
+      if (effort.isSpent || this.isTooLarge) this.cut.single.add(wanted.id);
       const smallest = result ? smallestEdits(result) : [];
       if (smallest.length > 0)
         return smallest.map((edit) => changeFinding(record, solved, wanted, concept, edit, this.language));
@@ -131,7 +143,7 @@ export class Changes {
         scenarios: [name],
         effort,
       });
-      if (effort.isSpent) this.cut.add(id);
+      if (effort.isSpent) this.cut.joint.add(id);
       this.left -= found!.tried;
       const offered = found!.changes.filter(({ states: led, warns }) => unwarned(led, warns).length > 0);
       const [first] = offered;
@@ -161,10 +173,10 @@ function outcomeWishes({ outcomes }: Case): string[] {
   return outcomes.map(({ when }) => when).filter((when) => "expression" in parseStatement(when));
 }
 
-/** A page is asked for often and should not take long: orderings tried for all of it. `detente change` goes further. */
 /** Steps of effort for what one thing wants: a few seconds. */
 const MOST_STEPS = 1e8;
 const MOST_JOINT_SIZE = 4;
+/** A page is asked for often and should not take long: orderings tried for all of it. `detente change` goes further. */
 const MOST_JOINT_TRIED = 60_000;
 /** Lists made of one party's priorities. */
 const MOST_JOINT_LISTS = 12_000;

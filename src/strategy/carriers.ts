@@ -133,7 +133,10 @@ export interface CarrierQuery {
   told?: (scenarios: readonly RankedScenario[]) => string;
   /** Other readings of where things stand, each with its name and the options that are on. */
   readings?: readonly { name: string; on: readonly string[] }[];
-  /** Steps that edits may take in all, each one state looked at for one party in one scenario; absent: some seconds. */
+  /**
+   * Steps that edits may take in all, each one state looked at for one party in one scenario; absent: some seconds. One
+   * edit of each list is tried in any case.
+   */
   most?: number;
 }
 
@@ -196,7 +199,8 @@ class CarrierSearch {
     const live = isTold ? lists : lists.filter(({ index }) => !inert.has(index));
     // Nobody's list is tried at the cost of another's, and of each what is told first.
     const { most = MOST_STEPS } = this.query;
-    const efforts = live.map(() => new Effort({ most: most / live.length }));
+    // One edit of each is tried whatever it takes.
+    const efforts = live.map((list) => new Effort({ most: Math.max(most / live.length, this.costOf(list)) }));
     const small = live.map((list, i) => this.triedOf(list, editsOfSize(list, 1), true, efforts[i]!));
     const ties = live.map((list, i) => this.optionTies(list, efforts[i]!));
     const carriers: Carrier[] = [

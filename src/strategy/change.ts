@@ -185,7 +185,7 @@ function changesAmong(
   const of = lists.reduce((sum, { edits: own }) => sum + own.length, 0);
   let tried = 0;
   const progress = (): Progress => ({ of: "edits", done: tried, all: of });
-  for (const { list, edits: all } of lists) {
+  const searches = lists.map(({ list, edits: all }) => {
     const { index, decisionMaker, type } = list;
     const concerned = scenarios
       .filter(({ types }) => type === undefined || types[decisionMaker] === type)
@@ -239,15 +239,20 @@ function changesAmong(
         warns: warningsOf(space, query.concept, evaluator.start, [edit], led),
       };
     };
-    const found: WorkingEdit[] = [];
-    for (const one of all) {
-      if (!effort.take(space.stateCount + concerned.length, progress)) break;
+    return { all, steps: space.stateCount + concerned.length, work, found: [] as WorkingEdit[] };
+  });
+  // An edit of each list in turn: where not all can be tried, nobody's list is at the cost of another's.
+  const most = Math.max(0, ...searches.map(({ all }) => all.length));
+  for (let i = 0; i < most && !effort.isSpent; i++)
+    for (const { all, steps, work, found } of searches) {
+      const one = all[i];
+      if (!one) continue;
+      if (!effort.take(steps, progress)) break;
       tried += 1;
       const working = work(one);
       if (working) found.push(working);
     }
-    edits.push(...found.reduce(withRanges, []));
-  }
+  for (const { found } of searches) edits.push(...found.reduce(withRanges, []));
   const kind = ({ edit }: ListEdit) => EDIT_KINDS.indexOf(edit);
   const places = new Map(model.decisionMakers.map(({ id }, d) => [id, d]));
   // Sorting keeps the model's order of types among equals.

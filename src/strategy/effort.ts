@@ -31,13 +31,18 @@ export class Effort {
   private readonly most: number;
   private readonly isStopped: () => boolean;
   private readonly onProgress: ((told: Progress) => void) | undefined;
-  private spent = 0;
+  private spentSoFar = 0;
   private looked = 0;
   private isOver = false;
 
   /** It was spent, or somebody stopped it, and something asked for more. */
   get isSpent(): boolean {
     return this.isOver;
+  }
+
+  /** Steps taken. */
+  get spent(): number {
+    return this.spentSoFar;
   }
 
   constructor({ most = DEFAULT_EFFORT, isStopped = () => false, onProgress }: EffortOptions = {}) {
@@ -49,7 +54,7 @@ export class Effort {
   /** False where no more may be taken; it stays so. */
   take(steps: number, progress?: () => Progress): boolean {
     if (this.isOver) return false;
-    this.spent += steps;
+    this.spentSoFar += steps;
     if (this.spent > this.most) this.isOver = true;
     else if (this.spent - this.looked >= A_WHILE) {
       this.looked = this.spent;

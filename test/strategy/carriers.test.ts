@@ -166,6 +166,23 @@ describe("what carries an answer", () => {
     );
   });
 
+  test("one edit of each list is tried, however little effort there is", () => {
+    const party = (id: string, option: string, statements: string[]) => ({
+      id,
+      name: id.toUpperCase(),
+      options: [{ id: option, name: option }],
+      preferences: { statements },
+    });
+    const model: Model = {
+      title: "two",
+      decisionMakers: [party("a", "X", ["Y", "X if Y"]), party("b", "Y", ["X", "Y if X"])],
+      statusQuo: { on: [] },
+    };
+    const { count, untried } = findCarriers(model, buildStateSpace(model).space!, { want: "X & Y", most: 0 });
+    expect(count.of).toBe(2);
+    expect(untried.small).toBeGreaterThan(0);
+  });
+
   test("what cannot matter cannot: whatever an inert list says, the answer stays", () => {
     fc.assert(
       fc.property(models, wants, list(options), (model, want, other) => {

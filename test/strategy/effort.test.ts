@@ -65,6 +65,28 @@ test("what little effort finds is true, and asked again with all there is nothin
   expect(short).toBeGreaterThan(5);
 });
 
+test("where effort ends before all is tried, nobody's edits are left out for another's", () => {
+  const party = (id: string, option: string, other: string) => ({
+    id,
+    name: id.toUpperCase(),
+    options: [{ id: option, name: option }],
+    preferences: { statements: [`not ${option}`, other, `${other} if ${option}`] },
+  });
+  const one = party("a", "X", "Y");
+  const two = party("b", "Y", "X");
+  const foundBy = (most: number, decisionMakers: Model["decisionMakers"]) => {
+    const model: Model = { title: "two", decisionMakers, statusQuo: { on: [] } };
+    const query = { want: "X | Y", concept: "nash" as const };
+    const { edits, tried, of } = changesOf(model, {})({ ...query, effort: new Effort({ most }) }).result!;
+    return { whose: [...new Set(edits.map(({ decisionMaker }) => decisionMaker))].sort(), isCut: tried < of };
+  };
+  for (const decisionMakers of [
+    [one, two],
+    [two, one],
+  ])
+    expect(foundBy(80, decisionMakers)).toEqual({ whose: ["a", "b"], isCut: true });
+});
+
 test("who asks for an end gets it at the next look, and progress is told before", () => {
   const told: number[] = [];
   const effort = new Effort({

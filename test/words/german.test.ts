@@ -14,6 +14,9 @@ import {
   verbFirst,
   verbLast,
 } from "../../src/words/de/grammar.ts";
+import { lasting } from "../../src/words/de/onePage/judgement.ts";
+import { watch } from "../../src/words/de/onePage/watch.ts";
+import { why } from "../../src/words/de/onePage/why.ts";
 import { tell, wish } from "../../src/words/de/statement.ts";
 import type { Told } from "../../src/words/statement.ts";
 
@@ -168,4 +171,27 @@ describe("dates behind a German preposition", () => {
       "中国",
     ]);
   });
+});
+
+test("what a page says of several, of what was planned, and against a rule that ended", () => {
+  expect(watch.past("7. Juli 2026", "In Ankara soll ein Gipfel stattfinden")).toContain(
+    "(geplant: In Ankara sollte ein Gipfel stattfinden)",
+  );
+  const stood = {
+    from: "1. Mai 2014",
+    span: { n: 2, unit: "year" as const },
+    meetings: 0,
+    phrase: "",
+    isLast: false,
+  };
+  expect(why.stood("Russland", "not", { ...stood, to: "1. Juni 2016" })).toMatch(
+    /^\. Dagegen spricht: Zwischen dem 1\. Mai 2014 und dem 1\. Juni 2016 tat \S+ das nicht$/u,
+  );
+  expect(why.stood("Russland", "not", { ...stood, to: undefined })).toMatch(
+    /^\. Bisher hat \S+ das nicht getan$/u,
+  );
+  const met = { ...stood, to: "1. Juni 2016", meetings: 3 };
+  const came = (name: string) => lasting.contrary({ name, type: undefined }, met, undefined);
+  expect(came("die Vereinten Nationen")).toContain(" kamen die Vereinten Nationen auch ohne das");
+  expect(came("Russland")).toContain(" kam Russland auch ohne das");
 });

@@ -48,7 +48,9 @@ export function carriers(n: Narrator, behindTrials = true): Piece[] {
   if (telling.length === 0) {
     const wishes = all.filter((one) => isWishToTalk(n, one));
     const names = [...new Set(wishes.map(({ decisionMaker }) => say.decisionMaker(decisionMaker!)))];
-    return names.length > 0 && a.carried.same === a.carried.of
+    const { same, of, untried, areLargerLeft } = a.carried;
+    // "Only" holds where everything was tried.
+    return names.length > 0 && same === of && untried === 0 && !areLargerLeft
       ? [{ text: [says.onlyWill(names, behindTrials)], rank: 1 }]
       : [];
   }

@@ -342,7 +342,7 @@ function joint(n: Narrator, label: Inline): Block[] {
   if (!found) {
     const none = n.changes?.isTooLarge
       ? says.tooLarge
-      : n.changes?.isCut(DIALOGUE)
+      : n.changes?.isCut(DIALOGUE) || n.changes?.isJointCut(DIALOGUE)
         ? says.noneTried
         : says.none;
     return [{ kind: "paragraph", text: [label, " ", none] }];

@@ -100,6 +100,8 @@ type Carried = NonNullable<Narrator["a"]["carried"]>;
 /** Which small changes alter the answer, where they can be named; or that none does, or none whether talks would last. */
 function counted(n: Narrator, { same, sameVerdict, of }: Carried): Piece[] {
   const { sure: says } = n.say.words;
+  // Of none tried there is nothing to be told.
+  if (of === 0) return [];
   const unturned =
     same === of
       ? says.orderings(same, of, turnedAbove(n), [])

@@ -11,6 +11,7 @@ export function changes(n: Narrator): Block[] {
   if (outcomes.length === 0) return [];
   const { changes: says } = n.words;
   const byOutcome = groupBy(changes, ({ outcome }) => outcome);
+  const isCut = (id: string) => n.changes?.isCut(id) ?? false;
   const items = outcomes.map((outcome): Inline[] => {
     const all = byOutcome.get(outcome.id) ?? [];
     const joint = jointSentences(n, outcome.id);
@@ -23,11 +24,18 @@ export function changes(n: Narrator): Block[] {
         ...(all.length > 0 ? [says.forItToHold, ...changeSentences(n, all)] : []),
       ];
     if (all.length === 0)
-      return [{ strong: name }, everywhere(outcome) ? says.holdsAlready : says.noEdit, ...joint];
+      return [
+        { strong: name },
+        everywhere(outcome) ? says.holdsAlready : says.noEdit(isCut(outcome.id)),
+        ...joint,
+      ];
     return [{ strong: `${name}: ` }, ...changeSentences(n, all), ...joint];
   });
-  const isCut = outcomes.some(({ id }) => n.changes?.isCut(id) ?? false);
-  return [heading("change", says.title), paragraph(says.intro(isCut)), list(items)];
+  const intro = says.intro(
+    outcomes.some(({ id }) => isCut(id)),
+    outcomes.some(({ id }) => n.changes?.isJointCut(id)),
+  );
+  return [heading("change", says.title), paragraph(intro), list(items)];
 }
 
 const MOST_CHANGES = 4;

@@ -32,15 +32,17 @@ function edited({ edit, owner, type, own, place, becomes, to, opposite }: EditTo
 
 export const changes: typeof english = {
   title: "Was sich ändern müsste",
-  intro: (isCut) =>
-    `Die kleinste Änderung an den Prioritäten einer Partei, durch die jeder Ausgang hielte, wo er nicht hält: Eine Priorität wird aufgegeben, schwächer gefasst, anders eingereiht oder, wo sie ein einfacher Wunsch ist, umgekehrt; oder ein Wunsch kommt hinzu, eine Option oder ein Ausgang des Falls. ${isCut ? "Nicht jede Änderung wurde versucht, weil das Modell zu viele Lagen hat; es kann weitere geben und kleinere" : "Jede einzelne Änderung wurde versucht"}; gleich große werden alle genannt, in der Reihenfolge der Parteien im Modell, die niemanden vorzieht; was Gewalt oder einen unwiderruflichen Schritt mit sich bringt, ist ausgelassen. Wo das nicht genügt, steht die kleinste Gruppe von Änderungen über alle Parteien, sofern eine der Größe 4 oder kleiner gefunden wurde; jede kleinere Gruppe wurde dann versucht. Größen: eine Priorität aufgeben 1, sie schwächer fassen 1, einen Wunsch aufnehmen 1, eine Priorität anders einreihen die Zahl der Plätze, einen einfachen Wunsch umkehren 2.`,
+  intro: (isCut, isJointCut) =>
+    `Die kleinste Änderung an den Prioritäten einer Partei, durch die jeder Ausgang hielte, wo er nicht hält: Eine Priorität wird aufgegeben, schwächer gefasst, anders eingereiht oder, wo sie ein einfacher Wunsch ist, umgekehrt; oder ein Wunsch kommt hinzu, eine Option oder ein Ausgang des Falls. ${isCut ? "Nicht jede Änderung wurde versucht, weil das Modell zu viele Lagen hat; es kann weitere geben und kleinere" : "Jede einzelne Änderung wurde versucht"}; gleich große werden ${isCut ? "von den gefundenen " : ""}alle genannt, in der Reihenfolge der Parteien im Modell, die niemanden vorzieht; was Gewalt oder einen unwiderruflichen Schritt mit sich bringt, ist ausgelassen. Wo das nicht genügt, steht die kleinste Gruppe von Änderungen über alle Parteien, sofern eine der Größe 4 oder kleiner gefunden wurde${isJointCut ? "; nicht alle Gruppen wurden versucht, sodass es eine geben kann, wo keine steht" : "; jede kleinere Gruppe wurde dann versucht"}. Größen: eine Priorität aufgeben 1, sie schwächer fassen 1, einen Wunsch aufnehmen 1, eine Priorität anders einreihen die Zahl der Plätze, einen einfachen Wunsch umkehren 2.`,
   noState: ": Keine mögliche Lage gehört dazu.",
   outOfReach:
     ": Vom heutigen Stand führt keine Folge von Zügen dorthin, was auch immer jemand vorzieht; keine Änderung von Prioritäten würde also genügen.",
   forItToHold: " Damit er hielte, wenn er einträte: ",
   holdsAlready: ": hält bereits in jedem Szenario.",
-  noEdit:
-    ": Keine einzelne Änderung an den Prioritäten einer Partei würde ihn halten lassen, wo er nicht hält.",
+  noEdit: (isCut) =>
+    isCut
+      ? ": Es fand sich keine einzelne Änderung an den Prioritäten einer Partei, die ihn halten ließe, wo er nicht hält; nicht alle wurden versucht."
+      : ": Keine einzelne Änderung an den Prioritäten einer Partei würde ihn halten lassen, wo er nicht hält.",
   or: " Oder: ",
   restsOn: (says) => ` Sie beruht auf: ${says.join(" ")}`,
   more: (n) =>

@@ -49,7 +49,7 @@ export const lasting: typeof lastingInEnglish = {
       : `Was ${named(name)} tat, spricht gegen die Lesart ${told}.`;
   },
   contrary: ({ name, type }, { from, to, meetings, isLast }, effect) =>
-    `Doch zu ${numeral(meetings)} Treffen (${from} bis ${to}${isLast ? ", dem letzten verzeichneten" : ""}) kam ${named(name)} auch ohne das, worauf ${pronoun(name)} demnach ${verb(name, "wartet", "warten")}${effect === undefined ? "" : `; ${verb(name, "wartet", "warten")} ${pronoun(name)}${type === undefined ? "" : ` in der Lesart ${quoted(type)}`} auf nichts, ${inverted(effect)}`}.`,
+    `Doch zu ${numeral(meetings)} Treffen (${from} bis ${to}${isLast ? ", dem letzten verzeichneten" : ""}) ${verb(name, "kam", "kamen")} ${named(name)} auch ohne das, worauf ${pronoun(name)} demnach ${verb(name, "wartet", "warten")}${effect === undefined ? "" : `; ${verb(name, "wartet", "warten")} ${pronoun(name)}${type === undefined ? "" : ` in der Lesart ${quoted(type)}`} auf nichts, ${inverted(effect)}`}.`,
   credible: (n, all) =>
     n === all
       ? ", weil jede Seite eine Antwort fürchtet, die die andere auch gäbe"

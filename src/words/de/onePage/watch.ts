@@ -100,5 +100,5 @@ export const watch: typeof english = {
   due: (day, says) =>
     `was ${isDay(day) ? `am ${ofDays(day)}` : on(day)} geschieht (geplant: ${begin(clause(says))})`,
   past: (day, says) =>
-    `wie ausging, was ${forDays(day)} geplant war und hier nicht verzeichnet ist (${begin(planned(clause(says)))})`,
+    `wie ausging, was ${forDays(day)} geplant war und hier nicht verzeichnet ist (geplant: ${begin(planned(clause(says)))})`,
 };

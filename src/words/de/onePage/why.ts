@@ -226,7 +226,7 @@ export const why: typeof english = {
     return {
       without: `. Dagegen spricht: ${begin(met)} ${did} ${pronoun(name)} das auch ohne diese Bedingung${done}`,
       // Was bisher nicht geschah, kann noch geschehen: Wie lange es nicht geschah, sagt darüber nichts.
-      not: `. ${to === undefined ? "Bisher" : begin(when)} ${did} ${pronoun(name)} das nicht${done}`,
+      not: `. ${to === undefined ? "Bisher" : `Dagegen spricht: ${begin(when)}`} ${did} ${pronoun(name)} das nicht${done}`,
       otherwise: `. Dagegen spricht, was ${to === undefined ? since(from) : when} verzeichnet ist: ${begin(main(pronoun(name), [phrase]))}`,
     }[as];
   },

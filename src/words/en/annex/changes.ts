@@ -25,15 +25,18 @@ function edited({ edit, owner, type, statement, place, becomes, to, opposite }: 
 
 export const changes = {
   title: "What would have to change",
-  /** `isCut`: not all was tried. */
-  intro: (isCut: boolean) =>
-    `The smallest edit to one party's list of priorities that would make each outcome hold where it does not: a priority given up, asked for less, ranked otherwise or, where it is a plain wish, turned round; or a wish taken on, an option or an outcome of the case. ${isCut ? "Not every edit was tried, since the model has too many situations, so that there may be others, and smaller ones" : "Every single edit was tried"}; of those of the same size all are named, in the model's order of parties, which favours none; those that bring force or a step that cannot be taken back are left out. Where these do not suffice, the smallest set of edits over all parties is named, if one of size 4 or less was found; every smaller set was then tried. Sizes: giving a statement up 1, asking for less by it 1, taking a wish on 1, ranking a statement otherwise the places it moves, turning a plain wish into its opposite 2.`,
+  /** `isCut`: not every single edit was tried; `isJointCut`: nor every set of edits. */
+  intro: (isCut: boolean, isJointCut: boolean) =>
+    `The smallest edit to one party's list of priorities that would make each outcome hold where it does not: a priority given up, asked for less, ranked otherwise or, where it is a plain wish, turned round; or a wish taken on, an option or an outcome of the case. ${isCut ? "Not every edit was tried, since the model has too many situations, so that there may be others, and smaller ones" : "Every single edit was tried"}; of those ${isCut ? "found " : ""}of the same size all are named, in the model's order of parties, which favours none; those that bring force or a step that cannot be taken back are left out. Where these do not suffice, the smallest set of edits over all parties is named, if one of size 4 or less was found${isJointCut ? "; not all sets were tried, so that where none is named there may be one" : "; every smaller set was then tried"}. Sizes: giving a statement up 1, asking for less by it 1, taking a wish on 1, ranking a statement otherwise the places it moves, turning a plain wish into its opposite 2.`,
   noState: ": no feasible state belongs to it.",
   outOfReach:
     ": no sequence of moves leads there from today, whatever anybody prefers, so no change of priorities would be enough.",
   forItToHold: " For it to hold if it came about: ",
   holdsAlready: ": holds already in every scenario.",
-  noEdit: ": no single edit to one party's priorities would make it hold where it does not.",
+  noEdit: (isCut: boolean): string =>
+    isCut
+      ? ": no single edit to one party's priorities was found that would make it hold where it does not; not all were tried."
+      : ": no single edit to one party's priorities would make it hold where it does not.",
   or: " Or: ",
   restsOn: (says: readonly string[]) => ` It rests on: ${says.join(" ")}`,
   more: (n: number) => ` (${count(n, "more edit")} of the same size ${n === 1 ? "is" : "are"} in the JSON.)`,
