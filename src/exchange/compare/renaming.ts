@@ -20,7 +20,8 @@ export function followsRenaming(
   for (const [name, { noun, id }] of renamed)
     now.set(id, [...(now.get(id) ?? []), { id: name.slice(noun.length + 1), kinds: kindsLeadingTo(noun) }]);
   return ({ kind, steps, before, after }, part) => {
-    if (kind !== "changed") return false;
+    // Its own id is no reference, though it has the form of one.
+    if (kind !== "changed" || (steps.length === 1 && steps[0] === "id")) return false;
     const called = now.get(String(before))?.filter(({ id }) => id === String(after)) ?? [];
     if (called.length === 0) return false;
     const kindThere = kindOfReference(part, pathIn(part.value, steps));
