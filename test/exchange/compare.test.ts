@@ -140,8 +140,8 @@ test("a value that is a new id now follows a renaming only where it names such a
     "Source alpha is called beta now",
     "Source beta: author was “alpha”, is now “beta”",
   ]);
-  expect(told([record("alpha", quiet)], [record("beta", { ...quiet, cited: "gamma" })])).toContain(
-    "Event uno: sources › “alpha” is now “gamma”",
+  expect(told([record("alpha", quiet)], [record("beta", { ...quiet, cited: "gamma" })])).toContainEqual(
+    expect.stringMatching(/^Event uno: sources .*gamma/),
   );
 });
 
