@@ -108,8 +108,9 @@ export function addSources(program: Command): void {
     .summary("words that may not be passed on, replaced by what finds them")
     .description(
       "Where citations of a source are anchored by its words, and its text may not be passed on, puts a fingerprint in the place " +
-        "of the words: nobody reads them from it, and whoever has the text verifies them (sources verify): found exactly, with so " +
-        "many words differing, or not. Nothing is written without --write, and then all or nothing. Words that a claim quotes for " +
+        "of the words, by which whoever has the text verifies them (sources verify): found exactly, with so many words differing, or " +
+        "not. It keeps the words from being read in passing and no more: a short passage, or one of common words, can be found " +
+        "by trying. Nothing is written without --write, and then all or nothing. Words that a claim quotes for " +
         "its readers stay.",
     )
     .argument("<case>", "case folder")

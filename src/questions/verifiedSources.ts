@@ -38,6 +38,6 @@ export const VerifiedSources = z.object({
         .describe("Found are the words of the original, not of the translation"),
     }),
   ),
-  problems: z.array(ProblemOutput).describe("Of reading the texts"),
+  problems: z.array(ProblemOutput).describe("Of reading the texts, and quotations that are not looked up"),
 });
 export type VerifiedSources = Told<typeof VerifiedSources>;

@@ -455,14 +455,17 @@ export const Verification = withFacts(z.enum(VERIFICATIONS), { verification: tru
   "verified: date and fact were read in a source listed; partly-verified: a part, named in `note`, was not; general-knowledge: nothing was seen; disputed: sources differ; absent: nothing is said, and it counts neither as verified nor as open",
 );
 
-const FINGERPRINT = "expected what `detente sources fingerprint` writes, f1: and hexadecimal digits";
+/** Fingerprints of a passage, one for each part between words left out: a digit for each word, and a hash over all. */
+export const FINGERPRINT = /^f1:[0-9a-f]{6,}:[0-9a-f]{32}(?: f1:[0-9a-f]{6,}:[0-9a-f]{32})*$/;
+export const NO_FINGERPRINT =
+  "expected what `detente sources fingerprint` writes, f1: and hexadecimal digits";
 const NO_WORDS = "expected exact, the words, or fingerprint in their place";
 
 /** A place in a source's text, as W3C Web Annotation's TextQuoteSelector names it (2017). */
 export const Anchor = fields({
   exact: QuotedText.optional().describe("The words, as the source has them"),
   fingerprint: label(4000)
-    .regex(/^f1:[0-9a-f]+:[0-9a-f]{32}(?: f1:[0-9a-f]+:[0-9a-f]{32})*$/, FINGERPRINT)
+    .regex(FINGERPRINT, NO_FINGERPRINT)
     .optional()
     .describe("In place of the words, where they may not be passed on: sources fingerprint makes it"),
   prefix: label(500).optional().describe("A few words before them"),

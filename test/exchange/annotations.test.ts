@@ -115,7 +115,7 @@ claims:
     ],
   ]);
   const content = contentOf(files);
-  const quotations = quotationsOf(content);
+  const { quotations } = quotationsOf(content);
   const read = readAnnotations(
     writeAnnotations(
       quotations,

@@ -6,6 +6,7 @@ import { caseChanges, filesWithout, relocations } from "../../src/exchange/compa
 import { contentOf } from "../../src/exchange/compare/caseContent.ts";
 import { valueChanges, withoutChange } from "../../src/exchange/compare/valueChanges.ts";
 import { changeInWords } from "../../src/exchange/index.ts";
+import { nounOf, withNoun } from "../../src/record/nouns/table.ts";
 
 const word = fc.constantFrom("a", "b", "c", "d", "e");
 const entry: fc.Arbitrary<Data> = fc.letrec<{ value: Data }>((tie) => ({
@@ -124,4 +125,55 @@ test("a model that is new is one thing, and entries in another file say what the
   expect(relocations(before, after)).toEqual([
     { noun: "event", id: "one", before: "record.yaml", file: "other.yaml", line: 2 },
   ]);
+});
+
+test("a value that is a new id now follows a renaming only where it names such an entry", () => {
+  const record = (id: string, { cited = id, author = id, premise = id } = {}) =>
+    `events:\n  - {id: uno, date: 1997, says: First., sources: [{source: ${cited}, locator: 5}]}\nclaims:\n  - {id: c, kind: judgement, says: So., premises: [${premise}]}\nsources:\n  - {id: ${id}, type: report, title: Note, author: ${author}}\n`;
+  const quiet = { premise: "uno", author: "UN" };
+  expect(told([record("alpha", quiet)], [record("beta", quiet)])).toEqual([
+    "Source alpha is called beta now",
+  ]);
+  // A claim rests on no source, and an author is no id.
+  expect(told([record("alpha")], [record("beta")])).toEqual([
+    "Claim c: premises › “alpha” is now “beta”",
+    "Source alpha is called beta now",
+    "Source beta: author was “alpha”, is now “beta”",
+  ]);
+  expect(told([record("alpha", quiet)], [record("beta", { ...quiet, cited: "gamma" })])).toContainEqual(
+    expect.stringMatching(/^Event uno: sources .*gamma/),
+  );
+});
+
+test("a format with many reworded phases is read no oftener than one with few", () => {
+  let times = 0;
+  const phases = (count: number, says: string) =>
+    Array.from(
+      { length: count },
+      (_, i) =>
+        `      - {date: ${1900 + i}, phase: founded, axis: existence, status: active, says: ${says} ${i}.}\n`,
+    ).join("");
+  const format = (count: number, says: string) =>
+    contentOf(
+      version(
+        `trials:\n  - id: f\n    name: Forum\n    kind: council\n    mode: collective\n    pillars: []\n    phases:\n${phases(count, says)}`,
+      ),
+    );
+  const counting = {
+    ...nounOf("format"),
+    list: "trials",
+    read: (written: never) => {
+      times += 1;
+      return written;
+    },
+  };
+  const readsOf = (count: number) => {
+    times = 0;
+    const changes = withNoun("trial", counting, () =>
+      caseChanges(format(count, "Old"), format(count, "New")),
+    );
+    expect(changes).toHaveLength(count);
+    return times;
+  };
+  expect([readsOf(2), readsOf(200)]).toEqual([2, 2]);
 });

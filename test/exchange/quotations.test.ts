@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { contentOf } from "../../src/exchange/compare/caseContent.ts";
 import { FingerprintedText, fingerprintOf } from "../../src/exchange/quotations/fingerprint.ts";
+import { quotationsOf } from "../../src/exchange/quotations/quotationsOf.ts";
 import { QuotedText } from "../../src/exchange/quotations/verify.ts";
 
 /** A text of so many words, made of a vocabulary as skewed as a language's. */
@@ -161,4 +163,77 @@ test("a fingerprint says no word, tells other words and few of them are never ma
   expect(new FingerprintedText(both, sha256).find(parts)).toMatchObject({ distance: 0, from: 0 });
   expect(fingerprintOf("They met in Rome again", sha256)).toBeUndefined();
   expect(fingerprintOf(`${said} [...] They met.`, sha256)).toBeUndefined();
+});
+
+test("each part is looked for from the end of the one before, where it stands before that too", () => {
+  const [first, second] = [
+    "the quick brown fox ran over the frozen hill",
+    "a slow red dog lay beside the old mill",
+  ];
+  const parts = fingerprintOf(`${first} […] ${second}`, sha256)!;
+  const find = (written: string) => {
+    const quoted = new QuotedText(written).verify(`${first} […] ${second}`);
+    return [new FingerprintedText(written, sha256).find(parts), quoted];
+  };
+  const twice = `So ${second}. Then ${first}, and “at last” ${second}.`;
+  const span = { from: twice.indexOf(first), to: twice.length - 1 };
+  expect(find(twice)).toEqual([
+    { ...span, distance: 0, others: [] },
+    { found: "exactly", ...span, forgiven: [] },
+  ]);
+  // Nearly, behind the first part; and as the printer sets it.
+  const otherwise = (last: string) => find(`So ${second}. Then ${first}, and “at last” ${last}.`);
+  expect(otherwise(second.replace("red", "grey"))[1]).toMatchObject({ found: "with-differences" });
+  expect(otherwise(second.replace("old ", "old\n"))).toMatchObject([
+    { from: span.from, distance: 0 },
+    { found: "exactly", from: span.from, forgiven: ["spacing"] },
+  ]);
+  const [print, quoted] = find(`So ${second}. Then ${first}, and nothing more was seen of either.`);
+  expect(print).toBeUndefined();
+  expect(quoted).not.toMatchObject({ found: "exactly" });
+});
+
+test("what stands in the place of words and is none is told and not looked up", () => {
+  const print = `f1:540553ec53:${"0".repeat(32)}`;
+  const taken = (citation: string) => {
+    const record = `claims:\n  - id: c\n    kind: fact\n    says: So.\n    sources:\n      - ${citation}\n`;
+    const files = new Map([
+      ["case.yaml", "title: T\nquestion: Q?\nparties: [A, B]\nfiles: [record.yaml]\n"],
+      ["record.yaml", record],
+    ]);
+    const { quotations, problems } = quotationsOf(contentOf(files));
+    return [
+      quotations.map(({ exact, fingerprint }) => fingerprint ?? exact),
+      problems.map(({ line, message }) => `${line} ${message}`),
+    ];
+  };
+  const NOT_ONE =
+    "6 c: fingerprint is not looked up, expected what `detente sources fingerprint` writes, f1: and hexadecimal digits";
+  const EMPTY = "6 c: exact is not looked up, expected some text";
+  for (const fingerprint of [
+    "foo",
+    '""',
+    `"f1::${"0".repeat(32)}"`,
+    `f1:5:${"0".repeat(32)}`,
+    `"${print} "`,
+    "5",
+  ])
+    expect([fingerprint, taken(`{source: s, anchor: {fingerprint: ${fingerprint}}}`)]).toEqual([
+      fingerprint,
+      [[], [NOT_ONE]],
+    ]);
+  expect(taken('{source: s, anchor: {exact: ""}}')).toEqual([[], [EMPTY]]);
+  expect(taken('{source: s, exact: " "}')).toEqual([[], [EMPTY]]);
+  expect(taken('{source: s, anchor: {exact: "", fingerprint: ""}}')).toEqual([[], [EMPTY, NOT_ONE]]);
+  expect(taken("{source: s, anchor: {exact: the words, fingerprint: foo}}")).toEqual([
+    ["the words"],
+    [NOT_ONE],
+  ]);
+  expect(taken("{source: s, anchor: {exact: the words}}")).toEqual([["the words"], []]);
+  expect(taken(`{source: s, anchor: {fingerprint: ${print}}}`)).toEqual([[print], []]);
+  expect(taken(`{source: s, anchor: {fingerprint: "${print} ${print}"}}`)).toEqual([
+    [`${print} ${print}`],
+    [],
+  ]);
+  expect(taken("{source: s, locator: 5}")).toEqual([[], []]);
 });

@@ -87,7 +87,7 @@ export function sample(shape: Shape, filling: Filling, name = "", depth = 0): un
   if (name === "id") return `${filling.word}-id`;
   if (name === "file") return `${filling.word}.json`;
   if (name === "cameo") return "05";
-  if (name === "fingerprint") return `f1:5:${"0".repeat(32)}`;
+  if (name === "fingerprint") return `f1:${"5".repeat(6)}:${"0".repeat(32)}`;
   return schema.safeParse(`${filling.word} words`).success
     ? `${filling.word} words`
     : `${filling.word}-words`;

@@ -2,6 +2,7 @@ import type { Data } from "../../edit/index.ts";
 import { heldTo } from "../../record/heldTo.ts";
 import { allNouns } from "../../record/nouns/table.ts";
 import { type CaseContent, type CasePart, HEAD_FILE, isFieldOfHead } from "./caseContent.ts";
+import { followsRenaming } from "./renaming.ts";
 import { keysOf, pathIn, type ValueChange, valueChanges, withoutChange } from "./valueChanges.ts";
 
 /** One thing in which two versions of a case differ. */
@@ -21,6 +22,7 @@ export interface CaseChange extends ValueChange {
 export function caseChanges(before: CaseContent, after: CaseContent): CaseChange[] {
   const changes: CaseChange[] = [];
   const renamed = renamedParts(before, after);
+  const follows = followsRenaming(renamed);
   const former = new Set([...renamed.values()].map(nameOfPart));
   const isFile = (one: CasePart, content: CaseContent, other: CaseContent) =>
     one.noun === "model-file" && content.parts.has(`model ${one.id}`) && !other.parts.has(`model ${one.id}`);
@@ -30,14 +32,16 @@ export function caseChanges(before: CaseContent, after: CaseContent): CaseChange
     if (was === undefined && isFile(part, after, before)) continue;
     if (was === undefined)
       changes.push({ kind: "added", steps: [], after: part.value, ...told(after, part) });
-    else
+    else {
+      const saysTheSame = fieldsThatSayTheSame(was, part);
       for (const change of valueChanges(was.value, part.value))
-        if (!saysTheSame(change, was, part) && !followsRenaming(change, part, renamed))
+        if (!saysTheSame(change) && !follows(change, part))
           changes.push({
             ...change,
             ...told(after, part, change.kind === "removed" ? change.steps.slice(0, -1) : change.steps),
             ...(was.id === part.id ? {} : { formerId: was.id }),
           });
+    }
   }
   for (const [name, part] of before.parts)
     if (!after.parts.has(name) && !former.has(name) && !isFile(part, before, after))
@@ -96,33 +100,34 @@ function nameOfPart({ noun, id }: CasePart): string {
   return `${noun} ${id}`;
 }
 
-/** What names a renamed entry by its new id says what it said. */
-function followsRenaming(
-  { kind, steps, before, after }: ValueChange,
-  part: CasePart,
-  renamed: ReadonlyMap<string, CasePart>,
-): boolean {
-  if (kind !== "changed" || renamed.size === 0) return false;
-  if (steps.length === 1 && steps[0] === "id" && part.noun !== "model-file") return false;
-  return [...renamed].some(
-    ([name, was]) => was.id === String(before) && name.slice(was.noun.length + 1) === String(after),
-  );
-}
-
-/** Written otherwise, and read as the same: a name as one text or in parts. */
-function saysTheSame({ steps: [field] }: ValueChange, was: CasePart, is: CasePart): boolean {
+/**
+ * Is a change one of a field that is written otherwise, and read as the same: a name as one text or in parts? The entry is
+ * read once for each of its fields, however much of them changed.
+ */
+function fieldsThatSayTheSame(was: CasePart, is: CasePart): (change: ValueChange) => boolean {
   const noun = allNouns().get(is.noun);
-  if (noun === undefined || typeof field !== "string" || field === "id") return false;
-  if (!isFields(was.value) || !isFields(is.value)) return false;
+  const { value: old } = was;
+  const { value: now } = is;
+  if (noun === undefined || !isFields(old) || !isFields(now)) return () => false;
   const read = (value: Data) => {
     const held = heldTo(noun.schema, value);
     if (!held.success) return undefined;
     return JSON.stringify(noun.read ? noun.read(held.data as never) : held.data, inOneOrder);
   };
-  const { [field]: _, ...rest } = is.value;
-  const old = Object.hasOwn(was.value, field) ? was.value[field] : undefined;
-  const meant = read(is.value);
-  return meant !== undefined && meant === read(old === undefined ? rest : { ...rest, [field]: old });
+  let meant: { now: string | undefined } | undefined;
+  const known = new Map<string, boolean>();
+  const ask = (field: string): boolean => {
+    meant ??= { now: read(now) };
+    if (meant.now === undefined) return false;
+    const { [field]: _, ...rest } = now;
+    const before = Object.hasOwn(old, field) ? old[field] : undefined;
+    return meant.now === read(before === undefined ? rest : { ...rest, [field]: before });
+  };
+  return ({ steps: [field] }) => {
+    if (typeof field !== "string" || field === "id") return false;
+    if (!known.has(field)) known.set(field, ask(field));
+    return known.get(field)!;
+  };
 }
 
 function inOneOrder(_: string, value: unknown): unknown {
@@ -188,7 +193,7 @@ function withPart(
   const at = path.at(-1) as number;
   if (is && part !== undefined) made[at] = part;
   else if (is) made.splice(at, 1);
-  else made.splice(placeAmong(made, was!, before), 0, part!);
+  else made.splice(placeAmong(Array.isArray(items) ? items : [], was!, before), 0, part!);
   return list === undefined ? made : { ...(whole as { [list: string]: Data }), [list]: made };
 }
 
@@ -198,7 +203,8 @@ function placeAmong(items: readonly Data[], was: CasePart, before: CaseContent):
   const file = before.values.get(was.file);
   const old = (list === undefined ? file : (file as { [list: string]: Data } | undefined)?.[list]) ?? [];
   const keys = keysOf(items);
-  const above = keysOf(Array.isArray(old) ? old.slice(0, Number(index)) : [])
+  const above = keysOf(Array.isArray(old) ? old : [])
+    .slice(0, Number(index))
     .reverse()
     .find((key) => keys.includes(key));
   return above === undefined ? 0 : keys.indexOf(above) + 1;

@@ -20,8 +20,16 @@ export interface ValueChange {
 /** Of an item without a name, a phase or a part of a rule: what tells it from its neighbours. */
 const MARKING = ["date", "from", "phase", "axis", "aspect", "party", "format", "event", "claim"] as const;
 
-/** What the items of a list are called, each otherwise. */
-export function keysOf(list: readonly Data[]): string[] {
+const keysOfLists = new WeakMap<readonly Data[], readonly string[]>();
+
+/** What the items of a list are called, each otherwise. Asked for every change within it, so kept: lists stay as they are. */
+export function keysOf(list: readonly Data[]): readonly string[] {
+  const known = keysOfLists.get(list) ?? madeKeys(list);
+  keysOfLists.set(list, known);
+  return known;
+}
+
+function madeKeys(list: readonly Data[]): string[] {
   const times = new Map<string, number>();
   return list.map((item) => {
     const key = keyOf(item);

@@ -68,14 +68,15 @@ export class GramIndex {
     return true;
   }
 
-  /** The nearest place with at most so many differences; undefined where there is none. */
-  find(words: string, most: number): Match | undefined {
+  /** The nearest place from `start` on with at most so many differences; undefined where there is none. */
+  find(words: string, most: number, start = 0): Match | undefined {
     if (words.length < GRAM) return undefined;
     const width = Math.max(16, 2 * most);
     const votes = new Int32Array(Math.ceil((this.text.length + words.length) / width) + 2);
     for (const { i, slot } of this.tellingGrams(words))
       for (let at = this.heads[slot]!; at >= 0; at = this.next[at]!)
-        if (this.hasGram(words, i, at)) votes[Math.floor((at - i + words.length) / width)]! += 1;
+        if (at >= start && this.hasGram(words, i, at))
+          votes[Math.floor((at - i + words.length) / width)]! += 1;
     const places: { bin: number; count: number }[] = [];
     for (let bin = 0; bin + 1 < votes.length; bin++) {
       const count = votes[bin]! + votes[bin + 1]!;
@@ -84,7 +85,7 @@ export class GramIndex {
     places.sort((a, b) => b.count - a.count);
     let best: Match | undefined;
     for (const { bin } of places.slice(0, MOST_PLACES)) {
-      const from = Math.max(0, bin * width - words.length - most);
+      const from = Math.max(start, bin * width - words.length - most);
       const to = Math.min(this.text.length, (bin + 2) * width + most);
       const match = align(words, this.text.slice(from, to), best ? best.distance - 1 : most);
       if (match && (best === undefined || match.distance < best.distance)) best = shifted(match, from);

@@ -3,13 +3,13 @@ import { plainText } from "./forgiven.ts";
 import { piecesOf } from "./pieces.ts";
 
 /**
- * What a case keeps of words that may not be passed on: whoever has their text finds them by it, and nobody reads them
- * from it. A word is one of sixteen digits, so that a place with some words changed is still found (as by q-grams:
- * `approximate.ts`), yet of each word thousands have the same; a hash over all of them says whether a place is theirs to
- * the letter. Few words could be guessed, one after the other, until the hash fits.
+ * What a case keeps of words that may not be passed on: whoever has their text finds them by it. A word is one of sixteen
+ * digits, so that a place with some words changed is still found (as by q-grams: `approximate.ts`), yet of each word
+ * thousands have the same; a hash over all of them says whether a place is theirs to the letter. It keeps words from being
+ * read in passing, and no more: a short passage, or one of common words, is found by trying, since the digits rule out most
+ * of what is tried and the hash says what fits. So few words are never made one.
  */
 export const LEAST_WORDS = 6;
-export const FINGERPRINT = /^(?:f1:[0-9a-f]{6,}:[0-9a-f]{32})(?: f1:[0-9a-f]{6,}:[0-9a-f]{32})*$/;
 
 /** SHA-256 of a text, in hexadecimal digits. */
 export type Sha256 = (text: string) => string;
@@ -20,7 +20,7 @@ interface Word {
   digit: string;
 }
 
-/** Undefined: a part between words left out is shorter than so many words, and could be guessed. */
+/** Undefined: a part between words left out is shorter than so many words, and are guessed too soon. */
 export function fingerprintOf(quotation: string, sha256: Sha256): string | undefined {
   const parts = piecesOf(quotation).map((piece) => {
     const { text } = plainText(piece.trim());
@@ -42,6 +42,11 @@ export interface FingerprintPlace {
   others: { text: string; offset: number }[];
 }
 
+interface PartPlace extends FingerprintPlace {
+  /** The word of the text behind it. */
+  end: number;
+}
+
 /** A text at hand, in which words are looked for by their fingerprint. */
 export class FingerprintedText {
   private readonly plain: { text: string; offsets: Int32Array };
@@ -59,11 +64,10 @@ export class FingerprintedText {
 
   /** Its parts one behind the other; undefined: not there. */
   find(fingerprint: string): FingerprintPlace | undefined {
-    const found: FingerprintPlace[] = [];
+    const found: PartPlace[] = [];
     for (const part of fingerprint.split(" ")) {
-      const place = this.findPart(part);
-      const last = found.at(-1);
-      if (place === undefined || (last && place.from < last.to)) return undefined;
+      const place = this.findPart(part, found.at(-1)?.end ?? 0);
+      if (place === undefined) return undefined;
       found.push(place);
     }
     return {
@@ -74,10 +78,11 @@ export class FingerprintedText {
     };
   }
 
-  private findPart(part: string): FingerprintPlace | undefined {
+  /** The first place of a part from a word on. */
+  private findPart(part: string, start: number): PartPlace | undefined {
     const [, digits = "", hash] = part.split(":");
-    let near: FingerprintPlace | undefined;
-    for (let at = this.digits.indexOf(digits); at >= 0; at = this.digits.indexOf(digits, at + 1)) {
+    let near: PartPlace | undefined;
+    for (let at = this.digits.indexOf(digits, start); at >= 0; at = this.digits.indexOf(digits, at + 1)) {
       const place = this.placeOf(at, at + digits.length, 0, []);
       const { text } = this.plain;
       if (
@@ -90,7 +95,7 @@ export class FingerprintedText {
     if (near && mostDiffering(digits.length, this.digits.length) >= 1) return near;
     this.index ??= new GramIndex(this.digits);
     const most = mostDiffering(digits.length, this.digits.length);
-    const match = most < 1 ? undefined : this.index.find(digits, most);
+    const match = most < 1 ? undefined : this.index.find(digits, most, start);
     if (match === undefined || match.to === match.from) return undefined;
     return this.placeOf(match.from, match.to, match.distance, match.parts);
   }
@@ -100,7 +105,7 @@ export class FingerprintedText {
     to: number,
     distance: number,
     parts: readonly { textFrom: number; textTo: number }[],
-  ): FingerprintPlace {
+  ): PartPlace {
     const { text, offsets } = this.plain;
     const spanOf = (first: number, end: number) =>
       end <= first ? undefined : { from: this.words[first]!.from, to: this.words[end - 1]!.to };
@@ -108,6 +113,7 @@ export class FingerprintedText {
     return {
       from: offsets[span.from]!,
       to: offsets[span.to]!,
+      end: to,
       distance,
       others: parts.flatMap(({ textFrom, textTo }) => {
         const other = spanOf(textFrom, textTo);

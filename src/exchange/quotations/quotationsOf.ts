@@ -1,4 +1,6 @@
 import { type Data, isGroup } from "../../edit/index.ts";
+import { FINGERPRINT, NO_FINGERPRINT } from "../../record/fields.ts";
+import type { Problem } from "../../record/index.ts";
 import type { CaseContent } from "../compare/caseContent.ts";
 
 /** Words that a case says are a source's. */
@@ -18,22 +20,41 @@ export interface CaseQuotation {
   line: number;
 }
 
+export interface CaseQuotations {
+  quotations: CaseQuotation[];
+  /** What stands in the place of words and is none. */
+  problems: Problem[];
+}
+
 /** Every quotation and every anchor of a citation, in the order of the files. */
-export function quotationsOf(content: CaseContent): CaseQuotation[] {
+export function quotationsOf(content: CaseContent): CaseQuotations {
   const found: CaseQuotation[] = [];
+  const problems: Problem[] = [];
   for (const { id, file, path, value, noun } of content.parts.values()) {
     if (noun === "source") continue;
     const visit = (part: Data, way: (string | number)[]): void => {
       if (Array.isArray(part)) for (const [i, item] of part.entries()) visit(item, [...way, i]);
       else if (typeof part === "object" && part !== null) {
+        const entry = id === "" ? noun : id;
+        const leave = (message: string) => {
+          const line = content.lineOf(file, way);
+          problems.push({
+            rule: "quotation",
+            severity: "error",
+            message: `${entry}: ${message}`,
+            file,
+            line,
+            column: 1,
+          });
+        };
         const quoted =
-          wordsIn(part) ??
-          (isGroup(part.anchor) ? wordsIn({ ...part.anchor, source: part.source! }) : undefined);
+          wordsIn(part, leave) ??
+          (isGroup(part.anchor) ? wordsIn({ ...part.anchor, source: part.source! }, leave) : undefined);
         if (quoted)
           found.push({
             ...quoted,
             ...(part.locator === undefined ? {} : { locator: String(part.locator) }),
-            entry: id === "" ? noun : id,
+            entry,
             file,
             line: content.lineOf(file, way),
           });
@@ -42,21 +63,31 @@ export function quotationsOf(content: CaseContent): CaseQuotation[] {
     };
     visit(value, [...path]);
   }
-  return found;
+  return { quotations: found, problems };
 }
 
-function wordsIn(part: {
-  [field: string]: Data;
-}): Omit<CaseQuotation, "entry" | "file" | "line"> | undefined {
-  const { source, exact, fingerprint } = part;
+function wordsIn(
+  part: { [field: string]: Data },
+  leave: (message: string) => void,
+): Omit<CaseQuotation, "entry" | "file" | "line"> | undefined {
+  const { source } = part;
   if (typeof source !== "string" && typeof source !== "number") return undefined;
-  if (typeof exact !== "string" && typeof fingerprint !== "string") return undefined;
-  const text = (name: "original" | "prefix" | "suffix" | "fingerprint") =>
+  const taken = (name: "exact" | "fingerprint", isTaken: (text: string) => boolean, expected: string) => {
+    const text = part[name];
+    if (text === undefined) return undefined;
+    if (typeof text === "string" && isTaken(text)) return text;
+    leave(`${name} is not looked up, ${expected}`);
+    return undefined;
+  };
+  const exact = taken("exact", (text) => text.trim() !== "", "expected some text");
+  const fingerprint = taken("fingerprint", (text) => FINGERPRINT.test(text), NO_FINGERPRINT);
+  if (exact === undefined && fingerprint === undefined) return undefined;
+  const text = (name: "original" | "prefix" | "suffix") =>
     typeof part[name] === "string" ? { [name]: part[name] } : {};
   return {
     source: String(source),
-    exact: typeof exact === "string" ? exact : "",
-    ...text("fingerprint"),
+    exact: exact ?? "",
+    ...(fingerprint === undefined ? {} : { fingerprint }),
     ...text("original"),
     ...text("prefix"),
     ...text("suffix"),

@@ -36,10 +36,12 @@ export class QuotedText {
     // Words the quotation says it leaves out.
     const pieces = piecesOf(quotation);
     if (pieces.length < 2) return whole;
-    const found = pieces.map((piece) => this.find(piece));
-    const places = found.flatMap((one) => (one.found === "not" ? [] : [one]));
-    const isInOrder = places.every((one, i) => i === 0 || one.from >= places[i - 1]!.to);
-    if (places.length < found.length || !isInOrder) return whole;
+    const places: Exclude<Verified, { found: "not" }>[] = [];
+    for (const piece of pieces) {
+      const one = this.find(piece, places.at(-1)?.to);
+      if (one.found === "not") return whole;
+      places.push(one);
+    }
     const span = { from: places[0]!.from, to: places.at(-1)!.to };
     const differences = places.flatMap((one) => (one.found === "with-differences" ? one.differences : []));
     const distance = places.reduce(
@@ -51,12 +53,14 @@ export class QuotedText {
     return { found: "exactly", ...span, forgiven: [...forgiven] };
   }
 
-  private find(quotation: string): Verified {
+  /** @param start where in the text as it is written the search begins */
+  private find(quotation: string, start = 0): Verified {
     const quoted = quotation.trim();
-    const at = this.written.indexOf(quoted);
+    const at = this.written.indexOf(quoted, start);
     if (at >= 0) return { found: "exactly", from: at, to: at + quoted.length, forgiven: [] };
     const words = plainText(quoted);
-    const same = this.plain.text.indexOf(words.text);
+    const plainStart = this.placeInPlain(start);
+    const same = this.plain.text.indexOf(words.text, plainStart);
     if (same >= 0 && words.text !== "") {
       const span = this.spanOf(same, same + words.text.length);
       return {
@@ -67,7 +71,7 @@ export class QuotedText {
     }
     this.index ??= new GramIndex(this.plain.text);
     const most = Math.max(1, Math.floor((words.text.length * MOST_PER_HUNDRED) / 100));
-    const match = this.index.find(words.text, most);
+    const match = this.index.find(words.text, most, plainStart);
     if (match === undefined) return { found: "not" };
     const differences = byWords(match.parts, words.text, this.plain.text).map(
       ({ from, to, textFrom, textTo }) => ({
@@ -82,6 +86,18 @@ export class QuotedText {
       differences,
       distance: match.distance,
     };
+  }
+
+  /** The first character of the plain text that comes from there or further on. */
+  private placeInPlain(written: number): number {
+    let low = 0;
+    let high = this.plain.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.plain.offsets[middle]! < written) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private spanOf(from: number, to: number): { from: number; to: number } {

@@ -35,13 +35,12 @@ export async function verifySources(folder: string, texts: string, options: Veri
   const { files } = await readCaseFolder(folder);
   if (!files.has("case.yaml")) throw new UsageError(`${folder} holds no case.yaml, so it is no case`);
   const reader = [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined;
-  const { content, quotations } = await readWithin(lengthOf(files), folder, () => {
+  const { content, quotations, problems } = await readWithin(lengthOf(files), folder, () => {
     const content = contentOf(files, reader);
-    return { content, quotations: quotationsOf(content) };
+    return { content, ...quotationsOf(content) };
   });
   const at = await realFolder(texts, "a folder of texts, each named after its source");
   const { found, unused } = await textsOfSources(at, content);
-  const problems: Problem[] = [];
   const rows: Row[] = [];
   // A text is read once, and let go of before the next.
   const bySource = new Map<string, CaseQuotation[]>();

@@ -78,7 +78,7 @@ export async function fromAnnotation(annotation: Annotation, at: Annotated): Pro
     throw new UsageError(
       `${annotation.source} is neither the address, the DOI nor the id of a source of the case; write the source first`,
     );
-  const quoting = quotationsOf(at.content).find(
+  const quoting = quotationsOf(at.content).quotations.find(
     (one) => one.source === source && one.exact === spaced(exact),
   );
   if (quoting)
