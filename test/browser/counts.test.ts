@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { loadWords } from "../../src/web/parts/words.ts";
-import { detente, root } from "../node/run.ts";
+import { detente } from "../node/run.ts";
 import { goTo, openTab, openWorkbench, settled, type Tab, TIME, type Workbench } from "./browser.ts";
 
 /** What the views count and say of a day is what the commands say of it, in both languages. */
@@ -40,15 +37,6 @@ interface Review {
   }[];
 }
 
-/** What the case calls its formats for short in other languages; JSON has its own words alone. */
-const SHORT_NAMES = new Map(
-  (
-    parse(readFileSync(join(root, CASE, "formats.yaml"), "utf8")) as {
-      formats: { id: string; abbreviationNames?: Record<string, string> }[];
-    }
-  ).formats.map(({ id, abbreviationNames }) => [id, abbreviationNames]),
-);
-
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench();
@@ -61,6 +49,9 @@ const json = <Value>(...args: string[]): Value => {
   if (!given.has(key)) given.set(key, JSON.parse(detente(...args, "--format", "json").out));
   return given.get(key) as Value;
 };
+/** How the command calls the formats that exist, in the order of its JSON, which has the words of the case alone. */
+const calledBy = (args: readonly string[]): string[] =>
+  [...detente(...args).out.matchAll(/\n\n(?:\S.*\n)?(\S.*)\n {2}\S/g)].map(([, name]) => name!);
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 const texts = (page: Page, selector: string) =>
   page
@@ -88,7 +79,12 @@ describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
       await settled(page);
     };
 
-    const { formats } = json<Status>("status", CASE, "--on", day, "--as-of", day, "--party", PARTY);
+    const asked = ["status", CASE, "--on", day, "--as-of", day, "--party", PARTY];
+    const { formats } = json<Status>(...asked);
+    const called = calledBy([...asked, "--lang", language]);
+    const existing = formats.filter(({ exists }) => exists !== "no");
+    expect(called).toHaveLength(existing.length);
+    const calls = new Map(existing.map(({ id }, i) => [id, called[i]!]));
     await open("record");
     const sides = (one: Status["formats"][number]) => [
       one.takesPart,
@@ -124,8 +120,7 @@ describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
     // The matrix: in bold what is open in full, in italics what is not, and nothing that is closed.
     const inMatrix = (selector: string) =>
       texts(page, `section[aria-labelledby=matrix-heading] ${selector} button`).then((all) => new Set(all));
-    const shownAs = (one: Status["formats"][number]) =>
-      SHORT_NAMES.get(one.id)?.[language] ?? one.abbreviation ?? one.name;
+    const shownAs = ({ id }: Status["formats"][number]) => calls.get(id);
     const inCells = formats.filter(
       (one) => one.exists !== "no" && sides(one).every((takesPart) => takesPart !== "no"),
     );

@@ -1,18 +1,15 @@
 import { proxy } from "comlink";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { BegunPart, Page, PageAsked } from "../../assessment/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { LanguageCode } from "../../words/index.ts";
 import { useObservable } from "./observable.ts";
-import { type Answered, useSolver } from "./useEngine.ts";
+import { type Answered, GivenUp, useSolver } from "./useEngine.ts";
 import { useDay, useWorkbench, useWorkbenchState } from "./useWorkbench.ts";
 import type { Assessing } from "./workbench.ts";
 
 /** So long a question may be at work before it is given up for the next one. */
 const MILLISECONDS_OF_PATIENCE = 2000;
-
-/** Nobody waits for it any more. */
-class GivenUp extends Error {}
 
 export type PageInWork = Answered<Partial<AssessedPage> & { page: Page }> & {
   progress: Assessing["progress"];
@@ -31,42 +28,33 @@ export function useAssessedPage(language: LanguageCode, asked: PageAsked = {}): 
   const day = useDay();
   const question = JSON.stringify([revision, attempt, day, language, asked]);
   const inWork = useObservable(assessing);
-  const pending = useRef<{ question: string; since: number }>(undefined);
   // A reader who goes on to another day does not wait for the one before. It comes first: what follows asks anew.
   useEffect(() => {
-    const old = pending.current;
-    if (old && old.question !== question && Date.now() - old.since > MILLISECONDS_OF_PATIENCE)
+    const { asked: old } = assessing.get();
+    if (old?.question === question) return;
+    if (old && Date.now() - old.since > MILLISECONDS_OF_PATIENCE)
       assessor.stop(new GivenUp("asked no longer"));
-    pending.current = { question, since: Date.now() };
-  }, [question, assessor]);
+    assessing.update({ asked: { question, since: Date.now() } });
+  }, [question, assessor, assessing]);
   const answer = useSolver(
     // What was given up is begun again when the reader says so, not when the view is come back to.
     async (engine) => {
       if (assessing.get().stopped === question) throw new GivenUp("given up");
-      return engine.assessPage(
-        day,
-        language,
-        asked,
-        proxy(({ part, answer: found }: BegunPart) => {
-          const before = assessing.get();
-          assessing.set({
-            ...before,
-            question,
-            progress: {
-              ...(before.question === question ? before.progress : {}),
-              part,
-              ...(found ? { answer: found } : {}),
-            },
-          });
-        }),
-      );
+      const tell = ({ part, answer: found }: BegunPart) => {
+        const before = assessing.get();
+        const known = before.question === question ? before.progress : {};
+        assessing.update({ question, progress: { ...known, part, ...(found ? { answer: found } : {}) } });
+      };
+      try {
+        return await engine.assessPage(day, language, asked, proxy(tell));
+      } finally {
+        // Also where the view is not looked at by then.
+        if (assessing.get().asked?.question === question) assessing.update({ asked: undefined });
+      }
     },
     [day, language, asked],
     "assessor",
   );
-  useEffect(() => {
-    if (answer.status !== "waiting") pending.current = undefined;
-  });
   const isAtOnce =
     !asked.whatIf &&
     asked.since === undefined &&
@@ -81,7 +69,7 @@ export function useAssessedPage(language: LanguageCode, asked: PageAsked = {}): 
     ...given,
     progress: inWork.question === question ? inWork.progress : {},
     stop: () => {
-      assessing.set({ ...assessing.get(), stopped: question });
+      assessing.update({ asked: undefined, stopped: question });
       assessor.stop(new GivenUp("given up"));
     },
     isStopped: inWork.stopped === question,
