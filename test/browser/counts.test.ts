@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { InLanguage } from "../../src/node/commands/inLanguage.ts";
+import { requireCase } from "../../src/node/readCase.ts";
 import { loadWords } from "../../src/web/parts/words.ts";
-import { detente } from "../node/run.ts";
+import { detente, root } from "../node/run.ts";
 import { goTo, openTab, openWorkbench, settled, type Tab, TIME, type Workbench } from "./browser.ts";
 
 /** What the views count and say of a day is what the commands say of it, in both languages. */
@@ -49,9 +52,6 @@ const json = <Value>(...args: string[]): Value => {
   if (!given.has(key)) given.set(key, JSON.parse(detente(...args, "--format", "json").out));
   return given.get(key) as Value;
 };
-/** How the command calls the formats that exist, in the order of its JSON, which has the words of the case alone. */
-const calledBy = (args: readonly string[]): string[] =>
-  [...detente(...args).out.matchAll(/\n\n(?:\S.*\n)?(\S.*)\n {2}\S/g)].map(([, name]) => name!);
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 const texts = (page: Page, selector: string) =>
   page
@@ -62,7 +62,10 @@ const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
   // One tab for all days, as a reader goes from one to the next.
   let tab: Tab;
+  /** What commands call things in the language; their JSON has the words of the case alone. */
+  let told: InLanguage;
   beforeAll(async () => {
+    told = new InLanguage((await requireCase(join(root, CASE))).case, language);
     tab = await openTab(workbench.address);
     const { page } = tab;
     await page.getByRole("heading", { level: 1 }).waitFor();
@@ -79,12 +82,7 @@ describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
       await settled(page);
     };
 
-    const asked = ["status", CASE, "--on", day, "--as-of", day, "--party", PARTY];
-    const { formats } = json<Status>(...asked);
-    const called = calledBy([...asked, "--lang", language]);
-    const existing = formats.filter(({ exists }) => exists !== "no");
-    expect(called).toHaveLength(existing.length);
-    const calls = new Map(existing.map(({ id }, i) => [id, called[i]!]));
+    const { formats } = json<Status>("status", CASE, "--on", day, "--as-of", day, "--party", PARTY);
     await open("record");
     const sides = (one: Status["formats"][number]) => [
       one.takesPart,
@@ -120,7 +118,7 @@ describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
     // The matrix: in bold what is open in full, in italics what is not, and nothing that is closed.
     const inMatrix = (selector: string) =>
       texts(page, `section[aria-labelledby=matrix-heading] ${selector} button`).then((all) => new Set(all));
-    const shownAs = ({ id }: Status["formats"][number]) => calls.get(id);
+    const shownAs = ({ id }: Status["formats"][number]) => told.format(id);
     const inCells = formats.filter(
       (one) => one.exists !== "no" && sides(one).every((takesPart) => takesPart !== "no"),
     );
@@ -135,14 +133,16 @@ describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
       "--as-of",
       day,
     ).breaks;
-    const told = await page
+    const rowsOfBreaks = await page
       .locator(".breaks-table tbody tr")
       .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
-    expect(told.map((cells) => cells[2])).toEqual(
+    expect(rowsOfBreaks.map((cells) => cells[2])).toEqual(
       broken.map(({ how }) => words.record.breaks.hows[how as "ended"]),
     );
     const isUnmended = ({ how, bridged }: (typeof broken)[number]) => how !== "marked" && bridged === null;
-    expect(told.map((cells) => cells[4] === words.record.breaks.open)).toEqual(broken.map(isUnmended));
+    expect(rowsOfBreaks.map((cells) => cells[4] === words.record.breaks.open)).toEqual(
+      broken.map(isUnmended),
+    );
 
     const review = json<Review>("review", CASE, "--as-of", day, "--lang", language);
     await open("values");

@@ -11,7 +11,13 @@ import type { Assessing } from "./workbench.ts";
 /** So long a question may be at work before it is given up for the next one. */
 const MILLISECONDS_OF_PATIENCE = 2000;
 
-export type PageInWork = Answered<Partial<AssessedPage> & { page: Page }> & {
+type Shown = Partial<AssessedPage> & {
+  page: Page;
+  /** Under which it was worked out: of a page from before it is another than the one asked for. */
+  whatIf?: PageAsked["whatIf"];
+};
+
+export type PageInWork = Answered<Shown> & {
   progress: Assessing["progress"];
   /** Gives up; what had been found stays in `progress`. */
   stop(): void;
@@ -46,7 +52,8 @@ export function useAssessedPage(language: LanguageCode, asked: PageAsked = {}): 
         assessing.update({ question, progress: { ...known, part, ...(found ? { answer: found } : {}) } });
       };
       try {
-        return await engine.assessPage(day, language, asked, proxy(tell));
+        const assessed: AssessedPage = await engine.assessPage(day, language, asked, proxy(tell));
+        return { ...assessed, whatIf: asked.whatIf };
       } finally {
         // Also where the view is not looked at by then.
         if (assessing.get().asked?.question === question) assessing.update({ asked: undefined });
@@ -63,7 +70,7 @@ export function useAssessedPage(language: LanguageCode, asked: PageAsked = {}): 
     day === bundle.asOf &&
     revision <= 1 &&
     bundle.page?.language === language;
-  const given: Answered<Partial<AssessedPage> & { page: Page }> =
+  const given: Answered<Shown> =
     isAtOnce && bundle.page ? { status: "ready", value: { page: bundle.page } } : answer;
   return {
     ...given,

@@ -39,7 +39,7 @@ export function AnswerView() {
   // What is there at once needs no word, and moves nothing on the page.
   const isSlow = useLate(answer.status === "waiting");
   if (answer.status === "failed" && !answer.isStopped) return <Failure {...answer} />;
-  const { page, notes } = answer.value ?? {};
+  const { page, notes, whatIf: shownUnder } = answer.value ?? {};
   // The question is there before the answer, which a large model takes its time for.
   if (!page)
     return data ? (
@@ -50,9 +50,11 @@ export function AnswerView() {
     ) : (
       <Waiting text={app.loading} />
     );
-  const isWhatIf = whatIf !== undefined && told?.isOfAnswer !== false;
+  // What is told is of the what-if asked for, which a page from before it is not under.
+  const toldOfIt = answer.status === "ready" ? told : undefined;
+  const isWhatIf = shownUnder !== undefined && toldOfIt?.isOfAnswer !== false;
   const supposed = isWhatIf
-    ? `${strategy.banner.shown} ${told ? strategy.differences(told.differences) : ""}`.trim()
+    ? `${strategy.banner.shown} ${toldOfIt ? strategy.differences(toldOfIt.differences) : ""}`.trim()
     : undefined;
   const noteText = (number: number) => texts.get(number);
   const texts = new Map(
