@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { InLanguage } from "../../src/node/commands/inLanguage.ts";
+import { requireCase } from "../../src/node/readCase.ts";
 import { loadWords } from "../../src/web/parts/words.ts";
 import { detente, root } from "../node/run.ts";
 import { goTo, openTab, openWorkbench, settled, type Tab, TIME, type Workbench } from "./browser.ts";
@@ -40,15 +40,6 @@ interface Review {
   }[];
 }
 
-/** What the case calls its formats for short in other languages; JSON has its own words alone. */
-const SHORT_NAMES = new Map(
-  (
-    parse(readFileSync(join(root, CASE, "formats.yaml"), "utf8")) as {
-      formats: { id: string; abbreviationNames?: Record<string, string> }[];
-    }
-  ).formats.map(({ id, abbreviationNames }) => [id, abbreviationNames]),
-);
-
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await openWorkbench();
@@ -71,7 +62,10 @@ const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
   // One tab for all days, as a reader goes from one to the next.
   let tab: Tab;
+  /** What commands call things in the language; their JSON has the words of the case alone. */
+  let told: InLanguage;
   beforeAll(async () => {
+    told = new InLanguage((await requireCase(join(root, CASE))).case, language);
     tab = await openTab(workbench.address);
     const { page } = tab;
     await page.getByRole("heading", { level: 1 }).waitFor();
@@ -124,8 +118,7 @@ describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
     // The matrix: in bold what is open in full, in italics what is not, and nothing that is closed.
     const inMatrix = (selector: string) =>
       texts(page, `section[aria-labelledby=matrix-heading] ${selector} button`).then((all) => new Set(all));
-    const shownAs = (one: Status["formats"][number]) =>
-      SHORT_NAMES.get(one.id)?.[language] ?? one.abbreviation ?? one.name;
+    const shownAs = ({ id }: Status["formats"][number]) => told.format(id);
     const inCells = formats.filter(
       (one) => one.exists !== "no" && sides(one).every((takesPart) => takesPart !== "no"),
     );
@@ -140,14 +133,16 @@ describe.each(["en", "de"] as const)("in %s, what is shown of", (language) => {
       "--as-of",
       day,
     ).breaks;
-    const told = await page
+    const rowsOfBreaks = await page
       .locator(".breaks-table tbody tr")
       .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
-    expect(told.map((cells) => cells[2])).toEqual(
+    expect(rowsOfBreaks.map((cells) => cells[2])).toEqual(
       broken.map(({ how }) => words.record.breaks.hows[how as "ended"]),
     );
     const isUnmended = ({ how, bridged }: (typeof broken)[number]) => how !== "marked" && bridged === null;
-    expect(told.map((cells) => cells[4] === words.record.breaks.open)).toEqual(broken.map(isUnmended));
+    expect(rowsOfBreaks.map((cells) => cells[4] === words.record.breaks.open)).toEqual(
+      broken.map(isUnmended),
+    );
 
     const review = json<Review>("review", CASE, "--as-of", day, "--lang", language);
     await open("values");

@@ -129,6 +129,67 @@ test(
 );
 
 test(
+  "a question given up leaves the page before it, and one left for another view and another day is not waited for",
+  TIME,
+  async () => {
+    const folder = join(temporaryFolder(), "case");
+    writeTemplate(folder);
+    const { address } = await serve(folder);
+    const { page, context, faults } = await openTab("about:blank");
+    // While they are held, what works out the answer is at it for ever: nothing comes from it any more.
+    await page.addInitScript(() => {
+      const { Worker } = window;
+      window.Worker = new Proxy(Worker, {
+        construct(target, [script, options]: [URL, WorkerOptions?]) {
+          const worker = new target(script, options);
+          if (!options?.name?.startsWith("assessor ")) return worker;
+          let isAtItForEver = false;
+          const listen = worker.addEventListener.bind(worker) as (type: string, told: unknown) => void;
+          worker.addEventListener = (type: string, told: unknown) =>
+            listen(type, (event: MessageEvent) => {
+              isAtItForEver ||= event.data?.value?.page !== undefined && "areHeld" in window;
+              if (!isAtItForEver) (told as (event: MessageEvent) => void)(event);
+            });
+          return worker;
+        },
+      });
+    });
+    const hold = () => page.evaluate(() => Object.assign(window, { areHeld: true }) && undefined);
+    const release = () => page.evaluate(() => Reflect.deleteProperty(window, "areHeld"));
+    await page.goto(`${address}#/answer?day=2024-06-01`);
+    const article = page.locator("article.page");
+    await article.waitFor();
+    await settled(page);
+    const word = page.getByRole("button", { name: "Word file: page" });
+    await word.waitFor();
+    const before = await article.locator("p").allInnerTexts();
+    await hold();
+    await goTo(page, "#/answer?day=2024-03-01");
+    await page.getByText("Below still stands what was worked out before.").waitFor();
+    // It would be taken out as of the other day.
+    expect(await word.count()).toBe(0);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Stopped before the page was done.").waitFor();
+    expect(await article.getAttribute("aria-busy")).toBe("false");
+    expect((await article.locator("p").allInnerTexts()).slice(0, 3)).toEqual(before.slice(0, 3));
+    await page.getByText("Below still stands what was worked out before.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    // Begun again, it is at work when the reader goes elsewhere, to another day, and comes back.
+    await page.getByRole("button", { name: "Begin again" }).click();
+    await page.getByRole("button", { name: "Cancel" }).waitFor();
+    await goTo(page, "#/record?day=2024-05-01");
+    await settled(page);
+    await page.waitForTimeout(2_100);
+    await release();
+    await goTo(page, "#/answer?day=2024-05-01");
+    await word.waitFor();
+    expect(await page.getByText("Stopped before the page was done.").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+);
+
+test(
   "the record is there, and all that is read from it, while a model is still being solved",
   TIME,
   async () => {

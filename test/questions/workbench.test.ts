@@ -97,7 +97,7 @@ const ASKED: Record<keyof typeof WORKBENCH_ANSWERS, () => unknown[] | Promise<un
     ),
     engine.toldWhatIf("none", [], DAY),
   ],
-  pageAsWord: async () => [await engine.pageAsWord(DAY)],
+  pageAsWord: async () => [await engine.pageAsWord(engine.assessPage(DAY).page)],
   bibliographyText: async () => [await engine.bibliographyText(["nato-1990"], ".bib")],
   edit: () => [
     written.edit({ edit: "change", noun: "event", id: "nacc-first", fields: { says: "They met." } }),

@@ -1,4 +1,4 @@
-import type { BegunPart, Citations, PageAsked } from "../../assessment/index.ts";
+import type { BegunPart, Citations, Page, PageAsked } from "../../assessment/index.ts";
 import type { CaseEdit, EntryNoun, FormNoun } from "../../edit/index.ts";
 import type { AssessedPage } from "../../questions/assessedPage.ts";
 import type { OpenedCase } from "../../questions/openedCase.ts";
@@ -43,15 +43,9 @@ export function createEngine() {
     ): AssessedPage {
       return session.assessPage(day, language, asked, onPart);
     },
-    /** The page with its annex, as a Word file with real footnotes. `says`: what is to be known before it is read. */
-    async pageAsWord(
-      day: string,
-      language?: LanguageCode,
-      asked?: PageAsked,
-      says?: string,
-    ): Promise<Uint8Array> {
+    /** A page with its annex, as a Word file with real footnotes. `says`: what is to be known before it is read. */
+    async pageAsWord(page: Page, says?: string): Promise<Uint8Array> {
       const { pageAsWordFile } = await import("../../page/word.ts");
-      const { page } = session.assessPage(day, language, asked);
       const warning = [...(says === undefined ? [] : [`${says} `]), ...(page.warning ?? [])];
       return pageAsWordFile(warning.length > 0 ? { ...page, warning } : page);
     },

@@ -7,7 +7,11 @@ import { useWorkbench, useWorkbenchState } from "./useWorkbench.ts";
 export type Answered<Value> =
   | { status: "waiting"; value?: Value }
   | { status: "ready"; value: Value }
-  | { status: "failed"; message: string; hasStopped: boolean };
+  /** `value`: the last one, where this was given up by the reader and not by a fault. */
+  | { status: "failed"; message: string; hasStopped: boolean; value?: Value };
+
+/** Nobody waits for it any more. */
+export class GivenUp extends Error {}
 
 export function failedBy(error: unknown): Answered<never> & { status: "failed" } {
   return { status: "failed", message: messageOf(error), hasStopped: error instanceof Stopped };
@@ -54,17 +58,21 @@ function useAnswer<Value>(
   useEffect(() => {
     if (!isReady) return;
     let isCurrent = true;
-    const take = (given: Answered<Value>) => isCurrent && setAnswer({ question, answer: given });
+    const take = (given: Answered<Value>, isGivenUp = false) =>
+      isCurrent &&
+      setAnswer((before) => {
+        const last = before?.answer.value;
+        return { question, answer: isGivenUp && last !== undefined ? { ...given, value: last } : given };
+      });
     latest.current.put(latest.current.ask).then(
       (value) => take({ status: "ready", value }),
-      (error: unknown) => take(failedBy(error)),
+      (error: unknown) => take(failedBy(error), error instanceof GivenUp),
     );
     return () => {
       isCurrent = false;
     };
   }, [question, isReady]);
   if (answer?.question === question) return answer.answer;
-  return answer && answer.answer.status !== "failed" && answer.answer.value !== undefined
-    ? { status: "waiting", value: answer.answer.value }
-    : { status: "waiting" };
+  const last = answer?.answer.value;
+  return last === undefined ? { status: "waiting" } : { status: "waiting", value: last };
 }

@@ -19,6 +19,9 @@ import type { WorkbenchState } from "./workbenchState.ts";
 
 /** An answer on its way: to which question, the part that is at work, and what has been found by then. */
 export interface Assessing {
+  /** What the engine is at work on, whichever view is looked at, and since when. */
+  asked?: { question: string; since: number } | undefined;
+  /** What `progress` is of. */
   question?: string;
   progress: Partial<BegunPart>;
   /** The question that the reader had given up. */
@@ -173,7 +176,7 @@ export class Workbench {
   private async checkAll(): Promise<void> {
     const { revision, data } = this.state.get();
     if (!data) return this.state.update({ isChecked: true });
-    // By whichever has read the case already; where that one is given up, by the other.
+    // By whichever has read the case already; where the reader gives up what that one is at work on, by the other.
     const checks = (engine: RemoteEngine) => engine.problems();
     const problems = await (this.assessor.isStarted ? this.assessor : this.solver)
       .ask(checks)

@@ -39,7 +39,7 @@ export function AnswerView() {
   // What is there at once needs no word, and moves nothing on the page.
   const isSlow = useLate(answer.status === "waiting");
   if (answer.status === "failed" && !answer.isStopped) return <Failure {...answer} />;
-  const { page, notes } = (answer.status === "failed" ? undefined : answer.value) ?? {};
+  const { page, notes, whatIf: shownUnder } = answer.value ?? {};
   // The question is there before the answer, which a large model takes its time for.
   if (!page)
     return data ? (
@@ -50,9 +50,11 @@ export function AnswerView() {
     ) : (
       <Waiting text={app.loading} />
     );
-  const isWhatIf = whatIf !== undefined && told?.isOfAnswer !== false;
+  // What is told is of the what-if asked for, which a page from before it is not under.
+  const toldOfIt = answer.status === "ready" ? told : undefined;
+  const isWhatIf = shownUnder !== undefined && toldOfIt?.isOfAnswer !== false;
   const supposed = isWhatIf
-    ? `${strategy.banner.shown} ${told ? strategy.differences(told.differences) : ""}`.trim()
+    ? `${strategy.banner.shown} ${toldOfIt ? strategy.differences(toldOfIt.differences) : ""}`.trim()
     : undefined;
   const noteText = (number: number) => texts.get(number);
   const texts = new Map(
@@ -75,7 +77,7 @@ export function AnswerView() {
   return (
     <>
       <FirstVisit />
-      {isSlow ? <InWork {...answer} hasBefore /> : null}
+      {isSlow || answer.isStopped ? <InWork {...answer} hasBefore /> : null}
       <article
         ref={article}
         className="page"
@@ -100,21 +102,24 @@ export function AnswerView() {
         ) : null}
         <Blocks blocks={page.blocks} leads={leads} />
         <NextSteps />
-        <TakeOut
-          name={app.take.page}
-          actions={[
-            {
-              label: app.take.word,
-              act: async () =>
-                download(
-                  fileName(page.title, day, "docx"),
-                  await workbench.assessor.ask((engine) => engine.pageAsWord(day, language, asked, supposed)),
-                  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                ),
-            },
-            { label: app.take.copyPage, act: () => copy(partWithNotes(article.current!, noteText)) },
-          ]}
-        />
+        {/* What is taken out bears the day and the what-if asked for: a page from before them is not to be had as theirs. */}
+        <div style={answer.status === "ready" ? undefined : { visibility: "hidden" }}>
+          <TakeOut
+            name={app.take.page}
+            actions={[
+              {
+                label: app.take.word,
+                act: async () =>
+                  download(
+                    fileName(page.title, day, "docx"),
+                    await workbench.engine.pageAsWord(page, supposed),
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                  ),
+              },
+              { label: app.take.copyPage, act: () => copy(partWithNotes(article.current!, noteText)) },
+            ]}
+          />
+        </div>
         {/* The notes stand in the annex; on paper the page has its own below it when the annex is folded. */}
         {isPrinting && annex.current?.open === false ? (
           <section className="notes">

@@ -33,6 +33,7 @@ export function InWork({
         </button>
       </p>
       {found}
+      {hasBefore ? <p className="small">{words.inWork.before}</p> : null}
     </>
   ) : (
     <Waiting text={app.solving} onCancel={stop}>
