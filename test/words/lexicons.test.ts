@@ -23,7 +23,7 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   "paper/citations/noWork.ts": ["the number of a journal; a part of names that is joined to them", "ISSN al"],
   "paper/docx/": [
     "elements, attributes and parts of Word files, and what programs of references put into them",
-    "fldChar fldCharType begin separate end instrText fldData fldSimple instr CSL CITATION EndNote id Relationship Type relationships comments Target xml space rPrChange word document footnotes endnotes styles settings numbering rels roman wordprocessingml main del moveFrom",
+    "fldChar fldCharType begin separate end instrText fldData fldSimple instr CSL CITATION EndNote id Relationship Type relationships comments Target xml space rPrChange word document footnotes endnotes styles settings numbering rels roman wordprocessingml main del moveFrom Reference xmlns commentReference",
   ],
   "paper/againstCase/caseDate.ts": ["kinds of statements", "founding ending suspension resumption"],
   "paper/draft/phaseOf.ts": ["fields of a case", "phase axis status"],

@@ -1,6 +1,7 @@
 import { type Actor, type Case, parseDate } from "../../record/index.ts";
 import { ABROGATED, BEFORE_MOVE, MOVE, SAME_MOVES } from "../lexicon/en/moves.ts";
 import { NOT_DONE } from "../lexicon/en/stages.ts";
+import { AND_BEFORE, OBJECT } from "../lexicon/objects.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { mayBeOne, type StatedDate } from "../names/statedDates.ts";
 import { quotedStretches } from "../names/statements.ts";
@@ -115,10 +116,6 @@ function movesTold(record: Case, { sentence: { text }, actors, formats, dates }:
     ];
   });
 }
-
-const AND_BEFORE = /(?:,| and| or| with) (?:the )?$/u;
-const OBJECT =
-  /^[^.,;:()]*?(?= (?:in|on|at|after|before|when|because|since|until|by|and)(?!\p{L})|[.,;:()]|$)/u;
 
 /** The first verb of a move behind the name of who made it: "On the evening of the strikes Bland breaks off …". */
 function firstMove(record: Case, { event: { says, initiators } }: Recorded): string {

@@ -133,3 +133,6 @@ export const OPENS_A_NOTE = /^(?:See|Siehe|Vgl|The|Der|Die|Das|And|Und|But|For|A
 export const NOT_BEFORE_A_CITATION = /^(?:in|ed|eds|hrsg|trans|of|to|with|from|dans|bei|über|об?|в|из)$/iu;
 /** Between the first and the last of a range: "[2 to 4]". */
 export const UP_TO = "to|through|bis|à|по";
+
+/** Of those before a part, the words behind which it may be a name that something bears. */
+export const CALLED_SO = "as|wie";

@@ -6,6 +6,7 @@ import {
   BEFORE_A_PART,
   BEFORE_POINTER,
   BEHIND_A_NOTE,
+  CALLED_SO,
   OF_A_LAW,
   OF_ANOTHER_TEXT,
   OF_ANOTHER_WORK,
@@ -162,7 +163,7 @@ const PARTS = [
   ...PARTS_IN_PROSE,
 ];
 /** "See Section 7", but "known as Chapter 11". */
-const POINTS = new RegExp(`^(?!as|wie)(?:${BEFORE_A_PART})[,\\s]`, "iu");
+const POINTS = new RegExp(`^(?!${CALLED_SO})(?:${BEFORE_A_PART})[,\\s]`, "iu");
 const FEWEST_PARTS = 3;
 
 /** The number of the last section, where the headings count from 1 to it without a gap. */
