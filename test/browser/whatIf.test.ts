@@ -29,7 +29,10 @@ test("a what-if goes along to the answer, which is told under it, and back", TIM
   await settled(page);
   const written = await headline(page);
   await suppose(page);
-  await page.getByRole("toolbar", { name: "What-if" }).getByText("Under conditions", { exact: true }).waitFor();
+  await page
+    .getByRole("toolbar", { name: "What-if" })
+    .getByText("Under conditions", { exact: true })
+    .waitFor();
   await page.getByText("It supposes that NATO wanted the opposite of its priority 2").waitFor();
   await expect.poll(() => page.url()).toContain("made=");
   // Its edits name places: where other priorities stand there by now, it says so in every view.
@@ -70,7 +73,10 @@ test("a what-if goes along to the answer, which is told under it, and back", TIM
   await banner.getByText("NATO wanted the opposite of its priority 2").waitFor();
 
   await banner.getByRole("link", { name: "Go on with it in Strategy" }).click();
-  await page.getByRole("toolbar", { name: "What-if" }).getByText("Under conditions", { exact: true }).waitFor();
+  await page
+    .getByRole("toolbar", { name: "What-if" })
+    .getByText("Under conditions", { exact: true })
+    .waitFor();
   await views.getByRole("link", { name: "Answer" }).click();
   await banner.getByRole("button", { name: "Back to the case as written" }).click();
   await banner.waitFor({ state: "detached" });
