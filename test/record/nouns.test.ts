@@ -547,6 +547,8 @@ describe("no list of nouns stands anywhere but in the table", () => {
     'edit/entryEdits.ts: list === "sources"': BARE_FILE,
     'edit/fileText.ts: list === "sources"': BARE_FILE,
     'record/reading/listReader.ts: list === "sources"': BARE_FILE,
+    'record/reading/strayEntry.ts: list === "sources"':
+      "the fields of a work are those of CSL, with habits of their own",
     'record/reading/listReader.ts: name === "sources"': BARE_FILE,
     'questions/entry.ts: name === "sources"': "what is cited is shown as works, beside the fields",
     'questions/sources.ts: name === "source"': "no work is cited by its own entry",
