@@ -6,6 +6,7 @@ import {
   HAD_BEEN,
   IS_A_YEAR,
   OF_THESE,
+  ONLY_DENIED,
   OVERLAPS,
   TELLS_A_TIME,
   THE_OTHERS,
@@ -57,7 +58,8 @@ export function partsOfThese(own: string): Wrong[] {
     const kinds = numbers.map(({ 0: written, index }, i) =>
       parts.slice(index + written.length, numbers[i + 1]?.index),
     );
-    if (!(others === 1 && counts.length === 2) && !excludeEachOther(kinds)) return [];
+    const areTwo = counts.length === 2 && (others === 1 || ONLY_DENIED.test(kinds[1]!.trimEnd()));
+    if (!areTwo && !excludeEachOther(kinds)) return [];
     // Fewer may be some of them.
     const isNear = sum > said && sum - said <= Math.max(FEW, NEAR_WHOLE * said);
     if (counts.length < 2 || !isNear || !numbers.every(isPart) || counts.some((one) => one >= said))

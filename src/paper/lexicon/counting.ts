@@ -127,3 +127,6 @@ export const COUNTED_THEN_LISTED = new RegExp(
   `(?<lead>(?:[\\p{L}’']+ )?)(?<!\\p{L}|\\p{L}-)(?<count>${A_COUNT}) (?<noun>(?:\\p{Ll}+ )??[\\p{L}-]+?(?:s|en|er|e|n))(?= |:)[^.:;]{0,60}:\\s*$`,
   "iu",
 );
+
+/** "Three were begun and ten not": what the second were not is what the first were. */
+export const ONLY_DENIED = /^ (?:(?:did|had|has|have|was|were) )?(?:not|nicht)[.,;]?$/iu;
