@@ -81,7 +81,7 @@ export const ANOTHER_SHOWS =
   /(?<!\p{L})(?:shows?|lists?|gives?|has|have|reports?|presents?|prints?|sets? out|counts?|names?|finds?|zeig(?:t|en)|nenn(?:t|en)|führ(?:t|en)|druck(?:t|en)|hat|haben|liste(?:t|n)) (?:[\p{L}’'-]+ ){0,5}in $/u;
 /** A text of law or a body that makes one; its parts go by numbers too. */
 export const OF_A_LAW =
-  /(?<!\p{L})(?:laws?|acts?|bill|statutes?|charter|treat(?:y|ies)|conventions?|protocols?|constitution|code|court|congress|parliament|senate|directive|regulations?|resolutions?|agreements?|accords?|bankrupt\p{L}*|UN|\p{L}*gesetz\p{L}*|\p{L}*gericht\p{L}*|(?:\p{L}+-?)?charta|\p{L}*vertr[aä]g\p{L}*|kongress\p{L}*|\p{L}*konvention\p{L}*|\p{L}*protokoll\p{L}*|\p{L}*verfassung\p{L}*|\p{L}*abkommens?|\p{L}*übereinkommens?|\p{L}*verordnung\p{L}*|\p{L}*richtlinie\p{L}*|kodex)(?!\p{L})/iu;
+  /(?<!\p{L})(?:laws?|acts?|bill|statutes?|charter|treat(?:y|ies)|conventions?|protocols?|constitution|code|court|congress|parliament|senate|directive|regulations?|resolutions?|agreements?|accords?|bankrupt\p{L}*|\p{L}*gesetz\p{L}*|\p{L}*gericht\p{L}*|(?:\p{L}+-?)?charta|\p{L}*vertr[aä]g\p{L}*|kongress\p{L}*|\p{L}*konvention\p{L}*|\p{L}*protokoll\p{L}*|\p{L}*verfassung\p{L}*|\p{L}*abkommens?|\p{L}*übereinkommens?|\p{L}*verordnung\p{L}*|\p{L}*richtlinie\p{L}*|kodex)(?!\p{L})/iu;
 /** The paper speaks of itself. */
 export const OF_THIS_PAPER =
   /(?<!\p{L})(?:(?:[Tt]his|[Tt]he present|[Oo]ur) (?:paper|article|report|study|brief|essay|chapter)|[Bb]elow|[Aa]bove|[Ww]e|(?<![\p{L}\d] )I|(?:[Dd]iese[rmns]?|vorliegende[rmns]?) (?:Beitrag|Beitrags|Aufsatz|Aufsatzes|Artikels?|Papiers?|Studie|Arbeit|Bericht|Berichts)|[Uu]nten|[Oo]ben|[Ww]ir|[Ii]ch)(?!\p{L})/u;
