@@ -59,7 +59,8 @@ export function rounded(pixels: number): string {
 export const MARK_PATH: Record<Mark, string> = {
   filled: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z",
   hollow: "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z",
-  crossed: "M-4 -4L4 4M-4 4L4 -4",
+  // On a disc of its own, as in the PDF: where many dots lie together two strokes are lost among them.
+  crossed: "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0zM-3.5 -3.5L3.5 3.5M-3.5 3.5L3.5 -3.5",
   barred: "M-4 -2L4 -2M-4 2L4 2",
 };
 

@@ -1,7 +1,6 @@
 import { type Actor, type Case, parseDate } from "../../record/index.ts";
-import { ABROGATED, BEFORE_MOVE, MOVE, SAME_MOVES } from "../lexicon/en/moves.ts";
+import { ABROGATED, AND_BEFORE, BEFORE_MOVE, MOVE, OBJECT, SAME_MOVES } from "../lexicon/en/moves.ts";
 import { NOT_DONE } from "../lexicon/en/stages.ts";
-import { AND_BEFORE, OBJECT } from "../lexicon/objects.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { mayBeOne, type StatedDate } from "../names/statedDates.ts";
 import { quotedStretches } from "../names/statements.ts";

@@ -13,12 +13,7 @@ import {
   THE_SAME_THING,
 } from "../lexicon/counting.ts";
 import { amountOf, SOME_PARTS } from "../lexicon/summing.ts";
-
-interface Wrong {
-  message: string;
-  from: number;
-  to: number;
-}
+import type { WrongNumber } from "./wrongNumber.ts";
 
 /** A sum that goes beyond the whole by more counts something else, or parts that overlap. */
 const NEAR_WHOLE = 0.15;
@@ -29,8 +24,8 @@ const FEWEST_WHOLE = 3;
 const LARGEST_SLIP = 3;
 
 /** "Of these forty incidents, 22 were thefts and 20 fires"; "of the five ships, six were sold". */
-export function partsOfThese(own: string): Wrong[] {
-  return [...own.matchAll(OF_THESE)].flatMap((match): Wrong[] => {
+export function partsOfThese(own: string): WrongNumber[] {
+  return [...own.matchAll(OF_THESE)].flatMap((match): WrongNumber[] => {
     const { whole = "", noun = "", parts = "" } = match.groups!;
     const numbers = [...parts.matchAll(EACH_NUMBER)].filter(([written]) => !IS_A_YEAR.test(written));
     const counts = numbers.map(([written]) => amountOf(written));

@@ -29,12 +29,7 @@ import { isListed } from "../references/list.ts";
 import type { Found } from "../rules/paperRule.ts";
 import { partsOfThese } from "./partsOfThese.ts";
 import { shown } from "./sums.ts";
-
-interface Wrong {
-  message: string;
-  from: number;
-  to: number;
-}
+import type { WrongNumber } from "./wrongNumber.ts";
 
 /** Counts and shares in prose that cannot be right together, and things that are named otherwise than they are counted. */
 export function wrongCounts(paper: Paper): Found[] {
@@ -68,8 +63,8 @@ function numbersIn(text: string): number[] {
 }
 
 /** "802 soldiers and 66 policemen, together 886". */
-function addedUp(own: string): Wrong[] {
-  return [...own.matchAll(ADDED_UP)].flatMap((match): Wrong[] => {
+function addedUp(own: string): WrongNumber[] {
+  return [...own.matchAll(ADDED_UP)].flatMap((match): WrongNumber[] => {
     const { parts = "", whole = "" } = match.groups!;
     const sum = numbersIn(parts).reduce((all, one) => all + one, 0);
     if (sum === amountOf(whole)) return [];
@@ -82,8 +77,8 @@ function addedUp(own: string): Wrong[] {
   });
 }
 
-function fates(own: string): Wrong[] {
-  return [...own.matchAll(FATE_AND_PARTS)].flatMap((match): Wrong[] => {
+function fates(own: string): WrongNumber[] {
+  return [...own.matchAll(FATE_AND_PARTS)].flatMap((match): WrongNumber[] => {
     const { whole = "", noun = "", parts = "" } = match.groups!;
     const sum = numbersIn(parts).reduce((all, one) => all + one, 0);
     if (sum === amountOf(whole)) return [];
@@ -101,10 +96,10 @@ const NEAR_WHOLE = 0.15;
 const FEW = 2;
 
 /** "33 agreements, of which 12 were carried out, 15 in part and 8 not at all". */
-function divided(own: string): Wrong[] {
+function divided(own: string): WrongNumber[] {
   return [OF_WHICH, OF_KINDS]
     .flatMap((pattern) => [...own.matchAll(pattern)])
-    .flatMap((match): Wrong[] => {
+    .flatMap((match): WrongNumber[] => {
       const { whole = "", noun = "", parts = "" } = match.groups!;
       const counts = numbersIn(parts);
       const sum = counts.reduce((all, one) => all + one, 0);
@@ -124,8 +119,8 @@ function divided(own: string): Wrong[] {
 }
 
 /** "12 of the 10 firms". */
-function beyondAll(own: string): Wrong[] {
-  return [...own.matchAll(MORE_THAN_ALL)].flatMap((match): Wrong[] => {
+function beyondAll(own: string): WrongNumber[] {
+  return [...own.matchAll(MORE_THAN_ALL)].flatMap((match): WrongNumber[] => {
     const [part, all] = [amountOf(match.groups!.part!), amountOf(match.groups!.all!)];
     // A year is no amount: "the 20 of 19 that".
     if (!(part > all) || all < 2 || part > LARGEST_SLIP * all) return [];
@@ -142,8 +137,8 @@ const ROUNDED = 2;
 const numberOf = (written: string) => Number(written.replace(",", "."));
 
 /** "60 per cent …, the remaining 50 per cent". */
-function remaining(own: string): Wrong[] {
-  return [...own.matchAll(REMAINING_SHARE)].flatMap((match): Wrong[] => {
+function remaining(own: string): WrongNumber[] {
+  return [...own.matchAll(REMAINING_SHARE)].flatMap((match): WrongNumber[] => {
     const rest = numberOf(match.groups!.share!);
     const before = [...own.slice(0, match.index).matchAll(EVERY_SHARE)].map(({ groups }) =>
       numberOf(groups!.share!),
@@ -162,8 +157,8 @@ function remaining(own: string): Wrong[] {
 }
 
 /** "A controls 80 per cent, and B controls 30 per cent". */
-function sharedOut(own: string): Wrong[] {
-  return [...own.matchAll(SHARED_OUT)].flatMap((match): Wrong[] => {
+function sharedOut(own: string): WrongNumber[] {
+  return [...own.matchAll(SHARED_OUT)].flatMap((match): WrongNumber[] => {
     const [one, other] = [Number(match.groups!.one), Number(match.groups!.other)];
     if (one + other <= 100 + ROUNDED) return [];
     return [
@@ -179,8 +174,8 @@ const NEAR = 3;
 const ROUGH = 8;
 
 /** "From 7.5 million to 5.6 million, a drop of 45 per cent"; "stieg von 40 auf 30". */
-function changes(own: string): Wrong[] {
-  const byShare = [...own.matchAll(FROM_TO_BY)].flatMap((match): Wrong[] => {
+function changes(own: string): WrongNumber[] {
+  const byShare = [...own.matchAll(FROM_TO_BY)].flatMap((match): WrongNumber[] => {
     const { from = "", to = "", share = "", rough = "" } = match.groups!;
     const ends = endsOf(match);
     if (!ends) return [];
@@ -193,7 +188,7 @@ function changes(own: string): Wrong[] {
       },
     ];
   });
-  const turned = [...own.matchAll(GERMAN_CHANGE)].flatMap((match): Wrong[] => {
+  const turned = [...own.matchAll(GERMAN_CHANGE)].flatMap((match): WrongNumber[] => {
     const ends = endsOf(match);
     if (!ends || ends.after > ends.before === (match.groups!.up !== undefined)) return [];
     return [
@@ -218,8 +213,8 @@ function endsOf(match: RegExpMatchArray): { before: number; after: number } | un
 const LONGEST_NAME = 7;
 
 /** "Four rounds (June 2007, August 2007 and January 2008)". */
-function named(own: string, language: string): Wrong[] {
-  return [...own.matchAll(COUNTED_THEN_NAMED)].flatMap((match): Wrong[] => {
+function named(own: string, language: string): WrongNumber[] {
+  return [...own.matchAll(COUNTED_THEN_NAMED)].flatMap((match): WrongNumber[] => {
     const { lead = "", count = "", noun = "", list = "" } = match.groups!;
     // English options are counted by rules of their own.
     if (

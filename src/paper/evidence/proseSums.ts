@@ -27,6 +27,7 @@ import {
 import { type Paper, placeOf, sentencesOf } from "../paper.ts";
 import type { Found } from "../rules/paperRule.ts";
 import { shown } from "./sums.ts";
+import type { WrongNumber } from "./wrongNumber.ts";
 
 const FEWEST_PARTS = 2;
 
@@ -50,15 +51,9 @@ export function wrongSums(paper: Paper): Found[] {
   });
 }
 
-interface Wrong {
-  message: string;
-  from: number;
-  to: number;
-}
-
-function partsIn(own: string): Wrong[] {
+function partsIn(own: string): WrongNumber[] {
   if (SOME_PARTS.test(own)) return [];
-  return [...own.matchAll(WHOLE_AND_PARTS)].flatMap((match): Wrong[] => {
+  return [...own.matchAll(WHOLE_AND_PARTS)].flatMap((match): WrongNumber[] => {
     const { whole = "", noun = "", parts = "" } = match.groups!;
     const counts = parts.split(BETWEEN_PARTS).map((part) => ONE_PART.exec(part)?.groups?.count);
     if (counts.length < FEWEST_PARTS || counts.some((count) => count === undefined)) return [];
@@ -74,7 +69,7 @@ function partsIn(own: string): Wrong[] {
   });
 }
 
-function sharesIn(own: string): Wrong[] {
+function sharesIn(own: string): WrongNumber[] {
   const shares = [...own.matchAll(PERCENT_OF)].map((match) => ({
     share: Number(match.groups!.share!.replace(",", ".")),
     kind: match.groups!.kind!,
@@ -102,8 +97,8 @@ const ROUNDED = 1;
 const ROUGH = 5;
 
 /** "18 of the 24 clubs, or 65 per cent". */
-function ratiosIn(own: string): Wrong[] {
-  return [...own.matchAll(PART_AND_SHARE)].flatMap((match): Wrong[] => {
+function ratiosIn(own: string): WrongNumber[] {
+  return [...own.matchAll(PART_AND_SHARE)].flatMap((match): WrongNumber[] => {
     const { part = "", all = "", share = "", rough = "" } = match.groups!;
     const [count, whole] = [amountOf(part), amountOf(all)];
     const said = Number(share.replace(",", "."));
@@ -120,8 +115,8 @@ function ratiosIn(own: string): Wrong[] {
 }
 
 /** "Two thirds, or 45 per cent, of the villages". */
-function fractionsIn(own: string): Wrong[] {
-  return [...own.matchAll(FRACTION_AND_SHARE)].flatMap((match): Wrong[] => {
+function fractionsIn(own: string): WrongNumber[] {
+  return [...own.matchAll(FRACTION_AND_SHARE)].flatMap((match): WrongNumber[] => {
     const { fraction = "", share = "", rough = "", near = "" } = match.groups!;
     const said = Number(share.replace(",", "."));
     // "Half of them (53 per cent)" is said loosely.
@@ -141,9 +136,9 @@ const NEAR = 3;
 const NEAR_PART = 0.15;
 
 /** "Rose by 10 per cent, from 200 million to 260 million"; "rose from 300 to 200". */
-function changesIn(own: string): Wrong[] {
+function changesIn(own: string): WrongNumber[] {
   if (RANKED.test(own)) return [];
-  return [...own.matchAll(CHANGED)].flatMap((match): Wrong[] => {
+  return [...own.matchAll(CHANGED)].flatMap((match): WrongNumber[] => {
     const {
       up,
       share,
@@ -180,8 +175,8 @@ function changesIn(own: string): Wrong[] {
 }
 
 /** "Of the 80 respondents, 45 said yes, 30 said no and 15 did not answer". */
-function answersIn(own: string): Wrong[] {
-  return [...own.matchAll(OF_ALL)].flatMap((match): Wrong[] => {
+function answersIn(own: string): WrongNumber[] {
+  return [...own.matchAll(OF_ALL)].flatMap((match): WrongNumber[] => {
     const { all = "", rest = "", noun = "" } = match.groups!;
     const counts = EACH_ONE.flatMap((pattern) => {
       const written = pattern.exec(rest)?.groups?.n;
@@ -206,8 +201,8 @@ function answersIn(own: string): Wrong[] {
 }
 
 /** "The five members are France, Norland and Tarvia"; "Bosnia and Herzegovina" may be one name or two. */
-function namesIn(own: string): Wrong[] {
-  return [...own.matchAll(COUNTED_NAMES)].flatMap((match): Wrong[] => {
+function namesIn(own: string): WrongNumber[] {
+  return [...own.matchAll(COUNTED_NAMES)].flatMap((match): WrongNumber[] => {
     const { count = "", noun = "", list = "" } = match.groups!;
     const names = list.split(BETWEEN_NAMES);
     const fewest = list.split(AT_COMMAS).length;

@@ -144,7 +144,7 @@ export const strategy: Words["strategy"] = {
   outcome: "Ergebnis",
   overAll: "Über alle Szenarien",
   inThisScenario: "Im gewählten Szenario",
-  inOf: (count, of) => `in ${count} von ${of}`,
+  inOf: (count, of) => `in ${count} von ${of} ${of === 1 ? "Szenario" : "Szenarien"}`,
   wasShort: (verdict, count) => `(wie es dasteht: ${verdict.toLowerCase()}, in ${count})`,
   noState: "Kein Zustand dieses Modells gehört dazu.",
   noOutcomes: "Der Fall nennt keine Ergebnisse.",

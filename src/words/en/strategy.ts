@@ -165,7 +165,7 @@ export const strategy = {
   outcome: "Outcome",
   overAll: "Over all scenarios",
   inThisScenario: "In the scenario chosen",
-  inOf: (count: number, of: number) => `in ${count} of ${of}`,
+  inOf: (count: number, of: number) => `in ${count} of ${of} ${of === 1 ? "scenario" : "scenarios"}`,
   wasShort: (verdict: string, count: number) => `(as written: ${verdict.toLowerCase()}, in ${count})`,
   noState: "No state of this model belongs to it.",
   noOutcomes: "The case names no outcomes.",

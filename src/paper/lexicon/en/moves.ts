@@ -138,3 +138,9 @@ export const ENDED_FOR_GOOD: readonly (readonly [said: RegExp, phase: RegExp])[]
 ];
 /** What has an end set to it ran out by itself. */
 export const RAN_OUT = /^(?:ended|expired|lapsed|came to an end)$/u;
+
+/** Behind these a name is one of several who move. */
+export const AND_BEFORE = /(?:,| and| or| with) (?:the )?$/u;
+/** What a move is done to: behind its verb, up to where something else begins. */
+export const OBJECT =
+  /^[^.,;:()]*?(?= (?:in|on|at|after|before|when|because|since|until|by|and)(?!\p{L})|[.,;:()]|$)/u;
