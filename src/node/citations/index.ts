@@ -5,7 +5,6 @@ import type { LanguageCode } from "../../words/index.ts";
 import { UsageError } from "../usageError.ts";
 import { CHICAGO_NOTES } from "./chicagoNotes.ts";
 import { LOCALE_DE, LOCALE_EN_US } from "./locale.ts";
-import { citesInText } from "./readStyle.ts";
 
 /** How notes are set in a language: the locale the processor asks for, its terms, and the style. */
 const SETTING: Record<LanguageCode, { code: string; locale: string; style: string }> = {
@@ -81,6 +80,11 @@ export async function loadNoteFormatter(
   };
   const isNumbered = /citation-format="(?:numeric|label)"/.test(style);
   return Object.assign(format, { isInText, isNumbered, list });
+}
+
+/** Whether works are cited in the text itself, such as (Smith 2020) or [3], and not in notes. */
+function citesInText(style: string): boolean {
+  return /<style\b[^>]*\sclass\s*=\s*["']in-text["']/.test(style);
 }
 
 function formatted(marked: string): FormattedNote {
