@@ -24,7 +24,7 @@ const BUNDLED_TOO = ["commander", "yaml", "zod"];
 
 /**
  * Every command reads a megabyte of code: with short names and without spaces that is quicker by a twentieth of a review.
- * Maps lead back to the source (`node --enable-source-maps`); they are not in the package.
+ * Who looks for a fault runs the source: tests do.
  */
 const SHORT = { compress: false, mangle: true, codegen: { removeWhitespace: true } };
 
@@ -79,7 +79,6 @@ async function bundleInto(
       emptyOutDir: true,
       target: "node20",
       minify: false,
-      sourcemap: isOurs,
       rolldownOptions: {
         input,
         // All in one folder: what starts a thread names its file as a neighbour.

@@ -117,13 +117,14 @@ export function turnsOfFact(record: Case, rule: Rule): number[] {
     );
   if ("format" in rule) {
     const format = entryOf(record.formats, rule.format);
+    if (!format) return [];
     const party = rule.party ?? record.meta.parties[1]!;
     const joined = record.actors.flatMap((actor) =>
       (actor.members ?? [])
         .filter((member) => member.actor === party)
         .flatMap((member) => [...turnsOf(member.from), ...turnsOf(member.until)]),
     );
-    return format ? [...turnsIn(format), ...joined] : [];
+    return [...turnsIn(format), ...joined];
   }
   if ("condition" in rule) {
     const claim = entryOf(record.claims, rule.condition);
@@ -135,11 +136,11 @@ export function turnsOfFact(record: Case, rule: Rule): number[] {
   const claim = entryOf(record.claims, rule.claim);
   if (!claim) return [];
   // Without a date of its own it holds from the first work that says so.
-  const works = record.sources.flatMap(({ issued }) => turnsOf(issued));
+  const isDated = claim.date !== undefined || claim.known !== undefined;
   return [
     ...turnsOf(claim.date),
     ...turnsOf(claim.known),
     ...turnsOf(claim.until),
-    ...(claim.date === undefined && claim.known === undefined ? works : []),
+    ...(isDated ? [] : record.sources.flatMap(({ issued }) => turnsOf(issued))),
   ];
 }

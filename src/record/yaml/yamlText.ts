@@ -16,7 +16,7 @@ export interface YamlText {
   value: unknown;
   problems: Problem[];
   /** What reads well and may say something else than was meant. */
-  warnings: Problem[];
+  readonly warnings: Problem[];
   /** Words, signs and line ends it is made of. */
   parts: number;
   /** Place of the value at a path; of the nearest part that exists where the path leads nowhere. */
@@ -50,15 +50,20 @@ export function yamlText(
   at: (from: number, to: number) => Place,
 ): YamlText {
   const placeOf = (span: Span | undefined) => (span ? at(span[0], span[1]) : start);
+  let warnings: Problem[] | undefined;
   return {
     value: tree.value,
     parts,
     problems: [],
-    warnings: [
-      ...cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
-      ...slipProblems(start.file, [...strayMarks(text), ...cutsByComma(text)], "warning"),
-      ...twiceProblem(start.file, text),
-    ],
+    // Not looked for where nobody asks, as who wants but to know which files a case names.
+    get warnings() {
+      warnings ??= [
+        ...cutsByComment(text.replaceAll("\r\n", "\n")).map((cut) => cutProblem(start.file, cut)),
+        ...slipProblems(start.file, [...strayMarks(text), ...cutsByComma(text)], "warning"),
+        ...twiceProblem(start.file, text),
+      ];
+      return warnings;
+    },
     placeAt: (path) => placeOf(tree.spanAt(path)),
     placeOfKey: (path, key) => placeOf(tree.spanOfKey(path, key)),
     placeInside(path, offset, length = 1) {
