@@ -242,6 +242,7 @@ function combineReadings(phases: readonly Phase[]): { key: string; entries: Entr
 
 /** Every way in which memberships that are only possible may fall, of organisations the format names. */
 function memberships({ participants, phases }: Format, { through }: Reach): ReadonlySet<string>[] {
+  if (![...through.values()].includes("possible")) return [new Set(through.keys())];
   const named = new Set([...(participants ?? []), ...phases.flatMap(({ party }) => party ?? [])]);
   const ways = [...through].map(([id, holds]) =>
     holds === "possible" && named.has(id) ? [id, undefined] : [id],
@@ -287,6 +288,8 @@ function fold<State>(
 }
 
 function merge(worlds: readonly { key: string; answers: readonly AxisAnswer[] }[]): AxisAnswer {
+  const [only] = worlds;
+  if (worlds.length === 1 && only!.answers.length === 1) return only!.answers[0]!;
   const answers = new Set(worlds.flatMap((world) => world.answers));
   if (answers.size === 1) return [...answers][0]!;
   // If taking each reading by itself still leaves it open, the date is to blame; otherwise the sources are.

@@ -179,7 +179,7 @@ export function holds(isSought: (facts: FieldFacts) => boolean): (shape: Shape) 
     if (open.size === 0 || answer) known.set(shape, answer);
     return answer;
   };
-  return (shape) => ask(shape, new Set());
+  return (shape) => known.get(shape) ?? ask(shape, new Set());
 }
 
 export type Steps = (string | number)[];
