@@ -1,6 +1,6 @@
 import { safeHtml as safe } from "../../page/escapeHtml.ts";
 import { htmlDocument } from "../../page/htmlDocument.ts";
-import type { Problem, Severity } from "../../record/index.ts";
+import { type Problem, SEVERITIES, type Severity } from "../../record/index.ts";
 import { commandWordsIn } from "../../words/index.ts";
 import type { Paper } from "../paper.ts";
 import { pageOf } from "../paper.ts";
@@ -12,7 +12,6 @@ import { readingText } from "./readingText.ts";
 
 const READ = commandWordsIn.en.check.read;
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 /** Told apart by shape as well as by colour and word. */
 const SHAPES: Record<Severity, string> = { error: "■", warning: "▲", note: "●" };
 
