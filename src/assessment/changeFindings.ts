@@ -149,8 +149,10 @@ export class Changes {
     this.findJoint ??= smallestChangesOf(solved.model, solved.space, { mostLists: MOST_JOINT_LISTS });
     const find = this.findJoint;
     const concept = WIDEST_LEADING_CONCEPT;
-    const effort = new Effort({ most: this.stepsFor(id) });
-    return open.flatMap(({ name }): JointChangeFinding[] => {
+    let steps = this.stepsFor(id);
+    const together = open.flatMap(({ name }, i): JointChangeFinding[] => {
+      // No scenario is asked at the cost of those behind it; what it leaves is theirs.
+      const effort = new Effort({ most: steps / (open.length - i) });
       const [found] = find({
         want: when,
         concept,
@@ -160,7 +162,8 @@ export class Changes {
         scenarios: [name],
         effort,
       });
-      if (effort.isSpent) this.cut.joint.add(id);
+      steps = Math.max(0, steps - effort.spent);
+      if (effort.isSpent || found!.result === "stopped") this.cut.joint.add(id);
       this.left -= found!.tried;
       const offered = found!.changes.filter(({ states: led, warns }) => unwarned(led, warns).length > 0);
       const [first] = offered;
@@ -182,6 +185,7 @@ export class Changes {
         },
       ];
     });
+    return together.sort((a, b) => a.size - b.size);
   }
 }
 

@@ -88,8 +88,7 @@ export function countOrderings(
     });
     const counter = new Counter(space, tests, parties, table, Math.min(mostCombinations, fitting), known);
     const isExact = counter.tryExactly();
-    if (!isExact)
-      counter.sample(Math.min(sampleSize, Math.max(fitting, LEAST_SAMPLE)), seededRandom(seed));
+    if (!isExact) counter.sample(Math.min(sampleSize, Math.max(fitting, LEAST_SAMPLE)), seededRandom(seed));
     const written = runTests(space, asWritten, tests, known);
     return {
       scenario,
