@@ -14,6 +14,8 @@ export interface EventsFigures {
   megabytes: number;
   /** Seconds of wall and processor time. */
   readCsv: Cost;
+  /** The columns that the store has, as text and unlooked at, sorted into one Parquet file by the engine alone. */
+  sorted: Cost;
   import: Cost;
   /** Of the processor time of the import to that of the engine's own reading into a table. */
   ratio: number;
@@ -52,6 +54,9 @@ const CODES = [
   "173",
   "190",
 ];
+
+/** Places of the columns of GDELT 2.0 from which the store is made. */
+const HELD = [0, 1, 7, 8, 17, 18, 26, 28, 29, 30, 53, 59, 60];
 
 /** The same numbers for the same seed. */
 function seeded(seed: number): () => number {
@@ -139,6 +144,15 @@ export async function benchEvents(rows: number, seed = 1): Promise<EventsFigures
         ),
       ),
     );
+    const sorted = await best(2, () =>
+      plain((duck) =>
+        duck.run(
+          `COPY (SELECT ${HELD.map((at) => `column${String(at).padStart(2, "0")}`).join(", ")} FROM read_csv(${literal(file)}, ` +
+            "delim = '\t', header = false, quote = '', all_varchar = true) ORDER BY column07, column17, column01, column00) " +
+            `TO ${literal(join(folder, "sorted.parquet"))} (FORMAT parquet, COMPRESSION zstd)`,
+        ),
+      ),
+    );
     // A program of its own, so that its memory is that of the import alone.
     const run = (store: string) =>
       spawnSync(
@@ -154,13 +168,16 @@ export async function benchEvents(rows: number, seed = 1): Promise<EventsFigures
         ],
         { encoding: "utf8" },
       );
-    const store = new DuckdbStore(join(folder, "store"));
-    const wall = performance.now();
-    const { stderr, status } = run(store.folder);
-    const seconds = (performance.now() - wall) / 1000;
-    const [, peak, processor] = /COST (\S+) (\S+)/.exec(stderr) ?? [];
-    if (status !== 0) throw new Error(stderr);
-    const imported: Cost = { wall: seconds, processor: Number(processor) };
+    const store = new DuckdbStore(join(folder, "store-0"));
+    const imports = [0, 1].map((i) => {
+      const wall = performance.now();
+      const { stderr, status } = run(join(folder, `store-${i}`));
+      const seconds = (performance.now() - wall) / 1000;
+      if (status !== 0) throw new Error(stderr);
+      const [, peak, processor] = /COST (\S+) (\S+)/.exec(stderr) ?? [];
+      return { cost: { wall: seconds, processor: Number(processor) }, peak: Number(peak) };
+    });
+    const imported = imports.map(({ cost }) => cost).sort((a, b) => a.processor - b.processor)[0]!;
     const pair = { dataset: "gdelt2", a: ["RUS"], b: ["USA"], by: "month" } as const;
     const query = await best(5, () => store.series(pair));
     // Weeks are not in the counts by month: the events themselves are read, and sorting by actors shows.
@@ -179,9 +196,10 @@ export async function benchEvents(rows: number, seed = 1): Promise<EventsFigures
       rows,
       megabytes: size / 1e6,
       readCsv,
+      sorted,
       import: imported,
       ratio: imported.processor / readCsv.processor,
-      peak: Number(peak),
+      peak: Math.max(...imports.map(({ peak }) => peak)),
       query,
       queryOfDays,
       scan,
