@@ -1,4 +1,4 @@
-import { count } from "./grammar.ts";
+import { count, series } from "./grammar.ts";
 
 /** What `detente events` prints. */
 export const eventsCommand = {
@@ -103,6 +103,26 @@ export const eventsCommand = {
     beside: (events: string) => `beside it on record: ${events}`,
     triad: "Three pairs: net cooperation and its sign",
     balanced: (is: boolean): string => (is ? "balanced" : "not balanced"),
+  },
+  recount: {
+    title: (folder: string) => `Counted again: the coded measures of ${folder}`,
+    counted: (store: string, added: readonly string[], changed: readonly string[], kept: readonly string[]) =>
+      [
+        `${store}: `,
+        [
+          added.length + changed.length === 0 ? "the same counts" : "",
+          added.length === 0 ? "" : `new ${series(added)}`,
+          changed.length === 0 ? "" : `other counts of ${series(changed)}`,
+          kept.length === 0 ? "" : `not covered by it, and left as they are: ${series(kept)}`,
+        ]
+          .filter((text) => text !== "")
+          .join("; "),
+        ".",
+      ].join(""),
+    notCounted: (store: string, why: string) =>
+      `not counted, and its counts stay as they are${store === "" ? "" : ` (${store})`}: ${why}.`,
+    files: (files: readonly string[], written: boolean) =>
+      `${written ? "Written" : "Nothing is written yet; with --write"}: ${files.join(", ")}.`,
   },
   code: {
     title: (words: string) => `Codes for: ${words}`,
