@@ -1,5 +1,5 @@
 import type { Page } from "../../page/index.ts";
-import { pageAsTypstData } from "../../page/typst/document.ts";
+import { firstPageAsTypstData, pageAsTypstData } from "../../page/typst/document.ts";
 import { TYPST_TEMPLATE } from "../../page/typst/template.ts";
 import { inPackage } from "../packageFolder.ts";
 import { UsageError } from "../usageError.ts";
@@ -12,19 +12,37 @@ const SIZES = ["10.5", "10", "9.5", "9", "8.5", "8"];
 
 /**
  * The page as PDF, set by Typst. The compiler is given a template that is always the same, and the page as data; it has
- * no network, and the template opens no file. Tagged as PDF/UA-1 where the compiler finds it to be so, else just tagged.
+ * no network, and the template opens no file. Tagged as PDF/UA-1 where the compiler finds it to be so, else just tagged;
+ * letters that print as empty boxes, the usual reason, are told.
  */
-export async function pageAsPdf(page: Page): Promise<Uint8Array> {
+export async function pageAsPdf(page: Page, tell: (problem: string) => void): Promise<Uint8Array> {
   const compiler = await loadCompiler();
-  const { annex: _, ...first } = page;
-  const firstPage = JSON.stringify(pageAsTypstData(first));
+  const firstPage = JSON.stringify(firstPageAsTypstData(page));
   const size = SIZES.find((one) => compile(compiler, firstPage, one).numOfPages === 1) ?? SIZES.at(-1)!;
   const document = compile(compiler, JSON.stringify(pageAsTypstData(page)), size);
   try {
     return compiler.pdf(document, { pdfStandard: "ua-1" });
-  } catch {
+  } catch (refused) {
+    const missing = lettersNamed(String(refused));
+    if (missing.length > 0)
+      tell(
+        `the PDF shows empty boxes in place of ${missing.slice(0, MOST_LETTERS).join(" ")}` +
+          `${missing.length > MOST_LETTERS ? ` and ${missing.length - MOST_LETTERS} letters more` : ""}: ` +
+          "no font of this machine has them, and the file makes no claim to PDF/UA; install one that does, or take --format docx or html",
+      );
     return compiler.pdf(document);
   }
+}
+
+const MOST_LETTERS = 12;
+
+/** Of what the compiler says why a page does not satisfy the standard, which has some letters by their number. */
+function lettersNamed(refused: string): string[] {
+  const named = [...refused.matchAll(/the text `\\*"(.{1,20}?)\\*"` could not be displayed/gu)].map(
+    ([, text]) =>
+      text!.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16))),
+  );
+  return [...new Set(named)];
 }
 
 function compile(compiler: Compiler, page: string, size: string): Document {
