@@ -114,7 +114,7 @@ class WordWriter {
       case "table":
         return this.table(block);
       case "spans":
-        return spansAsWord(block, this.textWidth, this.caption("figure", block.caption));
+        return spansAsWord(block, this.textWidth, this.caption("figure", block.caption), this.counts.figure);
       case "command":
         return neutraliseLines(block.text)
           .map((line) => wordParagraph(wordRun(line), "Code"))
