@@ -23,7 +23,9 @@ export const TYPST_TEMPLATE = `
   },
 )
 #set text(
-  font: ("Libertinus Serif", "DejaVu Sans Mono"), size: size, fill: ink,
+  // Both are the compiler's own. Letters of Hebrew and Arabic scripts stand apart in the second: a font of the machine is better.
+  font: ("Libertinus Serif", (name: "DejaVu Sans Mono", covers: regex("[^\\u{590}-\\u{8ff}\\u{fb1d}-\\u{fdff}\\u{fe70}-\\u{feff}]"))),
+  size: size, fill: ink,
   lang: page-data.language, region: page-data.region, hyphenate: false,
 )
 #set par(leading: 0.56em, spacing: 0.78em, justify: false)
