@@ -1,11 +1,16 @@
 import type { Page } from "../../page/index.ts";
 import { firstPageAsTypstData, pageAsTypstData } from "../../page/typst/document.ts";
 import { TYPST_TEMPLATE } from "../../page/typst/template.ts";
+import {
+  loadOptional,
+  type TypstCompiler,
+  type TypstDocument,
+  type TypstPackage,
+} from "../optionalPackages.ts";
 import { inPackage } from "../packageFolder.ts";
 import { UsageError } from "../usageError.ts";
 
-type Compiler = import("@myriaddreamin/typst-ts-node-compiler").NodeCompiler;
-type Document = import("@myriaddreamin/typst-ts-node-compiler").NodeTypstDocument;
+const PACKAGE = "@myriaddreamin/typst-ts-node-compiler";
 
 /** In points, largest first: the page is set in the first with which it is one page. */
 const SIZES = ["10.5", "10", "9.5", "9", "8.5", "8"];
@@ -45,7 +50,7 @@ function lettersNamed(refused: string): string[] {
   return [...new Set(named)];
 }
 
-function compile(compiler: Compiler, page: string, size: string): Document {
+function compile(compiler: TypstCompiler, page: string, size: string): TypstDocument {
   const compiled = compiler.compile({ mainFileContent: TYPST_TEMPLATE, inputs: { page, size } });
   const document = compiled.result;
   if (document) return document;
@@ -53,10 +58,10 @@ function compile(compiler: Compiler, page: string, size: string): Document {
   throw new Error(`the page could not be set as PDF: ${JSON.stringify(said)}`);
 }
 
-async function loadCompiler(): Promise<Compiler> {
-  const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler").catch(() => {
+async function loadCompiler(): Promise<TypstCompiler> {
+  const { NodeCompiler } = await loadOptional<TypstPackage>(PACKAGE).catch(() => {
     throw new UsageError(
-      "--format pdf needs the package @myriaddreamin/typst-ts-node-compiler, which is not installed here (optional " +
+      `--format pdf needs the package ${PACKAGE}, which is not installed here (optional ` +
         "packages may have been left out, or it is not made for this machine); --format docx and html need nothing more",
     );
   });
