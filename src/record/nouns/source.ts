@@ -391,6 +391,10 @@ export interface CslName {
 export interface CslDateParts {
   "date-parts"?: number[][];
   literal?: string;
+  /** Of what has no plain parts, beside its words. */
+  edtf?: string;
+  /** 1 to 4, spring to winter. */
+  season?: number;
   circa?: boolean;
 }
 
@@ -472,9 +476,17 @@ function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
       .split("-")
       .map(Number),
   );
-  if (parts.some((moment) => moment.some((part) => !(part > 0)))) return { literal: inWords(date) };
-  // Seasons, quarters and halves of the year are no months.
-  if (parts.some(([, month = 1]) => month > 12)) return { literal: dateInWords(date) };
+  const season = /^(\d{4})-2([1-4])([~%]?)[?]?$/.exec(date);
+  if (season)
+    return {
+      ...{ "date-parts": [[Number(season[1])]], season: Number(season[2]) },
+      ...(season[3] ? { circa: true } : {}),
+    };
+  // A citation in another language words it anew.
+  const edtf = isNoDate(date) ? {} : { edtf: date };
+  if (parts.some((moment) => moment.some((part) => !(part > 0)))) return { literal: inWords(date), ...edtf };
+  // Quarters and halves of the year, and seasons of one half of the earth, are no months.
+  if (parts.some(([, month = 1]) => month > 12)) return { literal: dateInWords(date), ...edtf };
   return { "date-parts": parts, ...(/[~%]/.test(date) ? { circa: true } : {}) };
 }
 
@@ -507,7 +519,10 @@ export function dateText(value: unknown): string | undefined {
 function toEdtf(date: z.infer<typeof CslDate>): string | undefined {
   if (typeof date === "string") return isNoDate(date) ? undefined : date;
   const text = datePartsAsEdtf(date["date-parts"]);
-  if (text !== undefined) return date.circa ? `${text}~` : text;
+  if (text !== undefined) {
+    const ofSeason = /^\d{4}$/.test(text) && /^[1-4]$/.test(`${date.season}`) ? `-2${date.season}` : "";
+    return `${text}${ofSeason}${date.circa ? "~" : ""}`;
+  }
   for (const written of [date.edtf, date.raw, date.literal]) {
     if (written === undefined || isNoDate(written)) continue;
     const meant = parseDate(written) ? written : onlyDateMeant(written);
