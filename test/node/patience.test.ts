@@ -11,10 +11,12 @@ function endOf(seconds: number, ...parts: string[]): Promise<string> {
   });
   const patience = new Patience(child);
   return new Promise((resolve) => {
-    patience.begin(seconds, (late) => {
-      child.kill("SIGKILL");
-      resolve(late);
-    });
+    child.once("message", () =>
+      patience.begin(seconds, (late) => {
+        child.kill("SIGKILL");
+        resolve(late);
+      }),
+    );
     child.once("exit", (code) => {
       patience.end();
       resolve(`exit ${code}`);
@@ -23,7 +25,7 @@ function endOf(seconds: number, ...parts: string[]): Promise<string> {
 }
 
 test.concurrent("a process that works is given up when it has had its seconds of the processor", async () => {
-  expect(await endOf(2, "w60000")).toBe("busy");
+  expect(await endOf(3, "w60000")).toBe("busy");
 });
 
 test.concurrent("one that does nothing is given up too", async () => {
