@@ -23,6 +23,7 @@ import {
   writeToFile,
 } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
+import { readLibraryOf } from "../readLibrary.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { findConfig, readReviewConfig } from "../reviewConfig.ts";
 import { harmlessAnnotations, harmlessJson, say, tellOver, unhidden } from "../terminal.ts";
@@ -51,21 +52,27 @@ export async function checkMany(
   const papers = await findPapers(paths);
   if (options.case !== undefined && !papers.found.some(({ kind }) => kind === "paper"))
     throw new UsageError("--case goes with papers, and none is among what was named");
+  if (options.library !== undefined && !papers.found.some(({ kind }) => kind === "paper"))
+    throw new UsageError("--library goes with papers, and none is among what was named");
   await requireSafeOutputs(
     [{ flag: "--output", path: output }],
     [
       ...papers.found.map(({ path, kind }) => ({ what: `the ${kind} ${path}`, path })),
       { what: "the case", path: options.case },
+      { what: "the library", path: options.library },
       { what: "the configuration", path: options.config },
     ],
   );
   await requireOptions(papers, options);
   const configOf = await readConfigs(papers, options);
   const held = options.case === undefined ? "" : await contentOf({ path: options.case, kind: "case" });
+  const library = options.library === undefined ? undefined : await readLibraryOf(options.library);
+  const shelf = library === undefined ? undefined : await contentOf({ path: library.name, kind: "paper" });
   const wanted: Wanted = {
     form: format as Form,
     options,
     now: clock().getTime(),
+    ...(library ? { library } : {}),
     rules:
       format === "sarif"
         ? [...(await rulesFor(true, options)), ...(await rulesFor(false, options))]
@@ -86,7 +93,7 @@ export async function checkMany(
   const asOf = (path: string) =>
     papers.found.find((one) => one.path === path)?.kind === "case" ? localDay(clock()) : held;
   const settingsOf = (path: string) =>
-    sha256(JSON.stringify([VERSION, rules, disable, strict, configOf(path), asOf(path)]));
+    sha256(JSON.stringify([VERSION, rules, disable, strict, configOf(path), asOf(path), shelf]));
   const told = await report({ wanted, papers, sum, settingsOf });
   const asked = await told.toAsk(papers.found);
   const progress = (name: string) => tellOver(`${sum.done}/${papers.found.length} ${name}`);

@@ -7,6 +7,7 @@ import { pageOf } from "../paper.ts";
 import { readingOf } from "../reading.ts";
 import { KINDS } from "../rules/paperRule.ts";
 import { type LaidBlock, type LaidPaper, layOut, type NumberedFinding, type Stretch } from "./layOut.ts";
+import type { HeldAgainst } from "./paperOutput.ts";
 import { PAPER_STYLE } from "./paperStyle.ts";
 import { readingText } from "./readingText.ts";
 
@@ -16,17 +17,23 @@ const READ = commandWordsIn.en.check.read;
 const SHAPES: Record<Severity, string> = { error: "■", warning: "▲", note: "●" };
 
 /** A paper with what was found in it beside its text, as a document that stands alone. */
-export function writePaperHtml(paper: Paper, problems: readonly Problem[]): string {
-  return new PaperWriter(paper, layOut(paper, problems)).write();
+export function writePaperHtml(
+  paper: Paper,
+  problems: readonly Problem[],
+  held: readonly HeldAgainst[] = [],
+): string {
+  return new PaperWriter(paper, layOut(paper, problems), held).write();
 }
 
 class PaperWriter {
   private readonly paper: Paper;
   private readonly laid: LaidPaper;
+  private readonly held: readonly HeldAgainst[];
   private readonly noteIds: ReadonlyMap<string, number>;
   private readonly called = new Set<string>();
 
-  constructor(paper: Paper, laid: LaidPaper) {
+  constructor(paper: Paper, laid: LaidPaper, held: readonly HeldAgainst[]) {
+    this.held = held;
     this.paper = paper;
     this.laid = laid;
     this.noteIds = new Map(
@@ -68,7 +75,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
 
   private summary(): string {
     const { findings } = this.laid;
-    const read = readingText(this.paper, READ).map((line) => safe(line));
+    const read = readingText(this.paper, READ, undefined, this.held).map((line) => safe(line));
     const told = `<p class="read">${read.join("<br>")}</p>`;
     if (findings.length === 0)
       return `<section class="summary" lang="en" aria-label="Summary">${told}<p>${nothingFound(this.paper)}</p></section>`;

@@ -134,4 +134,13 @@ export const paperRead: PaperReadWords = {
   },
   comparedInPart:
     "Bei Arbeiten in dieser Sprache wird nur mit dem Fall verglichen, was sie von Formaten sagen: wann sie begannen, endeten, ausgesetzt oder ersetzt wurden und ob es sie noch gibt.",
+  held: ({ of, name, holds, works, found, differing, completed }) => {
+    const named = of === "library" ? `${name} (${amount(holds, "Werk", "Werke")})` : "die Quellen des Falls";
+    if (works === 0) return `Gegen ${named} gehalten: In der Arbeit wurde kein Werk gelesen.`;
+    const all = works === 1 ? "dem einen Werk" : `${works} Werken`;
+    const head = `Gegen ${named} gehalten: Von ${all} der Arbeit ${found === 0 ? "steht keines" : found === 1 ? "steht 1" : `stehen ${found}`} darin`;
+    if (found === 0) return `${head}.`;
+    const lacks = completed === 0 ? "" : `; zu ${completed} steht dort mehr als in der Arbeit`;
+    return `${head}${lacks}; ${differing === 0 ? "keines ist" : differing === 1 ? "1 ist" : `${differing} sind`} anders angegeben.`;
+  },
 };

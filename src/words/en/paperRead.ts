@@ -30,6 +30,17 @@ export interface Held {
   told: number;
 }
 
+/** Works of the paper beside those of a library, or of a case. */
+export interface HeldWorks {
+  of: "library" | "case";
+  name: string;
+  holds: number;
+  works: number;
+  found: number;
+  differing: number;
+  completed: number;
+}
+
 const amount = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 /** "3 options", and the plural alone where none was recognised. */
@@ -161,6 +172,14 @@ export const paperRead = {
   /** Of a language in which less is read. */
   comparedInPart:
     "Of a paper in this language only what it says of formats is held against the case: when they began, ended, were suspended or replaced, and whether they still exist.",
+  held: ({ of, name, holds, works, found, differing, completed }: HeldWorks) => {
+    const named = of === "library" ? `${name} (${amount(holds, "work")})` : "the sources of the case";
+    if (works === 0) return `Against ${named}: no work was read in the paper.`;
+    const head = `Against ${named}: ${found === 0 ? "none" : found} of ${amount(works, "work")} of the paper ${found < 2 ? "stands" : "stand"} there`;
+    if (found === 0) return `${head}.`;
+    const lacks = completed === 0 ? "" : `; of ${completed} it has more than the paper says`;
+    return `${head}${lacks}; ${differing === 0 ? "none is" : differing === 1 ? "1 is" : `${differing} are`} cited otherwise.`;
+  },
 };
 
 export type PaperReadWords = typeof paperRead;
