@@ -114,6 +114,8 @@ export const paperRead: PaperReadWords = {
     ]),
   littleTested:
     "Kein Befund ist kein Lob: Geprüft sind Anmerkungen, Verzeichnisse, Adressen und feste Wendungen; ob die Gründe den Schluss tragen und ob Tatsachen und Zahlen stimmen, ist kaum geprüft.",
+  silentInDoubt:
+    "Kein Befund ist kein Lob: Regeln, die auf dem unsicher Gelesenen beruhen, schwiegen; und ob die Gründe den Schluss tragen und ob Tatsachen und Zahlen stimmen, ist ohnehin kaum geprüft.",
   notCompared: "Mit dem Fall wurde sie nicht verglichen: bei Arbeiten in dieser Sprache geht das noch nicht.",
   compared: ({ sentences, dates, agreeing, differing, told }) => {
     const name = `Gegen den Fall gehalten: ${sentences === 1 ? "1 Satz nennt" : `${sentences} Sätze nennen`} seine Akteure oder Formate`;

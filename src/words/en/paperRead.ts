@@ -144,6 +144,9 @@ export const paperRead = {
   /** Beside no finding: what no rule looks at, so that silence is no praise of it. */
   littleTested:
     "No finding is no praise: what is tested is notes, lists, addresses and set forms of words; whether the reasons carry the conclusion, and whether facts and figures are right, is hardly tested.",
+  /** The same beside findings, where rules kept silent over what was not surely read. */
+  silentInDoubt:
+    "No finding is no praise: rules that rest on what was not surely read kept silent; besides, whether the reasons carry the conclusion, and whether facts and figures are right, is hardly tested.",
   notCompared: "It was not held against the case: papers in this language are not yet.",
   compared: ({ sentences, dates, agreeing, differing, told }: Held) => {
     const name = `Against the case: ${sentences === 1 ? "1 sentence names" : `${sentences} sentences name`} its actors or formats`;
