@@ -135,5 +135,5 @@ export const paperRead: PaperReadWords = {
     return `${name}; ${of}: ${agreeing} ${agreeing === 1 ? "stimmt" : "stimmen"} überein, ${differing} ${differing === 1 ? "weicht" : "weichen"} ab${unheld}.${all}`;
   },
   comparedInPart:
-    "Bei Arbeiten in dieser Sprache wird nur mit dem Fall verglichen, was sie von Formaten sagen: wann sie begannen, endeten, ausgesetzt oder ersetzt wurden und ob es sie noch gibt.",
+    "Bei Arbeiten in dieser Sprache werden Daten von Ereignissen und erste Schritte nicht mit dem Fall verglichen, und Forderungen, Bedingungen und Werte nur, wo der Fall sie in dieser Sprache nennt.",
 };

@@ -163,7 +163,7 @@ export const paperRead = {
   },
   /** Of a language in which less is read. */
   comparedInPart:
-    "Of a paper in this language only what it says of formats is held against the case: when they began, ended, were suspended or replaced, and whether they still exist.",
+    "Of a paper in this language dates of events and first moves are not held against the case, and what it says of demands, conditions and values only where the case says it in this language.",
 };
 
 export type PaperReadWords = typeof paperRead;
