@@ -1,6 +1,6 @@
 import type { page as english } from "../en/page.ts";
 import { annex } from "./annex.ts";
-import { begin, clause, count, denied, main, named, quoted, sentence, series } from "./grammar.ts";
+import { begin, clause, count, denied, inner, main, named, quoted, sentence, series } from "./grammar.ts";
 import { change } from "./onePage/change.ts";
 import { changed } from "./onePage/changed.ts";
 import { channels } from "./onePage/channels.ts";
@@ -37,8 +37,7 @@ export const page: typeof english = {
     series: (items, last = "and") => series(items, last === "and" ? "und" : "oder"),
     sentence,
     clause,
-    inner: (text) =>
-      text.replace(/^(?:Die|Der|Das|Den|Ein|Eine) (?=\S)/u, (article) => article.toLocaleLowerCase("de")),
+    inner,
     denied,
     person: (whose) => person(whose),
     afterColon: begin,

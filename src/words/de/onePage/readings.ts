@@ -8,7 +8,7 @@ const IS_CONDUCT =
 
 /** Behind a reading whose list was ranked later: since when it was public; that it was ranked later is told with how sure that is. */
 export const rankedLater = (publicBy: string) =>
-  publicBy === "" ? "im Nachhinein aufgestellt" : `am ${publicBy} schon bekannt`;
+  publicBy === "" ? "im Nachhinein aufgestellt" : `am ${publicBy} bereits vertreten`;
 
 function glossed(gloss = "", publicBy?: string): string {
   return [gloss, ...(publicBy === undefined ? [] : [rankedLater(publicBy)])]

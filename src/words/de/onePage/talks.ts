@@ -3,7 +3,7 @@ import { begin, clause, named, series, until } from "../grammar.ts";
 import { GEHT_NICHT_HERVOR } from "./parties.ts";
 
 export const talks: typeof english = {
-  yes: (a, b) => `${begin(named(a))} und ${named(b)} reden miteinander`,
+  yes: (a, b) => `${begin(named(a))} und ${named(b)} sprechen miteinander`,
   inPart: (a, b) => `${begin(named(a))} und ${named(b)} sind in Verbindung, aber eingeschränkt`,
   no: (a, b) => `${begin(named(a))} und ${named(b)} reden nicht miteinander`,
   contact: (a, b, day) =>
@@ -12,8 +12,8 @@ export const talks: typeof english = {
   technical: (a, b) => `${begin(named(a))} und ${named(b)} haben Kontakt auf technischer Ebene`,
   meet: (a, b) => `${begin(named(a))} und ${named(b)} treffen sich`,
   noMeeting: (a, b) => `${begin(named(a))} und ${named(b)} treffen sich nicht`,
-  contested: (a, b) => `Ob ${named(a)} und ${named(b)} an diesem Tag miteinander reden, ist umstritten`,
-  unknown: (a, b) => `Ob ${named(a)} und ${named(b)} miteinander reden, ${GEHT_NICHT_HERVOR}`,
+  contested: (a, b) => `Ob ${named(a)} und ${named(b)} an diesem Tag miteinander sprechen, ist umstritten`,
+  unknown: (a, b) => `Ob ${named(a)} und ${named(b)} miteinander sprechen, ${GEHT_NICHT_HERVOR}`,
   recordEnds: (says, day) => `${clause(says)}, soweit die Chronik reicht (${until(day)}).`,
   byAuthor: ", so der Autor des Falls",
   notDialogue: "; der Dialog, nach dem hier gefragt wird, ist das nicht",
