@@ -36,8 +36,8 @@ export const filesCommands: typeof english = {
     noText: (source) => ` – aus ${source}`,
     differs: (file, isOriginal, distance, unit, others, isMore) =>
       ` – weicht${isOriginal ? " im Original" : ""} in ${unit === "word" ? "mindestens " : ""}${
-        unit === "word" ? count(distance, "Wort", "Wörtern") : count(distance, "Buchstaben", "Buchstaben")
-      } von ${file} ab: ${
+        distance === 1 ? "einem" : distance
+      } ${unit === "letter" ? "Buchstaben" : distance === 1 ? "Wort" : "Wörtern"} von ${file} ab: ${
         others.length === 0
           ? "in Zeichen, in der Großschreibung oder in Wörtern, die der Fingerabdruck nicht unterscheiden kann"
           : others
@@ -62,7 +62,7 @@ export const filesCommands: typeof english = {
   },
 
   fingerprint: {
-    none: "Keine Angabe dieser Quellen ist an Wörtern verankert.",
+    none: "Kein Beleg aus diesen Quellen ist an Wörtern verankert.",
     made: (n, isWritten, files) =>
       `An ${count(n, "Stelle", "Stellen")} tritt ein Fingerabdruck an die Stelle der Wörter. ${isWritten ? "Geschrieben" : "Noch ist nichts geschrieben; mit --write"}: ${files.join(", ")}.`,
     short: (least, ids) =>
@@ -98,7 +98,7 @@ export const filesCommands: typeof english = {
 
   doctor: {
     signs: { ok: "in Ordnung:", missing: "nicht vorhanden:", wrong: "fehlerhaft:" },
-    parts: { packages: "Pakete", workbench: "Arbeitsplatz", folder: "Ordner" },
+    parts: { packages: "Pakete", workbench: "Arbeitsfläche", folder: "Ordner" },
     old: (has, wanted) => `${has}, erwartet wird ${wanted}; bitte eine neuere Fassung installieren`,
     optional: "ist nicht unbedingt nötig; was es braucht, sagt es",
     missing: (wanted) => `fehlt, erwartet wird ${wanted}; npm install ausführen`,
