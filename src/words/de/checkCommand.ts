@@ -22,7 +22,7 @@ export const checkCommand: typeof english = {
     models: "Optionen",
     likelihood: "Wahrscheinlichkeit",
     evidence: "Belege",
-    case: "Gegen den Fall gehalten",
+    case: "Mit dem Fall verglichen",
     reading: "Wie die Arbeit gelesen wurde",
   },
   more: (heading, n) => `${heading}, ${n} weitere:`,

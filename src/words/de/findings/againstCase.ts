@@ -1,7 +1,7 @@
 import { eventsCommand } from "../../en/eventsCommand.ts";
 import { eventsCommand as german } from "../eventsCommand.ts";
 import { PHASES } from "../wordsOfFields.ts";
-import type { Telling } from "./tell.ts";
+import type { Called, Telling } from "./tell.ts";
 
 const MONTHS: Readonly<Record<string, string>> = {
   January: "Januar",
@@ -69,8 +69,8 @@ export function phased(text = ""): string {
     .replace(/ and (\d+) more$/u, " und $1 weitere");
 }
 
-/** What a paper says of a format, as a clause behind "hier". */
-function stated(text = ""): string {
+/** What a paper says of a format, as a clause behind "hier", with the names that the case has for it in German. */
+function stated(text: string | undefined, called: Called): string {
   const forms: readonly (readonly [RegExp, string])[] = [
     [/^(.+?) joins (.+?) (on|in|about) (.+)$/su, "tritt $1 $3 $4 bei ($2)"],
     [/^(.+?) leaves (.+?) (on|in|about) (.+)$/su, "verlässt $1 $3 $4 ($2)"],
@@ -80,8 +80,14 @@ function stated(text = ""): string {
     [/^(.+?) is suspended (on|in|about) (.+)$/u, "wird $1 $2 $3 ausgesetzt"],
     [/^(.+?) is resumed (on|in|about) (.+)$/u, "wird $1 $2 $3 wieder aufgenommen"],
   ];
-  const found = forms.find(([pattern]) => pattern.test(text));
-  return dated(found === undefined ? `steht „${text}“` : text.replace(found[0], found[1]));
+  for (const [pattern, german] of forms) {
+    const match = pattern.exec(text ?? "");
+    if (match)
+      return dated(
+        german.replace(/\$(\d)/gu, (_, i: string) => called(match[Number(i)]!) ?? match[Number(i)]!),
+      );
+  }
+  return dated(`steht „${text ?? ""}“`);
 }
 
 /** Gegen den Fall gehalten. Sätze des Falls bleiben, wie er sie schreibt, in Anführungszeichen. */
@@ -89,13 +95,13 @@ export const AGAINST_CASE: Readonly<Record<string, readonly Telling[]>> = {
   "case-date": [
     [
       "here {stated}; in the case sources differ ({readings}): say whose date it is",
-      (values) =>
-        `hier ${stated(values.stated)}; im Fall weichen die Quellen voneinander ab („${values.readings}“): sagen, wessen Datum es ist`,
+      (values, called) =>
+        `hier ${stated(values.stated, called)}; im Fall weichen die Quellen voneinander ab („${values.readings}“): sagen, wessen Datum es ist`,
     ],
     [
       "here {stated}; the case has {recorded}: check the date in a source",
-      (values) =>
-        `hier ${stated(values.stated)}; der Fall verzeichnet: ${phased(values.recorded)}; das Datum in einer Quelle prüfen`,
+      (values, called) =>
+        `hier ${stated(values.stated, called)}; der Fall verzeichnet: ${phased(values.recorded)}; das Datum in einer Quelle prüfen`,
     ],
   ],
   "case-succession": [
