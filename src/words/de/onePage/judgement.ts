@@ -34,8 +34,8 @@ export const lasting: typeof lastingInEnglish = {
       : `Treffen die Annahmen zu, hätten Gespräche ${inReadings({ ...readings, n: 0 })} Bestand`,
   noneButByThreat: (threatened) =>
     threatened.of === 1
-      ? "Treffen die Annahmen zu, hätten Gespräche von selbst keinen Bestand, allein durch eine Drohung, und das ist kein Rat."
-      : `Treffen die Annahmen zu, hätten Gespräche ${inReadings({ n: 0, of: threatened.of })} von selbst Bestand, ${before(threatened)} nur durch eine Drohung, und das ist kein Rat.`,
+      ? "Treffen die Annahmen zu, hätten Gespräche von selbst keinen Bestand, allenfalls durch eine Drohung (ein Befund, kein Rat)."
+      : `Treffen die Annahmen zu, hätten Gespräche ${inReadings({ n: 0, of: threatened.of })} von selbst Bestand; ${before(threatened)} hielte sie allenfalls eine Drohung (ein Befund, kein Rat).`,
   unreached: (readings) =>
     `Treffen die Annahmen zu, führen keine lohnenden Schritte zu Gesprächen von Bestand; anders eröffnet, hätten sie ${standFast(readings)}`,
   alsoUnreached: (readings) => `; anders als durch lohnende Schritte eröffnet, auch${under(readings)}`,
@@ -56,8 +56,8 @@ export const lasting: typeof lastingInEnglish = {
       : `; nach ${n} davon nur, weil eine Seite eine Antwort fürchtet, die eine andere gern gäbe`,
   threat: (n, all) =>
     n === all
-      ? ", gehalten nur durch eine Drohung: eine Beschreibung, kein Rat"
-      : `; nach ${n} davon nur durch eine Drohung, und das ist kein Rat`,
+      ? ", gehalten nur durch eine Drohung (ein Befund, kein Rat)"
+      : `; nach ${n} davon nur durch eine Drohung (ein Befund, kein Rat)`,
 };
 
 export const instead: typeof insteadInEnglish = {

@@ -79,7 +79,9 @@ export function lead(readings: Readings): string {
 
 /** What follows under some readings, by its name: "wenn Russland als … gelesen wird: „…“". */
 export function following(what: string, readings: Readings): string {
-  return !isConditional(readings) ? `${what}${under(readings)}` : `${inReadings(readings)}: ${what}`;
+  return !isConditional(readings)
+    ? `${what}${under(readings)}`
+    : `${inReadings(readings)}, ${so(readings)}wäre die Folge ${what}`;
 }
 
 /** The same told as what would be expected: a model foretells nothing. */
