@@ -63,7 +63,14 @@ describe("names in German", () => {
     ],
     ["Honduras", "Honduras", "von Honduras", "Honduras", "es"],
     ["中国", "中国", "von 中国", "中国", "中国"],
-    ["The Quartet", "Quartet", "von Quartet", "Quartet", "Quartet"],
+    ["The Quartet", "„Quartet“", "von „Quartet“", "„Quartet“", "„Quartet“"],
+    [
+      "National Salvation Council",
+      "„National Salvation Council“",
+      "von „National Salvation Council“",
+      "„National Salvation Council“",
+      "„National Salvation Council“",
+    ],
   ])("%s", (name, nominative, genitive, dative, it) => {
     expect([named(name), named(name, "genitive"), named(name, "dative"), pronoun(name)]).toEqual([
       nominative,

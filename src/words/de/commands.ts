@@ -63,7 +63,7 @@ export const commands: CommandWords = {
     notFounded: (names) => `Noch nicht gegründet: ${names.join(", ")}.`,
     dormant: "nein, ruht",
     partly: "teilweise",
-    through: "; die Parteien reden über andere miteinander",
+    through: "; die Parteien sprechen über andere miteinander",
     change: (phase, day) => `${phase} ${day}`,
     ground: (phase, day) => `${day} ${phase}`,
   },
