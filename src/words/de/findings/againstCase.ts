@@ -1,5 +1,7 @@
 import { eventsCommand } from "../../en/eventsCommand.ts";
+import { theBody } from "../bodies.ts";
 import { eventsCommand as german } from "../eventsCommand.ts";
+import { named, quoted } from "../grammar.ts";
 import { PHASES } from "../wordsOfFields.ts";
 import type { Called, Telling } from "./tell.ts";
 
@@ -61,7 +63,7 @@ function measured(text = ""): string {
 export function phased(text = ""): string {
   return dated(
     text.replace(
-      /(?<![\p{L}“„-])(\p{Ll}+)(?= (?:on|in|about|between|since) )/gu,
+      /(?<![\p{L}“„-])(?:in force|\p{Ll}+)(?= (?:(?:on|in|about|between|since) |\d))/gu,
       (word) => PHASES[word] ?? word,
     ),
   )
@@ -70,27 +72,33 @@ export function phased(text = ""): string {
 }
 
 /** What a paper says of a format, as a clause behind "hier", with the names that the case has for it in German. */
-function stated(text: string | undefined, called: Called): string {
-  const forms: readonly (readonly [RegExp, string])[] = [
-    [/^(.+?) joins (.+?) (on|in|about) (.+)$/su, "tritt $1 $3 $4 bei ($2)"],
-    [/^(.+?) leaves (.+?) (on|in|about) (.+)$/su, "verlässt $1 $3 $4 ($2)"],
-    [/^(.+?) follows (.+?) (on|in|about) (.+)$/su, "folgt $1 $3 $4 auf $2"],
-    [/^(.+?) begins (on|in|about) (.+)$/u, "beginnt $1 $2 $3"],
-    [/^(.+?) ends (on|in|about) (.+)$/u, "endet $1 $2 $3"],
-    [/^(.+?) is suspended (on|in|about) (.+)$/u, "wird $1 $2 $3 ausgesetzt"],
-    [/^(.+?) is resumed (on|in|about) (.+)$/u, "wird $1 $2 $3 wieder aufgenommen"],
+function stated(text = "", called: Called): string {
+  const actor = (name: string) => named(called(name) ?? name);
+  const format = (name: string) => theBody(called(name) ?? quoted(name)).name;
+  const own = (name: string) => called(name) ?? name;
+  const forms: readonly (readonly [RegExp, string, (name: string) => string])[] = [
+    [/^(.+?) joins (.+?) (on|in|about) (.+)$/su, "tritt $1 $3 $4 bei ($2)", actor],
+    [/^(.+?) leaves (.+?) (on|in|about) (.+)$/su, "verlässt $1 $3 $4 ($2)", actor],
+    [/^(.+?) follows (.+?) (on|in|about) (.+)$/su, "folgt $1 $3 $4 auf $2", own],
+    [/^(.+?) begins (on|in|about) (.+)$/u, "beginnt $1 $2 $3", format],
+    [/^(.+?) ends (on|in|about) (.+)$/u, "endet $1 $2 $3", format],
+    [/^(.+?) is suspended (on|in|about) (.+)$/u, "wird $1 $2 $3 ausgesetzt", format],
+    [/^(.+?) is resumed (on|in|about) (.+)$/u, "wird $1 $2 $3 wieder aufgenommen", format],
   ];
-  for (const [pattern, german] of forms) {
-    const match = pattern.exec(text ?? "");
-    if (match)
+  for (const [pattern, german, subject] of forms) {
+    const [whole, first, ...others] = pattern.exec(text) ?? [];
+    if (whole !== undefined)
       return dated(
-        german.replace(/\$(\d)/gu, (_, i: string) => called(match[Number(i)]!) ?? match[Number(i)]!),
+        [subject(first!), ...others.map(own)].reduce(
+          (told, part, i) => told.replace(`$${i + 1}`, () => part),
+          german,
+        ),
       );
   }
-  return dated(`steht „${text ?? ""}“`);
+  return dated(`steht „${text}“`);
 }
 
-/** Gegen den Fall gehalten. Sätze des Falls bleiben, wie er sie schreibt, in Anführungszeichen. */
+/** Mit dem Fall verglichen. Sätze des Falls bleiben, wie er sie schreibt, in Anführungszeichen. */
 export const AGAINST_CASE: Readonly<Record<string, readonly Telling[]>> = {
   "case-date": [
     [
