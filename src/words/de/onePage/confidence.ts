@@ -15,11 +15,11 @@ export const confidence: typeof english = {
       all === 0
         ? "wofür die Parteien stehen, ist ohne Begründung angegeben"
         : only !== undefined && names[0] !== undefined
-          ? `ausschlaggebend und nur erschlossen ist, dass ${only.replace(/^(?:es|er|sie)(?= )/u, () => named(names[0]!))}`
-          : `kein Text ${series(
+          ? `ausschlaggebend und nur erschlossen ist die Priorität, dass ${only.replace(/^(?:es|er|sie)(?= )/u, () => named(names[0]!))}`
+          : `${n === 0 ? "die" : "einige der"} ausschlaggebenden Annahmen belegt kein Text ${series(
               names.map((name) => named(name, "genitive")),
               "oder",
-            )} belegt ${n === 0 ? "die ausschlaggebenden Annahmen" : "einige der ausschlaggebenden Annahmen"}`,
+            )}`,
     uncertain: (whose, statement) =>
       `ausschlaggebend, aber nicht belegt ist die Annahme, dass ${statement.replace(/^(?:es|er|sie) /u, () => `${person(whose)}, vor die Wahl gestellt, `)}`,
     untested: "keine Handlung seither bestätigt oder widerlegt die Annahmen",

@@ -7,7 +7,9 @@ export const head: typeof english = {
   byline: (title, authors) =>
     [
       ...(title === undefined ? [] : [`${title}.`]),
-      ...(authors.length === 0 ? [] : [`Von ${series(authors)}.`]),
+      ...(authors.length === 0
+        ? []
+        : [`Von ${series(authors.map((one) => (/^(?:The|An?) /u.test(one) ? quoted(one) : one)))}.`]),
     ].join(" "),
   others: (n) => (n === 1 ? "einem weiteren" : "anderen"),
   asOf: (day) => `Stand: ${day}.`,
