@@ -1,4 +1,5 @@
 import type { page as english } from "../en/page.ts";
+import { WITHHELD_WORDS } from "../withheld.ts";
 import { annex } from "./annex.ts";
 import { begin, clause, count, denied, inner, main, named, quoted, sentence, series } from "./grammar.ts";
 import { change } from "./onePage/change.ts";
@@ -29,7 +30,8 @@ import { works } from "./works.ts";
 export const page: typeof english = {
   language: "de",
   inReadings,
-  author: quoted,
+  author: (text) =>
+    text.startsWith(WITHHELD_WORDS) ? "[Diese Worte waren damals nicht bekannt.]" : quoted(text),
   quote: quoted,
   names: {
     mid: (name) => named(name),
