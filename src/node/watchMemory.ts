@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
  */
 const WATCH = `
 const { workerData: { bytes, told } } = require("node:worker_threads");
-const { writeSync } = require("node:fs");
+const { write } = require("node:fs");
 const parent = process.ppid;
 setInterval(() => {
   if (process.memoryUsage.rss() > bytes || process.ppid !== parent) process.kill(process.pid, "SIGKILL");
@@ -15,7 +15,7 @@ if (told !== undefined)
   setInterval(() => {
     const { user, system } = process.cpuUsage();
     // Who does not listen just now hears the next.
-    try { writeSync(told, Math.round((user + system) / 1000) + "\\n"); } catch {}
+    write(told, Math.round((user + system) / 1000) + "\\n", () => undefined);
   }, 250);
 `;
 

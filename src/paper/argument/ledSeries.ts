@@ -1,6 +1,7 @@
 import { append } from "../../record/append.ts";
 import { leadOf } from "../emphasis.ts";
-import { LEADING, type Leading } from "../lexicon/leading.ts";
+import { LEADING } from "../lexicon/leading.ts";
+import type { Leading } from "../lexicon/seriesWords.ts";
 import { type Paper, type Paragraph, type Section, type Text, wordCount } from "../paper.ts";
 import { itemsIn, part } from "./listItems.ts";
 import { ownWords } from "./ownWords.ts";

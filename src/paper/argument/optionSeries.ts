@@ -1,5 +1,6 @@
 import { NAMES_IN_APPOSITION, OF_SOMEBODY, SAID_OF_IT } from "../lexicon/en/announcing.ts";
-import { SERIES, type Series } from "../lexicon/leading.ts";
+import { SERIES } from "../lexicon/leading.ts";
+import type { Series } from "../lexicon/seriesWords.ts";
 import { type Paper, type Sentence, sentencesOf, type Text, wordCount } from "../paper.ts";
 import { part } from "./listItems.ts";
 import { ownWords } from "./ownWords.ts";

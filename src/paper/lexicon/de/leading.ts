@@ -1,4 +1,4 @@
-import type { Leading, Series } from "../leading.ts";
+import type { Leading, Series } from "../seriesWords.ts";
 
 const COUNT = "(?:zwei|drei|vier|fünf|sechs|sieben|acht|[2-8])";
 /** Wie sie heißen, wo das Wort allein es sagt. */
