@@ -40,13 +40,20 @@ export async function pageAsPdf(page: Page, tell: (problem: string) => void): Pr
 }
 
 const MOST_LETTERS = 12;
+/** What the compiler says before and behind a letter it has no sign for. */
+const NAMED = "the text `";
+const MISSING = "could not be displayed";
+
+function byNumber(_: string, hex: string): string {
+  return String.fromCodePoint(Number.parseInt(hex, 16));
+}
 
 /** Of what the compiler says why a page does not satisfy the standard, which has some letters by their number. */
 function lettersNamed(refused: string): string[] {
-  const named = [...refused.matchAll(/the text `\\*"(.{1,20}?)\\*"` could not be displayed/gu)].map(
-    ([, text]) =>
-      text!.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16))),
-  );
+  const named = refused.split(NAMED).flatMap((rest) => {
+    const text = rest.includes(MISSING) ? /^\\*"(.{1,20}?)\\*"`/u.exec(rest)?.[1] : undefined;
+    return text === undefined ? [] : [text.replace(/\\+u\{([0-9a-f]+)\}/g, byNumber)];
+  });
   return [...new Set(named)];
 }
 
