@@ -1,5 +1,5 @@
 import type { changed as english } from "../../en/onePage/changed.ts";
-import { begin, count, named, numeral, of, series, since, withAdverb } from "../grammar.ts";
+import { begin, count, named, numeral, of, on, series, since, withAdverb } from "../grammar.ts";
 
 function theJudgement(day: string, headline: string, isBelied: boolean): string {
   return `Die Einschätzung ${of(day)} lautete: „${headline}“.${isBelied ? " Es kam anders." : ""}`;
@@ -24,6 +24,10 @@ export const changed: typeof english = {
   model: "die Prioritäten der Parteien wurden neu gefasst",
   lists: (names) => `neu gefasst die Prioritäten von ${series(names)}`,
   same: "die Antwort ist dieselbe",
+  unchanged: (day, headline, isNothing) =>
+    headline === undefined
+      ? `Die Antwort ist dieselbe wie ${on(day)}.`
+      : `${theJudgement(day, headline, false)} ${isNothing ? "Seither ist nichts verzeichnet, was sie berührt; die" : "Die"} Antwort ist noch dieselbe.`,
   through: {
     facts: "der Ereignisse",
     priorities: "neuer Prioritäten",

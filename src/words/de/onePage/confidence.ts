@@ -38,6 +38,7 @@ export const confidence: typeof english = {
     sources: "kein eigener Text einer Partei belegt, was ausschlaggebend ist",
     uncertain: "eine ausschlaggebende Priorität ist nur angenommen",
     untested: "nichts hat die Prioritäten seither erprobt",
+    stood: "eine ausschlaggebende Priorität widerspricht dem, was verzeichnet ist (siehe unten)",
     contested: "eine umstrittene Tatsache würde die Antwort umkehren",
     fragile: "kleine Änderungen kehren die Antwort um",
     record: "was seither geschah, widerspricht den Prioritäten",

@@ -1,5 +1,19 @@
 import type { headline as english } from "../../en/onePage/headline.ts";
+import { theBody } from "../bodies.ts";
 import { of, on } from "../grammar.ts";
+
+function follows(share: Parameters<typeof english.atEnd>[2]): string {
+  if (share === undefined) return "";
+  return {
+    Lasting: "; nach den angenommenen Prioritäten hätten Gespräche Bestand",
+    Partly: "; ob Gespräche Bestand hätten, hängt von der Lesart ab",
+    Threat: "; nach den angenommenen Prioritäten hielte Gespräche nur eine Drohung",
+    Not: "; nach den angenommenen Prioritäten hätten Gespräche keinen Bestand",
+    Unreached:
+      "; nach den angenommenen Prioritäten führen lohnende Schritte zu keinen Gesprächen, die Bestand hätten",
+    Joint: "; nach den angenommenen Prioritäten würde nur ein gemeinsamer Schritt Gespräche eröffnen",
+  }[share];
+}
 
 export const headline: typeof english = {
   talkLasting: "Beide Seiten reden miteinander, und nach den angenommenen Prioritäten bleibt es dabei",
@@ -37,7 +51,8 @@ export const headline: typeof english = {
   unansweredYes: "Beide Seiten reden miteinander",
   unansweredInPart: "Beide Seiten sind noch in Verbindung, aber eingeschränkt",
   unansweredNo: "Laut Chronik reden beide Seiten nicht miteinander",
-  unansweredChannel: "Seit dem Bruch ist kein Treffen verzeichnet, doch ein Kanal ist offen",
+  channelOpen: (met, body, share) =>
+    `Nach dem ${met} ist kein Treffen verzeichnet, doch ${theBody(body).name} ${theBody(body).isPlural ? "stehen" : "steht"} beiden Seiten offen${follows(share)}`,
   unansweredTechnical: "Beide Seiten haben nur auf technischer Ebene Kontakt",
   unansweredMeet: "Beide Seiten treffen sich",
   unansweredNoMeeting: "Laut Chronik treffen sich beide Seiten nicht",
@@ -47,20 +62,7 @@ export const headline: typeof english = {
   unansweredNotFormally: "Beide Seiten halten keine förmlichen Sitzungen ab",
   unansweredContested: "Ob beide Seiten miteinander reden, ist umstritten",
   unansweredUnknown: "Ob beide Seiten miteinander reden, geht aus der Chronik nicht hervor",
-  atEnd: (day, talked, share) =>
-    `Der letzte Eintrag der Chronik ist ${of(day)}; ${talked}${
-      share === undefined
-        ? ""
-        : {
-            Lasting: "; nach diesen Prioritäten hätten Gespräche Bestand",
-            Partly: "; ob Gespräche Bestand hätten, hängt von der Lesart ab",
-            Threat: "; nach diesen Prioritäten hielte Gespräche nur eine Drohung",
-            Not: "; nach diesen Prioritäten hätten Gespräche keinen Bestand",
-            Unreached:
-              "; nach diesen Prioritäten führen lohnende Schritte zu keinen Gesprächen, die Bestand hätten",
-            Joint: "; nach diesen Prioritäten würde nur ein gemeinsamer Schritt Gespräche eröffnen",
-          }[share]
-    }`,
+  atEnd: (day, talked, share) => `Der letzte Eintrag der Chronik ist ${of(day)}; ${talked}${follows(share)}`,
   talked: {
     yes: "damals redeten beide Seiten miteinander",
     inPart: "damals waren beide Seiten in Verbindung, aber eingeschränkt",
@@ -71,6 +73,6 @@ export const headline: typeof english = {
     notFormally: "damals gab es zwischen beiden Seiten keine förmlichen Sitzungen",
     contact: (day) =>
       `damals führten beide Seiten keine Gespräche, und der letzte verzeichnete Kontakt war ${on(day)}`,
-    channel: (day) => `damals war ein Kanal offen, doch nach dem ${day} ist kein Treffen verzeichnet`,
+    channel: (day) => `das letzte verzeichnete Treffen beider Seiten war ${on(day)}`,
   },
 };
