@@ -119,6 +119,9 @@ const IN_PROSE: Record<string, string> = {
 /** Articles of what stands in nobody's table, shown by the name's own words: "die östlichen Verbündeten". */
 const SHOWN = /^(der|die|das) (?=\S)/u;
 
+/** Nouns that are the same in both languages: a name that ends in one may be German. */
+const IN_BOTH = /(?<!\p{L})(?:Union|Front|Bank)$/u;
+
 let byName: ReadonlyMap<string, GermanName> | undefined;
 
 /**
@@ -136,8 +139,10 @@ export function germanName(name: string): GermanName {
     const isPlural = article === "die" && /^\p{L}+en(?:$| )/u.test(own);
     return { name: own, article, number: isPlural ? "plural" : "singular", isKnown: true };
   }
-  // Of an English name its article goes: no German one is known.
-  return { name: bare, number: grammarOf(bare).number, isKnown: false };
+  // What an English sentence gives an article is no German name: it stands in quotation marks, and no article is guessed.
+  const english = grammarOf(bare);
+  const isEnglish = bare !== name || (english.article && !IN_BOTH.test(bare));
+  return { name: isEnglish ? `„${bare}“` : bare, number: english.number, isKnown: false };
 }
 
 function table(): Map<string, GermanName> {
