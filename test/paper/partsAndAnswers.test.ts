@@ -141,7 +141,7 @@ describe("what is pointed at, and what runs backwards", () => {
   test.each([
     ["en", numbered("As Section 6 shows, the talks went on."), "the headings end with 3"],
     ["de", numbered("Wie in Kapitel 6 gezeigt, gingen die Gespräche weiter."), "the headings end with 3"],
-    ["de", plain("Das ist nicht weiter verfolgt, siehe Abschnitt 8."), "there are 3 headings"],
+    ["de", plain("Das ist nicht weiter verfolgt, siehe Abschnitt 8."), "the paper has 3 headings"],
   ] as const)("%s: %s", (language, text, told) => {
     expect(found(text, "note-missing-target", language)).toEqual([expect.stringContaining(told)]);
   });
