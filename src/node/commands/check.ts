@@ -22,6 +22,7 @@ import {
 } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
 import { paperExtension } from "../papers/index.ts";
+import { readLibraryOf } from "../readLibrary.ts";
 import { findConfig } from "../reviewConfig.ts";
 import { say } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
@@ -60,23 +61,33 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
     [
       { what: isPaper ? "the paper" : "the case", path },
       { what: "the case", path: options.case },
+      { what: "the library", path: options.library },
       {
         what: "the configuration",
         path: options.config ?? (await findConfig(isPaper ? dirname(path) : path)),
       },
     ],
   );
-  const { problems, rules, paper, compared, strict, isIncomplete, called } = await review(
+  const library = options.library === undefined ? undefined : await readLibraryOf(options.library);
+  const { problems, rules, paper, compared, libraries, strict, isIncomplete, called } = await review(
     path,
     options,
     clock,
+    false,
+    library,
   );
+  const { heldAgainst } = await import("../../paper/library/index.ts");
+  const held = paper ? (libraries ?? []).map((one) => heldAgainst(paper, one)) : [];
   if (bibliography !== undefined && paper) {
-    const { writeBibliography } = await import("../writeBibliography.ts");
-    const { bibliographyOf, doubtsOf, withDoubts } = await import("../../paper/citations/index.ts");
-    const works = bibliographyOf(paper);
-    await writeBibliography(bibliography, works.map(withDoubts));
-    const unsure = works.filter((work) => doubtsOf(work).length > 0).length;
+    const { bibliographyExtension, writeBibliography } = await import("../writeBibliography.ts");
+    const { exportedWorks, withCustom } = await import("../../paper/library/index.ts");
+    const works = exportedWorks(paper, libraries);
+    const isJson = bibliographyExtension(bibliography) === ".json";
+    await writeBibliography(
+      bibliography,
+      works.map((work) => (isJson ? withCustom(work) : work.item)),
+    );
+    const unsure = works.filter(({ certain }) => !certain).length;
     say(
       `${bibliography}: ${works.length} ${works.length === 1 ? "work" : "works"}${unsure === 0 ? "" : `; ${unsure} not sure, as ${unsure === 1 ? "its note says" : "their notes say"}`}`,
     );
@@ -87,7 +98,7 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
   switch (format) {
     case "json":
       return writeJson(
-        checkReport(problems, paper, compared === NOT_COMPARED ? undefined : compared),
+        checkReport(problems, paper, compared === NOT_COMPARED ? undefined : compared, held),
         output,
       );
     case "sarif":
@@ -99,7 +110,7 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
     case "html":
       if (paper) {
         const { writePaperHtml } = await import("../../paper/index.ts");
-        return writeResult(writePaperHtml(paper, problems), output);
+        return writeResult(writePaperHtml(paper, problems, held), output);
       }
       break;
     case "docx":
@@ -118,6 +129,7 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
     commandWordsIn[options.lang ?? "en"].check,
     compared,
     called,
+    held,
   );
   await (output === undefined ? writePainted(text) : writeResult(text, output));
 }

@@ -3,7 +3,7 @@ import type { PaperReadWords } from "../../words/index.ts";
 import { argumentOf } from "../argument/seen.ts";
 import type { Paper } from "../paper.ts";
 import { readingOf } from "../reading.ts";
-import type { Compared } from "./paperOutput.ts";
+import type { Compared, HeldAgainst } from "./paperOutput.ts";
 
 /** A case was named, and papers of this language are not compared with one. */
 export const NOT_COMPARED = "not compared";
@@ -13,12 +13,13 @@ const LEAST_WORDS = 300;
 
 /**
  * What was read of a paper, what of that is not sure, what of its argument was seen, and how much was held against a
- * case: a sentence or two of each. Silence of the rules means no more.
+ * case or a library: a sentence or two of each. Silence of the rules means no more.
  */
 export function readingText(
   paper: Paper,
   says: PaperReadWords,
   compared?: Compared | typeof NOT_COMPARED,
+  held: readonly HeldAgainst[] = [],
 ): string[] {
   const reading = readingOf(paper);
   const besides = reading.systems.filter(({ system }) => system !== reading.system);
@@ -37,6 +38,7 @@ export function readingText(
       ? []
       : [compared === NOT_COMPARED ? says.notCompared : says.compared(compared)]),
     ...(paper.language === "de" && typeof compared === "object" ? [says.comparedInPart] : []),
+    ...held.map((one) => says.held(one)),
   ];
 }
 
