@@ -15,6 +15,10 @@ function found(text: string, rule: string, language: "en" | "de" = "en"): string
 describe("parts behind their whole", () => {
   test.each([
     ["Twelve rounds were held, five in Washington, four in Cairo and two in Khartoum.", "add up to 11"],
+    [
+      "Since then 14 rounds of exploratory contacts took place, eight in Bern and seven in Rome.",
+      "add up to 15",
+    ],
     ["The survey reached 1,200 persons, 700 in the north and 400 in the south.", "add up to 1100"],
     ["Neun Runden fanden statt, vier in Wien, drei in Bern und eine in Rom.", "add up to 8"],
     ["In der Fabrik arbeiteten 55.000 Menschen, 40.000 Frauen und 14.000 Männer.", "add up to 54000"],
@@ -107,6 +111,14 @@ describe("an answer and its denial", () => {
   ] as const)("silent, %s: %s", (language, front, end) => {
     const head = language === "de" ? "Fazit" : "Conclusion";
     expect(found(whole(front, end, head), "answer-contradicted", language)).toEqual([]);
+  });
+
+  test("“it” is what was asked only where something of the question is said of it", () => {
+    const front =
+      "In diesem Kapitel wird untersucht, ob die Gruppe der Vermittler gescheitert ist. Die These lautet, dass die Gruppe der Vermittler nicht gescheitert ist.";
+    const told = (end: string) => found(whole(front, end, "Fazit"), "answer-contradicted", "de");
+    expect(told("Es geschah viel in diesen Jahren.")).toEqual([]);
+    expect(told("Sie ist gescheitert.")).toHaveLength(1);
   });
 
   test("what is said of both and of neither", () => {
