@@ -15,6 +15,10 @@ function found(text: string, rule: string, language: "en" | "de" = "en"): string
 describe("parts behind their whole", () => {
   test.each([
     ["Twelve rounds were held, five in Washington, four in Cairo and two in Khartoum.", "add up to 11"],
+    [
+      "Since then 14 rounds of exploratory contacts took place, eight in Bern and seven in Rome.",
+      "add up to 15",
+    ],
     ["The survey reached 1,200 persons, 700 in the north and 400 in the south.", "add up to 1100"],
     ["Neun Runden fanden statt, vier in Wien, drei in Bern und eine in Rom.", "add up to 8"],
     ["In der Fabrik arbeiteten 55.000 Menschen, 40.000 Frauen und 14.000 Männer.", "add up to 54000"],
@@ -109,6 +113,14 @@ describe("an answer and its denial", () => {
     expect(found(whole(front, end, head), "answer-contradicted", language)).toEqual([]);
   });
 
+  test("“it” is what was asked only where something of the question is said of it", () => {
+    const front =
+      "In diesem Kapitel wird untersucht, ob die Gruppe der Vermittler gescheitert ist. Die These lautet, dass die Gruppe der Vermittler nicht gescheitert ist.";
+    const told = (end: string) => found(whole(front, end, "Fazit"), "answer-contradicted", "de");
+    expect(told("Es geschah viel in diesen Jahren.")).toEqual([]);
+    expect(told("Sie ist gescheitert.")).toHaveLength(1);
+  });
+
   test("what is said of both and of neither", () => {
     const both = "Both leaders want to walk through the door.";
     const neither = "Neither leader wants to walk through the door.";
@@ -141,7 +153,7 @@ describe("what is pointed at, and what runs backwards", () => {
   test.each([
     ["en", numbered("As Section 6 shows, the talks went on."), "the headings end with 3"],
     ["de", numbered("Wie in Kapitel 6 gezeigt, gingen die Gespräche weiter."), "the headings end with 3"],
-    ["de", plain("Das ist nicht weiter verfolgt, siehe Abschnitt 8."), "there are 3 headings"],
+    ["de", plain("Das ist nicht weiter verfolgt, siehe Abschnitt 8."), "the paper has 3 headings"],
   ] as const)("%s: %s", (language, text, told) => {
     expect(found(text, "note-missing-target", language)).toEqual([expect.stringContaining(told)]);
   });

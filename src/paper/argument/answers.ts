@@ -226,6 +226,8 @@ function answerIn(
   const subject = words.pronoun.test(said)
     ? (question ?? claimOf(paragraph.sentences[i - 1]?.text ?? "", words))
     : undefined;
+  // "It happened in May" says nothing of what was asked.
+  if (subject && subject === question && sharedStems(claim, question, words).count === 0) return undefined;
   return {
     ...claim,
     stems: subject ? [...new Set([...subject.stems.slice(0, MOST_STEMS - 1), ...stems])] : stems,

@@ -44,11 +44,11 @@ export function bothAndNeither(paper: Paper): Found[] {
     if (!other) return [];
     return [
       {
-        message: `this is said of ${claim.isOfBoth ? "both" : "neither"} here, and of ${claim.isOfBoth ? "neither" : "both"} before; say which holds, or what each is true of`,
+        message: claim.isOfBoth
+          ? "this is said of both here, and of neither before; say which holds, or what each is true of"
+          : "this is said of neither here, and of both before; say which holds, or what each is true of",
         place: placeOf(paper, claim.sentence),
-        related: [
-          relatedAt(`of ${claim.isOfBoth ? "neither" : "both"} here`, placeOf(paper, other.sentence)),
-        ],
+        related: [relatedAt("elsewhere", placeOf(paper, other.sentence))],
       },
     ];
   });

@@ -8,7 +8,7 @@ const BEGIN = `(?<![\\p{L}\\d.,/–-])${NO_YEAR}`;
 const PLACED = `${A_NUMBER} (?:in|at|from|im|in|am|auf|aus) [^,.;:()\\d]{2,40}?`;
 /** "Twelve rounds were held, five in Washington, four in Cairo and two in Khartoum". */
 export const WHOLE_THEN_PLACES = new RegExp(
-  `${BEGIN}(?<whole>${A_NUMBER}) (?<noun>(?!(?:in|at|from|im|am|auf|aus|of|and|to|per|percent|von|und|bis|Prozent|million|billion|years?|Jahren?)(?!\\p{L}))[\\p{L}-]+)(?: [\\p{L}-]+){0,4}, (?<parts>${PLACED}(?:, ${PLACED}){0,4},? (?:and|und|sowie) ${PLACED})(?=[.,;:)]|$)`,
+  `${BEGIN}(?<whole>${A_NUMBER}) (?<noun>(?!(?:in|at|from|im|am|auf|aus|of|and|to|per|percent|von|und|bis|Prozent|million|billion|years?|Jahren?)(?!\\p{L}))[\\p{L}-]+)(?: [\\p{L}-]+){0,6}, (?<parts>${PLACED}(?:, ${PLACED}){0,4},? (?:and|und|sowie) ${PLACED})(?=[.,;:)]|$)`,
   "giu",
 );
 /** "55,000 people, 40,000 women and 14,000 men": kinds of which the two are all there are. */

@@ -137,6 +137,10 @@ export const NOT_BEFORE_A_CITATION = /^(?:in|ed|eds|hrsg|trans|of|to|with|from|d
 /** Between the first and the last of a range: "[2 to 4]". */
 export const UP_TO = "to|through|bis|à|по";
 
+export const AS_A_PART = new RegExp(
+  `(?<!\\p{L})(?:as|wie) (?:in )?(?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])`,
+  "giu",
+);
 /** "As Section 6 shows", "wie Abschnitt 6 zeigt": laws order, and do not show. */
 export const AS_IT_SHOWS = /^(?:[Aa]s|[Ww]ie)[,\s]+(?:in )?\S+ \S+$/u;
 export const SHOWS_BEHIND =

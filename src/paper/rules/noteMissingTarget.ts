@@ -2,6 +2,7 @@ import { missingShown } from "../evidence/missingShown.ts";
 import { anyOf } from "../lexicon/index.ts";
 import {
   A_PART,
+  AS_A_PART,
   AS_IT_SHOWS,
   BEFORE_A_NOTE,
   BEFORE_A_PART,
@@ -136,7 +137,7 @@ function missingParts(paper: Paper): Found[] {
   const texts: Text[] = [...paper.sections.flatMap(({ paragraphs }) => paragraphs), ...paper.notes];
   return texts.flatMap((text): Found[] => {
     const seen = new Set<number>();
-    return [...PARTS, AS_PART]
+    return [...PARTS, AS_A_PART]
       .flatMap((pattern) => [...text.text.matchAll(pattern)])
       .flatMap((match): Found[] => {
         const { part = "", number: written = "" } = match.groups!;
@@ -148,13 +149,16 @@ function missingParts(paper: Paper): Found[] {
         const sentence = sentenceAt(text, match.index);
         const shows = AS_IT_SHOWS.test(match[0]) && SHOWS_BEHIND.test(rest);
         const isOwn =
-          (POINTS.test(match[0]) && (last.isCounted || !OF_A_LAW.test(sentence))) ||
+          (POINTS.test(match[0]) && (last.written !== undefined || !OF_A_LAW.test(sentence))) ||
           ((OF_THIS_PAPER.test(sentence) || shows) && !OF_A_LAW.test(sentence));
         if (!isOwn || seen.has(at)) return [];
         seen.add(at);
         return [
           {
-            message: `“${part} ${written}” is not there, since ${last.why}; look up its number`,
+            message:
+              last.written === undefined
+                ? `“${part} ${written}” is not there, since the paper has ${last.number} headings; look up its number`
+                : `“${part} ${written}” is not there, since the headings end with ${last.written}; look up its number`,
             place: placeOf(paper, text, match.index, at),
           },
         ];
@@ -169,10 +173,6 @@ const PARTS = [
   ),
   ...PARTS_IN_PROSE,
 ];
-const AS_PART = new RegExp(
-  `(?<!\\p{L})(?:as|wie) (?:in )?(?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])`,
-  "giu",
-);
 /** "See Section 7", but "known as Chapter 11". */
 const POINTS = new RegExp(`^(?!${CALLED_SO})(?:${BEFORE_A_PART})[,\\s]`, "iu");
 const FEWEST_PARTS = 3;
@@ -182,9 +182,8 @@ const HAS_HEADINGS = /^#{1,6} |<h[1-6][\s>]/imu;
 interface LastPart {
   number: number;
   isRoman: boolean;
-  /** The headings bear their numbers. */
-  isCounted: boolean;
-  why: string;
+  /** Where the headings bear their numbers. */
+  written: string | undefined;
 }
 
 /**
@@ -201,15 +200,8 @@ function lastPartOf({ sections, text, pageStarts }: Paper): LastPart | undefined
   const headings = sections.filter(({ heading }) => heading !== undefined).length;
   const areMarked = pageStarts === undefined && HAS_HEADINGS.test(text);
   if (numbers.length === 0 && areMarked && headings >= FEWEST_PARTS)
-    return { number: headings, isRoman: false, isCounted: false, why: `there are ${headings} headings` };
-  return isAll && written
-    ? {
-        number: counted.length,
-        isRoman: isRoman(written),
-        isCounted: true,
-        why: `the headings end with ${written}`,
-      }
-    : undefined;
+    return { number: headings, written: undefined, isRoman: false };
+  return isAll && written ? { number: counted.length, written, isRoman: isRoman(written) } : undefined;
 }
 
 /** "See Table 4" of a paper whose tables end with 2. */

@@ -66,6 +66,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
       "gesagt ist „{count}“, genannt sind {n}; nachsehen, was falsch ist",
     ],
     [
+      "from {from} to {to} are {n} years, and {said} are told; look which number is wrong",
+      "von {from} bis {to} sind es {n} Jahre, genannt sind {said}; nachsehen, welche Zahl falsch ist",
+    ],
+    [
       "{part} of {all} are {share} per cent, and {said} is told; look which number is wrong",
       "{part} von {all} sind {share} Prozent, genannt sind {said}; nachsehen, welche Zahl falsch ist",
     ],
@@ -256,6 +260,14 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     [
       "“{text}” stands here, and before that it was the opposite; say which holds, or what each is true of",
       "hier steht „{text}“, zuvor das Gegenteil; sagen, was von beidem gilt oder wovon jedes gilt",
+    ],
+    [
+      "this is said of both here, and of neither before; say which holds, or what each is true of",
+      "dies gilt hier von beiden, vorher von keinem von beiden; sagen, was zutrifft oder wovon jedes gilt",
+    ],
+    [
+      "this is said of neither here, and of both before; say which holds, or what each is true of",
+      "dies gilt hier von keinem von beiden, vorher von beiden; sagen, was zutrifft oder wovon jedes gilt",
     ],
     [
       "“{words}” is told here, and elsewhere that it was so; say which holds, or what each is true of",

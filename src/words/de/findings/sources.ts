@@ -78,6 +78,10 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
       "„{words}“ enthält nichts von {name}, Anmerkung {n} aber schon; die Nummer nachsehen",
     ],
     [
+      "“{words}” is not there, since the paper has {n} headings; look up its number",
+      "„{words}“ gibt es nicht, denn die Arbeit hat {n} Überschriften; die Nummer nachsehen",
+    ],
+    [
       "“{words}” is not there, since the headings end with {last}; look up its number",
       "„{words}“ gibt es nicht, denn die Überschriften enden mit {last}; die Nummer nachsehen",
     ],
@@ -229,6 +233,10 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "page-outside": [
+    [
+      "“{pages}” runs backwards; look which page is wrong",
+      "„{pages}“ läuft rückwärts; nachsehen, welche Seite falsch ist",
+    ],
     [
       "page {page} lies outside of “{title}”, which has the pages {first} to {last}; look it up",
       "Seite {page} liegt außerhalb von „{title}“ mit den Seiten {first} bis {last}; nachschlagen",
