@@ -22,6 +22,7 @@ export async function doctor({ format }: { format: string }): Promise<void> {
     parts: [
       node(description.engines?.node ?? ">=20"),
       ...packages(description),
+      await tagger(),
       workbench(),
       git(),
       ...(await Promise.all([process.cwd(), tmpdir()].map(writable))),
@@ -108,6 +109,17 @@ function versionOf(name: string): string | undefined {
       // Not in this folder.
     }
   return undefined;
+}
+
+async function tagger(): Promise<Part> {
+  const { areWeightsDamaged } = await import("../../paper/tagger/readReference.ts");
+  return areWeightsDamaged()
+    ? {
+        part: "Tagger of references",
+        state: "wrong",
+        says: "its weights are damaged (their checksum differs), so that works are read by patterns alone; install Detente again",
+      }
+    : { part: "Tagger of references", state: "ok", says: "its weights are whole" };
 }
 
 function workbench(): Part {
