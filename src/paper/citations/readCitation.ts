@@ -23,6 +23,8 @@ export function readCitation(
 ): (ReadCitation & { hasSameAuthor: boolean }) | undefined {
   // What somebody calls himself on a platform is no title, though it stands in quotation marks.
   const part = written
+    // Signs that turn the direction of writing are no part of a name.
+    .replace(/^\s*\p{Cf}+/u, (signs) => " ".repeat(signs.length))
     .replace(/^(\s*)["“„](@[\p{L}\p{N}_.]{2,40}?)(,?)["”“](?=[,\s])/u, "$1 $2$3 ")
     // Commas of other scripts part what they part there as ours do.
     .replace(/[،，、]/gu, ",");
