@@ -104,7 +104,12 @@ function readEither(
   if (isSet && tagged.work.title !== found.work.title) return found;
   const { work } = tagged;
   const isTitle = isQuoted && !isInTitle(part, offset, found, tagged.work, title);
-  if (isTitle) work.title = found.work.title!;
+  if (isTitle) {
+    work.title = found.work.title!;
+    // After a quoted title the patterns know a date of reading from one of print, and pages pointed to from its own.
+    if (!found.work.issued && found.work.accessed) delete work.issued;
+    if (!found.work.page && found.locator !== undefined) delete work.page;
+  }
   // Patterns read whole days, and know a date of reading; the tagger's year decides which date it is.
   if (yearOf(found.work) === yearOf(work) && found.work.issued) work.issued = found.work.issued;
   for (const name of ["accessed", "URL", "DOI"] as const)
