@@ -116,13 +116,13 @@ export function paperChecksManual(): string {
     "",
     "# Against a case",
     "",
-    `\`detente check PAPER --case DIR\` also says where the paper disagrees with a case. Dates are compared as far as they are given and only a clear no is told; where the sources of the case differ, that is said and is no fault. Each finding names the place in the case it rests on. All of them read English papers, and ${COMPARISON_RULES.filter(
-      ({ readsGerman }) => readsGerman,
+    `\`detente check PAPER --case DIR\` also says where the paper disagrees with a case. Dates are compared as far as they are given and only a clear no is told; where the sources of the case differ, that is said and is no fault. Each finding names the place in the case it rests on. They read English and German papers, but for ${COMPARISON_RULES.filter(
+      ({ readsEnglish }) => readsEnglish,
     )
       .map(({ id }) => `[${id}](#${id})`)
       .join(
-        ", ",
-      )} German ones too. These rules are in \`src/paper/againstCase/\`; each example is a paper and part of a case with two actors, Aland (\`A\`) and Bland (\`B\`).`,
+        " and ",
+      )}, which read English ones alone; what a claim or an event of the case says is compared with papers in its own language. These rules are in \`src/paper/againstCase/\`; each example is a paper and part of a case with two actors, Aland (\`A\`) and Bland (\`B\`).`,
     "",
     ...manualOf(COMPARISON_RULES, comparisonShown, (rule) => {
       const { paper, ...parts } = rule.bad;

@@ -51,7 +51,7 @@ test("and doctor says so too, where they are damaged alone", () => {
   const damaged = run("", "doctor");
   expect([damaged.status, damaged.stdout]).toEqual([
     1,
-    expect.stringContaining("wrong: Tagger of references"),
+    expect.stringContaining("wrong: Reader of references"),
   ]);
   const sound = run(PACKED, "check", paper, "--format", "json");
   expect(JSON.parse(sound.stdout).read.doubts).toEqual([]);

@@ -118,6 +118,7 @@ const READS = [
   "proposals --papers",
   "events coverage --store",
   "events import --mapping",
+  "events recount --store",
   "events series --case",
   "events series --store",
 ];

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sourceEntry } from "../../src/paper/draft/sourceEntry.ts";
 import { caseFromPaper, readHtml, readMarkdown, readText } from "../../src/paper/index.ts";
-import { checkCase, formatProblem, parseCase, sourceOf } from "../../src/record/index.ts";
+import { type Csl, checkCase, formatProblem, parseCase, sourceOf } from "../../src/record/index.ts";
 
 const PAPER = `Aland and Bland: talks or none?
 
@@ -255,6 +256,34 @@ describe("the parties and the steps it proposes", () => {
       ["recommendation", "To be confirmed: “Russia should reopen its mission first.”"],
       ["recommendation", "To be confirmed: “Then Ukraine should answer in writing.”"],
     ]);
+  });
+});
+
+test("what a work says of itself comes into the case, whichever variable of CSL holds it", () => {
+  const item = {
+    id: "x",
+    type: "legal_case",
+    title: "Aland v. Bland",
+    "original-title": "Aland mot Bland",
+    "number-of-volumes": "2",
+    "event-place": "The Hague",
+    abstract: "What its publisher wrote.",
+    locator: "14",
+    author: [{ given: "Ann", "non-dropping-particle": "van", family: "Lee", suffix: "Jr." }],
+    issued: { "date-parts": [[1999, 5]] },
+    "original-date": { "date-parts": [[1987]] },
+  } as unknown as Csl;
+  expect(sourceEntry("x", item, "To confirm.")).toEqual({
+    id: "x",
+    type: "legal_case",
+    title: "Aland v. Bland",
+    "original-title": "Aland mot Bland",
+    "number-of-volumes": "2",
+    "event-place": "The Hague",
+    author: [{ given: "Ann", "non-dropping-particle": "van", family: "Lee", suffix: "Jr." }],
+    issued: "1999-05",
+    "original-date": 1987,
+    note: "To confirm.",
   });
 });
 

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Paper } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
-import { NOT_COMPARED } from "../../paper/report/readingText.ts";
+import { NOT_COMPARED, noPraise } from "../../paper/report/readingText.ts";
 import { UnreadablePaper } from "../../paper/unreadable.ts";
 import { checkReport } from "../../questions/checkReport.ts";
 import { LIMITS } from "../../record/limits.ts";
@@ -144,12 +144,25 @@ async function writeWord(
   problems: readonly Problem[],
   output: string,
 ): Promise<void> {
-  const inPaper = problems.filter(({ file }) => file === paper.file);
+  const own = problems.filter(({ file }) => file === paper.file);
+  const inPaper = [...ofReading(paper, own), ...own];
   const bytes =
     paperExtension(path) === "docx"
       ? await commented(path, inPaper)
       : (await import("../../paper/docx/paperAsWordFile.ts")).paperAsWordFile(paper, inPaper);
   return writeToFile(output, bytes);
+}
+
+/** What silence is worth, as a comment at the beginning: a Word file has no other room for it. */
+function ofReading(paper: Paper, problems: readonly Problem[]): Problem[] {
+  return noPraise(paper, problems, commandWordsIn.en.check.read).map((message) => ({
+    rule: "reading",
+    severity: "note",
+    message,
+    file: paper.file,
+    line: 1,
+    column: 1,
+  }));
 }
 
 /** @throws UsageError for a file whose other parts, pictures among them, unpack to too much or are damaged. */

@@ -5,6 +5,7 @@ import { neutralise } from "../../page/neutralise.ts";
 import { READING_RULES } from "../../paper/readingRules.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
 import type { CheckSeveral } from "../../questions/checkSeveral.ts";
+import { noProblems, SEVERITIES } from "../../record/problem.ts";
 import { commandWordsIn } from "../../words/index.ts";
 import { type Clock, localDay } from "../clock.ts";
 import { readCaseFolder, readNamedFile } from "../files.ts";
@@ -170,7 +171,8 @@ class Sum {
 
   constructor({ leftOut }: FoundPapers) {
     this.counts = {
-      ...{ error: 0, warning: 0, note: 0, papers: 0, cases: 0, unread: 0, words: 0, notes: 0, works: 0 },
+      ...noProblems(),
+      ...{ papers: 0, cases: 0, unread: 0, words: 0, notes: 0, works: 0 },
       rules: {},
       leftOut: Object.fromEntries(leftOut),
     };
@@ -182,7 +184,7 @@ class Sum {
     this.fails ||= fails;
     if (kind === "paper") all.papers += 1;
     else all.cases += 1;
-    for (const severity of ["error", "warning", "note"] as const) all[severity] += counts[severity];
+    for (const severity of SEVERITIES) all[severity] += counts[severity];
     for (const [rule, count] of Object.entries(rules)) all.rules[rule] = (all.rules[rule] ?? 0) + count;
     all.words += words;
     all.notes += notes;

@@ -2,7 +2,7 @@ import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
 import type { Compared, HeldAgainst } from "../../paper/report/paperOutput.ts";
 import { inOrderOfRank, isTrivial } from "../../paper/report/rank.ts";
-import { type NOT_COMPARED, readingText } from "../../paper/report/readingText.ts";
+import { type NOT_COMPARED, noPraise, readingText } from "../../paper/report/readingText.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
 import { countProblems, type Place, type Problem, type Severity } from "../../record/problem.ts";
 import type { CommandWords } from "../../words/index.ts";
@@ -41,7 +41,7 @@ export function findingsText(
       ? inScreens(problems, paper, rules, show, isAll, says)
       : problems.flatMap(show);
   const sum = says.sum(counts.error, counts.warning, counts.note);
-  const unpraised = paper && problems.length === 0 ? [says.read.littleTested] : [];
+  const unpraised = paper ? noPraise(paper, problems, says.read) : [];
   const summary = paper ? byKind(problems, rules, says) : [];
   // A doubt that stands among the findings is not told twice.
   const doubts = new Set(problems.map(({ message }) => says.read.notSure(message)));

@@ -1,6 +1,6 @@
 import { safeHtml as safe } from "../../page/escapeHtml.ts";
 import { htmlDocument } from "../../page/htmlDocument.ts";
-import type { Problem, Severity } from "../../record/index.ts";
+import { type Problem, SEVERITIES, type Severity } from "../../record/index.ts";
 import { commandWordsIn } from "../../words/index.ts";
 import type { Paper } from "../paper.ts";
 import { pageOf } from "../paper.ts";
@@ -15,11 +15,10 @@ import {
 } from "./layOut.ts";
 import type { HeldAgainst } from "./paperOutput.ts";
 import { PAPER_STYLE } from "./paperStyle.ts";
-import { readingText } from "./readingText.ts";
+import { noPraise, readingText } from "./readingText.ts";
 
 const READ = commandWordsIn.en.check.read;
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 /** Told apart by shape as well as by colour and word. */
 const SHAPES: Record<Severity, string> = { error: "■", warning: "▲", note: "●" };
 
@@ -88,8 +87,10 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
       safe(line),
     );
     const told = `<p class="read">${read.join("<br>")}</p>`;
+    const problems = findings.map(({ problem }) => problem);
+    const unpraised = noPraise(this.paper, problems, READ).map((line) => safe(line));
     if (findings.length === 0)
-      return `<section class="summary" lang="en" aria-label="Summary">${told}<p>${nothingFound(this.paper)}</p></section>`;
+      return `<section class="summary" lang="en" aria-label="Summary">${told}<p><strong>${nothingFound(this.paper)}</strong> ${unpraised.join(" ")}</p></section>`;
     const count = (test: (finding: NumberedFinding) => boolean) => findings.filter(test).length;
     const severities = SEVERITIES.map((severity) => {
       const n = count(({ problem }) => problem.severity === severity);
@@ -100,7 +101,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
       return n === 0 ? "" : this.box(`k-${kind}`, `${kind} <b>${n}</b>`);
     }).join("");
     return `<section class="summary" lang="en" aria-label="Summary">${told}
-<p><strong>${findings.length} ${findings.length === 1 ? "finding" : "findings"}.</strong> An error is a fault for certain, a warning very likely one, a note something a careful reviewer would look at. Untick a box to hide what it names.</p>
+<p><strong>${findings.length} ${findings.length === 1 ? "finding" : "findings"}.</strong> An error is a fault for certain, a warning very likely one, a note something a careful reviewer would look at. Untick a box to hide what it names.</p>${unpraised.map((line) => `\n<p>${line}</p>`).join("")}
 <fieldset><legend>How sure</legend>${severities}</fieldset>
 <fieldset><legend>What about</legend>${kinds}</fieldset>
 <details><summary>All findings in a list</summary><ol>${findings
@@ -189,12 +190,11 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
   }
 }
 
-/** "Nothing" is only said of a paper that was surely read; that it is no praise, of every one. */
+/** "Nothing" is only said of a paper that was surely read. */
 function nothingFound(paper: Paper): string {
-  const found = readingOf(paper).certain
+  return readingOf(paper).certain
     ? "Nothing was found to mark."
     : "Nothing was marked, but the reading is in doubt.";
-  return `<strong>${found}</strong> ${safe(READ.littleTested)}`;
 }
 
 function badge(severity: Severity, count?: number): string {

@@ -1,3 +1,4 @@
+import type { Problem } from "../../record/index.ts";
 import type { PaperReadWords } from "../../words/index.ts";
 import { argumentOf } from "../argument/seen.ts";
 import type { Paper } from "../paper.ts";
@@ -39,6 +40,12 @@ export function readingText(
     ...(paper.language === "de" && typeof compared === "object" ? [says.comparedInPart] : []),
     ...held.map((one) => says.held(one)),
   ];
+}
+
+/** What silence is worth, told where nothing was found, and beside findings where rules kept silent over a doubt. */
+export function noPraise(paper: Paper, problems: readonly Problem[], says: PaperReadWords): string[] {
+  if (readingOf(paper).doubts.length > 0) return [says.silentInDoubt];
+  return problems.length === 0 ? [says.littleTested] : [];
 }
 
 function argumentText(paper: Paper, says: PaperReadWords): string[] {

@@ -22,7 +22,7 @@ export const checkCommand: typeof english = {
     models: "Optionen",
     likelihood: "Wahrscheinlichkeit",
     evidence: "Belege",
-    case: "Gegen den Fall gehalten",
+    case: "Mit dem Fall verglichen",
     library: "Werke neben einer Bibliothek oder dem Fall",
     reading: "Wie die Arbeit gelesen wurde",
   },
