@@ -227,7 +227,7 @@ function addDoctor(program: Command): void {
     .command("doctor")
     .summary("the state of the installation")
     .description(
-      "Whether this installation is whole: Node, packages and their versions, the workbench, git, folders that can be " +
+      "Whether this installation is whole: Node, packages and their versions, the weights of the reader of references, the workbench, git, folders that can be " +
         "written. Ends with 1 where something is wrong; what is only missing for something optional is said.",
     )
     .addOption(languageOption("language of what is printed; JSON is English"))

@@ -2,12 +2,13 @@ import { linksIn } from "./evidence/links.ts";
 import { hasSource } from "./evidence/sourceInText.ts";
 import { otherTongueOf } from "./language.ts";
 import { numberOf } from "./noteLabels.ts";
-import { type Paper, placeBetween, placeOf, sentencesOf, wordCount } from "./paper.ts";
+import { type Paper, placeBetween, placeOf, type ReaderDoubt, sentencesOf, wordCount } from "./paper.ts";
 import { numberCheck } from "./references/byNumber.ts";
 import { isListed, referencesOf, unreadOfList } from "./references/list.ts";
 import { systemOf, systemsOf } from "./references/system.ts";
 import type { Reading } from "./report/paperOutput.ts";
 import type { Found } from "./rules/paperRule.ts";
+import { areWeightsDamaged } from "./tagger/readReference.ts";
 
 /**
  * What makes it doubtful that the notes of a printed page were read as they are. A PDF does not say which small figure
@@ -207,10 +208,22 @@ function around({ text }: Paper, offset: number): string {
   return before ? ` (after “${before.replace(/\s+/g, " ").trim()}”)` : "";
 }
 
+/** Of an installation that is damaged. */
+function withoutTagger(paper: Paper): ReaderDoubt[] {
+  return (paper.notes.length > 0 || referencesOf(paper).length > 0) && areWeightsDamaged()
+    ? [
+        {
+          message:
+            "the weights of the tagger that reads references are damaged (their checksum differs), so that works were read by patterns alone and many are missed; install Detente again",
+        },
+      ]
+    : [];
+}
+
 /** What the reader of the file told itself that it did not read, or not as what it is. */
 export function doubtsOfReader(paper: Paper): Found[] {
   const last = paper.lines.place(paper.text.length).line;
-  return (paper.readerDoubts ?? []).map(({ message, page, bearsOnNotes }) => ({
+  return [...withoutTagger(paper), ...(paper.readerDoubts ?? [])].map(({ message, page, bearsOnNotes }) => ({
     message: bearsOnNotes ? `${message}; ${LEFT_OUT}` : message,
     place: {
       file: paper.file,

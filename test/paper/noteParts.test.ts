@@ -182,6 +182,12 @@ test("emphasis inside a note within the text is no part of its words", () => {
 test.each([
   ["Georgian", "გიორგი ბერიძე, “საზღვარი,” მაცნე 2 (2012): 3–8.", "მაცნე"],
   ["Hebrew", "משה כהן, “הסכר,” הרבעון 2 (2012): 3–8.", "הרבעון"],
+  ["Hebrew, with its own marks", "משה כהן, ״הסכר״, הרבעון 2 (2012): 3–8.", "הרבעון"],
+  [
+    "Arabic, between signs of its direction",
+    "\u202bمحمد علي، «السدود»، المجلة 2 (2012): 3–8.\u202c",
+    "المجلة",
+  ],
 ])("a journal in %s keeps its name", (_, note, journal) => {
   const paper = readText(
     "a.txt",
@@ -189,6 +195,7 @@ test.each([
   );
   expect(bibliographyOf(paper)[0]?.item).toMatchObject({
     type: "article-journal",
+    author: [expect.objectContaining({ family: expect.stringMatching(/^\p{L}+$/u) })],
     "container-title": journal,
   });
 });
@@ -365,4 +372,25 @@ test("a note of LaTeX in Markdown is one within the text", () => {
   );
   expect(worksIn(paper)).toEqual(BOTH);
   expect(paper.sections[0]!.paragraphs[0]!.text).toBe("It leaks. It holds.");
+});
+
+test.each([
+  [
+    "begins with them",
+    "Holm, Una: „Opa“ und Oma. Ein Gespräch, in: Umschau 3 (2012), S. 3–8.",
+    "„Opa“ und Oma. Ein Gespräch",
+  ],
+  [
+    "has them within",
+    "Holm, Una (2012): Der „Fall“ Strand. Eine Bilanz. Berlin: Pappel Verlag.",
+    "Der „Fall“ Strand. Eine Bilanz",
+  ],
+  [
+    "stands before a journal in them",
+    "U. Holm, Dighe e porti, «Rivista d’Acqua», IV (1958), pp. 3-9.",
+    "Dighe e porti",
+  ],
+])("a title that %s is read whole", (_, note, title) => {
+  const paper = readText("a.txt", `The dam\n\nIt leaks.[1]\n\nNotes\n\n[1] ${note}\n`);
+  expect(bibliographyOf(paper).map(({ item }) => item.title)).toEqual([title]);
 });

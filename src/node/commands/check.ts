@@ -110,7 +110,10 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
     case "html":
       if (paper) {
         const { writePaperHtml } = await import("../../paper/index.ts");
-        return writeResult(writePaperHtml(paper, problems, held), output);
+        return writeResult(
+          writePaperHtml(paper, problems, { ...(compared ? { compared } : {}), held }),
+          output,
+        );
       }
       break;
     case "docx":

@@ -28,6 +28,7 @@ export async function doctor({ format, lang }: { format: string; lang?: string }
     parts: [
       node(description.engines?.node ?? ">=20", words),
       ...packages(description, words),
+      await tagger(words),
       workbench(words),
       git(words),
       ...(await Promise.all([process.cwd(), tmpdir()].map((folder) => writable(folder, words)))),
@@ -110,6 +111,13 @@ function versionOf(name: string): string | undefined {
       // Not in this folder.
     }
   return undefined;
+}
+
+async function tagger({ parts, whole, damaged }: Words): Promise<Part> {
+  const { areWeightsDamaged } = await import("../../paper/tagger/readReference.ts");
+  return areWeightsDamaged()
+    ? { part: parts.tagger, state: "wrong", says: damaged }
+    : { part: parts.tagger, state: "ok", says: whole };
 }
 
 function workbench(words: Words): Part {

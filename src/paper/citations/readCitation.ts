@@ -23,6 +23,8 @@ export function readCitation(
 ): (ReadCitation & { hasSameAuthor: boolean }) | undefined {
   // What somebody calls himself on a platform is no title, though it stands in quotation marks.
   const part = written
+    // Signs that turn the direction of writing are no part of a name.
+    .replace(/^\s*\p{Cf}+/u, (signs) => " ".repeat(signs.length))
     .replace(/^(\s*)["“„](@[\p{L}\p{N}_.]{2,40}?)(,?)["”“](?=[,\s])/u, "$1 $2$3 ")
     // Commas of other scripts part what they part there as ours do.
     .replace(/[،，、]/gu, ",");
@@ -102,7 +104,12 @@ function readEither(
   if (isSet && tagged.work.title !== found.work.title) return found;
   const { work } = tagged;
   const isTitle = isQuoted && !isInTitle(part, offset, found, tagged.work, title);
-  if (isTitle) work.title = found.work.title!;
+  if (isTitle) {
+    work.title = found.work.title!;
+    // After a quoted title the patterns know a date of reading from one of print, and pages pointed to from its own.
+    if (!found.work.issued && found.work.accessed) delete work.issued;
+    if (!found.work.page && found.locator !== undefined) delete work.page;
+  }
   // Patterns read whole days, and know a date of reading; the tagger's year decides which date it is.
   if (yearOf(found.work) === yearOf(work) && found.work.issued) work.issued = found.work.issued;
   for (const name of ["accessed", "URL", "DOI"] as const)

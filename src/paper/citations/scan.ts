@@ -59,7 +59,11 @@ export function quotationsIn(text: string): Span[] {
  * British titles stand in ‘single’ marks; where a note has no double ones they are read as such, place for place, and
  * German »ones« that point inwards as those that point outwards.
  */
-export function withDoubleQuotes(text: string): string {
+export function withDoubleQuotes(written: string): string {
+  // Hebrew quotes with the sign that stands within its abbreviations too.
+  const text = written.includes("״")
+    ? written.replace(/(?<=^|[\s(])״(?=\p{L})/gu, "“").replace(/(?<=[\p{L}\p{N}.?!,])״(?=[\s,.;:)]|$)/gu, "”")
+    : written;
   if (/^[^«»]*(?<![\p{L}\p{N}])»(?=\S)/u.test(text))
     return text.replace(/[«»]/gu, (mark) => (mark === "»" ? "«" : "»"));
   if (/[“„«"]/u.test(text) || !/[‘']/u.test(text)) return text;

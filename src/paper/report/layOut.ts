@@ -1,15 +1,19 @@
 import type { Problem } from "../../record/index.ts";
 import { firstIndex } from "../firstIndex.ts";
+import { LIBRARY_RULES } from "../library/index.ts";
 import type { Paper, Sentence, Text } from "../paper.ts";
+import { READING_RULES } from "../readingRules.ts";
 import { PAPER_RULES } from "../rules/index.ts";
-import type { Kind } from "../rules/paperRule.ts";
+import { KINDS } from "../rules/paperRule.ts";
+
+/** What findings are about, in the order of the manual: then what the paper was held against, and how it was read. */
+export const KINDS_OF_FINDINGS = [...KINDS, "case", "library", "reading"] as const;
 
 /** A finding with the number it bears in a report. */
 export interface NumberedFinding {
   number: number;
   problem: Problem;
-  /** Undefined for what was said of the file before any rule was asked. */
-  kind: Kind | undefined;
+  kind: (typeof KINDS_OF_FINDINGS)[number];
 }
 
 /** A stretch of a block that no finding begins or ends within. */
@@ -58,8 +62,17 @@ interface Laid {
 
 /** The paper cut where findings begin and end: what a report in any format prints, in the order of the paper. */
 export function layOut(paper: Paper, problems: readonly Problem[]): LaidPaper {
-  const kinds = new Map(PAPER_RULES.map(({ id, kind }) => [id, kind]));
-  const findings = problems.map((problem, i) => ({ number: i + 1, problem, kind: kinds.get(problem.rule) }));
+  const kinds = new Map<string, NumberedFinding["kind"]>([
+    ...PAPER_RULES.map(({ id, kind }) => [id, kind] as const),
+    ...READING_RULES.map(({ id, kind }) => [id, kind] as const),
+    ...LIBRARY_RULES.map(({ id }) => [id, "library"] as const),
+  ]);
+  // A rule that is none of these holds the paper against a case.
+  const findings = problems.map((problem, i) => ({
+    number: i + 1,
+    problem,
+    kind: kinds.get(problem.rule) ?? "case",
+  }));
   const laid = unitsOf(paper);
   const inFile = [...laid].filter(({ units }) => units.length > 0);
   inFile.sort((a, b) => a.units[0]!.from - b.units[0]!.from);

@@ -5,8 +5,14 @@ import { commandWordsIn } from "../../words/index.ts";
 import type { Paper } from "../paper.ts";
 import { pageOf } from "../paper.ts";
 import { readingOf } from "../reading.ts";
-import { KINDS } from "../rules/paperRule.ts";
-import { type LaidBlock, type LaidPaper, layOut, type NumberedFinding, type Stretch } from "./layOut.ts";
+import {
+  KINDS_OF_FINDINGS,
+  type LaidBlock,
+  type LaidPaper,
+  layOut,
+  type NumberedFinding,
+  type Stretch,
+} from "./layOut.ts";
 import type { HeldAgainst } from "./paperOutput.ts";
 import { PAPER_STYLE } from "./paperStyle.ts";
 import { noPraise, readingText } from "./readingText.ts";
@@ -16,24 +22,26 @@ const READ = commandWordsIn.en.check.read;
 /** Told apart by shape as well as by colour and word. */
 const SHAPES: Record<Severity, string> = { error: "■", warning: "▲", note: "●" };
 
+/** How much of a paper was held against a case and a library. */
+export interface Beside {
+  compared?: Parameters<typeof readingText>[2];
+  held?: readonly HeldAgainst[];
+}
+
 /** A paper with what was found in it beside its text, as a document that stands alone. */
-export function writePaperHtml(
-  paper: Paper,
-  problems: readonly Problem[],
-  held: readonly HeldAgainst[] = [],
-): string {
-  return new PaperWriter(paper, layOut(paper, problems), held).write();
+export function writePaperHtml(paper: Paper, problems: readonly Problem[], beside: Beside = {}): string {
+  return new PaperWriter(paper, layOut(paper, problems), beside).write();
 }
 
 class PaperWriter {
   private readonly paper: Paper;
   private readonly laid: LaidPaper;
-  private readonly held: readonly HeldAgainst[];
+  private readonly beside: Beside;
   private readonly noteIds: ReadonlyMap<string, number>;
   private readonly called = new Set<string>();
 
-  constructor(paper: Paper, laid: LaidPaper, held: readonly HeldAgainst[]) {
-    this.held = held;
+  constructor(paper: Paper, laid: LaidPaper, beside: Beside) {
+    this.beside = beside;
     this.paper = paper;
     this.laid = laid;
     this.noteIds = new Map(
@@ -75,7 +83,9 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
 
   private summary(): string {
     const { findings } = this.laid;
-    const read = readingText(this.paper, READ, undefined, this.held).map((line) => safe(line));
+    const read = readingText(this.paper, READ, this.beside.compared, this.beside.held).map((line) =>
+      safe(line),
+    );
     const told = `<p class="read">${read.join("<br>")}</p>`;
     const problems = findings.map(({ problem }) => problem);
     const unpraised = noPraise(this.paper, problems, READ).map((line) => safe(line));
@@ -86,12 +96,10 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
       const n = count(({ problem }) => problem.severity === severity);
       return n === 0 ? "" : this.box(`s-${severity}`, `${badge(severity, n)}`);
     }).join("");
-    const kinds = [...KINDS, undefined]
-      .map((kind) => {
-        const n = count((finding) => finding.kind === kind);
-        return n === 0 ? "" : this.box(`k-${kind ?? "reading"}`, `${kind ?? "reading"} <b>${n}</b>`);
-      })
-      .join("");
+    const kinds = KINDS_OF_FINDINGS.map((kind) => {
+      const n = count((finding) => finding.kind === kind);
+      return n === 0 ? "" : this.box(`k-${kind}`, `${kind} <b>${n}</b>`);
+    }).join("");
     return `<section class="summary" lang="en" aria-label="Summary">${told}
 <p><strong>${findings.length} ${findings.length === 1 ? "finding" : "findings"}.</strong> An error is a fault for certain, a warning very likely one, a note something a careful reviewer would look at. Untick a box to hide what it names.</p>${unpraised.map((line) => `\n<p>${line}</p>`).join("")}
 <fieldset><legend>How sure</legend>${severities}</fieldset>
@@ -99,7 +107,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
 <details><summary>All findings in a list</summary><ol>${findings
       .map(
         ({ number, problem, kind }) =>
-          `<li class="s-${problem.severity} k-${kind ?? "reading"}" value="${number}"><a href="#f${number}">${safe(problem.message)}</a> <span class="place">${safe(this.place(problem))}</span></li>`,
+          `<li class="s-${problem.severity} k-${kind}" value="${number}"><a href="#f${number}">${safe(problem.message)}</a> <span class="place">${safe(this.place(problem))}</span></li>`,
       )
       .join("\n")}</ol></details>
 </section>`;
@@ -134,14 +142,14 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
         : this.mark(mark);
     if (findings.length === 0) return plain;
     const severity = SEVERITIES.find((one) => findings.some(({ problem }) => problem.severity === one))!;
-    const kinds = [...new Set(findings.map(({ kind }) => kind ?? "reading"))];
+    const kinds = [...new Set(findings.map(({ kind }) => kind))];
     const severities = new Set(findings.map((finding) => finding.problem.severity));
     const lone = `${kinds.length === 1 ? ` k-${kinds[0]}` : ""}${severities.size === 1 ? ` s-${severity}` : ""}`;
     const anchors = begins.map(({ number }) => `<span id="m${number}"></span>`).join("");
     const numbers = ends
       .map(
         ({ number, problem, kind }) =>
-          `<a class="ref s-${problem.severity} k-${kind ?? "reading"}" href="#f${number}" aria-label="finding ${number}, ${problem.severity}">${number}</a>`,
+          `<a class="ref s-${problem.severity} k-${kind}" href="#f${number}" aria-label="finding ${number}, ${problem.severity}">${number}</a>`,
       )
       .join("");
     return `${anchors}<mark class="is-${severity}${lone}">${plain}</mark>${numbers}`;
@@ -172,7 +180,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
         : others.length <= 3
           ? `<ul>${list.join("")}</ul>`
           : `<details><summary>${others.length} related places</summary><ul>${list.join("")}</ul></details>`;
-    return `<div class="card is-${severity} s-${severity} k-${kind ?? "reading"}" id="f${number}"><p><a class="back" href="#m${number}" aria-label="finding ${number}: to its place in the text">${number}</a> ${badge(severity)} ${safe(message)}</p>${more}<p class="rule">${kind === undefined ? "" : `${kind} · `}${safe(rule)} · ${safe(this.place(problem))}</p></div>`;
+    return `<div class="card is-${severity} s-${severity} k-${kind}" id="f${number}"><p><a class="back" href="#m${number}" aria-label="finding ${number}: to its place in the text">${number}</a> ${badge(severity)} ${safe(message)}</p>${more}<p class="rule">${kind} · ${safe(rule)} · ${safe(this.place(problem))}</p></div>`;
   }
 
   private place({ line }: { line: number }): string {
@@ -195,7 +203,7 @@ function badge(severity: Severity, count?: number): string {
 }
 
 /** What an unticked box hides: cards, references and list items; a mark loses its colour where nothing else holds it. */
-const FILTERS = [...SEVERITIES.map((one) => `s-${one}`), ...KINDS.map((one) => `k-${one}`), "k-reading"]
+const FILTERS = [...SEVERITIES.map((one) => `s-${one}`), ...KINDS_OF_FINDINGS.map((one) => `k-${one}`)]
   .map(
     (name) =>
       `body:has(#show-${name}:not(:checked)) :is(.card,.ref,.summary li).${name}{display:none}body:has(#show-${name}:not(:checked)) mark.${name}{all:unset}`,

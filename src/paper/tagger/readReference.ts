@@ -18,6 +18,17 @@ export interface TaggedReference {
 
 let weights: Weights | null | undefined;
 
+/** Unpacked when the first reference is read; null where they are damaged. */
+function wholeWeights(): Weights | null {
+  weights ??= unpacked(PACKED, CHECKSUM) ?? null;
+  return weights;
+}
+
+/** Whether references are read by their patterns alone. */
+export function areWeightsDamaged(): boolean {
+  return wholeWeights() === null;
+}
+
 /** The same text is asked about by whoever looks for lists, splits notes and reads works; each is read once. */
 const READ = new Map<string, TaggedReference | undefined>();
 /** More than any list of works holds: a memory smaller than what is asked in turn is of no use at all. */
@@ -44,9 +55,9 @@ function readAnew(written: string): TaggedReference | undefined {
   // What follows the page in quotation marks is what stands there, and no part of the reference.
   const quoted = QUOTED_AFTER.exec(written);
   const text = quoted ? written.slice(0, quoted.index) : written;
-  weights ??= unpacked(PACKED, CHECKSUM) ?? null;
-  if (weights === null) return undefined;
-  const tags = mended(text, tagReference(text, weights));
+  const whole = wholeWeights();
+  if (whole === null) return undefined;
+  const tags = mended(text, tagReference(text, whole));
   const work = workOfTags(text, tags);
   const title = titleOf(tags);
   // Of a book the pages are those that are meant; of what stands in another work, where it stands.

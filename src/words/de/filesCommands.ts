@@ -98,12 +98,20 @@ export const filesCommands: typeof english = {
 
   doctor: {
     signs: { ok: "in Ordnung:", missing: "nicht vorhanden:", wrong: "fehlerhaft:" },
-    parts: { packages: "Pakete", workbench: "Arbeitsfläche", folder: "Ordner" },
+    parts: {
+      packages: "Pakete",
+      tagger: "Leser von Literaturangaben",
+      workbench: "Arbeitsfläche",
+      folder: "Ordner",
+    },
     old: (has, wanted) => `${has}, erwartet wird ${wanted}; bitte eine neuere Fassung installieren`,
     optional: "ist nicht unbedingt nötig; was es braucht, sagt es",
     missing: (wanted) => `fehlt, erwartet wird ${wanted}; npm install ausführen`,
     other: (has, wanted) => `hat die Fassung ${has}, erwartet wird ${wanted}; npm install ausführen`,
     sound: (n, all) => `${n} von ${all} wie erwartet`,
+    whole: "seine Gewichte sind heil",
+    damaged:
+      "seine Gewichte sind beschädigt (die Prüfsumme weicht ab), Werke werden daher nur nach Mustern gelesen; Detente neu installieren",
     built: "ist gebaut",
     unbuilt: "ist nicht gebaut, open und publish laufen daher nicht: npm run build:web",
     noGit: "ist nicht installiert; diff und log lesen damit frühere Fassungen",

@@ -80,12 +80,15 @@ export const filesCommands = {
 
   doctor: {
     signs: { ok: "ok:", missing: "not there:", wrong: "wrong:" },
-    parts: { packages: "Packages", workbench: "Workbench", folder: "Folder" },
+    parts: { packages: "Packages", tagger: "Reader of references", workbench: "Workbench", folder: "Folder" },
     old: (has: string, wanted: string) => `${has}, expected ${wanted}; install a newer one`,
     optional: "is optional; what needs it says so",
     missing: (wanted: string) => `is missing, expected ${wanted}; run npm install`,
     other: (has: string, wanted: string) => `is ${has}, expected ${wanted}; run npm install`,
     sound: (n: number, all: number) => `${n} of ${all} as expected`,
+    whole: "its weights are whole",
+    damaged:
+      "its weights are damaged (their checksum differs), so that works are read by patterns alone; install Detente again",
     built: "is built",
     unbuilt: "is not built, so that open and publish cannot run: npm run build:web",
     noGit: "is not installed; diff and log read revisions through it",

@@ -14,6 +14,10 @@ export const READING: Readonly<Record<string, readonly Telling[]>> = {
   ],
   "reading-doubtful": [
     [
+      "the weights of the tagger that reads references are damaged (their checksum differs), so that works were read by patterns alone and many are missed; install Detente again",
+      "die Gewichte des Lesers von Literaturangaben sind beschädigt (ihre Prüfsumme weicht ab), sodass Werke nur nach Mustern gelesen wurden und viele fehlen; Detente neu installieren",
+    ],
+    [
       "one mark that has no note looks like a year, the first of them {label}{place}: probably a name and year that cite a work; nothing is said of notes and marks; compare them by eye",
       ({ label, place }) =>
         `ein Zeichen ohne Anmerkung sieht aus wie ein Jahr, ${label}${after(place)}: wohl Name und Jahr eines Werks${LEFT_OUT}`,
