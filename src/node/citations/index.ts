@@ -5,7 +5,6 @@ import { CASE_LANGUAGE, datesIn, type LanguageCode } from "../../words/index.ts"
 import { UsageError } from "../usageError.ts";
 import { CHICAGO_NOTES } from "./chicagoNotes.ts";
 import { localeOf } from "./locale.ts";
-import { citesInText } from "./readStyle.ts";
 
 /** Our own style in a language. */
 const OWN: Record<LanguageCode, string> = { en: CHICAGO_NOTES, de: inGerman(CHICAGO_NOTES) };
@@ -58,8 +57,10 @@ export async function loadNoteFormatter(
     }));
     return { engine, told: engine.rebuildProcessorState(clusters, "html").map(([, , text]) => text) };
   };
+  // Of our own style a list says nothing to the notes; a style that somebody brings may number its works by it.
+  const forNotes = brought === undefined ? withoutList(style) : style;
   const format = (sources: readonly Csl[], notes: readonly NoteItemRef[][]) =>
-    notes.length === 0 ? [] : within(sources, notes, style, brought !== undefined).told.map(formatted);
+    notes.length === 0 ? [] : within(sources, notes, forNotes, brought !== undefined).told.map(formatted);
   const list = (sources: readonly Csl[], notes: readonly NoteItemRef[][]): ListedWork[] => {
     if (notes.length === 0) return [];
     // Some styles for notes make no list.
@@ -79,6 +80,16 @@ export async function loadNoteFormatter(
   };
   const isNumbered = /citation-format="(?:numeric|label)"/.test(style);
   return Object.assign(format, { isInText, isNumbered, list });
+}
+
+/** Where a style makes no list, the processor works out no order of the works. */
+function withoutList(style: string): string {
+  return style.replace(/<bibliography[\s\S]*<\/bibliography>/, "");
+}
+
+/** Whether works are cited in the text itself, such as (Smith 2020) or [3], and not in notes. */
+function citesInText(style: string): boolean {
+  return /<style\b[^>]*\sclass\s*=\s*["']in-text["']/.test(style);
 }
 
 function formatted(marked: string): FormattedNote {

@@ -63,6 +63,9 @@ export const SOURCE_TYPES = [
   "webpage",
 ] as const;
 
+/** Fields of a work that hold persons. */
+export const PERSONS = ["author", "editor", "translator"] as const;
+
 /** Variables of CSL that hold a date. */
 export const DATES_OF_WORK = [
   "accessed",
@@ -238,23 +241,41 @@ const SOURCE_HABITS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const TOLD_APART = new Set(["id", "type", "URL", "note", ...PERSONS, ...DATES_OF_WORK]);
+const ADDED_BY_CASE = new Set(["actor", "kind", "quality", "funder", "seen", "text", "custom"]);
+const WORDS_OF_PUBLISHER = new Set(["abstract", "annote", "keyword", "categories"]);
+const OF_ONE_PLACE = new Set(["locator", "page-first", "year-suffix", "first-reference-note-number"]);
+
+/** Variables of CSL with a text that says which work it is: none of a case, of a library or of a place that cites it. */
+export const VARIABLES_OF_WORK = SOURCE_VARIABLES.filter(
+  (name) =>
+    !name.startsWith("citation-") &&
+    [TOLD_APART, ADDED_BY_CASE, WORDS_OF_PUBLISHER, OF_ONE_PLACE].every((apart) => !apart.has(name)),
+);
+
 /** The variable that is meant by a name that is none. */
 export function variableMeant(name: string): string | undefined {
   return SOURCE_HABITS.get(name.toLowerCase()) ?? nearest(name.replaceAll("_", "-"), SOURCE_VARIABLES);
 }
 
+/** Parts of a person's name as CSL has them, in the order in which they are said. */
+export const NAME_PARTS = [
+  "given",
+  "dropping-particle",
+  "non-dropping-particle",
+  "family",
+  "suffix",
+] as const;
+
 const NamePart = label(500).optional();
+const PARTS = Object.fromEntries(NAME_PARTS.map((one) => [one, NamePart])) as Record<
+  (typeof NAME_PARTS)[number],
+  typeof NamePart
+>;
 const Name = z.union([
   Label.describe("An institution, as it signs"),
   z
-    .looseObject({
-      family: NamePart,
-      given: NamePart,
-      literal: NamePart,
-      suffix: NamePart,
-      "non-dropping-particle": NamePart,
-      "dropping-particle": NamePart,
-    })
+    .looseObject({ ...PARTS, literal: NamePart })
     .refine(
       ({ family, given, literal }) => (family ?? given ?? literal ?? "").trim() !== "",
       "expected family and given, or literal for an institution",
@@ -263,9 +284,6 @@ const Name = z.union([
 /** Bare digits are a number to YAML. */
 const Numbering = withFacts(z.union([z.string(), z.number()]), { label: true });
 const Names = z.union([Label, z.array(Name)]);
-/** Fields of a work that hold persons. */
-export const PERSONS = ["author", "editor", "translator"] as const;
-
 const CslDate = z.union([
   DateOrNone,
   z
