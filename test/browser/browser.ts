@@ -167,13 +167,11 @@ export async function openWorkbench(source = "cases/nato-russia"): Promise<Workb
   return serve(folder);
 }
 
-/** `user`: whom the program runs as; only root may choose, and sees no protection of files. */
-export function serve(folder: string, user?: number): Promise<Workbench> {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [join(root, "bin/detente.js"), "open", folder, "--no-browser"],
-    { stdio: ["ignore", "pipe", "inherit"], ...(user === undefined ? {} : { uid: user, gid: user }) },
-  );
+/** `asOthers`: protection of files holds for the program as for anybody; root, to whom it means nothing, gives that up. */
+export function serve(folder: string, asOthers = false): Promise<Workbench> {
+  const call = [process.execPath, join(root, "bin/detente.js"), "open", folder, "--no-browser"];
+  if (asOthers && process.getuid?.() === 0) call.unshift("setpriv", "--bounding-set=-all", "--inh-caps=-all");
+  const child: ChildProcess = spawn(call[0]!, call.slice(1), { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const end = () => {
     child.kill("SIGKILL");

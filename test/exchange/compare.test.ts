@@ -152,6 +152,9 @@ test("who decides has the new id of the actor without a word more, and any other
     caseChanges(contentOf(files(...was)), contentOf(files(...is))).map((change) => changeInWords(change));
   expect(between(["ALA", "ALA"], ["ALD", "ALD"])).toEqual(["Actor ALA is called ALD now"]);
   expect(between(["ALA", "ALA"], ["ALD", "other"])).toHaveLength(2);
+  expect(between(["ALA", "ALA"], ["ALA", "other"])).toEqual([
+    "Model m: Aland › id was “ALA”, is now “other”",
+  ]);
 });
 
 test("a model that is new is one thing, and entries in another file say what they said", () => {

@@ -125,6 +125,23 @@ describe("terms and dates of a style that somebody brings", () => {
   });
 });
 
+test("a work of a type for which a style has nothing is cited in our own", async () => {
+  const only = style(
+    `<citation><layout><choose><if type="book"><text variable="title" suffix="!"/></if></choose></layout></citation>`,
+  );
+  const format = await loadNoteFormatter("en", { file: "a.csl", style: only });
+  const items: Csl[] = [
+    { id: "a", type: "book", title: "A" },
+    { id: "b", type: "webpage", title: "B", issued: { "date-parts": [[2021]] } },
+  ];
+  expect(
+    format(
+      items,
+      items.map(({ id }) => [{ id }]),
+    ).map(({ text }) => text),
+  ).toEqual(["A!", "“B,” 2021."]);
+});
+
 test("a work without a place to stand in begins the next sentence of its entry with its date", async () => {
   const format = await loadNoteFormatter("en");
   const items: Csl[] = [

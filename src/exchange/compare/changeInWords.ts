@@ -113,6 +113,8 @@ class Sentence {
     return (
       this.within() === undefined &&
       typeof steps.at(-1) === "string" &&
+      // Who decides and what they may do are told by their names.
+      steps.at(-1) !== "id" &&
       typeof item === "object" &&
       item.was !== undefined &&
       item.was === String(before)

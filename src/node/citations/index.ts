@@ -59,8 +59,13 @@ export async function loadNoteFormatter(
   };
   // Of our own style a list says nothing to the notes; a style that somebody brings may number its works by it.
   const forNotes = brought === undefined ? withoutList(style) : style;
-  const format = (sources: readonly Csl[], notes: readonly NoteItemRef[][]) =>
-    notes.length === 0 ? [] : within(sources, notes, forNotes, brought !== undefined).told.map(formatted);
+  const format = (sources: readonly Csl[], notes: readonly NoteItemRef[][]): FormattedNote[] => {
+    if (notes.length === 0) return [];
+    const { told } = within(sources, notes, forNotes, brought !== undefined);
+    // A style may have nothing for works of some type; they are cited in ours.
+    const ours = told.some(isEmpty) ? within(sources, notes, own, false).told : told;
+    return told.map((text, i) => formatted(isEmpty(text) ? ours[i]! : text));
+  };
   const list = (sources: readonly Csl[], notes: readonly NoteItemRef[][]): ListedWork[] => {
     if (notes.length === 0) return [];
     // Some styles for notes make no list.
@@ -90,6 +95,11 @@ function withoutList(style: string): string {
 /** Whether works are cited in the text itself, such as (Smith 2020) or [3], and not in notes. */
 function citesInText(style: string): boolean {
   return /<style\b[^>]*\sclass\s*=\s*["']in-text["']/.test(style);
+}
+
+/** What the processor prints of a work for which the style has nothing. */
+function isEmpty(told: string): boolean {
+  return told.trim() === "" || told.includes("[CSL STYLE ERROR");
 }
 
 function formatted(marked: string): FormattedNote {
