@@ -109,6 +109,7 @@ const WRITES: Record<
 const READS = [
   "check --config",
   "check --case",
+  "check --library",
   "new --from",
   "review --template",
   "review --style",

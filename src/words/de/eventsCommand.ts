@@ -1,3 +1,4 @@
+import { germanName } from "../../actors/index.ts";
 import type { EventsWords } from "../en/eventsCommand.ts";
 import { series } from "./grammar.ts";
 
@@ -6,6 +7,7 @@ const votes = (n: number) => (n === 1 ? "1 Abstimmung" : `${n} Abstimmungen`);
 
 export const eventsCommand: EventsWords = {
   votes: {
+    state: (name) => germanName(name).name,
     title: (a, b) => `Abstimmungen in der Generalversammlung der Vereinten Nationen: ${a} und ${b}`,
     covered: (rollCalls, by, from, to) =>
       from === null

@@ -3,6 +3,8 @@ import { count, series } from "./grammar.ts";
 /** What `detente events` prints. */
 export const eventsCommand = {
   votes: {
+    /** A state as a heading names it, by its English name. */
+    state: (name: string) => name,
     title: (a: string, b: string) => `Votes in the UN General Assembly: ${a} and ${b}`,
     covered: (rollCalls: number, by: "year" | "session", from: number | null, to: number | null) =>
       from === null
