@@ -92,7 +92,7 @@ describe("measures beside the record of the worked case", () => {
     const { json } = assessWorkedCase("2021-12-01");
     const clause = json.measures[0]!.says;
     expect(clause).toBe(
-      "From 2010 to 2019 Russia and the United States came to vote less alike at the UN, and fewer formats of NATO and Russia operated.",
+      "From 2010 to 2019 Russia and the United States came to differ more in UN votes, and fewer formats of NATO and Russia operated.",
     );
     expect(clause.split(" ").length).toBeLessThanOrEqual(25);
     // Where the other blocks leave words for it.

@@ -34,11 +34,9 @@ export const sure = {
     const pair = series([mid(a), mid(b)]);
     const years = `from ${from} to ${to}`;
     if (direction === null)
-      return `Whether ${pair} came to vote less alike at the UN ${years} depends on the measure.`;
-    const alike = { rises: "more alike", falls: "less alike", steady: "neither more nor less alike" }[
-      direction
-    ];
-    return `${begin(years)} ${pair} came to vote ${alike} at the UN${andFormats(direction, agrees, parties)}.`;
+      return `Whether ${pair} came to differ more in UN votes ${years} depends on the measure.`;
+    const more = { rises: "less", falls: "more", steady: "neither more nor less" }[direction];
+    return `${begin(years)} ${pair} came to differ ${more} in UN votes${andFormats(direction, agrees, parties)}.`;
   },
   /** The same of events that machines have coded. */
   codedEvents: (
