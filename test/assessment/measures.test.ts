@@ -92,7 +92,7 @@ describe("measures beside the record of the worked case", () => {
     const { json } = assessWorkedCase("2021-12-01");
     const clause = json.measures[0]!.says;
     expect(clause).toBe(
-      "In UN votes Russia moved away from the United States (2010–2019), and less of what NATO and Russia had agreed was at work.",
+      "From 2010 to 2019 Russia and the United States came to differ more in UN votes, and fewer formats of NATO and Russia operated.",
     );
     expect(clause.split(" ").length).toBeLessThanOrEqual(25);
     // Where the other blocks leave words for it.
@@ -163,7 +163,7 @@ describe("measures beside the record of the worked case", () => {
       direction: "falls",
     });
     expect(one.says).toMatch(
-      /^Coded events between Russia and NATO grew less friendly \(2010–2019\), and less of what NATO and Russia had agreed was at work\.$/,
+      /^From 2010 to 2019 what news reported between Russia and NATO grew less friendly, and fewer formats of NATO and Russia operated\.$/,
     );
     expect(found("2016-06-01").years.at(-1)!.year).toBe(2015);
     const rest = ({

@@ -110,7 +110,7 @@ function row(n: Narrator, one: MeasureFinding, measure: string): Inline[][] {
   const { names } = namesOf(n);
   const { trend } = one;
   const end = (stretch: NonNullable<typeof trend>["earlier"]) =>
-    `${stretch.values[measure]!.toFixed(2)} (${stretch.from}–${stretch.to})`;
+    says.end(stretch.values[measure]!.toFixed(2), stretch.from, stretch.to);
   return [
     [says.pair(n.name(one.a), n.name(one.b))],
     [names[measure] ?? measure],

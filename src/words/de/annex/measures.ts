@@ -11,6 +11,7 @@ export const measures: typeof english = {
   head: ["Wer", "Maß", "Jahre", "Früher", "Später", "Bewegung"],
   pair: (a, b) => `${a} und ${b}`,
   directions: { rises: "näher", falls: "auseinander", steady: "kaum" },
+  end: (value, from, to) => `${value.replace(".", ",")} (${from}–${to})`,
   tooFew: "zu wenige Jahre für eine Aussage",
   standsFor: (b, whole) => {
     const is = verb(b, "steht", "stehen");

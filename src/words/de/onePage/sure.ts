@@ -1,7 +1,6 @@
 import type { sure as english } from "../../en/onePage/sure.ts";
 import {
   begin,
-  by,
   clause,
   named,
   numeral,
@@ -19,44 +18,39 @@ import {
 import { toDo } from "../infinitive.ts";
 import { inverted, person, quotedNames } from "./parties.ts";
 
-function besideFormats(
+function andFormats(
   direction: "rises" | "falls" | "steady",
   agrees: boolean | null,
   parties: readonly string[],
 ): string {
   if (agrees === null) return "";
-  if (direction === "steady")
-    return "; ebenso wenig änderte sich, was von den Vereinbarungen beider Seiten in Anwendung war";
-  const isMore = (direction === "rises") === agrees;
-  return `; ${agrees ? "zugleich" : "gegenläufig dazu"} war ${isMore ? "mehr" : "weniger"} von dem in Anwendung, was ${series(parties.map((name) => named(name)))} vereinbart hatten`;
+  const many =
+    direction === "steady" ? "gleich viele" : (direction === "rises") === agrees ? "mehr" : "weniger";
+  return `, ${agrees ? "und" : "aber"} ${many} Formate zwischen ${series(parties.map((name) => named(name, "dative")))} arbeiteten`;
 }
 
 export const sure: typeof english = {
   label: "Belastbarkeit",
   votes: (direction, agrees, a, b, from, to, parties) => {
-    const years = `(${from}–${to})`;
+    const pair = series([named(a), named(b)]);
+    const years = `von ${from} bis ${to}`;
     if (direction === null)
-      return `Ob sich ${named(a)} bei UN-Abstimmungen ${by(b)} ${verb(a, "entfernte", "entfernten")} ${years}, hängt vom Maß ab.`;
-    const moved =
-      direction === "steady"
-        ? `${verb(a, "blieb", "blieben")} ${named(a)} ${by(b)} etwa gleich weit entfernt`
-        : direction === "rises"
-          ? `${verb(a, "näherte", "näherten")} sich ${named(a)} ${named(b, "dative")} an`
-          : `${verb(a, "entfernte", "entfernten")} sich ${named(a)} ${by(b)}`;
-    return `Bei UN-Abstimmungen ${moved} ${years}${besideFormats(direction, agrees, parties)}.`;
+      return `Ob ${pair} bei UN-Abstimmungen ${years} auseinanderrückten, hängt vom Maß ab.`;
+    const [moved, how] = {
+      rises: ["kamen sich", "näher"],
+      falls: ["entfernten sich", "voneinander"],
+      steady: ["blieben", "etwa gleich weit auseinander"],
+    }[direction];
+    return `${begin(years)} ${moved} ${pair} bei UN-Abstimmungen ${how}${andFormats(direction, agrees, parties)}.`;
   },
   codedEvents: (direction, agrees, a, b, from, to, parties) => {
-    const years = `(${from}–${to})`;
+    const years = `von ${from} bis ${to}`;
     const between = `zwischen ${named(a, "dative")} und ${named(b, "dative")}`;
     if (direction === null)
-      return `Ob kodierte Ereignisse ${between} freundlicher wurden ${years}, hängt vom Maß ab.`;
-    const way =
-      direction === "steady"
-        ? "änderten sich kaum"
-        : direction === "rises"
-          ? "wurden freundlicher"
-          : "wurden unfreundlicher";
-    return `Kodierte Ereignisse ${between} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
+      return `Ob das in Nachrichten berichtete Geschehen ${between} ${years} freundlicher wurde, hängt vom Maß ab.`;
+    const moved = direction === "steady" ? "änderte sich" : "wurde";
+    const way = { rises: "freundlicher", falls: "unfreundlicher", steady: "kaum" }[direction];
+    return `${begin(years)} ${moved} das in Nachrichten berichtete Geschehen ${between} ${way}${andFormats(direction, agrees, parties)}.`;
   },
   orderings: (same, all, above, which) =>
     sentence(

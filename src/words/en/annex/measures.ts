@@ -9,6 +9,7 @@ export const measures = {
   head: ["Who", "Measure", "Years", "Earlier", "Later", "Moved"],
   pair: (a: string, b: string) => `${a} and ${b}`,
   directions: { rises: "nearer", falls: "apart", steady: "little" },
+  end: (value: string, from: number, to: number) => `${value} (${from}–${to})`,
   tooFew: "too few years to say",
   standsFor: (b: string, whole: string) =>
     `${begin(b)} stands in the place of ${mid(whole)}, which has no vote.`,

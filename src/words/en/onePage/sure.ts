@@ -6,16 +6,15 @@ function quotedNames(names: readonly string[]): string {
   return series(names.map((name) => `“${name}”`));
 }
 
-/** Whether what the parties had agreed came to be more at work meanwhile, or less. */
-function besideFormats(
+/** Beside what moved, whether the record went the same way: how many formats of the parties worked. */
+function andFormats(
   direction: "rises" | "falls" | "steady",
   agrees: boolean | null,
   parties: readonly string[],
 ): string {
   if (agrees === null) return "";
-  if (direction === "steady") return ", as little as what the two had agreed came into operation or ceased";
-  const isMore = (direction === "rises") === agrees;
-  return `, ${agrees ? "and" : "while"} ${isMore ? "more" : "less"} of what ${series(parties.map(mid))} had agreed was in operation`;
+  const many = direction === "steady" ? "as many" : (direction === "rises") === agrees ? "more" : "fewer";
+  return `, ${agrees ? "and" : "but"} ${many} formats of ${series(parties.map(mid))} operated`;
 }
 
 const smallChanges = "small changes tried (a priority dropped, softened or moved one place)";
@@ -32,16 +31,12 @@ export const sure = {
     to: number,
     parties: readonly string[],
   ) => {
-    const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
+    const pair = series([mid(a), mid(b)]);
+    const years = `from ${from} to ${to}`;
     if (direction === null)
-      return `Whether ${one} moved away from ${other} in votes of the UN General Assembly ${years} depends on the measure.`;
-    const way =
-      direction === "steady"
-        ? `moved little towards or away from ${other}`
-        : direction === "rises"
-          ? `moved nearer to ${other}`
-          : `moved away from ${other}`;
-    return `In votes of the UN General Assembly ${one} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
+      return `Whether ${pair} came to differ more in UN votes ${years} depends on the measure.`;
+    const more = { rises: "less", falls: "more", steady: "neither more nor less" }[direction];
+    return `${begin(years)} ${pair} came to differ ${more} in UN votes${andFormats(direction, agrees, parties)}.`;
   },
   /** The same of events that machines have coded. */
   codedEvents: (
@@ -53,16 +48,14 @@ export const sure = {
     to: number,
     parties: readonly string[],
   ) => {
-    const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
+    const pair = series([mid(a), mid(b)]);
+    const years = `from ${from} to ${to}`;
     if (direction === null)
-      return `Whether coded events between ${one} and ${other} grew friendlier ${years} depends on the measure.`;
-    const way =
-      direction === "steady"
-        ? "changed little"
-        : direction === "rises"
-          ? "grew friendlier"
-          : "grew less friendly";
-    return `Coded events between ${one} and ${other} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
+      return `Whether what news reported between ${pair} grew friendlier ${years} depends on the measure.`;
+    const way = { rises: "grew friendlier", falls: "grew less friendly", steady: "changed little" }[
+      direction
+    ];
+    return `${begin(years)} what news reported between ${pair} ${way}${andFormats(direction, agrees, parties)}.`;
   },
   /** `above`: how many larger changes, named before, turn it; `named`: the priorities a small change of which does. */
   orderings: (same: number, all: number, above: number, named: readonly string[]) =>
