@@ -31,6 +31,9 @@ function besideFormats(
   return `; ${agrees ? "zugleich" : "gegenläufig dazu"} war ${isMore ? "mehr" : "weniger"} von dem in Anwendung, was ${series(parties.map((name) => named(name)))} vereinbart hatten`;
 }
 
+/** "führt keinen großen Krieg". */
+const DENIES = /^[^„]*(?<!\p{L})(?:nicht|kein\p{L}*|weder)(?!\p{L})/u;
+
 export const sure: typeof english = {
   label: "Belastbarkeit",
   votes: (direction, agrees, a, b, from, to, parties) => {
@@ -97,8 +100,13 @@ export const sure: typeof english = {
       does === undefined
         ? `${subordinate(person(whose), [phrase])} und dabei bleiben ${wills}`
         : `${person(whose)} ${does} ${wills}`;
+    // What is not to be done may be told as a thing that one is ready for; of other words nobody can tell.
+    const ready = `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} ${isDropped ? "dem nicht länger abgeneigt" : "dazu bereit"},`;
+    const otherwise = isDropped
+      ? `${verb(whose.name, "bestünde", "bestünden")} ${pronoun(whose.name)} nicht länger darauf,`
+      : "im umgekehrten Fall";
     return sentence(
-      `Die Antwort setzt ${isBeyond ? "außerdem " : ""}voraus, dass ${told}; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dagegen nicht länger abgeneigt` : `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dazu bereit`}, ${inverted(effect)}`,
+      `Die Antwort setzt ${isBeyond ? "außerdem " : ""}voraus, dass ${told}; ${DENIES.test(phrase) ? ready : otherwise} ${inverted(effect)}`,
     );
   },
   onlyWill: (names, isBeyond) =>

@@ -222,7 +222,7 @@ export const why: typeof english = {
       ...rest,
     ),
   belied: (name, day, told) =>
-    `${clause(told)}; doch ${on(day)} ${verb(name, "handelte", "handelten")} ${named(name)} anders.`,
+    `${begin(clause(told))}; doch ${on(day)} ${verb(name, "handelte", "handelten")} ${named(name)} anders.`,
   stood: (name, as, { from, to, span, meetings, phrase }) => {
     const when = to === undefined ? `seit ${sinceSoLong(span)}` : `zwischen dem ${from} und dem ${to}`;
     const met = meetings < 2 ? when : `bei ${numeral(meetings)} Treffen ${when}`;
