@@ -40,7 +40,8 @@ export const headline: typeof english = {
   unansweredYes: "Beide Seiten sprechen miteinander",
   unansweredInPart: "Beide Seiten sind noch in Verbindung, aber eingeschränkt",
   unansweredNo: "Der Chronik zufolge sprechen beide Seiten nicht miteinander",
-  unansweredChannel: "Seit dem Bruch ist kein Treffen verzeichnet, doch ein Kanal ist offen",
+  unansweredChannel:
+    "Seit dem letzten Bruch in den Beziehungen ist kein Treffen verzeichnet, doch ein Kanal ist offen",
   unansweredTechnical: "Beide Seiten haben nur auf technischer Ebene Kontakt",
   unansweredMeet: "Beide Seiten treffen sich",
   unansweredNoMeeting: "Der Chronik zufolge treffen sich beide Seiten nicht",
