@@ -1,5 +1,5 @@
 import { grammarOf } from "./inSentence.ts";
-import { knownActors } from "./table.ts";
+import { namesBeside } from "./table.ts";
 
 /** What a German sentence needs to know of a name. */
 export interface GermanName {
@@ -157,9 +157,9 @@ function table(): Map<string, GermanName> {
   );
   // What several share, "Congo" or "Korea", is the first one's.
   const put = (key: string, name: GermanName) => found.has(key) || found.set(key, name);
-  for (const { id, kind, names } of knownActors()) {
+  for (const { id, kind, en, own } of namesBeside("de")) {
     const row = articled.get(id);
-    const german = row?.names[0] ?? IN_PROSE[id] ?? names.de?.[0] ?? names.en[0]!;
+    const german = row?.names[0] ?? IN_PROSE[id] ?? own[0] ?? en[0]!;
     const grammar = {
       ...(row ? { article: row.article.replace("*", "") as GermanName["article"] } : {}),
       number: row?.article.endsWith("*") ? ("plural" as const) : ("singular" as const),
@@ -167,9 +167,9 @@ function table(): Map<string, GermanName> {
     };
     const whole: GermanName = { name: german, ...grammar };
     const letters: GermanName = { name: row?.names[1] ?? german, ...grammar };
-    for (const one of names.en) put(one, /^(?:\p{Lu}\.?){2,}$/u.test(one) ? letters : whole);
+    for (const one of en) put(one, /^(?:\p{Lu}\.?){2,}$/u.test(one) ? letters : whole);
     if (row?.names[1]) put(row.names[1], letters);
-    for (const one of [german, ...(names.de ?? [])]) put(one, whole);
+    for (const one of [german, ...own]) put(one, whole);
   }
   return found;
 }

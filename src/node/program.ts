@@ -135,6 +135,10 @@ function addCheck(program: Command, clock: Clock): void {
       "--case <folder>",
       "also say where the paper disagrees with this case: dates, successions, status",
     )
+    .option(
+      "--library <file>",
+      "also hold the works it cites against these of a reference manager (CSL-JSON, BibLaTeX, RIS): say where they differ, and complete them",
+    )
     .option("--strict", "warnings count as errors for the exit code")
     .option("--rules <list>", "only these rules, by name, with commas between")
     .option("--disable <list>", "all rules but these")

@@ -116,6 +116,8 @@ export const paperRead: PaperReadWords = {
     ]),
   littleTested:
     "Kein Befund ist kein Lob: Geprüft sind Anmerkungen, Verzeichnisse, Adressen und feste Wendungen; ob die Gründe den Schluss tragen und ob Tatsachen und Zahlen stimmen, ist kaum geprüft.",
+  silentInDoubt:
+    "Kein Befund ist kein Lob: Regeln, die auf dem unsicher Gelesenen beruhen, schwiegen; und ob die Gründe den Schluss tragen und ob Tatsachen und Zahlen stimmen, ist ohnehin kaum geprüft.",
   notCompared:
     "Mit dem Fall wurde die Arbeit nicht verglichen: Bei Arbeiten in dieser Sprache geht das noch nicht.",
   compared: ({ sentences, dates, agreeing, differing, told }) => {
@@ -136,5 +138,14 @@ export const paperRead: PaperReadWords = {
     return `${name}; ${of}: ${agreeing} ${agreeing === 1 ? "stimmt" : "stimmen"} überein, ${differing} ${differing === 1 ? "weicht" : "weichen"} ab${unheld}.${all}`;
   },
   comparedInPart:
-    "Bei Arbeiten in dieser Sprache wird nur mit dem Fall verglichen, was sie von Formaten sagen: wann sie begannen, endeten, ausgesetzt oder ersetzt wurden und ob es sie noch gibt.",
+    "Bei Arbeiten in dieser Sprache werden Daten von Ereignissen und erste Schritte nicht mit dem Fall verglichen, und Forderungen, Bedingungen und Werte nur, wo der Fall sie in dieser Sprache nennt.",
+  held: ({ of, name, holds, works, found, differing, completed }) => {
+    const named = of === "library" ? `${name} (${amount(holds, "Werk", "Werke")})` : "den Quellen des Falls";
+    if (works === 0) return `Mit ${named} verglichen: In der Arbeit wurde kein Werk gelesen.`;
+    const all = works === 1 ? "dem einen Werk" : `${works} Werken`;
+    const head = `Mit ${named} verglichen: Von ${all} der Arbeit ${found === 0 ? "steht keines" : found === 1 ? "steht 1" : `stehen ${found}`} darin`;
+    if (found === 0) return `${head}.`;
+    const lacks = completed === 0 ? "" : `; zu ${completed} steht dort mehr als in der Arbeit`;
+    return `${head}${lacks}; ${differing === 0 ? "keines ist" : differing === 1 ? "1 ist" : `${differing} sind`} anders angegeben.`;
+  },
 };

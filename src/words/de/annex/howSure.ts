@@ -22,6 +22,8 @@ export const howSure: typeof english = {
   share: (n, all) => `${n} von ${all}`,
   outcome: (name, held, reached, all) => `${name}: ${held}; ${reached} von ${all}`,
   noneInAny: "keiner in irgendeiner",
+  leftOut: (n, all) =>
+    `Von ${all.toLocaleString("de")} Anordnungen ${n === 1 ? "wurde eine" : `wurden ${n.toLocaleString("de")}`} nicht geprüft, weil das Modell zu viele Lagen hat.`,
   variant: (name) => `Variante: ${name}. `,
   unsolved: "Sie war nicht lösbar.",
   variantAnswer: (verdict, open, all) =>

@@ -130,9 +130,19 @@ export const change: typeof english = {
   already: "Nach den angenommenen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
   missing: (path) =>
     sentence(`Es ${path.length === 1 ? "fehlt ein Schritt" : "fehlen Schritte"}: ${path.join("; dann: ")}`),
+  noCondition: (isAsked: boolean, isLeft: boolean): string =>
+    isLeft
+      ? "Welche Bedingungen die Parteien gestellt haben, nennt der Anhang."
+      : isAsked
+        ? "Außer dem, was oben verlangt wird, ist keine unerfüllte Bedingung verzeichnet; ob es genügte, das zu gewähren, lässt sich ohne Prioritäten der Parteien für diesen Tag nicht sagen."
+        : "Eine unerfüllte Bedingung ist nicht verzeichnet, und ohne Prioritäten der Parteien für diesen Tag lässt sich mehr nicht sagen.",
   conditionThen: (holder, says, overtaken, day) =>
     sentence(
       `Nicht erfüllt ist, was ${named(holder)} ${day === undefined ? "" : `zuletzt ${on(day)}, also `}vor dem Bruch ${of(overtaken)}${day === undefined ? "" : ","} zur Bedingung ${verb(holder, "machte", "machten")}: ${begin(says)}`,
+    ),
+  conditionOpen: (holder, says, day) =>
+    sentence(
+      `Ob eine Bedingung ${named(holder, "genitive")}${day === undefined ? "" : ` (${day})`} erfüllt ist, ist umstritten: ${begin(says)}`,
     ),
   condition: (holder, says, isUnmet, day) =>
     sentence(

@@ -1,5 +1,5 @@
 import type { changed as english } from "../../en/onePage/changed.ts";
-import { begin, count, named, numeral, of, series, since, withAdverb } from "../grammar.ts";
+import { begin, count, named, numeral, of, on, series, since, withAdverb } from "../grammar.ts";
 
 function theJudgement(day: string, headline: string, isBelied: boolean): string {
   return isBelied
@@ -30,6 +30,10 @@ export const changed: typeof english = {
   model: "die Annahmen über die Prioritäten der Parteien wurden neu gefasst",
   lists: (names) => `neu gefasst wurden die angenommenen Prioritäten von ${series(names)}`,
   same: "die Antwort hat sich nicht geändert",
+  unchanged: (day, headline, isNothing) =>
+    headline === undefined
+      ? `Die Antwort ist dieselbe wie ${on(day)}.`
+      : `${theJudgement(day, headline, false)} ${isNothing ? "Seither ist nichts verzeichnet, was sie berührt; die" : "Die"} Antwort ist noch dieselbe.`,
   through: {
     facts: "der Ereignisse",
     priorities: "neu gefasster Annahmen",

@@ -1,5 +1,20 @@
 import type { headline as english } from "../../en/onePage/headline.ts";
+import { theBody } from "../bodies.ts";
 import { of, on } from "../grammar.ts";
+
+function follows(share: Parameters<typeof english.atEnd>[2]): string {
+  if (share === undefined) return "";
+  return {
+    Lasting: "; nach den für die Parteien angenommenen Prioritäten hätten Gespräche Bestand",
+    Partly: "; ob Gespräche Bestand hätten, hängt von der Lesart ab",
+    Threat: "; nach den für die Parteien angenommenen Prioritäten hielte nur eine Drohung Gespräche in Gang",
+    Not: "; nach den für die Parteien angenommenen Prioritäten hätten Gespräche keinen Bestand",
+    Unreached:
+      "; nach den für die Parteien angenommenen Prioritäten führen lohnende Schritte zu keinen Gesprächen, die Bestand hätten",
+    Joint:
+      "; nach den für die Parteien angenommenen Prioritäten würde nur ein gemeinsamer Schritt Gespräche eröffnen",
+  }[share];
+}
 
 export const headline: typeof english = {
   talkLasting:
@@ -40,8 +55,8 @@ export const headline: typeof english = {
   unansweredYes: "Beide Seiten sprechen miteinander",
   unansweredInPart: "Beide Seiten sind noch in Verbindung, aber eingeschränkt",
   unansweredNo: "Der Chronik zufolge sprechen beide Seiten nicht miteinander",
-  unansweredChannel:
-    "Seit dem letzten Bruch in den Beziehungen ist kein Treffen verzeichnet, doch ein Kanal ist offen",
+  channelOpen: (met, body, share) =>
+    `Nach dem ${met} ist kein Treffen verzeichnet, doch ${theBody(body).name} ${theBody(body).isPlural ? "stehen" : "steht"} beiden Seiten offen${follows(share)}`,
   unansweredTechnical: "Beide Seiten haben nur auf technischer Ebene Kontakt",
   unansweredMeet: "Beide Seiten treffen sich",
   unansweredNoMeeting: "Der Chronik zufolge treffen sich beide Seiten nicht",
@@ -52,21 +67,7 @@ export const headline: typeof english = {
   unansweredContested: "Ob beide Seiten miteinander sprechen, ist umstritten",
   unansweredUnknown: "Ob beide Seiten miteinander sprechen, geht aus der Chronik nicht hervor",
   atEnd: (day, talked, share) =>
-    `Der letzte Eintrag der Chronik stammt ${of(day)}; ${talked}${
-      share === undefined
-        ? ""
-        : {
-            Lasting: "; nach den für die Parteien angenommenen Prioritäten hätten Gespräche Bestand",
-            Partly: "; ob Gespräche Bestand hätten, hängt von der Lesart ab",
-            Threat:
-              "; nach den für die Parteien angenommenen Prioritäten hielte nur eine Drohung Gespräche in Gang",
-            Not: "; nach den für die Parteien angenommenen Prioritäten hätten Gespräche keinen Bestand",
-            Unreached:
-              "; nach den für die Parteien angenommenen Prioritäten führen lohnende Schritte zu keinen Gesprächen, die Bestand hätten",
-            Joint:
-              "; nach den für die Parteien angenommenen Prioritäten würde nur ein gemeinsamer Schritt Gespräche eröffnen",
-          }[share]
-    }`,
+    `Der letzte Eintrag der Chronik stammt ${of(day)}; ${talked}${follows(share)}`,
   talked: {
     yes: "damals sprachen beide Seiten miteinander",
     inPart: "damals waren beide Seiten in Verbindung, aber eingeschränkt",
@@ -77,6 +78,6 @@ export const headline: typeof english = {
     notFormally: "damals hielten beide Seiten keine förmlichen Sitzungen ab",
     contact: (day) =>
       `damals führten beide Seiten keine Gespräche, und der letzte verzeichnete Kontakt war ${on(day)}`,
-    channel: (day) => `damals war ein Kanal offen, doch nach dem ${day} ist kein Treffen verzeichnet`,
+    channel: (day) => `das letzte verzeichnete Treffen beider Seiten war ${on(day)}`,
   },
 };
