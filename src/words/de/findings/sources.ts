@@ -78,12 +78,13 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
       "„{words}“ enthält nichts von {name}, Anmerkung {n} aber schon; die Nummer nachsehen",
     ],
     [
-      "“{words}” is not there, since the headings end with {last}; look up its number",
-      "„{words}“ gibt es nicht, denn die Überschriften enden mit {last}; die Nummer nachsehen",
-    ],
-    [
       "“{words}” is not there, since those shown end with {last}; look up its number",
       "„{words}“ gibt es nicht, denn was gezeigt wird, endet mit {last}; die Nummer nachsehen",
+    ],
+    [
+      "“{words}” is not there, since {why}; look up its number",
+      ({ words, why = "" }) =>
+        `„${words}“ gibt es nicht, denn ${why.replace(/^there are (\d+) headings$/u, "es gibt $1 Überschriften").replace(/^the headings end with /u, "die Überschriften enden mit ")}; die Nummer nachsehen`,
     ],
     [
       "“{words}” points back at a note that comes later, since this is note {n}; look up its number",
@@ -229,6 +230,10 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
     ],
   ],
   "page-outside": [
+    [
+      "“{span}” runs backwards; look which page is wrong",
+      "„{span}“ läuft rückwärts; nachsehen, welche Seite falsch ist",
+    ],
     [
       "page {page} lies outside of “{title}”, which has the pages {first} to {last}; look it up",
       "Seite {page} liegt außerhalb von „{title}“ mit den Seiten {first} bis {last}; nachschlagen",
