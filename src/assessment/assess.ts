@@ -188,6 +188,7 @@ function assessFrom(
     outcomes: () => (solved ? outcomeFindings(record, solved, dialogue, say.language) : []),
     changes: () => changes?.single() ?? [],
     jointChanges: () => changes?.joint() ?? [],
+    notAllTried: () => changes?.notAllTried() ?? { changes: [], jointChanges: [] },
     robustness: () => findings.robustness,
     agreement: () => findings.agreement,
     onRecord,

@@ -14,7 +14,7 @@ import type { ChangeFinding, JointChangeFinding } from "./findings/index.ts";
 import { ENGLISH, type Language } from "./language.ts";
 import { placeIn } from "./recordFindings.ts";
 import { type SolvedModel, statesWhere } from "./solvedModel.ts";
-import { openDialogue } from "./strategyFindings.ts";
+import { DIALOGUE, openDialogue } from "./strategyFindings.ts";
 
 /** What a change is wanted for: an outcome, or dialogue as such. */
 export interface Wanted {
@@ -38,6 +38,8 @@ export class Changes {
   private findSingle: ReturnType<typeof changesOf> | undefined;
   private findJoint: ReturnType<typeof smallestChangesOf> | undefined;
   private left = MOST_JOINT_TRIED;
+  /** Steps of effort for single changes to an outcome, and as many for several together. */
+  private readonly stepsOfEach: number;
   /** What was left out, by what is wanted: of single changes, and of several together. */
   private readonly cut = { single: new Set<string>(), joint: new Set<string>() };
   /** The states were too many for single changes to be tried: that none is found then says nothing. */
@@ -48,6 +50,8 @@ export class Changes {
     this.solved = solved;
     this.wanted = wanted;
     this.language = language;
+    const outcomes = wanted.filter(({ id }) => id !== DIALOGUE).length;
+    this.stepsOfEach = MOST_STEPS_OF_OUTCOMES / Math.max(1, outcomes);
   }
 
   /** The smallest single edits, by the firmest concept that any edit reaches. */
@@ -92,6 +96,19 @@ export class Changes {
     return this.cut.joint.has(id);
   }
 
+  /** For what not all single changes, and not all of several together, were tried, since that would have taken too long. */
+  notAllTried(): { changes: string[]; jointChanges: string[] } {
+    const ids = this.wanted.map(({ id }) => id);
+    return {
+      changes: ids.filter((id) => this.isCut(id)),
+      jointChanges: ids.filter((id) => this.isJointCut(id)),
+    };
+  }
+
+  private stepsFor(id: string): number {
+    return id === DIALOGUE ? MOST_STEPS : this.stepsOfEach;
+  }
+
   private smallestTo(wanted: Wanted): ChangeFinding[] {
     const { record, solved } = this;
     if (statesWhere(solved.space, wanted.when).length === 0) return [];
@@ -99,7 +116,7 @@ export class Changes {
     const asked = [true, false].flatMap((reach) =>
       LEADING_CONCEPTS.map((one) => ({ concept: one, reachable: reach })),
     );
-    let left = MOST_STEPS;
+    let left = this.stepsFor(wanted.id);
     for (const [i, { concept, reachable }] of asked.entries()) {
       // No concept is asked at the cost of those behind it; what it leaves is theirs.
       const effort = new Effort({ most: left / (asked.length - i) });
@@ -132,8 +149,10 @@ export class Changes {
     this.findJoint ??= smallestChangesOf(solved.model, solved.space, { mostLists: MOST_JOINT_LISTS });
     const find = this.findJoint;
     const concept = WIDEST_LEADING_CONCEPT;
-    const effort = new Effort({ most: MOST_STEPS });
-    return open.flatMap(({ name }): JointChangeFinding[] => {
+    let steps = this.stepsFor(id);
+    const together = open.flatMap(({ name }, i): JointChangeFinding[] => {
+      // No scenario is asked at the cost of those behind it; what it leaves is theirs.
+      const effort = new Effort({ most: steps / (open.length - i) });
       const [found] = find({
         want: when,
         concept,
@@ -143,7 +162,8 @@ export class Changes {
         scenarios: [name],
         effort,
       });
-      if (effort.isSpent) this.cut.joint.add(id);
+      steps = Math.max(0, steps - effort.spent);
+      if (effort.isSpent || found!.result === "stopped") this.cut.joint.add(id);
       this.left -= found!.tried;
       const offered = found!.changes.filter(({ states: led, warns }) => unwarned(led, warns).length > 0);
       const [first] = offered;
@@ -165,6 +185,7 @@ export class Changes {
         },
       ];
     });
+    return together.sort((a, b) => a.size - b.size);
   }
 }
 
@@ -173,8 +194,10 @@ function outcomeWishes({ outcomes }: Case): string[] {
   return outcomes.map(({ when }) => when).filter((when) => "expression" in parseStatement(when));
 }
 
-/** Steps of effort for what one thing wants: a few seconds. */
+/** Steps of effort for single changes to dialogue, and as many for several together: a few seconds. */
 const MOST_STEPS = 1e8;
+/** The same for all outcomes together, each its share, however many there are. */
+const MOST_STEPS_OF_OUTCOMES = 4e8;
 const MOST_JOINT_SIZE = 4;
 /** A page is asked for often and should not take long: orderings tried for all of it. `detente change` goes further. */
 const MOST_JOINT_TRIED = 60_000;

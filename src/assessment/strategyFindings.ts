@@ -10,6 +10,7 @@ import {
 import {
   conceptsOf,
   countOrderings,
+  Effort,
   eachSanction,
   FIRMNESSES,
   findAgreementZone,
@@ -201,6 +202,9 @@ export function isExtorted(
   return holding.every((state) => scenario.ranks.some((_, dm) => isDeterredSo(dm, state)));
 }
 
+/** Steps of effort for the small doubts in lists, and as many for what the author leaves open: a few seconds. */
+const MOST_STEPS = 5e7;
+
 /** How the answers fare when one list of priorities is off by one exchange or one deletion. */
 export function robustnessFindings(
   { outcomes }: Case,
@@ -219,20 +223,25 @@ export function robustnessFindings(
     ...both(DIALOGUE, dialogue),
     ...outcomes.flatMap(({ id, when }) => both(id, statesWhere(space, when))),
   ];
+  const { known } = solved;
   const open = new Map(
-    countOrderings(solved.model, space, tests.slice(1, 2)).map(({ name, counts }) => [name, counts[0]!]),
+    countOrderings(solved.model, space, tests.slice(1, 2), { known, most: MOST_STEPS }).map(
+      ({ name, counts }) => [name, counts[0]!],
+    ),
   );
-  return sweepOrderings(solved.model, space, tests).map(({ name, counts }) => {
+  const effort = new Effort({ most: MOST_STEPS });
+  return sweepOrderings(solved.model, space, tests, { known, effort }).map(({ name, counts }) => {
     const pair = (i: number) => ({
       held: counts[2 * i]!.held,
       heldAndReachable: counts[2 * i + 1]!.held,
       of: counts[2 * i]!.of,
     });
-    const { asWritten, held, of } = counts[1]!;
+    const { asWritten, held, of, untried } = counts[1]!;
     return {
       scenario: name,
       ...pair(0),
       stays: asWritten ? held : of - held,
+      untried,
       outcomes: outcomes.map(({ id }, i) => ({ id, ...pair(i + 1) })),
       ...(open.has(name) ? { open: openFinding(open.get(name)!) } : {}),
     };

@@ -3,6 +3,7 @@ import type { SolvedModel, SolvedScenario } from "../assessment/index.ts";
 import {
   CoalitionAnalysis,
   countOrderings,
+  Effort,
   findReachable,
   LEADING_CONCEPTS,
   type Step,
@@ -43,6 +44,10 @@ export const WantedFate = z.object({
           ),
         held: z.int(),
         of: z.int(),
+        untried: z
+          .int()
+          .optional()
+          .describe("Of doubts, how many more there are, left out since the states are many; absent: none"),
         orderings: z.string().optional().describe("All consistent orderings, in decimal digits"),
         sample: z.object({ seed: z.int() }).optional().describe("Set where `of` is the size of a sample"),
         openPoints: z
@@ -151,8 +156,11 @@ function shortestOf(
   return best;
 }
 
+/** Steps of effort for the small doubts in lists, and as many for what is left open: half a minute. */
+const MOST_STEPS = 2e8;
+
 function howSure(
-  { model, space, start, scenarios }: SolvedModel,
+  { model, space, start, scenarios, known }: SolvedModel,
   states: readonly number[],
   seed: number,
 ): WantedFate["scenarios"][number]["sure"][] {
@@ -160,11 +168,15 @@ function howSure(
   const test = { id: "want", states, concepts: LEADING_CONCEPTS, ...from };
   const byName = <T>(counted: { name: string; counts: T[] }[]) =>
     new Map(counted.map(({ name, counts }) => [name, counts[0]!]));
-  const open = byName(countOrderings(model, space, [test], { seed }));
-  const doubts = byName(sweepOrderings(model, space, [test]));
+  const effort = new Effort({ most: MOST_STEPS });
+  const open = byName(countOrderings(model, space, [test], { seed, known, most: MOST_STEPS }));
+  const doubts = byName(sweepOrderings(model, space, [test], { known, effort }));
   return scenarios.map(({ name }) => {
     const count = open.get(name);
-    if (!count) return { over: "doubts", held: doubts.get(name)!.held, of: doubts.get(name)!.of };
+    if (!count) {
+      const { held, of, untried } = doubts.get(name)!;
+      return { over: "doubts", held, of, ...(untried > 0 ? { untried } : {}) };
+    }
     const { held, of, orderings, sample, openPoints } = count;
     return { over: "open", held, of, orderings, ...(sample ? { sample } : {}), openPoints };
   });

@@ -110,7 +110,10 @@ export interface Carriers {
    * the ties, each both ways: in how many the answer stays.
    */
   count: { same: number; sameVerdict: number; of: number };
-  /** What the effort did not suffice for: how many of the smallest edits and ties, and whether larger edits were left out. */
+  /**
+   * What the effort did not suffice for: how many of the smallest edits and ties, and whether larger edits were left out.
+   * Those that leave the order as it is are none of them, as far as orders could be looked at (some thousands).
+   */
   untried: { small: number; areLargerLeft: boolean };
   /**
    * Lists that cannot influence the scenarios in which it is open, whatever they say. Their edits are not counted, unless
@@ -142,6 +145,8 @@ export interface CarrierQuery {
 
 /** So many steps take some seconds. */
 const MOST_STEPS = 6e7;
+/** As many times so many states may be looked at to see whether an edit changes an order at all. */
+const LOOKS = 4;
 
 /**
  * What the answer rests on: each single statement, tie, type, reading of the status quo or line of what is wanted that,
@@ -170,12 +175,15 @@ class CarrierSearch {
   private readonly tiesNotTried: Carriers["tiesNotTried"] = [];
   private readonly count = { same: 0, sameVerdict: 0, of: 0 };
   private readonly untried: Carriers["untried"] = { small: 0, areLargerLeft: false };
+  /** Of orders that are looked at without judging by them: a small part of the work that judging is. */
+  private readonly looks: Effort;
 
   constructor(model: Model, space: StateSpace, want: Expression, query: CarrierQuery) {
     this.model = model;
     this.space = space;
     this.want = want;
     this.query = query;
+    this.looks = new Effort({ most: LOOKS * (query.most ?? MOST_STEPS) });
     this.concepts = widestAmong(query.concepts ?? LEADING_CONCEPTS);
     this.table = new TruthTable(space);
     this.alone = new OwnVerdicts(space);
@@ -233,19 +241,27 @@ class CarrierSearch {
   ): TriedEdit[] {
     const written = this.asWritten[0]!.order(list.index, this.table.rank(list.statements));
     return edited.flatMap(({ edit, statements }) => {
+      const rank = () => this.table.rank(statements);
+      const looked = this.looked(rank);
+      // An edit that leaves the order as it is cannot matter.
+      if (looked === written.ranks) return [];
       if (!effort.take(this.costOf(list))) {
         if (isCounted) this.untried.small += 1;
         else this.untried.areLargerLeft = true;
         return [];
       }
-      const own = this.asWritten[0]!.order(list.index, this.table.rank(statements));
-      // An edit that leaves the order as it is cannot matter.
+      const own = this.asWritten[0]!.order(list.index, looked ?? rank());
       if (own === written) return [];
       const scenarios = this.withOrder(list, own);
       const follows = isCounted ? this.effectTold(scenarios) : this.effect(scenarios);
       if (isCounted) this.tally(follows);
       return follows ? [{ edit, follows }] : [];
     });
+  }
+
+  /** An order, unless too many were looked at; equal ones are one array. */
+  private looked(rank: () => Int32Array): Int32Array | undefined {
+    return this.looks.take(this.space.stateCount) ? this.alone.same.of(rank()) : undefined;
   }
 
   /** States looked at to judge one edit of a list. */
@@ -279,15 +295,17 @@ class CarrierSearch {
     const truths = list.statements.map((statement) => this.table.truth(statement));
     const written = this.asWritten[0]!.order(list.index, this.table.rank(list.statements));
     return this.space.options.flatMap(({ id }): TieCarrier[] => {
+      const rankWith = (wish: string) =>
+        rankByTruths(this.space.stateCount, [...truths, this.table.truth(wish)]);
+      const looked = this.looked(() => rankWith(id));
+      // What leaves the order as it is one way does so the other way.
+      if (looked === written.ranks) return [];
       if (!effort.take(2 * this.costOf(list))) {
         this.untried.small += 2;
         return [];
       }
-      const orders = [id, `not ${id}`].map((wish) =>
-        this.asWritten[0]!.order(
-          list.index,
-          rankByTruths(this.space.stateCount, [...truths, this.table.truth(wish)]),
-        ),
+      const orders = [looked ?? rankWith(id), rankWith(`not ${id}`)].map((ranks) =>
+        this.asWritten[0]!.order(list.index, ranks),
       );
       if (orders[0] === written) return [];
       const ways = this.bothWays(orders.map((order) => this.withOrder(list, order)));

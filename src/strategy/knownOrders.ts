@@ -9,8 +9,10 @@ import { rankStates } from "./preferences.ts";
 import { SameRanks } from "./sameRanks.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
-/** Bytes that verdicts and ways may take that rest on the orders of several. */
+/** Bytes that verdicts may take that rest on the orders of several, and as many the ways. */
 const MOST_KEPT = 32e6;
+/** Bytes that one takes beside its numbers by state: its key, its place, the heads of its arrays. Of few states it is most. */
+const BESIDE = 700;
 
 /**
  * What rests on one decision maker's order alone, kept by the array of ranks that is the order: combinations of types
@@ -36,9 +38,9 @@ export class KnownOrders {
 
   constructor(space: StateSpace) {
     this.space = space;
-    this.answered = new Latest(MOST_KEPT / space.stateCount);
-    // Before and mover of each state, and twice the list of them.
-    this.reaches = new Latest(MOST_KEPT / (21 * space.stateCount));
+    this.answered = new Latest(MOST_KEPT / (BESIDE + space.stateCount));
+    // Before and mover of each state, and twice the list of them: four arrays.
+    this.reaches = new Latest(MOST_KEPT / (4 * BESIDE + 21 * space.stateCount));
   }
 
   /** Ranks of the states; the same array for the same preferences. */

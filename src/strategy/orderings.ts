@@ -1,6 +1,9 @@
+import { DEFAULT_EFFORT } from "./effort.ts";
+import { KnownOrders } from "./knownOrders.ts";
 import type { Model } from "./model.ts";
 import { hasOpenOrder, OpenOrder } from "./openOrder.ts";
-import { rankStates, statementText, TruthTable } from "./preferences.ts";
+import { statementText, TruthTable } from "./preferences.ts";
+import { SameRanks } from "./sameRanks.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
 import { seededRandom } from "./seededRandom.ts";
 import type { StateSpace } from "./stateSpace.ts";
@@ -37,7 +40,17 @@ export interface CountOptions {
   mostCombinations?: number;
   sampleSize?: number;
   seed?: number;
+  /**
+   * Steps that all scenarios together may take, each one state looked at for one party: where the states are many, fewer
+   * combinations are counted and a smaller sample is drawn.
+   */
+  most?: number;
+  /** Shared by all that are asked about one space. */
+  known?: KnownOrders;
 }
+
+/** A sample is not drawn smaller than this. */
+const LEAST_SAMPLE = 20;
 
 /**
  * How sure an answer is, given what the author leaves open: for each scenario and test, in how many of all
@@ -54,37 +67,42 @@ export function countOrderings(
   model: Model,
   space: StateSpace,
   tests: readonly SweepTest[],
-  { mostCombinations = 20_000, sampleSize = 2_000, seed = 1 }: CountOptions = {},
+  {
+    mostCombinations = 20_000,
+    sampleSize = 2_000,
+    seed = 1,
+    most = DEFAULT_EFFORT,
+    known = new KnownOrders(space),
+  }: CountOptions = {},
 ): { scenario: Scenario; name: string; counts: OrderingCount[] }[] {
   const table = new TruthTable(space);
-  return scenariosOf(model).flatMap((scenario) => {
-    if (!scenario.preferences.some(hasOpenOrder)) return [];
-    const asWritten = scenario.preferences.map((preferences) => rankStates(space, preferences));
+  const open = scenariosOf(model).filter(({ preferences }) => preferences.some(hasOpenOrder));
+  const fitting = Math.floor(most / (space.stateCount * space.decisionMakers.length * open.length));
+  return open.map((scenario) => {
+    const asWritten = scenario.preferences.map((preferences) => known.ranksOf(preferences));
     const parties = scenario.preferences.map((preferences, dm): Party => {
       const { id } = model.decisionMakers[dm]!;
       if (!hasOpenOrder(preferences)) return { id, type: undefined, open: undefined, ranks: asWritten[dm]! };
       const open = new OpenOrder(preferences.statements!);
       return { id, type: scenario.types[id], open, ranks: asWritten[dm]! };
     });
-    const counter = new Counter(space, tests, parties, table, mostCombinations);
+    const counter = new Counter(space, tests, parties, table, Math.min(mostCombinations, fitting), known);
     const isExact = counter.tryExactly();
-    if (!isExact) counter.sample(sampleSize, seededRandom(seed));
-    const written = runTests(space, asWritten, tests);
-    return [
-      {
-        scenario,
-        name: scenarioName(scenario),
-        counts: tests.map(({ id }, t) => ({
-          id,
-          asWritten: written[t]!,
-          held: counter.held[t]!,
-          of: counter.of,
-          orderings: String(parties.reduce((product, { open }) => product * (open?.count ?? 1n), 1n)),
-          ...(isExact ? {} : { sample: { seed } }),
-          openPoints: counter.openPoints(t),
-        })),
-      },
-    ];
+    if (!isExact) counter.sample(Math.min(sampleSize, Math.max(fitting, LEAST_SAMPLE)), seededRandom(seed));
+    const written = runTests(space, asWritten, tests, known);
+    return {
+      scenario,
+      name: scenarioName(scenario),
+      counts: tests.map(({ id }, t) => ({
+        id,
+        asWritten: written[t]!,
+        held: counter.held[t]!,
+        of: counter.of,
+        orderings: String(parties.reduce((product, { open }) => product * (open?.count ?? 1n), 1n)),
+        ...(isExact ? {} : { sample: { seed } }),
+        openPoints: counter.openPoints(t),
+      })),
+    };
   });
 }
 
@@ -112,6 +130,8 @@ class Counter {
   private readonly parties: readonly Party[];
   private readonly table: TruthTable;
   private readonly mostCombinations: number;
+  private readonly known: KnownOrders;
+  private readonly same = new SameRanks();
   /** By party, open point and way: the orderings seen, and by test those in which the answer is yes. */
   private readonly tally: Map<string, { of: number; held: number[] }>[][];
 
@@ -121,7 +141,9 @@ class Counter {
     parties: readonly Party[],
     table: TruthTable,
     mostCombinations: number,
+    known: KnownOrders,
   ) {
+    this.known = known;
     this.space = space;
     this.tests = tests;
     this.parties = parties;
@@ -152,6 +174,7 @@ class Counter {
         this.space,
         chosen.map(({ ranks }) => ranks),
         this.tests,
+        this.known,
       );
       const weight = chosen.reduce((product, { count }) => product * count, 1);
       this.add(answers, weight);
@@ -168,8 +191,11 @@ class Counter {
       const drawn = this.parties.map(({ open }) => open?.draw(draw));
       const answers = runTests(
         this.space,
-        this.parties.map(({ open, ranks }, p) => (open ? this.table.rank(open.read(drawn[p]!)) : ranks)),
+        this.parties.map(({ open, ranks }, p) =>
+          open ? this.same.of(this.table.rank(open.read(drawn[p]!))) : ranks,
+        ),
         this.tests,
+        this.known,
       );
       this.add(answers, 1);
       for (const [p, { open }] of this.parties.entries())
@@ -201,14 +227,13 @@ class Counter {
 
   private group({ open, ranks }: Party): Alike[] {
     if (!open) return [{ ranks, count: 1, ways: [] }];
-    const groups = new Map<string, Alike>();
+    const groups = new Map<Int32Array, Alike>();
     for (const ordering of open.list()) {
-      const own = this.table.rank(open.read(ordering));
-      const key = own.join();
-      let alike = groups.get(key);
+      const own = this.same.of(this.table.rank(open.read(ordering)));
+      let alike = groups.get(own);
       if (!alike) {
         alike = { ranks: own, count: 0, ways: open.open.map(() => new Map()) };
-        groups.set(key, alike);
+        groups.set(own, alike);
       }
       alike.count += 1;
       for (const [point, way] of open.settle(ordering).entries())

@@ -1,10 +1,12 @@
-import type { Concept } from "./concepts/index.ts";
-import { type ListEdit, smallDoubts, statementLists } from "./edits.ts";
+import { type Concept, widestAmong } from "./concepts/index.ts";
+import { type EditedList, type ListEdit, smallDoubts, statementLists } from "./edits.ts";
+import { Effort } from "./effort.ts";
+import { KnownOrders } from "./knownOrders.ts";
 import type { Model } from "./model.ts";
-import { findReachable } from "./paths.ts";
-import { rankStates, TruthTable } from "./preferences.ts";
+import { TruthTable } from "./preferences.ts";
+import { SameRanks } from "./sameRanks.ts";
 import { type Scenario, scenarioName, scenariosOf } from "./scenarios.ts";
-import { findEquilibria, findStability } from "./stability/index.ts";
+import { findStability } from "./stability/index.ts";
 import type { StateSpace } from "./stateSpace.ts";
 
 /** A question asked of every ordering: is one of these states an equilibrium, and can it be reached? */
@@ -25,6 +27,8 @@ export interface SweepCount {
   /** Orderings in which the answer is yes, of all tried. */
   held: number;
   of: number;
+  /** How many more there are, for which the effort did not suffice. */
+  untried: number;
   /** Edits that turn the answer round. */
   flippedBy: ListEdit[];
 }
@@ -32,68 +36,84 @@ export interface SweepCount {
 /**
  * For each scenario: the tests under the priorities as written and under every adjacent exchange and every
  * single deletion in any one list of statements. `of` counts the list as written too.
+ *
+ * @param known shared by all that are asked about one space
  */
 export function sweepOrderings(
   model: Model,
   space: StateSpace,
   tests: readonly SweepTest[],
+  { effort = new Effort(), known = new KnownOrders(space) }: { effort?: Effort; known?: KnownOrders } = {},
 ): { scenario: Scenario; name: string; counts: SweepCount[] }[] {
   const table = new TruthTable(space);
-  const lists = statementLists(model).map((list) => ({
-    ...list,
-    doubts: smallDoubts(list.decisionMaker, list.type, list.statements).map(({ edit, statements }) => ({
-      edit,
-      ranks: table.rank(statements),
-    })),
+  const same = new SameRanks();
+  const scenarios = scenariosOf(model).map((scenario) => {
+    const ranks = scenario.preferences.map((preferences) => same.of(known.ranksOf(preferences)));
+    const asWritten = runTests(space, ranks, tests, known);
+    return { scenario, ranks, asWritten, held: asWritten.map(Number), of: 1, untried: 0 };
+  });
+  const lists = statementLists(model).map(({ index, decisionMaker, type, statements }) => ({
+    index,
+    doubts: smallDoubts(decisionMaker, type, statements),
+    concerned: scenarios
+      .filter(({ scenario }) => type === undefined || scenario.types[decisionMaker] === type)
+      .map((swept) => ({ swept, flippedBy: tests.map((): ListEdit[] => []) })),
   }));
-  return scenariosOf(model).map((scenario) => {
-    const ranks = scenario.preferences.map((preferences) => rankStates(space, preferences));
-    const asWritten = runTests(space, ranks, tests);
-    const counts: SweepCount[] = tests.map(({ id }, t) => ({
-      id,
-      asWritten: asWritten[t]!,
-      held: asWritten[t] ? 1 : 0,
-      of: 1,
-      flippedBy: [],
-    }));
-    for (const { index, decisionMaker, type, doubts } of lists) {
-      if (type !== undefined && scenario.types[decisionMaker] !== type) continue;
-      for (const { edit, ranks: own } of doubts) {
-        const answers = runTests(
-          space,
-          ranks.map((rank, dm) => (dm === index ? own : rank)),
-          tests,
-        );
-        for (const [t, count] of counts.entries()) {
-          count.of += 1;
-          if (answers[t]) count.held += 1;
-          if (answers[t] !== count.asWritten) count.flippedBy.push(edit);
-        }
+  const doubt = ({ index, concerned }: (typeof lists)[number], { edit, statements }: EditedList) => {
+    const own = same.of(table.rank(statements));
+    for (const { swept, flippedBy } of concerned) {
+      // What leaves the order as it is needs no judging.
+      const isWritten = own === swept.ranks[index];
+      if (!isWritten && !effort.take(space.stateCount * swept.ranks.length)) {
+        swept.untried += 1;
+        continue;
+      }
+      const ranks = swept.ranks.map((rank, dm) => (dm === index ? own : rank));
+      const answers = isWritten ? swept.asWritten : runTests(space, ranks, tests, known);
+      swept.of += 1;
+      for (const [t, answer] of answers.entries()) {
+        if (answer) swept.held[t]! += 1;
+        if (answer !== swept.asWritten[t]) flippedBy[t]!.push(edit);
       }
     }
-    return { scenario, name: scenarioName(scenario), counts };
-  });
+  };
+  // Of each list in turn: where not all can be tried, nobody's list is at the cost of another's.
+  const most = Math.max(0, ...lists.map(({ doubts }) => doubts.length));
+  for (let i = 0; i < most; i++)
+    for (const list of lists) {
+      const one = list.doubts[i];
+      if (one) doubt(list, one);
+    }
+  return scenarios.map((swept) => ({
+    scenario: swept.scenario,
+    name: scenarioName(swept.scenario),
+    counts: tests.map(({ id }, t) => ({
+      id,
+      asWritten: swept.asWritten[t]!,
+      held: swept.held[t]!,
+      of: swept.of,
+      untried: swept.untried,
+      flippedBy: lists.flatMap(({ concerned }) =>
+        concerned.flatMap((one) => (one.swept === swept ? one.flippedBy[t]! : [])),
+      ),
+    })),
+  }));
 }
 
 export function runTests(
   space: StateSpace,
   ranks: readonly Int32Array[],
   tests: readonly SweepTest[],
+  known: KnownOrders,
 ): boolean[] {
-  const concepts = [...new Set(tests.flatMap((test) => test.concepts))];
-  const stability = findStability(space, ranks, concepts);
-  const equilibria = new Map(
-    concepts.map((concept) => [concept, new Set(findEquilibria(stability[concept]!))]),
-  );
-  const reaches = new Map<number, ReturnType<typeof findReachable>>();
-  return tests.map(({ states, concepts: any, from }) => {
-    let reach: ReturnType<typeof findReachable> | undefined;
-    if (from !== undefined) {
-      reach = reaches.get(from) ?? findReachable(space, ranks, from);
-      reaches.set(from, reach);
-    }
+  const asked = tests.map((test) => widestAmong(test.concepts));
+  const stability = findStability(space, ranks, [...new Set(asked.flat())], known);
+  const isHeld = (concept: Concept, state: number) =>
+    stability[concept]!.every((verdicts) => verdicts[state] === 1);
+  return tests.map(({ states, from }, t) => {
+    const reach = from === undefined ? undefined : known.reachFrom(from, ranks);
     return states.some(
-      (state) => any.some((concept) => equilibria.get(concept)!.has(state)) && (reach?.has(state) ?? true),
+      (state) => (reach?.has(state) ?? true) && asked[t]!.some((concept) => isHeld(concept, state)),
     );
   });
 }

@@ -50,6 +50,12 @@ export interface WantedOutcome {
   reached: readonly number[];
 }
 
+/** Which of the wanted states may hold, by their places: how many, and each. */
+interface Possible {
+  count: number;
+  is: Uint8Array;
+}
+
 const NOTHING: WantedOutcome = { states: [], reached: [] };
 
 /**
@@ -68,7 +74,7 @@ export class WantedStates {
   private readonly outcomes = new Map<string, WantedOutcome>();
   private readonly open = new Map<string, boolean>();
   /** By decision maker and number of the order. */
-  private readonly possibleBy: (readonly number[] | undefined)[][];
+  private readonly possibleBy: (Possible | undefined)[][];
 
   /** `alone` may be shared by all who ask about one space, whatever they want and by which concept. */
   constructor(
@@ -101,14 +107,21 @@ export class WantedStates {
   /** Of some wanted states (places among them) those that may hold as far as one decision maker's order alone tells. */
   possible(order: Order, among: readonly number[]): readonly number[] {
     if (!this.necessary) return among;
-    const possible = this.possibleOnce(order);
-    return possible.length === this.wanted.length ? among : among.filter((place) => possible.includes(place));
+    const { count, is } = this.possibleOnce(order);
+    return count === this.wanted.length ? among : among.filter((place) => is[place] === 1);
   }
 
-  private possibleOnce(order: Order): readonly number[] {
+  private possibleOnce(order: Order): Possible {
     const known = this.possibleBy[order.dm]!;
-    known[order.number] ??= this.placesHolding(this.necessary!, order);
-    return known[order.number]!;
+    let possible = known[order.number];
+    if (!possible) {
+      const places = this.placesHolding(this.necessary!, order);
+      const is = new Uint8Array(this.wanted.length);
+      for (const place of places) is[place] = 1;
+      possible = { count: places.length, is };
+      known[order.number] = possible;
+    }
+    return possible;
   }
 
   private placesHolding(concept: Concept, order: Order): readonly number[] {

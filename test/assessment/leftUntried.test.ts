@@ -104,3 +104,21 @@ test("that the answer turns only with the wish to talk is said only where everyt
   expect(told({ untried: 3 })).toEqual([]);
   expect(told({ areLargerLeft: true })).toEqual([]);
 });
+
+test("orderings that were left out are counted in the annex", () => {
+  const { robustness } = inEnglish.assessment;
+  const leftOut = robustness.map((one, i) => (i === 0 ? { ...one, of: one.of - 12, untried: 12 } : one));
+  const all = robustness.reduce((sum, { of }) => sum + of, 0);
+  const annexOf = (assessed: Assessed) =>
+    JSON.stringify(narratedWith(assessed, {}, { single: false }, { robustness: leftOut }).page.annex);
+  expect(annexWith(inEnglish, { single: false })).not.toContain("orderings 12 were not tried");
+  expect(annexOf(inEnglish)).toContain(`Of ${all} orderings 12 were not tried`);
+  expect(annexOf(assessedIn("de"))).toContain(`Von ${all} Anordnungen wurden 12 nicht geprüft`);
+});
+
+test("of a model of few situations nothing is told as left out", () => {
+  const { notAllTried, robustness, carried } = inEnglish.assessment;
+  expect(notAllTried).toEqual({ changes: [], jointChanges: [] });
+  expect(robustness.map(({ untried }) => untried)).toEqual(robustness.map(() => 0));
+  expect(carried).toMatchObject({ untried: 0, areLargerLeft: false });
+});

@@ -151,8 +151,10 @@ describe("what carries an answer", () => {
         const cut = findCarriers(model, space!, { want, most });
         expect(whole.untried).toEqual({ small: 0, areLargerLeft: false });
         expect(cut.answer).toEqual(whole.answer);
-        // Edits that leave the order as it is are not counted where they are tried.
-        expect(cut.count.of + cut.untried.small).toBeGreaterThanOrEqual(whole.count.of);
+        // An edit that leaves the order as it is counts neither as tried nor as left out, as far as orders were looked at.
+        const all = cut.count.of + cut.untried.small;
+        if (most >= 500) expect(all).toBe(whole.count.of);
+        else expect(all).toBeGreaterThanOrEqual(whole.count.of);
         expect(cut.count.same).toBeLessThanOrEqual(whole.count.same);
         const told = (found: typeof whole) =>
           found.carriers.flatMap((one) =>

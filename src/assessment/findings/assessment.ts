@@ -104,6 +104,11 @@ export const Assessment = z.object({
   jointChanges: z
     .array(JointChangeFinding)
     .describe("Where single edits do not suffice: smallest sets of edits over all parties, by scenario"),
+  notAllTried: z
+    .object({ changes: Ids, jointChanges: Ids })
+    .describe(
+      "Outcomes, and dialogue, for which some single changes, or some sets of them, were left out since the states are many",
+    ),
   robustness: z.array(RobustnessFinding),
   agreement: AgreementFinding,
   onRecord: OnRecord.nullable().describe(

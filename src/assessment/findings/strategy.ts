@@ -77,6 +77,9 @@ const TwoCounts = z.object({
 export const RobustnessFinding = TwoCounts.extend({
   scenario: z.string(),
   stays: z.int().describe("Orderings in which the scenario answers as with the priorities as written"),
+  untried: z
+    .int()
+    .describe("How many more orderings there are, which were left out since the states are many"),
   outcomes: z.array(TwoCounts.extend({ id: z.string() })),
   open: z
     .object({

@@ -100,6 +100,11 @@ function counts(n: Narrator): Piece[] {
           ],
           rank: 0,
         },
+        ...untriedOf(n, {
+          of: sum(({ of }) => of),
+          untried: sum(({ untried }) => untried),
+          areLargerLeft: false,
+        }),
       ];
 }
 
@@ -121,7 +126,10 @@ function counted(n: Narrator, { same, sameVerdict, of }: Carried): Piece[] {
 }
 
 /** What was left out of them since the states are many. */
-function untriedOf({ say }: Narrator, { of, untried, areLargerLeft }: Carried): Piece[] {
+function untriedOf(
+  { say }: Narrator,
+  { of, untried, areLargerLeft }: Pick<Carried, "of" | "untried" | "areLargerLeft">,
+): Piece[] {
   const { sure: says } = say.words;
   if (untried > 0) return [{ key: "left out", text: [says.smallLeftOut(untried, of + untried)], rank: 0.1 }];
   return areLargerLeft ? [{ key: "left out", text: [says.largerLeftOut], rank: 0.1 }] : [];

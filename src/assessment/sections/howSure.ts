@@ -7,6 +7,8 @@ export function howSure(n: Narrator): Block[] {
   const { robustness, variants } = n.a;
   if (robustness.length === 0) return [];
   const { howSure: says, verdicts } = n.words;
+  const untried = robustness.reduce((sum, one) => sum + one.untried, 0);
+  const tried = robustness.reduce((sum, { of }) => sum + of, 0);
   return [
     heading("how-sure", says.title),
     paragraph(says.intro),
@@ -29,6 +31,7 @@ export function howSure(n: Narrator): Block[] {
         ],
       })),
     },
+    ...(untried > 0 ? [paragraph(says.leftOut(untried, tried + untried))] : []),
     ...openPriorities(n),
     ...(variants.length > 0
       ? [

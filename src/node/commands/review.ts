@@ -1,4 +1,10 @@
-import { type Assessment, assess, narrate } from "../../assessment/index.ts";
+import {
+  type Assessment,
+  type AssessmentPart,
+  assess,
+  type BegunPart,
+  narrate,
+} from "../../assessment/index.ts";
 import { writeText } from "../../page/text.ts";
 import { type Case, caseAsOf, countLeftOut, formatDay, parseDate } from "../../record/index.ts";
 import { readDay } from "../arguments.ts";
@@ -11,7 +17,7 @@ import { PAGE_WRITERS, pageWriterNamed } from "../pageWriters.ts";
 import { requireCase } from "../readCase.ts";
 import { doWithin } from "../readWithin.ts";
 import { shellWord } from "../shellWord.ts";
-import { isTerminal, say, terminalWidth, wantsColour } from "../terminal.ts";
+import { isTerminal, say, tellOver, terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { readLanguage } from "./inLanguage.ts";
 
@@ -83,25 +89,32 @@ async function writeReview(folder: string, options: ReviewOptions, clock: Clock)
     throw new UsageError(`--since ${options.since}: expected a day before the one the page is as of`);
   if (options.works === true && options.format === "json")
     throw new UsageError("--works: of JSON the notes name the works already; leave it out");
+  // A large model takes up to a minute; who waits can end it by Ctrl-C, which nothing here hears.
+  const onPart = ({ part }: Pick<BegunPart, "part">) => tellOver(`${PARTS[part]} …`);
   const assessed = assess(record, {
     day,
     folder,
     problems: read,
     language,
+    onPart,
     ...(since === undefined ? {} : { since }),
   });
+  onPart({ part: "page" });
   const errors = assessed.errors();
+  if (errors.length > 0) tellOver("");
   printProblems(errors, folder);
   process.exitCode = exitCodeFor(errors);
   if (options.format === "json") {
     const { text, notes } = narrate(assessed, formatNotes);
     const assessment: Assessment = { ...assessed.assessment, page: text, notes };
+    tellOver("");
     return writeJson(assessment, options.output);
   }
   const { page } = narrate(assessed, formatNotes, {
     full: options.full === true,
     ...(options.works === true ? { works: true } : {}),
   });
+  tellOver("");
   if (writer === undefined)
     throw new UsageError(
       `--format: found "${options.format}", expected json, ${Object.keys(PAGE_WRITERS).join(", ")}`,
@@ -118,6 +131,13 @@ async function writeReview(folder: string, options: ReviewOptions, clock: Clock)
     ? writeResult(written, options.output)
     : writeToFile(options.output!, written);
 }
+
+const PARTS: Record<AssessmentPart, string> = {
+  model: "the states of the model",
+  answer: "what lasts, and what can be reached",
+  carriers: "what carries the answer, and what would turn it",
+  page: "the page and its grounds",
+};
 
 /** What became known after the day, apart from the assessment: how much it is would be hindsight there. */
 async function printLeftOut(record: Case, day: number, options: ReviewOptions): Promise<void> {

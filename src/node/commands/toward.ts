@@ -109,12 +109,13 @@ function wayInWords(teller: Teller, name: string, steps: Way): Inline[] {
 
 function sureInWords(
   { words }: Teller,
-  { over, held, of, orderings, sample, openPoints }: Fate["sure"],
+  { over, held, of, untried = 0, orderings, sample, openPoints }: Fate["sure"],
 ): string {
   const says = words.says.want;
   const leading = LEADING_CONCEPTS.map((concept) => CONCEPT_SHORT_NAMES[concept]).join(says.or);
   if (over === "doubts" && of === 1) return says.asWritten(held === 1, leading);
-  if (over === "doubts") return says.inOrderings(leading, held, of);
+  if (over === "doubts")
+    return `${says.inOrderings(leading, held, of)}${untried > 0 ? says.leftOut(untried) : ""}`;
   const counted = sample ? says.sample(of, orderings ?? "", sample.seed) : says.all(of);
   const most = openPoints?.[0];
   const turns =

@@ -168,6 +168,8 @@ export const modelCommands: typeof english = {
       `${holds ? `Es hält (${concepts}) und ist erreichbar` : `Wo es erreichbar ist, hält es nicht (${concepts})`}, so wie die Ordnungen angegeben sind; sie sind keine Listen von Aussagen, daher wurde keine abgewandelt.`,
     inOrderings: (concepts, n, of) =>
       `Es hält (${concepts}) und ist erreichbar in ${n} von ${of} Anordnungen: die Listen, wie sie sind, und mit je zwei vertauschten Nachbarinnen oder einer gestrichenen Aussage.`,
+    leftOut: (n) =>
+      ` ${n === 1 ? "Eine weitere wurde" : `${n.toLocaleString("de")} weitere wurden`} nicht versucht, weil es viele Zustände sind.`,
     sample: (of, all, seed) => `einer Stichprobe von ${of} aus ${all} Anordnungen (Startwert ${seed})`,
     all: (of) => `allen ${of} Anordnungen, die die offenen Prioritäten zulassen`,
     counted: (concepts, n, counted) => `Es hält (${concepts}) und ist erreichbar in ${n} von ${counted}.`,

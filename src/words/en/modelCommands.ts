@@ -194,6 +194,8 @@ export const modelCommands = {
       `it ${holds ? `holds (${concepts}) and can be reached` : `does not hold (${concepts}) where it can be reached`} as the orders are written; they are no lists of statements, so none was varied.`,
     inOrderings: (concepts: string, n: number, of: number) =>
       `holds (${concepts}) and can be reached in ${n} of ${of} orderings: the lists as written and with any one exchange of neighbours or deletion.`,
+    leftOut: (n: number) =>
+      ` ${n.toLocaleString("en")} more ${n === 1 ? "was" : "were"} not tried, since the states are many.`,
     sample: (of: number, all: string, seed: number) =>
       `a sample of ${of} drawn from ${all} orderings (seed ${seed})`,
     all: (of: number) => `all ${of} orderings that the open priorities allow`,

@@ -8,7 +8,7 @@ const WAYS: Record<string, string> = {
 };
 
 export const howSure: typeof english = {
-  title: "Wie belastbar das ist",
+  title: "Belastbarkeit",
   intro:
     "Jede Liste von Prioritäten wurde versucht, wie sie steht, mit je zwei vertauschten Nachbarinnen und mit jeder einzelnen Priorität gestrichen. Gezählt ist, in wie vielen dieser Anordnungen die Antwort gleich bleibt; in wie vielen der Dialog und jeder Ausgang hält (von selbst oder aus Furcht vor einer glaubhaften Antwort); und in wie vielen er hält und auch erreichbar ist.",
   caption: "Anordnungen, je Szenario",
@@ -22,6 +22,8 @@ export const howSure: typeof english = {
   share: (n, all) => `${n} von ${all}`,
   outcome: (name, held, reached, all) => `${name}: ${held}; ${reached} von ${all}`,
   noneInAny: "keiner in irgendeiner",
+  leftOut: (n, all) =>
+    `Von ${all.toLocaleString("de")} Anordnungen ${n === 1 ? "wurde eine" : `wurden ${n.toLocaleString("de")}`} nicht geprüft, weil das Modell zu viele Lagen hat.`,
   variant: (name) => `Variante: ${name}. `,
   unsolved: "Sie war nicht lösbar.",
   variantAnswer: (verdict, open, all) =>

@@ -14,6 +14,8 @@ export const howSure = {
   outcome: (name: string, held: number, reached: number, all: number) =>
     `${name}: ${held}; ${reached} of ${all}`,
   noneInAny: "none in any",
+  leftOut: (n: number, all: number) =>
+    `Of ${all.toLocaleString("en")} orderings ${n.toLocaleString("en")} ${n === 1 ? "was" : "were"} not tried, since the model has too many situations.`,
   variant: (name: string) => `Variant: ${name}. `,
   unsolved: "It could not be solved.",
   variantAnswer: (verdict: string, open: number, all: number) =>
