@@ -60,8 +60,8 @@ export const confidence: typeof english = {
         const from = whose === undefined ? "" : ` ${named(whose, "genitive")}`;
         return works === 1 ? `nur eine Quelle${from} belegt sie` : `nur Quellen${from} belegen sie`;
       },
-      absent: (met) =>
-        `${met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, aber auch nicht ausgeschlossen`,
+      absent: (met, isTold) =>
+        `${isTold ? "spätere Treffen" : met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, aber auch nicht ausgeschlossen`,
       unmet: "aus dem letzten halben Jahr ist kein Treffen verzeichnet",
     },
     none: (works, ofBoth) =>

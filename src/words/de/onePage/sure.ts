@@ -75,7 +75,7 @@ export const sure: typeof english = {
     return `Von ${all} Gegenproben (je eine Priorität gestrichen, abgeschwächt oder verschoben) ${none}.`;
   },
   smallLeftOut: (n, all) =>
-    `Von ${all.toLocaleString("de")} solchen Gegenproben ${n === 1 ? "unterblieb eine" : `unterblieben ${n.toLocaleString("de")}`}, weil das Modell zu viele Lagen hat.`,
+    `Von ${all.toLocaleString("de")} kleinen Änderungen der Prioritäten ${n === 1 ? "wurde eine" : `wurden ${n.toLocaleString("de")}`} nicht geprüft, weil das Modell zu viele Lagen hat.`,
   largerLeftOut:
     "Größere Änderungen der Prioritäten wurden nicht alle geprüft, weil das Modell zu viele Lagen hat.",
   priorityOf: (whose, statement) => `dass ${statement.replace(/^(?:es|er|sie) /u, `${person(whose)} `)}`,
