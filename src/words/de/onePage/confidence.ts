@@ -61,9 +61,7 @@ export const confidence: typeof english = {
         return works === 1 ? `nur eine Quelle${from} belegt sie` : `nur Quellen${from} belegen sie`;
       },
       absent: (met, isTold) =>
-        isTold
-          ? "dass kein späteres Treffen verzeichnet ist, schließt eines nicht aus"
-          : `${met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, aber auch nicht ausgeschlossen`,
+        `${isTold ? "spätere Treffen" : met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, aber auch nicht ausgeschlossen`,
       unmet: "aus dem letzten halben Jahr ist kein Treffen verzeichnet",
     },
     none: (works, ofBoth) =>

@@ -97,7 +97,7 @@ export const standing: typeof english = {
   lapsed: (name, phrase, day, isAgain) =>
     sentence(
       isAgain
-        ? `Ebenso wenig ist verzeichnet, ob ${subordinate(named(name), [phrase], "und", "noch")}`
+        ? `Ebenso wenig ist verzeichnet, ob ${subordinate(named(name), [phrase])}`
         : day === undefined
           ? `Ob ${subordinate(named(name), [phrase])}, ${GEHT_NICHT_HERVOR}`
           : `Für die Zeit nach dem ${day} ist nicht verzeichnet, ob ${subordinate(named(name), [phrase])}`,
