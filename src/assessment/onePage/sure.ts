@@ -125,14 +125,14 @@ function counted(n: Narrator, { same, sameVerdict, of }: Carried): Piece[] {
   return told === undefined ? [] : [{ key: "counts", text: [told], rank: 0 }];
 }
 
-/** What was left out of them since the states are many. */
+/** What was left out of them since the states are many: told before what was found by the rest. */
 function untriedOf(
   { say }: Narrator,
   { of, untried, areLargerLeft }: Pick<Carried, "of" | "untried" | "areLargerLeft">,
 ): Piece[] {
   const { sure: says } = say.words;
-  if (untried > 0) return [{ key: "left out", text: [says.smallLeftOut(untried, of + untried)], rank: 0.1 }];
-  return areLargerLeft ? [{ key: "left out", text: [says.largerLeftOut], rank: 0.1 }] : [];
+  if (untried > 0) return [{ key: "left out", text: [says.smallLeftOut(untried, of + untried)], rank: -0.5 }];
+  return areLargerLeft ? [{ key: "left out", text: [says.largerLeftOut], rank: -0.5 }] : [];
 }
 
 /** Parties read in several ways between which nothing recorded tells. */

@@ -64,7 +64,7 @@ export const commands: CommandWords = {
     dormant: "nein, ruht",
     partly: "teilweise",
     through: "; die Parteien sprechen über andere miteinander",
-    change: (phase, day) => `${phase} ${day}`,
+    change: (phase, day) => `${phase} (${day})`,
     ground: (phase, day) => `${day} ${phase}`,
   },
 
@@ -105,9 +105,9 @@ export const commands: CommandWords = {
     },
     none: "Nichts ist als abgebrochen verzeichnet.",
     part: (name) => `Teilnahme ${named(name, "genitive")}`,
-    how: { suspended: "ausgesetzt", dormant: "ruhend", ended: "beendet", marked: "vermerkt" },
+    how: { suspended: "ausgesetzt", dormant: "zum Erliegen gekommen", ended: "beendet", marked: "vermerkt" },
     by: (names) => list(names),
-    nobody: "durch niemandes Entscheidung",
+    nobody: "ohne Entscheidung einer Seite",
     untold: "von wem, sagt kein Ereignis",
     why: (says) => `Ein Bruch: ${says}`,
     until: (day, says, names, { inPart, isDisputed }) => {

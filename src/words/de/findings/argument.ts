@@ -62,6 +62,10 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
       "von {from} auf {to} sind {is} Prozent, genannt sind {said}; nachsehen, welche Zahl falsch ist",
     ],
     [
+      "from {from} to {to} are {n} years, and {said} are told; look which number is wrong",
+      "von {from} bis {to} sind es {n} Jahre, genannt sind {said}; nachsehen, welche Zahl falsch ist",
+    ],
+    [
       "“{count}” are told, and {n} are named; look which is wrong",
       "gesagt ist „{count}“, genannt sind {n}; nachsehen, was falsch ist",
     ],

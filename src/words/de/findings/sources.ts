@@ -90,6 +90,11 @@ export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
       "„{words}“ gibt es nicht, denn was gezeigt wird, endet mit {last}; die Nummer nachsehen",
     ],
     [
+      "“{words}” is not there, since {why}; look up its number",
+      ({ words, why = "" }) =>
+        `„${words}“ gibt es nicht, denn ${why.replace(/^there are (\d+) headings$/u, "es gibt $1 Überschriften").replace(/^the headings end with /u, "die Überschriften enden mit ")}; die Nummer nachsehen`,
+    ],
+    [
       "“{words}” points back at a note that comes later, since this is note {n}; look up its number",
       "„{words}“ verweist zurück auf eine spätere Anmerkung, denn dies ist Anmerkung {n}; die Nummer nachsehen",
     ],

@@ -38,7 +38,7 @@ export const confidence: typeof english = {
     sources: "die ausschlaggebenden Annahmen sind durch keinen Text der betreffenden Partei belegt",
     uncertain: "eine ausschlaggebende Annahme ist unbelegt",
     untested: "nichts seither bestätigt oder widerlegt die Annahmen",
-    stood: "eine ausschlaggebende Priorität widerspricht dem, was verzeichnet ist (siehe unten)",
+    stood: "eine ausschlaggebende Annahme widerspricht dem, was verzeichnet ist (siehe unten)",
     contested: "eine umstrittene Tatsache würde die Antwort umkehren",
     fragile: "kleine Änderungen kehren die Antwort um",
     record: "was seither geschah, widerspricht den angenommenen Prioritäten",
@@ -60,8 +60,8 @@ export const confidence: typeof english = {
         const from = whose === undefined ? "" : ` ${named(whose, "genitive")}`;
         return works === 1 ? `nur eine Quelle${from} belegt sie` : `nur Quellen${from} belegen sie`;
       },
-      absent: (met) =>
-        `${met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, aber auch nicht ausgeschlossen`,
+      absent: (met, isTold) =>
+        `${isTold ? "spätere Treffen" : met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, aber auch nicht ausgeschlossen`,
       unmet: "aus dem letzten halben Jahr ist kein Treffen verzeichnet",
     },
     none: (works, ofBoth) =>

@@ -3,7 +3,7 @@ import type {
   effect as effectInEnglish,
 } from "../../en/onePage/effect.ts";
 import { isConditional } from "../../readings.ts";
-import { chosen, main, named, quoted, series, subordinate, verb, verbLast } from "../grammar.ts";
+import { begin, chosen, main, named, quoted, series, subordinate, verb, verbLast } from "../grammar.ts";
 import { person } from "./parties.ts";
 import { inReadings, inside, lead, standFast, under } from "./readings.ts";
 
@@ -33,7 +33,7 @@ export const effect: typeof effectInEnglish = {
       "oder",
     )}`,
   turns: (turns, readings) =>
-    `am Ende gälte${isConditional(readings) ? `, ${inReadings(readings)}` : under(readings)}: ${series(turns.map(({ name, phrases }) => main(named(name), phrases)))}`,
+    `am Ende gälte${isConditional(readings) ? `, ${inReadings(readings)}` : under(readings)}: ${begin(series(turns.map(({ name, phrases }) => main(named(name), phrases))))}`,
   otherEnd: (readings) => `etwas anderes wäre${inside(readings)} die Folge`,
   heldOtherwise: "etwas anderes würde die Gespräche halten, wären sie einmal eröffnet",
   path: "die Schritte zu Gesprächen wären andere",

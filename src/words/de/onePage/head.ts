@@ -27,7 +27,7 @@ export const head: typeof english = {
       .map(({ name, n, which, later = [], refuted = [] }, i) => {
         const told = [
           ...(which.length === 0 ? [] : [which.map(quoted).join(", ")]),
-          ...(later.length === 0 ? [] : [`${series(later.map(quoted))} später gereiht`]),
+          ...(later.length === 0 ? [] : [`${series(later.map(quoted))} nachträglich gereiht`]),
           ...(refuted.length === 0 ? [] : [`${series(refuted.map(quoted))} seither widerlegt`]),
         ];
         return `für ${named(name, "accusative")} ${numeral(n)}${i === 0 ? " Lesarten" : ""}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;

@@ -65,10 +65,9 @@ export const instead: typeof insteadInEnglish = {
     isRead && !isElse
       ? sentence(begin(clauses.join("; ")))
       : sentence(
-          `${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`.replace(
-            /^(\S+): alles bliebe/u,
-            "$1 bliebe alles",
-          ),
+          `${isElse ? "Sonst" : "Stattdessen"}${isRead ? "," : ":"} ${clauses.join("; ")}`
+            .replace(/^(\S+): alles bliebe/u, "$1 bliebe alles")
+            .replace(/^(\S+): zu erwarten wäre([^,]*), dass/u, "$1 wäre$2 zu erwarten, dass"),
         ),
   today: (readings) =>
     !isConditional(readings)

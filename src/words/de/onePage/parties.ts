@@ -45,7 +45,7 @@ export function sinceSoLong({ n, unit, side }: Span): string {
 /** An effect behind a condition that begins with its verb: "…, hätten Gespräche …". */
 export function inverted(effect: string): string {
   return effect.replace(
-    /^(.+?) (hätten|führten|könnten|kämen|würde|hielte|wäre|wären|bliebe)(?=[ ,])/u,
+    /^(.+?) (hätten|führten|könnten|kämen|würde|hielte|wäre|wären|bliebe|gälte)(?=[ ,])/u,
     "$2 $1",
   );
 }

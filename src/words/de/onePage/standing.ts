@@ -94,11 +94,13 @@ export const standing: typeof english = {
         )
         .join("; ebenso wenig, dass ")}`,
     ),
-  lapsed: (name, phrase, day) =>
+  lapsed: (name, phrase, day, isAgain) =>
     sentence(
-      day === undefined
-        ? `Ob ${subordinate(named(name), [phrase])}, ${GEHT_NICHT_HERVOR}`
-        : `Für die Zeit nach dem ${day} ist nicht verzeichnet, ob ${subordinate(named(name), [phrase])}`,
+      isAgain
+        ? `Ebenso wenig ist verzeichnet, ob ${subordinate(named(name), [phrase])}`
+        : day === undefined
+          ? `Ob ${subordinate(named(name), [phrase])}, ${GEHT_NICHT_HERVOR}`
+          : `Für die Zeit nach dem ${day} ist nicht verzeichnet, ob ${subordinate(named(name), [phrase])}`,
     ),
   nextWord: (name, day, says) =>
     sentence(

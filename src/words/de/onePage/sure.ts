@@ -29,6 +29,9 @@ function andFormats(
   return `, ${agrees ? "und" : "aber"} ${many} Formate zwischen ${series(parties.map((name) => named(name, "dative")))} arbeiteten`;
 }
 
+/** "führt keinen großen Krieg". */
+const DENIES = /^[^„]*(?<!\p{L})(?:nicht|kein\p{L}*|weder)(?!\p{L})/u;
+
 export const sure: typeof english = {
   label: "Belastbarkeit",
   votes: (direction, agrees, a, b, from, to, parties) => {
@@ -69,7 +72,7 @@ export const sure: typeof english = {
     return `Von ${all} Gegenproben (je eine Priorität gestrichen, abgeschwächt oder verschoben) ${none}.`;
   },
   smallLeftOut: (n, all) =>
-    `Von ${all.toLocaleString("de")} solchen Gegenproben ${n === 1 ? "unterblieb eine" : `unterblieben ${n.toLocaleString("de")}`}, weil das Modell zu viele Lagen hat.`,
+    `Von ${all.toLocaleString("de")} kleinen Änderungen der Prioritäten ${n === 1 ? "wurde eine" : `wurden ${n.toLocaleString("de")}`} nicht geprüft, weil das Modell zu viele Lagen hat.`,
   largerLeftOut:
     "Größere Änderungen der Prioritäten wurden nicht alle geprüft, weil das Modell zu viele Lagen hat.",
   priorityOf: (whose, statement) => `dass ${statement.replace(/^(?:es|er|sie) /u, `${person(whose)} `)}`,
@@ -91,8 +94,13 @@ export const sure: typeof english = {
       does === undefined
         ? `${subordinate(person(whose), [phrase])} und dabei bleiben ${wills}`
         : `${person(whose)} ${does} ${wills}`;
+    // What is not to be done may be told as a thing that one is ready for; of other words nobody can tell.
+    const ready = `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} ${isDropped ? "dem nicht länger abgeneigt" : "dazu bereit"},`;
+    const otherwise = isDropped
+      ? `${verb(whose.name, "bestünde", "bestünden")} ${pronoun(whose.name)} nicht länger darauf,`
+      : "im umgekehrten Fall";
     return sentence(
-      `Die Antwort setzt ${isBeyond ? "außerdem " : ""}voraus, dass ${told}; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dagegen nicht länger abgeneigt` : `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dazu bereit`}, ${inverted(effect)}`,
+      `Die Antwort setzt ${isBeyond ? "außerdem " : ""}voraus, dass ${told}; ${DENIES.test(phrase) ? ready : otherwise} ${inverted(effect)}`,
     );
   },
   onlyWill: (names, isBeyond) =>

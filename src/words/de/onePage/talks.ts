@@ -17,5 +17,5 @@ export const talks: typeof english = {
   recordEnds: (says, day) => `${clause(says)}, soweit die Chronik reicht (${until(day)}).`,
   byAuthor: ", so der Autor des Falls",
   notDialogue: "; der Dialog, nach dem hier gefragt wird, ist das nicht",
-  on: (channels) => `: ${channels.join("; ")}`,
+  on: (channels) => `: ${begin(channels.join("; "))}`,
 };

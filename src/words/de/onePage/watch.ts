@@ -79,7 +79,7 @@ export const watch: typeof english = {
       : `ob ${named(name)} ${each("accusative")} ${verb(name, "absagt", "absagen")}`;
   },
   both: (one, other) => {
-    const parts = (sign: string) => /^ob (.+?) (einer? .+ )(zustimm|absag)(?:t|en)$/u.exec(sign);
+    const parts = (sign: string) => /^ob (.+?) (ein(?:e[rm]?)? .+ )(zustimm|absag)(?:t|en)$/u.exec(sign);
     const [a, b] = [parts(one), parts(other)];
     const isOne = (sign: typeof a) => sign && !/ (?:und|oder) /u.test(sign[1]!);
     return isOne(a) && isOne(b) && a![2] === b![2] && a![3] === b![3]

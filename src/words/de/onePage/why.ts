@@ -222,14 +222,14 @@ export const why: typeof english = {
       ...rest,
     ),
   belied: (name, day, told) =>
-    `${clause(told)}; doch ${on(day)} ${verb(name, "handelte", "handelten")} ${named(name)} anders.`,
+    `${begin(clause(told))}; doch ${on(day)} ${verb(name, "handelte", "handelten")} ${named(name)} anders.`,
   stood: (name, as, { from, to, span, meetings, phrase }) => {
     const when = to === undefined ? `seit ${sinceSoLong(span)}` : `zwischen dem ${from} und dem ${to}`;
     const met = meetings < 2 ? when : `bei ${numeral(meetings)} Treffen ${when}`;
     const did = to === undefined ? verb(name, "hat", "haben") : verb(name, "tat", "taten");
     const done = to === undefined ? " getan" : "";
     return {
-      without: `. Dagegen spricht: ${begin(met)} ${did} ${pronoun(name)} das auch ohne diese Bedingung${done}`,
+      without: `. Dagegen spricht: ${begin(met)} ${to === undefined ? "ist" : "war"} das auch ohne diese Bedingung der Fall`,
       // Was bisher nicht geschah, kann noch geschehen: Wie lange es nicht geschah, sagt darüber nichts.
       not: `. ${to === undefined ? "Bislang" : `Dagegen spricht: ${begin(when)}`} ${did} ${pronoun(name)} das nicht${done}`,
       otherwise: `. Dagegen spricht, was ${to === undefined ? since(from) : when} verzeichnet ist: ${begin(main(pronoun(name), [phrase]))}`,
