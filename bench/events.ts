@@ -3,6 +3,7 @@ import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { cameoCodes } from "../src/events/index.ts";
 import { DuckdbStore } from "../src/node/store/duckdbStore.ts";
 import { type Duck, literal, openDuckdb } from "../src/node/store/openDuckdb.ts";
 import { gdelt } from "../test/events/coded/madeUp.ts";
@@ -14,6 +15,8 @@ export interface EventsFigures {
   megabytes: number;
   /** Seconds of wall and processor time. */
   readCsv: Cost;
+  /** The columns that the store has, as text and unlooked at, sorted into one Parquet file by the engine alone. */
+  sorted: Cost;
   import: Cost;
   /** Of the processor time of the import to that of the engine's own reading into a table. */
   ratio: number;
@@ -53,6 +56,9 @@ const CODES = [
   "190",
 ];
 
+/** Places of the columns of GDELT 2.0 from which the store is made. */
+const HELD = [0, 1, 7, 8, 17, 18, 26, 28, 29, 30, 53, 59, 60];
+
 /** The same numbers for the same seed. */
 function seeded(seed: number): () => number {
   let state = seed;
@@ -64,10 +70,11 @@ function seeded(seed: number): () => number {
 
 /**
  * Rows of GDELT 2.0 over five years: actors fall off as 1 / rank, a third has no second actor, three of four repeat an
- * address, three of a hundred are of an event of a week, a month or a year before.
+ * address, values are those of their codes, three of a hundred are of an event of a week, a month or a year before.
  */
 async function writeRows(path: string, rows: number, seed: number): Promise<void> {
   const random = seeded(seed);
+  const cameo = cameoCodes();
   const weights = STATES.map((_, i) => 1 / (i + 1));
   const total = weights.reduce((sum, one) => sum + one, 0);
   const state = () => {
@@ -87,6 +94,7 @@ async function writeRows(path: string, rows: number, seed: number): Promise<void
     const added = first + Math.floor((i * 5 * 365) / rows) * 86_400_000;
     const before = random() < 0.97 ? 0 : [7, 30, 365][Math.floor(random() * 3)]!;
     if (random() > 0.75) url += 1;
+    const code = CODES[Math.floor(random() * CODES.length)]!;
     lines.push(
       gdelt(61, {
         id: 700_000_000 + i,
@@ -94,8 +102,8 @@ async function writeRows(path: string, rows: number, seed: number): Promise<void
         added: written(added),
         source: state(),
         target: random() < 1 / 3 ? "" : state(),
-        code: CODES[Math.floor(random() * CODES.length)]!,
-        goldstein: "1.0",
+        code,
+        goldstein: (cameo.get(code)?.gdelt ?? 0).toFixed(1),
         url: `https://news.example.org/world/2016/a-title-of-some-words-${url}`,
       }),
     );
@@ -132,10 +140,21 @@ export async function benchEvents(rows: number, seed = 1): Promise<EventsFigures
       const duck = await openDuckdb(folder);
       await work(duck).finally(() => duck.close());
     };
-    const readCsv = await best(2, () =>
+    // The better of two; of very many rows one is long enough.
+    const times = rows > 10_000_000 ? 1 : 2;
+    const readCsv = await best(times, () =>
       plain((duck) =>
         duck.run(
           `CREATE TABLE plain AS SELECT * FROM read_csv(${literal(file)}, delim = '\t', header = false, quote = '', all_varchar = true)`,
+        ),
+      ),
+    );
+    const sorted = await best(times, () =>
+      plain((duck) =>
+        duck.run(
+          `COPY (SELECT ${HELD.map((at) => `column${String(at).padStart(2, "0")}`).join(", ")} FROM read_csv(${literal(file)}, ` +
+            "delim = '\t', header = false, quote = '', all_varchar = true) ORDER BY column07, column17, column01, column00) " +
+            `TO ${literal(join(folder, "sorted.parquet"))} (FORMAT parquet, COMPRESSION zstd)`,
         ),
       ),
     );
@@ -154,13 +173,16 @@ export async function benchEvents(rows: number, seed = 1): Promise<EventsFigures
         ],
         { encoding: "utf8" },
       );
-    const store = new DuckdbStore(join(folder, "store"));
-    const wall = performance.now();
-    const { stderr, status } = run(store.folder);
-    const seconds = (performance.now() - wall) / 1000;
-    const [, peak, processor] = /COST (\S+) (\S+)/.exec(stderr) ?? [];
-    if (status !== 0) throw new Error(stderr);
-    const imported: Cost = { wall: seconds, processor: Number(processor) };
+    const store = new DuckdbStore(join(folder, "store-0"));
+    const imports = Array.from({ length: times }, (_, i) => {
+      const wall = performance.now();
+      const { stderr, status } = run(join(folder, `store-${i}`));
+      const seconds = (performance.now() - wall) / 1000;
+      if (status !== 0) throw new Error(stderr);
+      const [, peak, processor] = /COST (\S+) (\S+)/.exec(stderr) ?? [];
+      return { cost: { wall: seconds, processor: Number(processor) }, peak: Number(peak) };
+    });
+    const imported = imports.map(({ cost }) => cost).sort((a, b) => a.processor - b.processor)[0]!;
     const pair = { dataset: "gdelt2", a: ["RUS"], b: ["USA"], by: "month" } as const;
     const query = await best(5, () => store.series(pair));
     // Weeks are not in the counts by month: the events themselves are read, and sorting by actors shows.
@@ -179,9 +201,10 @@ export async function benchEvents(rows: number, seed = 1): Promise<EventsFigures
       rows,
       megabytes: size / 1e6,
       readCsv,
+      sorted,
       import: imported,
       ratio: imported.processor / readCsv.processor,
-      peak: Number(peak),
+      peak: Math.max(...imports.map(({ peak }) => peak)),
       query,
       queryOfDays,
       scan,

@@ -88,6 +88,7 @@ if (isWanted("events")) {
       `${wall.toFixed(3)} s, ${processor.toFixed(3)} s of processor`;
     say(`  ${rows.toLocaleString("en")} rows, ${one.megabytes.toFixed(0)} MB`);
     say(`    ${"its own read_csv into a table".padEnd(40)} ${seconds(one.readCsv)}`);
+    say(`    ${"its own, sorted into Parquet".padEnd(40)} ${seconds(one.sorted)}`);
     say(
       `    ${"import".padEnd(40)} ${seconds(one.import)}, ${one.ratio.toFixed(2)}x; ${Math.round(rows / one.import.wall).toLocaleString("en")} rows/s, peak ${one.peak.toFixed(0)} MB`,
     );

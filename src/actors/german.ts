@@ -1,5 +1,5 @@
 import { grammarOf } from "./inSentence.ts";
-import { knownActors } from "./table.ts";
+import { namesBeside } from "./table.ts";
 
 /** What a German sentence needs to know of a name. */
 export interface GermanName {
@@ -119,6 +119,9 @@ const IN_PROSE: Record<string, string> = {
 /** Articles of what stands in nobody's table, shown by the name's own words: "die östlichen Verbündeten". */
 const SHOWN = /^(der|die|das) (?=\S)/u;
 
+/** Nouns that are the same in both languages: a name that ends in one may be German. */
+const IN_BOTH = /(?<!\p{L})(?:Union|Front|Bank)$/u;
+
 let byName: ReadonlyMap<string, GermanName> | undefined;
 
 /**
@@ -136,8 +139,10 @@ export function germanName(name: string): GermanName {
     const isPlural = article === "die" && /^\p{L}+en(?:$| )/u.test(own);
     return { name: own, article, number: isPlural ? "plural" : "singular", isKnown: true };
   }
-  // Of an English name its article goes: no German one is known.
-  return { name: bare, number: grammarOf(bare).number, isKnown: false };
+  // What an English sentence gives an article is no German name: it stands in quotation marks, and no article is guessed.
+  const english = grammarOf(bare);
+  const isEnglish = bare !== name || (english.article && !IN_BOTH.test(bare));
+  return { name: isEnglish ? `„${bare}“` : bare, number: english.number, isKnown: false };
 }
 
 function table(): Map<string, GermanName> {
@@ -152,9 +157,9 @@ function table(): Map<string, GermanName> {
   );
   // What several share, "Congo" or "Korea", is the first one's.
   const put = (key: string, name: GermanName) => found.has(key) || found.set(key, name);
-  for (const { id, kind, names } of knownActors()) {
+  for (const { id, kind, en, own } of namesBeside("de")) {
     const row = articled.get(id);
-    const german = row?.names[0] ?? IN_PROSE[id] ?? names.de?.[0] ?? names.en[0]!;
+    const german = row?.names[0] ?? IN_PROSE[id] ?? own[0] ?? en[0]!;
     const grammar = {
       ...(row ? { article: row.article.replace("*", "") as GermanName["article"] } : {}),
       number: row?.article.endsWith("*") ? ("plural" as const) : ("singular" as const),
@@ -162,9 +167,9 @@ function table(): Map<string, GermanName> {
     };
     const whole: GermanName = { name: german, ...grammar };
     const letters: GermanName = { name: row?.names[1] ?? german, ...grammar };
-    for (const one of names.en) put(one, /^(?:\p{Lu}\.?){2,}$/u.test(one) ? letters : whole);
+    for (const one of en) put(one, /^(?:\p{Lu}\.?){2,}$/u.test(one) ? letters : whole);
     if (row?.names[1]) put(row.names[1], letters);
-    for (const one of [german, ...(names.de ?? [])]) put(one, whole);
+    for (const one of [german, ...own]) put(one, whole);
   }
   return found;
 }

@@ -42,6 +42,20 @@ export function grammarByName(): ReadonlyMap<string, Grammar> {
   return byName;
 }
 
+/** What an actor is called in English and in another language: of all that stands of it, a page needs no more. */
+export function namesBeside(
+  language: Exclude<ActorLanguage, "en" | "ru">,
+): (Pick<KnownActor, "id" | "kind"> & { en: string[]; own: string[] })[] {
+  const of = (table: string, kind: KnownActor["kind"]) =>
+    rowsOf(table).map(([head = "", names = ""]) => {
+      const [id = "", code = ""] = head.split(" ");
+      const written = listed(names, "=");
+      const more = kind === "state" ? ISO_NAMES[code]?.[language] : undefined;
+      return { id, kind, en: englishIn(written), own: namesOf(written, language, more) };
+    });
+  return [...of(STATES, "state"), ...of(ORGANISATIONS, "organisation"), ...of(MOVEMENTS, "group")];
+}
+
 function grammarIn(flags: readonly string[]): Grammar {
   return { article: flags.includes("the"), number: flags.includes("s") ? "plural" : "singular" };
 }
@@ -122,15 +136,19 @@ function common(id: string, kind: KnownActor["kind"], names: Words, flags: reado
 /** "Russia = de:Rußland": the words of each language, with those of another source after them. */
 function wordsOf(cell: string, more: { readonly [L in ActorLanguage]?: readonly string[] } = {}): Words {
   const written = listed(cell, "=");
-  const of = (language: string) =>
-    written.filter((word) => word.startsWith(`${language}:`)).map((word) => word.slice(3));
   const words = Object.fromEntries(
     ACTOR_LANGUAGES.map((language) => {
-      const names = [...new Set([...(more[language] ?? []), ...of(language)])];
+      const names = namesOf(written, language, more[language]);
       return [language, language === "ru" ? names.flatMap(russianCases) : names];
     }),
   );
   return { ...words, en: englishIn(written) };
+}
+
+/** Those that bear the mark of a language, after those of another source. */
+function namesOf(written: readonly string[], language: string, more: readonly string[] = []): string[] {
+  const own = written.filter((word) => word.startsWith(`${language}:`)).map((word) => word.slice(3));
+  return [...new Set([...more, ...own])];
 }
 
 /** Those that bear no mark of another language. */

@@ -1,7 +1,7 @@
 import { parseDate } from "../record/index.ts";
 import type { Answer, Lasting, TalksToday } from "./findings/index.ts";
 import type { Say } from "./say.ts";
-import { type HowTheyTalk, howTheyTalk, isOnHold, metOnce } from "./talksInWords.ts";
+import { type HowTheyTalk, howTheyTalk, isOnHold, lastMetIn, metOnce, openChannel } from "./talksInWords.ts";
 
 /** What an answer is put together from. */
 export type AnswerParts = Pick<Answer, "talksToday" | "reachable" | "lasting">;
@@ -25,12 +25,10 @@ export function headline(say: Say, { talksToday, reachable, lasting }: AnswerPar
     if (share === "Partly") return says.openPartly;
     return isUnreached ? says.openUnreached : says.openNot;
   }
-  if (ended !== undefined)
-    return says.atEnd(
-      say.date(ended),
-      talkedThen(say, talksToday, ended),
-      share === "Not" && reachable.how === "joint" ? "Joint" : isUnreached ? "Unreached" : share,
-    );
+  const then = share === "Not" && reachable.how === "joint" ? "Joint" : isUnreached ? "Unreached" : share;
+  if (ended !== undefined) return says.atEnd(say.date(ended), talkedThen(say, talksToday, ended), then);
+  const open = openChannel(talksToday);
+  if (open) return says.channelOpen(say.date(open.lastMet), say.format(open.format), then);
   if (talksToday.is === "yes") return says[`talk${share}`];
   if (share !== "Not") return says[`noTalk${share}`];
   if (reachable.how === "steps" || reachable.how === "there")
@@ -64,8 +62,12 @@ function talkedThen({ words, date }: Say, talks: TalksToday, ended?: string): st
         : talked.contact(date(talks.contact!));
     case "in-part":
       return talked.inPart;
-    case "yes":
-      return talked.yes;
+    case "yes": {
+      // What stood open at the end of the record shows no talks then, if they met last before.
+      const last = lastMetIn(talks);
+      if (last === undefined || ended === undefined) return talked.yes;
+      return isLongBefore(last, ended) ? talked.channel(date(last)) : talked.met;
+    }
     default:
       return talked.no;
   }
@@ -85,7 +87,10 @@ export function unansweredHeadline(say: Say, talks: TalksToday, ended?: string):
   if (ended !== undefined && (talks.is === "yes" || talks.is === "no"))
     return says.atEnd(date(ended), talkedThen(say, talks, ended), undefined);
   const headlines: Record<HowTheyTalk, () => string> = {
-    "channel-open": () => says.unansweredChannel,
+    "channel-open": () => {
+      const { lastMet, format } = openChannel(talks)!;
+      return says.channelOpen(date(lastMet), say.format(format), undefined);
+    },
     technical: () => says.unansweredTechnical,
     meet: () => says.unansweredMeet,
     "no-meeting": () => (isOnHold(talks) ? says.unansweredNotFormally : says.unansweredNoMeeting),

@@ -2,6 +2,9 @@ import { webAddress } from "../page/webAddress.ts";
 import type { Cited, Csl, Locator, Source } from "../record/index.ts";
 import type { Note } from "./findings/index.ts";
 
+/** Works cited, and the day of what they are cited for, where that is an act of a day. */
+export type CitedFor = Cited & { date?: string | undefined };
+
 /** One work in a note, as CSL names its parts. */
 export interface NoteItemRef {
   id: string;

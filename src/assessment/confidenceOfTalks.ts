@@ -6,12 +6,10 @@ import { endOfSpan } from "./happenings.ts";
 import { howLong } from "./howLong.ts";
 import type { Say } from "./say.ts";
 import type { Stand } from "./stand.ts";
+import { HALF_A_YEAR } from "./talks.ts";
 import { howTheyTalk } from "./talksInWords.ts";
 
 const A_YEAR = 365;
-/** After so long without a meeting a channel that stands open shows little of talks. */
-const HALF_A_YEAR = 183;
-
 /** So many works that are not one party's alone bear a fact out. */
 const ENOUGH = 2;
 
@@ -55,8 +53,17 @@ export function confidenceOfTalks(
   }
   // That a channel stands open says as little of meetings as that none is on record.
   const isAbsent = talks.is === "no" ? !isByAct(stand, talks) : howTheyTalk(talks) === "channel-open";
+  // The day stands before it: in the headline, or behind it with the channel.
+  const isTold =
+    ended === undefined &&
+    met !== undefined &&
+    (talks.is === "yes" || talks.channels.some((one) => one.lastMet === met));
   if (isAbsent)
-    found.push({ reason: "absent", down: 1, says: says.reasons.absent(met && say.date(endOfSpan(met))) });
+    found.push({
+      reason: "absent",
+      down: 1,
+      says: says.reasons.absent(met && say.date(endOfSpan(met)), isTold),
+    });
   if (talks.is === "yes" && !isAbsent && isLongAgo(met, stand.day))
     found.push({ reason: "unmet", down: 1, says: says.reasons.unmet });
   const steps = found.map(({ reason, down }) => ({ reason, down }));

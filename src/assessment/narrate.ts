@@ -119,21 +119,26 @@ function agreed(assessed: Assessed): Ballot {
   const twice = (start: Ballot) => write(write(start).ballot);
   const first = twice(new Ballot());
   const order = assessed.assessment.answer.answered ? LENT_TO : LENT_TO_OF_RECORD;
-  const extra = lentWords(first.ballot, first.texts, order);
-  if (extra.size === 0) return first.ballot;
   const isWithin = ({ texts }: Pick<typeof first, "texts">) =>
     texts.every((text) => wordsOf(text) <= ALL_WORDS);
   // What is agreed on last is what is printed: written so once more, it may be longer.
-  const isSettled = (found: typeof first) => isWithin(found) && isWithin(write(found.ballot));
-  const second = twice(new Ballot(undefined, extra));
-  if (!isWithin(second)) return first.ballot;
+  const isSettled = (one: typeof first) => isWithin(one) && isWithin(write(one.ballot));
+  const rounds = [first];
+  let extra = lentWords(first.ballot, first.texts, order);
   // Who was lent more than the longest of its sentences needs leaves the rest to others.
-  const again = lentWords(second.ballot, second.texts, order, extra);
-  const isSame = [...again].every(([block, words]) => words === extra.get(block));
-  const third = isSame ? undefined : twice(new Ballot(undefined, again));
-  if (third && isSettled(third)) return third.ballot;
-  return isSettled(second) ? second.ballot : first.ballot;
+  while (extra.size > 0 && rounds.length <= MOST_ROUNDS) {
+    const next = twice(new Ballot(undefined, extra));
+    if (!isWithin(next)) break;
+    rounds.push(next);
+    const again = lentWords(next.ballot, next.texts, order, extra);
+    if ([...again].every(([block, words]) => words === extra.get(block))) break;
+    extra = again;
+  }
+  return rounds.reverse().find((one) => one === first || isSettled(one))!.ballot;
 }
+
+/** So often what one block leaves is lent to another. */
+const MOST_ROUNDS = 3;
 
 /** By so much the pieces of a block, each as long as in the language that needs most, exceed the block of any one of them. */
 const UNEVEN = 8;
@@ -141,25 +146,25 @@ const UNEVEN = 8;
 /** A block, or the clause on what measures show, which has no words of its own. */
 type Borrower = PageBlock | "measures";
 
-/** Who is first served of the words that others leave. */
+/** Who is first served of the words that others leave: where priorities speak for the day, and where the record alone does. */
 const LENT_TO: readonly Borrower[] = [
-  "why",
-  "standing",
-  "change",
   "voices",
+  "why",
   "judgement",
+  "change",
+  "standing",
   "sure",
   "watch",
   "measures",
 ];
 const LENT_TO_OF_RECORD: readonly Borrower[] = [
   "judgement",
-  "standing",
-  "why",
-  "sure",
   "voices",
-  "watch",
+  "why",
+  "standing",
   "change",
+  "watch",
+  "sure",
   "measures",
 ];
 const ALL_WORDS = Object.values(PAGE_BLOCKS).reduce((sum, most) => sum + most, 0);

@@ -51,10 +51,12 @@ export class Say {
     if (!format) return id;
     const { code } = this.language;
     const { abbreviationNames, names, abbreviation, name } = format;
-    const short = [abbreviationNames?.[code], names?.[code], abbreviation].find(
+    const own = names?.[code];
+    // Letters of another language are no short name where the language has one of its own.
+    const short = [abbreviationNames?.[code], own, own === undefined ? abbreviation : undefined].find(
       (one) => one !== undefined && !isAcronym(one),
     );
-    return short ?? names?.[code] ?? this.words.author(name);
+    return short ?? own ?? this.words.author(name);
   }
 
   /**

@@ -5,10 +5,12 @@ import {
   type Concept,
   findEquilibria,
   findStability,
+  findVerdictsOn,
   KnownOrders,
   type Model,
   parseStatement,
   type RankedScenario,
+  RankedSpace,
   type Reach,
   type Scenario,
   type SingleStates,
@@ -135,47 +137,45 @@ export function judgeRanks(
   known: KnownOrders,
   single: SingleStates,
 ): JudgedScenario {
-  const isHeld = (concept: Concept, state: number) =>
-    ranks.every((_, dm) => single.isStable(concept, ranks, dm, state));
-  let spent = 0;
-  const counted = (concept: Concept, state: number) => {
-    const before = single.steps;
-    const is = isHeld(concept, state);
-    spent += single.steps - before;
-    return is;
-  };
-  const isMuch = () => spent > space.stateCount * ranks.length;
+  const ranked = new RankedSpace(space, ranks, known);
   return {
     name,
     ranks,
-    equilibria: eachConcept((concept) => ({
-      has: byState(
-        (state) => counted(concept, state),
-        isMuch,
-        () => findStability(space, ranks, [concept], known)[concept]!,
-      ),
-    })),
+    equilibria: eachConcept((concept) => {
+      const stable = ranks.map((_, dm) =>
+        byState(
+          single,
+          (state) => single.isStable(concept, ranks, dm, state),
+          () => findVerdictsOn(ranked, concept, dm),
+          space.stateCount,
+        ),
+      );
+      return { has: (state: number) => stable.every((isStable) => isStable(state)) };
+    }),
     reach,
   };
 }
 
 /** One by one, each a walk, until that was as much work as all at once would be. */
 function byState(
+  single: SingleStates,
   judge: (state: number) => boolean,
-  isMuch: () => boolean,
-  judgeAll: () => readonly Uint8Array[],
+  judgeAll: () => Uint8Array,
+  most: number,
 ): (state: number) => boolean {
   const judged = new Map<number, boolean>();
-  let all: readonly Uint8Array[] | undefined;
+  let spent = 0;
+  let all: Uint8Array | undefined;
   return (state) => {
-    if (all) return all.every((stable) => stable[state] === 1);
     const known = judged.get(state);
     if (known !== undefined) return known;
-    if (isMuch()) {
-      all = judgeAll();
-      return all.every((stable) => stable[state] === 1);
+    if (spent > most) {
+      all ??= judgeAll();
+      return all[state] === 1;
     }
+    const before = single.steps;
     const is = judge(state);
+    spent += single.steps - before;
     judged.set(state, is);
     return is;
   };

@@ -60,7 +60,7 @@ function findTalks(stand: Stand): TalksToday {
     stand,
     ruled.map(({ option }) => rules.get(option)!),
   );
-  const lastMet = is === "yes" ? metBeforeBreak(stand, channels) : undefined;
+  const lastMet = is === "yes" ? metLongAgo(stand, channels) : undefined;
   const contact = is === "no" ? contactSince(stand, channels) : undefined;
   return {
     is,
@@ -101,8 +101,11 @@ function contactSince({ record, day }: Stand, channels: TalksToday["channels"]):
     .at(-1)?.date;
 }
 
-/** The last meeting on record in a channel at work, if a break marked in the record has come since: of talks it shows none. */
-function metBeforeBreak({ stale }: Stand, channels: TalksToday["channels"]): string | undefined {
+/**
+ * The last meeting on record in a channel at work, if it is half a year back or a break marked in the record has come since:
+ * what stands open shows no talks.
+ */
+function metLongAgo({ stale, day }: Stand, channels: TalksToday["channels"]): string | undefined {
   const last = channels
     .filter(({ operates }) => operates === "yes" || operates === "partly")
     .flatMap(({ lastMet }) => (lastMet === undefined ? [] : [parseDate(lastMet)!]))
@@ -111,8 +114,11 @@ function metBeforeBreak({ stale }: Stand, channels: TalksToday["channels"]): str
   const isBroken = stale.some(
     ({ kind, date }) => kind === "break" && last && parseDate(date)!.first > last.last,
   );
-  return isBroken ? last!.text : undefined;
+  return last !== undefined && (isBroken || day - last.last > HALF_A_YEAR) ? last.text : undefined;
 }
+
+/** After so long without a meeting a channel that stands open shows little of talks. */
+export const HALF_A_YEAR = 183;
 
 function exchanged(on: ReadonlySet<string>, option: string): Set<string> {
   const other = new Set(on);

@@ -31,6 +31,23 @@ export function howTheyTalk(talks: TalksToday): HowTheyTalk {
   }
 }
 
+/** Where a channel is open in which they have not met for long: that channel, and the day of their last meeting in it. */
+export function openChannel({
+  channels,
+  lastMet,
+}: TalksToday): { format: string; lastMet: string } | undefined {
+  const found = channels.find((one) => one.lastMet === lastMet);
+  return lastMet === undefined || !found ? undefined : { format: found.format, lastMet };
+}
+
+/** The last meeting on record in what they talk over. */
+export function lastMetIn({ channels }: TalksToday): string | undefined {
+  return channels
+    .flatMap(({ lastMet }) => (lastMet === undefined ? [] : [lastMet]))
+    .sort((x, y) => parseDate(x)!.last - parseDate(y)!.last)
+    .at(-1);
+}
+
 /** All that shows them talking is one meeting: its day. */
 export function metOnce({ is, channels }: TalksToday): string | undefined {
   const works = channels.filter(({ operates }) => operates === "yes" || operates === "partly");
@@ -92,19 +109,24 @@ export function talksSentence(say: Say, talks: TalksToday, ended?: string): stri
   return ended === undefined || !isKnown ? whole : words.talks.recordEnds(whole, say.date(ended));
 }
 
-/** What the sentence adds behind a headline that says already whether they talk: over what. */
+/** What the sentence adds behind a headline that says already whether they talk: over what; `beside`: one told there otherwise. */
 export function behindHeadline(
   say: Say,
   { talksToday: talks, answered }: Answer,
   ended?: string,
   most = MOST_CHANNELS,
+  beside?: TalksToday["channels"][number],
 ): string {
   const { is, restsOn, isDialogue, contact } = talks;
   const isMore =
     restsOn === "author" || (is === "yes" && isDialogue === false) || (contact !== undefined && answered);
   if (isMore) return talksSentence(say, talks, ended);
-  // The headline gives the day of the one meeting there was.
-  const told = channelsInWords(say, talks, true).slice(
+  // The headline gives the day of the one meeting there was, and of the last in a channel that is but open.
+  const open = openChannel(talks);
+  const given =
+    beside ??
+    (ended === undefined && open ? talks.channels.find(({ format }) => format === open.format) : undefined);
+  const told = channelsInWords(say, talks, true, given).slice(
     metOnce(talks) !== undefined && !answered ? 1 : 0,
     most,
   );

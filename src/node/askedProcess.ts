@@ -20,7 +20,10 @@ type Answer = { id: number; given: unknown } | { id: number; failure: string; is
 
 interface Waiting {
   asked: Asked;
-  /** Letters of what is asked about. */
+  /**
+   * Letters of what comes with the question, such as papers. What it only names weighs its name: questions about the
+   * files of a folder go about in the order they came.
+   */
   length: number;
   /** How many that came later were asked first. */
   passed: number;
@@ -42,7 +45,7 @@ export interface Bounds {
 /**
  * A process that answers questions one after the other, bounded in time and memory, so that the program which asks goes
  * on whatever is in the files. One that took too much is ended with its question, and the next starts another. Of those
- * that wait the shortest goes first, so that a look at one day does not wait for sixty papers.
+ * that wait the one with least to read goes first, so that a look at one day does not wait for sixty papers.
  */
 export class AskedProcess {
   private readonly worker: string;
@@ -172,6 +175,8 @@ export class AskedProcess {
 function lengthOf(value: unknown): number {
   if (typeof value === "string") return value.length;
   if (typeof value !== "object" || value === null) return 1;
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (value instanceof Map) return lengthOf([...value]);
   return Object.values(value).reduce((sum: number, one) => sum + lengthOf(one), 1);
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Clock } from "./clock.ts";
-import { collect, formatOption } from "./programOptions.ts";
+import { collect, formatOption, languageOption } from "./programOptions.ts";
 
 export function addProposals(program: Command, clock: Clock): void {
   program
@@ -23,6 +23,7 @@ export function addProposals(program: Command, clock: Clock): void {
       collect,
       [],
     )
+    .addOption(languageOption("language of what is printed; problems and JSON are English"))
     .addOption(formatOption("text", "json"))
     .action(async (folder, options) =>
       (await import("./commands/proposals.ts")).proposals(folder, options, clock),

@@ -47,6 +47,7 @@ export function addEvents(program: Command, clock: Clock): void {
   addImport(events, clock);
   addSeries(events, clock);
   addCoverage(events, clock);
+  addRecount(events, clock);
   addCode(events);
 }
 
@@ -123,6 +124,27 @@ function addCoverage(events: Command, clock: Clock): void {
     "csv",
     "json",
   ).action(async (options) => (await import("./commands/eventsSeries.ts")).eventsCoverage(options, clock));
+}
+
+function addRecount(events: Command, clock: Clock): void {
+  events
+    .command("recount")
+    .summary("count the coded measures of a case again, each from the store it names")
+    .description(
+      "Counts the coded measures of a case again, each from the store that it names (store: in its entry), and tells which years are " +
+        "new and which have other counts. Nothing is written without --write. A store that is not there, and years that it does " +
+        "not cover, are told, and the counts of the case stay. Only years that are over are added. A server that a case " +
+        "names is asked only where --store names it too. Ends with 1 where something could not be counted.",
+    )
+    .argument("<case>", "case folder")
+    .argument("[id...]", "coded measures; default: all that name a store")
+    .option("--store <dir>", "count from this store in place of the one that is named")
+    .option("--write", "write what is told into the case")
+    .addOption(languageOption("language of what is printed; problems and JSON are English"))
+    .addOption(formatOption("text", "json"))
+    .action(async (folder, ids, options) =>
+      (await import("./commands/eventsRecount.ts")).eventsRecount(folder, ids, options, clock),
+    );
 }
 
 /** What series and coverage alike can be asked for. */

@@ -103,7 +103,7 @@ const BEGINNING = 10;
 /** A page of the same thing, or a list of findings: most of it begins as the other does, line by line or paragraph by paragraph. */
 function isLaidOutAlike(old: string, now: string): boolean {
   if (/^(?:@\w+\{|TY {2}- )/m.test(old)) return false;
-  // Where nothing was found a line follows on what is hardly tested.
+  // Where nothing was found, or rules kept silent, a line follows on what that is worth.
   const summary =
     /(?:^|\n)\d+ errors?, \d+ warnings?, \d+ notes?\s*(?:\nNo finding is no praise: [^\n]*)?\s*$/;
   if (summary.test(old) && summary.test(now)) return true;

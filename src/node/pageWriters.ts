@@ -1,4 +1,5 @@
 import { type PageWriter, WRITERS } from "../page/index.ts";
+import { say } from "./terminal.ts";
 
 /** Every form in which a page leaves this program: what the page folder writes anywhere, and what needs packages of Node. */
 export const PAGE_WRITERS = {
@@ -6,7 +7,7 @@ export const PAGE_WRITERS = {
   // Loaded only for who asks: it starts a compiler.
   pdf: {
     is: "a PDF file",
-    write: async (page) => (await import("./pdf/pageAsPdf.ts")).pageAsPdf(page),
+    write: async (page) => (await import("./pdf/pageAsPdf.ts")).pageAsPdf(page, say),
     isBinary: true,
   },
 } as const satisfies Readonly<Record<string, PageWriter>>;

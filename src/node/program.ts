@@ -135,6 +135,10 @@ function addCheck(program: Command, clock: Clock): void {
       "--case <folder>",
       "also say where the paper disagrees with this case: dates, successions, status",
     )
+    .option(
+      "--library <file>",
+      "also hold the works it cites against these of a reference manager (CSL-JSON, BibLaTeX, RIS): say where they differ, and complete them",
+    )
     .option("--strict", "warnings count as errors for the exit code")
     .option("--rules <list>", "only these rules, by name, with commas between")
     .option("--disable <list>", "all rules but these")
@@ -226,6 +230,7 @@ function addDoctor(program: Command): void {
       "Whether this installation is whole: Node, packages and their versions, the workbench, git, folders that can be " +
         "written. Ends with 1 where something is wrong; what is only missing for something optional is said.",
     )
+    .addOption(languageOption("language of what is printed; JSON is English"))
     .addOption(formatOption("text", "json"))
     .action(async (options) => (await import("./commands/doctor.ts")).doctor(options));
 }

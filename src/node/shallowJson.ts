@@ -24,6 +24,29 @@ export function requireShallow(value: unknown): void {
   }
 }
 
+/** Where a text ceases to be JSON: not every engine tells it. As many tries as its length has bits. */
+export function faultInJson(text: string): number {
+  const isBegun = (length: number) => {
+    const part = text.slice(0, length);
+    try {
+      JSON.parse(part);
+      return true;
+    } catch (error) {
+      const { message } = error as Error;
+      return (
+        /end of JSON|Unterminated/.test(message) || Number(/position (\d+)/.exec(message)?.[1]) >= length
+      );
+    }
+  };
+  let [sound, faulty] = [0, text.length];
+  while (sound < faulty) {
+    const middle = (sound + faulty + 1) >> 1;
+    if (isBegun(middle)) sound = middle;
+    else faulty = middle - 1;
+  }
+  return sound;
+}
+
 /** The JSON of a file named on the command line. @throws UsageError */
 export function jsonOf(text: string, file: string): unknown {
   try {

@@ -59,6 +59,7 @@ export function addMerge(program: Command): void {
     .argument("<theirs>", "the other")
     .option("--write", "write what comes of it over <ours> instead of to standard output")
     .option("--path <name>", "what to call the file in problems; default: <ours>")
+    .addOption(languageOption("language in which conflicts are told"))
     .action(async (base, ours, theirs, options) =>
       (await import("./commands/merge.ts")).merge(base, ours, theirs, options),
     );
@@ -99,6 +100,7 @@ export function addSources(program: Command): void {
     )
     .argument("<case>", "case folder")
     .argument("<dir>", "folder of the texts, also in folders within")
+    .addOption(languageOption("language of what is printed; problems and JSON are English"))
     .addOption(formatOption("text", "json", "jsonld"))
     .action(async (folder, texts, options) =>
       (await import("./commands/verifySources.ts")).verifySources(folder, texts, options),
@@ -116,6 +118,7 @@ export function addSources(program: Command): void {
     .argument("<case>", "case folder")
     .argument("<id...>", "of the sources")
     .option("--write", "write what is told into the case")
+    .addOption(languageOption("language of what is printed; problems and JSON are English"))
     .action(async (folder, sources, options) =>
       (await import("./commands/fingerprintSources.ts")).fingerprintSources(folder, sources, options),
     );

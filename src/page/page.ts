@@ -26,3 +26,8 @@ export function allBlocks({ blocks, annex }: Page): Block[] {
     ? [...blocks, { kind: "heading", level: 2, id: "annex", text: [annex.title] }, ...annex.blocks]
     : blocks;
 }
+
+/** The parts of an annex, to each of which a list at its head leads. */
+export function isPart(block: Block): block is Extract<Block, { kind: "heading" }> {
+  return block.kind === "heading" && block.level === 2 && block.id !== "annex" && block.id !== "notes";
+}

@@ -45,7 +45,7 @@ export function binned(spans: SpansFigure["rows"][number]["spans"], bins: number
 
 /** How a stretch and a mark look where there are only characters. */
 const FILL_CHARACTER: Record<Fill, string> = { full: "█", partial: "▒", empty: "─", unknown: "·" };
-export const MARK_CHARACTER: Record<Mark, string> = { filled: "+", crossed: "x", barred: "=", hollow: "?" };
+const MARK_CHARACTER: Record<Mark, string> = { filled: "+", crossed: "x", barred: "=", hollow: "?" };
 const WEIGHT: Record<Mark, number> = { filled: 0, barred: 1, hollow: 2, crossed: 3 };
 
 export function legendCharacter(item: SpansFigure["legend"][number]): string {
@@ -56,7 +56,7 @@ export function legendCharacter(item: SpansFigure["legend"][number]): string {
 const BARS = "▁▂▃▄▅▆▇█";
 
 /** Bars as characters, the value of what stands in the middle of each part; blank in a gap. */
-export function barCharacters({ items }: Bars, width: number): string[] {
+function barCharacters({ items }: Bars, width: number): string[] {
   return Array.from({ length: width }, (_, column) => {
     const middle = (column + 0.5) / width;
     const bar = items.find(({ from, to }) => from <= middle && middle < to);

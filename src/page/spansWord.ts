@@ -1,46 +1,52 @@
 import { neutralise } from "./neutralise.ts";
-import type { Fill, SpansFigure } from "./page.ts";
-import { barCharacters, binned, legendCharacter, MARK_CHARACTER, markLabels } from "./spans.ts";
-import { escapeXml, wordParagraph, wordRun } from "./wordXml.ts";
+import type { Fill, Mark, SpansFigure } from "./page.ts";
+import { inDrawingOrder, markLabels } from "./spans.ts";
+import { visibleWidth } from "./visibleWidth.ts";
+import { type Area, drawing, type Shape } from "./wordDrawing.ts";
+import { wordParagraph, wordRun } from "./wordXml.ts";
 
 /**
- * A figure of spans as a table of shaded cells: Word's own, so that it prints, is read aloud and can be edited, where a
- * picture could not. Word has room for 63 columns, so time is cut into equal parts.
+ * A figure of spans as a drawing of Word's own: shapes and text boxes, so that it is sharp in print, set in the letters
+ * of the document, and can be edited; all of it stands in words as its alternative text. Lengths are in points.
  */
-const BINS = 60;
-const LABEL = 3298;
+const LABEL_SHARE = 0.34;
+const GAP = 6;
+const LINE = 10;
+/** Half points; what a letter takes of the width on average, and a line's height, follow from it. */
+const SIZE = 16;
+const LETTER = 4.1;
+const BAR = 8;
+const BARS = 24;
+const TICKS = 12;
+const MARKS = 22;
+const SIGN = 6;
+/** What one page has room for beside its caption; a longer figure goes on in the next drawing. */
+const MOST_HEIGHT = 560;
 
-/** @param captioned the paragraph of its caption */
-export function spansAsWord(figure: SpansFigure, textWidth: number, captioned: string): string {
-  const { caption, marks, rows, ticks, legend } = figure;
-  const bin = Math.floor((textWidth - LABEL) / BINS);
-  const cells = (parts: readonly Part[]) =>
-    parts.map(({ bins, text = "", fill }) => cell(bins * bin, bins, small(text), fill)).join("");
-  const row = (label: string, parts: readonly Part[]) =>
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(LABEL, 1, wordParagraph(wordRun(neutralise(label)), "Cell"))}${cells(parts)}</w:tr>`;
-  const numbers = markLabels(marks, 1.4 / BINS).map(({ at, text }) => ({
-    at: Math.max(0, at - 0.5 / BINS),
-    text,
-  }));
-  const kinds = marks.items.map(({ number, mark }) => `${number} ${MARK_CHARACTER[mark]}`).join(", ");
-  const title = neutralise(caption);
-  const inWords = neutralise([marks.says, ...rows.map(({ says }) => says)].join(" "));
+/** @param captioned the paragraph of its caption; @param number of the figure in the file */
+export function spansAsWord(
+  figure: SpansFigure,
+  textWidth: number,
+  captioned: string,
+  number: number,
+): string {
+  const { marks, rows, legend } = figure;
+  const width = textWidth / 20;
+  const parts = inParts(rows, width);
   return [
     captioned,
-    `<w:tbl><w:tblPr><w:tblW w:w="${LABEL + bin * BINS}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0480" w:firstColumn="1"/><w:tblCaption w:val="${escapeXml(title)}"/><w:tblDescription w:val="${escapeXml(inWords)}"/></w:tblPr><w:tblGrid><w:gridCol w:w="${LABEL}"/>${`<w:gridCol w:w="${bin}"/>`.repeat(BINS)}</w:tblGrid>`,
-    ...(marks.items.length === 0 ? [] : [row(marks.label, written(numbers))]),
-    ...rows.map(({ label, spans, bars }) =>
-      row(label, bars ? measured(bars.items) : drawn(binned(spans, BINS))),
-    ),
-    row("", written(ticks.map(({ at, label }) => ({ at, text: label })))),
-    "</w:tbl>",
-    ...(kinds === "" ? [] : [wordParagraph(wordRun(neutralise(`${marks.label}: ${kinds}`)), "Small")]),
+    ...parts.map((part, i) => {
+      const ofMarks = i === 0 ? marks : { ...marks, items: [] };
+      const says = [i === 0 ? marks.says : "", ...part.map((row) => row.says)];
+      const { shapes, height } = shapesOf(ofMarks, part, figure.ticks, width);
+      return drawing(shapes, { width, height }, neutralise(says.join(" ")).trim(), number * MOST_PARTS + i);
+    }),
     wordParagraph(
       legend
         .map((item) =>
           "fill" in item
-            ? `${wordRun("\u2003\u2003", `${EDGE}${SHADES[item.fill]}`)}${wordRun(` ${neutralise(item.says)}   `)}`
-            : wordRun(`${legendCharacter(item)} ${neutralise(item.says)}   `),
+            ? `${wordRun("\u2003\u2003", `${EDGE}<w:shd w:val="clear" w:color="auto" w:fill="${FILLS[item.fill]}"/>`)}${wordRun(` ${neutralise(item.says)}   `)}`
+            : wordRun(`${"bars" in item ? "■" : SIGNS[item.mark]} ${neutralise(item.says)}   `),
         )
         .join(""),
       "Small",
@@ -48,76 +54,115 @@ export function spansAsWord(figure: SpansFigure, textWidth: number, captioned: s
   ].join("");
 }
 
-/** Neighbouring cells made one. */
-interface Part {
-  bins: number;
-  fill?: Fill | undefined;
-  text?: string;
-}
+/** Every drawing of a file has a number of its own. */
+const MOST_PARTS = 1_000;
 
-function drawn(fills: readonly (Fill | undefined)[]): Part[] {
-  const parts: Part[] = [];
-  for (const fill of fills) {
-    const last = parts.at(-1);
-    if (last && last.fill === fill) last.bins += 1;
-    else parts.push({ bins: 1, fill });
+type Row = SpansFigure["rows"][number];
+
+function inParts(rows: readonly Row[], width: number): Row[][] {
+  const parts: Row[][] = [[]];
+  let height = MARKS + TICKS;
+  for (const row of rows) {
+    height += heightOf(row, width);
+    if (height > MOST_HEIGHT && parts.at(-1)!.length > 0) {
+      parts.push([]);
+      height = TICKS + heightOf(row, width);
+    }
+    parts.at(-1)!.push(row);
   }
   return parts;
 }
 
-/** Texts from where they belong on; what would begin in the cell of another is left out. */
-function written(items: readonly { at: number; text: string }[]): Part[] {
-  const parts: Part[] = [];
-  let used = 0;
-  for (const { at, text } of items) {
-    const bin = Math.min(BINS - 1, Math.floor(at * BINS));
-    if (bin < used || (parts.length > 0 && bin === 0)) continue;
-    const last = parts.at(-1);
-    if (last) last.bins += bin - used;
-    else if (bin > 0) parts.push({ bins: bin });
-    parts.push({ bins: 1, text });
-    used = bin + 1;
-  }
-  const last = parts.at(-1);
-  if (last) last.bins += BINS - used;
-  else parts.push({ bins: BINS });
-  return parts;
+function heightOf({ label, bars }: Row, width: number): number {
+  const letters = (LABEL_SHARE * width) / LETTER;
+  const lines = Math.max(1, Math.ceil(visibleWidth(neutralise(label)) / letters));
+  return Math.max(lines * LINE, bars ? BARS : BAR) + 4;
 }
 
-/** A bar a cell, as the characters of its height, so that it is text too; nothing in a gap. */
-function measured(items: Bars["items"]): Part[] {
-  const parts: Part[] = [];
-  let used = 0;
-  for (const { from, to, value } of items) {
-    const [start, end] = [Math.max(used, Math.round(from * BINS)), Math.min(BINS, Math.round(to * BINS))];
-    if (end <= start) continue;
-    if (start > used) parts.push({ bins: start - used });
-    const [text] = barCharacters({ base: 0, items: [{ from: 0, to: 1, value }] }, 1);
-    parts.push({ bins: end - start, text: text! });
-    used = end;
+function shapesOf(
+  marks: SpansFigure["marks"],
+  rows: readonly Row[],
+  ticks: SpansFigure["ticks"],
+  width: number,
+): { shapes: Shape[]; height: number } {
+  const left = LABEL_SHARE * width + GAP;
+  const room = width - left;
+  const shapes: Shape[] = [];
+  const label = (text: string, y: number, height: number) =>
+    shapes.push(words(text, { x: 0, y, width: LABEL_SHARE * width, height }, "left"));
+  const beside = (text: string, at: number, y: number) => {
+    const breadth = Math.max(30, text.length * LETTER + 4);
+    const x = Math.min(Math.max(left, left + at * room - breadth / 2), width - breadth);
+    shapes.push(words(text, { x, y, width: breadth, height: LINE }, alignedAt(at)));
+  };
+  let y = 0;
+  if (marks.items.length > 0) {
+    label(marks.label, 0, MARKS);
+    for (const { at, text } of markLabels(marks, LETTER / room)) beside(text, at, 0);
+    for (const { at, mark } of inDrawingOrder(marks.items))
+      shapes.push(...sign(mark, left + at * room, MARKS - SIGN));
+    y = MARKS + 2;
   }
-  return used < BINS ? [...parts, { bins: BINS - used }] : parts;
+  for (const row of rows) {
+    const height = heightOf(row, width);
+    label(row.label, y, height);
+    const middle = y + height / 2;
+    if (row.bars) shapes.push(...measured(row.bars, left, middle - BARS / 2 + 1, room));
+    for (const { from, to, fill } of row.spans)
+      shapes.push({
+        ...{ x: left + from * room, y: middle - BAR / 2, width: (to - from) * room, height: BAR },
+        fill: FILLS[fill],
+        ...(fill === "empty" ? { line: SOFT } : {}),
+      });
+    y += height;
+  }
+  for (const { at, label: text } of ticks) beside(neutralise(text), at, y);
+  return { shapes, height: y + TICKS };
 }
 
-type Bars = NonNullable<SpansFigure["rows"][number]["bars"]>;
+function alignedAt(at: number): "left" | "center" | "right" {
+  return at < 0.05 ? "left" : at > 0.95 ? "right" : "center";
+}
 
+function words(text: string, area: Area, align: "left" | "center" | "right"): Shape {
+  return { ...area, text: { says: neutralise(text), size: SIZE, align } };
+}
+
+/** Bars from zero up or down; what is nearly zero is no gap. */
+function measured(
+  { base, items }: NonNullable<Row["bars"]>,
+  left: number,
+  top: number,
+  room: number,
+): Shape[] {
+  const height = BARS - 2;
+  return [
+    { x: left, y: top + (1 - base) * height, width: room, height: 0.4, fill: SOFT },
+    ...items.map(({ from, to, value }) => ({
+      x: left + from * room,
+      y: top + (1 - Math.max(value, base)) * height,
+      width: (to - from) * room * 0.86,
+      height: Math.max(0.8, Math.abs(value - base) * height),
+      fill: SOFT,
+    })),
+  ];
+}
+
+/** Told apart by shape, around the point they mark. */
+function sign(mark: Mark, x: number, middle: number): Shape[] {
+  const around = { x: x - SIGN / 2, y: middle - SIGN / 2, width: SIGN, height: SIGN };
+  if (mark === "filled") return [{ ...around, form: "ellipse", fill: INK }];
+  if (mark === "barred")
+    return [-1.5, 1.5].map((dy) => ({ ...around, y: middle + dy - 0.5, height: 1, fill: INK }));
+  return [
+    { ...around, form: mark === "crossed" ? "flowChartSummingJunction" : "ellipse", fill: WHITE, line: INK },
+  ];
+}
+
+const SIGNS: Record<Mark, string> = { filled: "●", crossed: "⊗", barred: "=", hollow: "○" };
+const INK = "1D1D1B";
+const SOFT = "55534D";
+const WHITE = "FFFFFF";
+/** Told apart in grey too. */
+const FILLS: Record<Fill, string> = { full: "1F4E5F", partial: "8FB0BC", empty: WHITE, unknown: "DFDBD0" };
 const EDGE = '<w:bdr w:val="single" w:sz="4" w:space="0" w:color="C9C5BB"/>';
-/** Told apart in grey too; patterns, which would say more, are drawn by Word alone. */
-const SHADES: Record<Fill, string> = {
-  full: '<w:shd w:val="clear" w:color="auto" w:fill="1F4E5F"/>',
-  partial: '<w:shd w:val="clear" w:color="auto" w:fill="8FB0BC"/>',
-  empty: '<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>',
-  unknown: '<w:shd w:val="clear" w:color="auto" w:fill="DFDBD0"/>',
-};
-
-function cell(width: number, bins: number, content: string, fill?: Fill): string {
-  const gap = (side: string) => `<w:${side} w:val="single" w:sz="36" w:space="0" w:color="FFFFFF"/>`;
-  const span = bins > 1 ? `<w:gridSpan w:val="${bins}"/>` : "";
-  const look =
-    fill === undefined ? "" : `<w:tcBorders>${gap("top")}${gap("bottom")}</w:tcBorders>${SHADES[fill]}`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${look}</w:tcPr>${content}</w:tc>`;
-}
-
-function small(text: string): string {
-  return wordParagraph(text === "" ? "" : wordRun(neutralise(text), '<w:sz w:val="14"/>'), "Cell");
-}

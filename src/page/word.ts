@@ -3,7 +3,7 @@ import { Glossary } from "./glossary.ts";
 import { toGrid } from "./grid.ts";
 import { neutralise, neutraliseLines } from "./neutralise.ts";
 import { noteRuns } from "./noteText.ts";
-import { allBlocks, type Block, type Inline, type NoteItem, type Page } from "./page.ts";
+import { allBlocks, type Block, type Inline, isPart, type NoteItem, type Page } from "./page.ts";
 import { type Part, parts, plainText } from "./parts.ts";
 import { spansAsWord } from "./spansWord.ts";
 import { webAddress } from "./webAddress.ts";
@@ -114,7 +114,7 @@ class WordWriter {
       case "table":
         return this.table(block);
       case "spans":
-        return spansAsWord(block, this.textWidth, this.caption("figure", block.caption));
+        return spansAsWord(block, this.textWidth, this.caption("figure", block.caption), this.counts.figure);
       case "command":
         return neutraliseLines(block.text)
           .map((line) => wordParagraph(wordRun(line), "Code"))
@@ -240,10 +240,6 @@ class WordWriter {
 
 /** Bookmarks of notes have the numbers below. */
 const FIRST_PART = 1_000_000;
-
-function isPart(block: Block): block is Extract<Block, { kind: "heading" }> {
-  return block.kind === "heading" && block.level === 2 && block.id !== "annex" && block.id !== "notes";
-}
 
 function bookmarkOf({ id }: Extract<Block, { kind: "heading" }>): string {
   // Word takes letters, digits and _.

@@ -3,7 +3,7 @@ import { argumentOf } from "../paper/argument/seen.ts";
 import { type Paper, pageOf, placeOf, type Text } from "../paper/paper.ts";
 import { readingOf } from "../paper/reading.ts";
 import { referencesOf } from "../paper/references/list.ts";
-import type { Compared, DescribedPaper } from "../paper/report/paperOutput.ts";
+import type { Compared, DescribedPaper, HeldAgainst } from "../paper/report/paperOutput.ts";
 import { inOrderOfRank } from "../paper/report/rank.ts";
 import { countProblems, type Problem } from "../record/problem.ts";
 import type { CheckReport } from "./check.ts";
@@ -18,10 +18,12 @@ export function checkReport(
   problems: readonly Problem[],
   paper: Paper | undefined,
   compared?: Compared,
+  held: readonly HeldAgainst[] = [],
 ): CheckReport {
   return {
     problems: paper ? ranked(problems, paper) : [...problems],
     counts: countProblems(problems),
+    ...(held.length > 0 ? { held: [...held] } : {}),
     ...(paper
       ? { read: { ...readingOf(paper), ...(compared ? { compared } : {}) }, paper: describePaper(paper) }
       : {}),

@@ -19,6 +19,7 @@ import { EditAnswer, EditedCase } from "./editedCase.ts";
 import { EntryFields, ShownEntry } from "./entry.ts";
 import { EventCodes } from "./eventCodes.ts";
 import { EventImport } from "./eventImport.ts";
+import { EventRecount } from "./eventRecount.ts";
 import { EventCoverage, EventSeries } from "./eventSeries.ts";
 import { Explanation } from "./explain.ts";
 import { FoundEquilibria } from "./find.ts";
@@ -91,6 +92,10 @@ export const COMMAND_ANSWERS = {
   "event-import": {
     title: "Detente event import: what `detente events import --format json` prints",
     schema: EventImport,
+  },
+  "event-recount": {
+    title: "Detente event recount: what `detente events recount --format json` prints",
+    schema: EventRecount,
   },
   "event-series": {
     title: "Detente event series: what `detente events series --format json` prints",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { caseFromPaper, checkPaper, comparedWith, compareWithCase, type Paper } from "../paper/index.ts";
-import { NOT_COMPARED, readingText } from "../paper/report/readingText.ts";
+import { NOT_COMPARED, noPraise, readingText } from "../paper/report/readingText.ts";
 import { type Case, inFileOrder, type Problem, ProblemOutput } from "../record/index.ts";
 import { commandWordsIn, type LanguageCode } from "../words/index.ts";
 import type { Told } from "./shape.ts";
@@ -54,7 +54,7 @@ export function checkedPaper(
     language: paper.language,
     sections: paper.sections.length,
     notes: paper.notes.length,
-    told: [...readingText(paper, read, compared), ...(problems.length === 0 ? [read.littleTested] : [])],
+    told: [...readingText(paper, read, compared), ...noPraise(paper, problems, read)],
     text: paper.text,
     problems,
     against,

@@ -111,13 +111,14 @@ function entriesOf(
           date: phase.date,
           kind: "phase",
           id: format.id,
-          says: [
-            `${format.abbreviation ?? format.name}: ${phase.phase.replaceAll("-", " ")}`,
-            phase.party ? ` (${nameOf(phase.party)})` : "",
-            byWhom(phase, nameOf),
-            phase.aspect ? ` (${phase.aspect})` : "",
-            phase.says ? joined(phase.says) : "",
-          ].join(""),
+          says: phaseInWords({
+            format: format.abbreviation ?? format.name,
+            phase: phase.phase.replaceAll("-", " "),
+            party: phase.party === undefined ? undefined : nameOf(phase.party),
+            by: byWhom(phase, nameOf),
+            aspect: phase.aspect,
+            says: phase.says,
+          }),
           told: {
             format: format.id,
             phase: phase.phase,
@@ -276,7 +277,33 @@ function place(record: Case, part: object): { file: string; line: number } {
   return { file, line };
 }
 
-/** What is said of a phase, behind its name: a sentence of its own, or words that go on. */
-export function joined(says: string): string {
-  return `${/^\p{Lu}/u.test(says) ? ". " : ", "}${says}`;
+/** A phase of a format, told in the words of one language; `by`: " by NATO", ", von der NATO", or nothing. */
+export interface PhaseTold {
+  format: string;
+  phase: string;
+  party: string | undefined;
+  by: string;
+  aspect: string | undefined;
+  says: string | undefined;
+}
+
+/** "NRC: suspended by NATO (meetings), over Georgia"; what the author says himself is not told before it. */
+export function phaseInWords({ format, phase, party, by, aspect, says }: PhaseTold): string {
+  const isSaid = (words: string) =>
+    says !== undefined && new RegExp(`(?<!\\p{L})${escaped(words)}(?!\\p{L})`, "iu").test(says);
+  const bracketed = (words: string | undefined) => (words === undefined ? "" : ` (${words})`);
+  // "suspended", of "partly suspended" too: what is only in part the aspect tells.
+  const [act = phase] = phase.split(" ").slice(-1);
+  if (says === undefined || !isSaid(act) || /^\p{Lu}/u.test(says)) {
+    // A sentence of the author's own stands behind a stop, other words go on.
+    const own = says === undefined ? "" : `${/^\p{Lu}/u.test(says) ? ". " : ", "}${says}`;
+    return `${format}: ${phase}${bracketed(party)}${by}${bracketed(aspect)}${own}`;
+  }
+  const whose = by.replace(/^\P{L}+/u, "");
+  const untold = (words: string | undefined) => (words === undefined || isSaid(words) ? undefined : words);
+  return `${format}${bracketed(untold(party))}${bracketed(untold(aspect))}: ${says}${bracketed(untold(whose === "" ? undefined : whose))}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 }

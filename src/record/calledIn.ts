@@ -6,6 +6,8 @@ import { allNouns } from "./nouns/table.ts";
 interface Told {
   name?: string;
   names?: Readonly<Record<string, string>>;
+  abbreviation?: string;
+  abbreviationNames?: Readonly<Record<string, string>>;
   says?: string;
   saysIn?: Readonly<Record<string, string>>;
 }
@@ -16,10 +18,13 @@ export function calledIn(record: Case, language: LanguageCode): (first: string) 
   return (first) => {
     known ??= new Map(
       [...allNouns()].flatMap(([, noun]) =>
-        (entriesOf(record, noun) as readonly Told[]).flatMap(({ name, names, says, saysIn }) => [
-          ...twin(name, names?.[language]),
-          ...twin(says, saysIn?.[language]),
-        ]),
+        (entriesOf(record, noun) as readonly Told[]).flatMap(
+          ({ name, names, abbreviation, abbreviationNames, says, saysIn }) => [
+            ...twin(name, names?.[language]),
+            ...twin(abbreviation, abbreviationNames?.[language] ?? names?.[language]),
+            ...twin(says, saysIn?.[language]),
+          ],
+        ),
       ),
     );
     return known.get(first);

@@ -143,8 +143,7 @@ export interface FieldFacts {
   undated?: true;
 }
 
-/** What stands where an entry cannot do without words that may not be shown. */
-export const WITHHELD_WORDS = "[These words were not known then.]";
+export { WITHHELD_WORDS } from "../words/withheld.ts";
 
 export const fieldFacts = z.registry<FieldFacts>();
 

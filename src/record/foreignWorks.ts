@@ -17,7 +17,8 @@ export function foreignWorks(text: string, wanted: string): string | undefined {
   if (head.trimStart().startsWith("<")) return `this is XML: export as ${wanted}`;
   if (/^\s*[[{]/.test(head) && head.includes('"itemType"'))
     return `this is Zotero's own JSON: export as CSL JSON (of Better BibTeX: Better CSL JSON) or as ${wanted}`;
-  return isTable(head)
+  // Of JSON on one line a title in quotation marks is a cell like that of a table.
+  return !/^\s*[[{@]/.test(head.replace(/^\uFEFF/, "")) && isTable(head)
     ? `this is a table (CSV): export as ${wanted} from the program that wrote it`
     : undefined;
 }

@@ -75,7 +75,16 @@ export * from "./nouns/outcome.ts";
 export { entriesOf, rootsOf, writtenOf } from "./nouns/roots.ts";
 export { formOf, holds, shapeOf, visit } from "./nouns/shape.ts";
 export type * from "./nouns/source.ts";
-export { DATES_OF_WORK, PERSONS, QUALITIES, SEEN, SOURCE_KINDS, SOURCE_TYPES } from "./nouns/source.ts";
+export {
+  DATES_OF_WORK,
+  NAME_PARTS,
+  PERSONS,
+  QUALITIES,
+  SEEN,
+  SOURCE_KINDS,
+  SOURCE_TYPES,
+  VARIABLES_OF_WORK,
+} from "./nouns/source.ts";
 export {
   allNouns,
   type HeadNoun,

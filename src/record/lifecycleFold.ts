@@ -84,18 +84,36 @@ interface Entry {
 const MOST_COMBINED = 256;
 
 function worldsOf(format: Format, day: number, reach: Reach): World[] {
-  return readingsIn(format.phases).flatMap(({ key, entries }) =>
-    memberships(format, reach).map((through) => worldOf(format, day, key, entries, reach, through)),
+  const through = memberships(format, reach);
+  return readingsIn(format.phases).flatMap((taken) =>
+    through.map((ids) => worldOf(format, day, taken, reach, ids)),
   );
 }
 
-/** They hang on no day, and are asked for on many. */
-const readings = new WeakMap<readonly Phase[], { key: string; entries: Entry[] }[]>();
+/** One reading of each phase, in their order by axis. */
+interface Taken {
+  key: string;
+  on: Record<Phase["axis"], readonly Entry[]>;
+}
 
-function readingsIn(phases: readonly Phase[]): { key: string; entries: Entry[] }[] {
+/** They hang on no day, and are asked for on many. */
+const readings = new WeakMap<readonly Phase[], Taken[]>();
+
+function readingsIn(phases: readonly Phase[]): Taken[] {
   let known = readings.get(phases);
   if (!known) {
-    known = combineReadings(phases).map(({ key, entries }) => ({ key, entries: inOrder(entries) }));
+    known = combineReadings(phases).map(({ key, entries }) => {
+      const ordered = inOrder(entries);
+      const on = (axis: Phase["axis"]) => ordered.filter(({ phase }) => phase.axis === axis);
+      return {
+        key,
+        on: {
+          existence: on("existence"),
+          participation: on("participation"),
+          operation: on("operation"),
+        },
+      };
+    });
     readings.set(phases, known);
   }
   return known;
@@ -104,25 +122,28 @@ function readingsIn(phases: readonly Phase[]): { key: string; entries: Entry[] }
 function worldOf(
   format: Format,
   day: number,
-  readings: string,
-  entries: readonly Entry[],
+  { key, on }: Taken,
   reach: Reach,
   through: ReadonlySet<string>,
 ): World {
-  const on = (axis: Phase["axis"], isMeant: (party: string | undefined) => boolean) =>
-    entries.filter(({ phase }) => phase.axis === axis && isMeant(phase.party));
-  const concerns = (party: string | undefined) => party === undefined || through.has(party);
-  const existence = lastOf(on("existence", concerns), day).map(
+  const concerns = ({ phase: { party } }: Entry) => party === undefined || through.has(party);
+  const existence = lastOf(on.existence.filter(concerns), day).map(
     (status): AxisAnswer =>
       status === undefined || OVER.has(status) ? "no" : status === "unknown" ? "unknown" : "yes",
   );
   return {
-    readings,
+    readings: key,
     existence,
     participation: participation(format, day, reach, through, (party) =>
-      on("participation", (whose) => whose === undefined || whose === party),
+      on.participation.filter(({ phase: { party: whose } }) => whose === undefined || whose === party),
     ),
-    work: fold<Work>(on("operation", concerns), day, { whole: "active", parts: new Map() }, doWork, workKey),
+    work: fold<Work>(
+      on.operation.filter(concerns),
+      day,
+      { whole: "active", parts: new Map() },
+      doWork,
+      workKey,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AXES, AXIS_ANSWERS } from "./axes.ts";
 import { citedFields } from "./cited.ts";
 import { PHASE_STATUSES, ROLES } from "./nouns/format.ts";
+import { SEVERITIES } from "./severity.ts";
 import type { Told } from "./told.ts";
 
 /** An author's sentence in other languages, where he gives it; `says` is as he wrote it first. */
@@ -12,7 +13,7 @@ export const saidInOthers = z
 
 /** Parts of what the commands print that more than one of them prints: problems, and the status of a format. */
 
-const Severity = z.enum(["error", "warning", "note"]);
+const Severity = z.enum(SEVERITIES);
 const Place = { file: z.string(), line: z.int().min(1), column: z.int().min(1) };
 
 const Change = z

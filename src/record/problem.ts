@@ -1,10 +1,11 @@
 import type { Change, Problem } from "./outputSchemas.ts";
+import { SEVERITIES, type Severity } from "./severity.ts";
 
+export { SEVERITIES, type Severity } from "./severity.ts";
 export type { Change, Problem };
 
 /** Where something stands in an input: file as the user named it, line and column from 1. */
 export type Place = Pick<Problem, "file" | "line" | "column" | "endLine" | "endColumn">;
-export type Severity = Problem["severity"];
 export type RelatedPlace = NonNullable<Problem["related"]>[number];
 
 /** Each of the texts in the place of what stands there; none where the place has no known end. */
@@ -18,14 +19,14 @@ export function withCures(cures: readonly Change[]): { cures?: Change[] } {
   return cures.length === 0 ? {} : { cures: [...cures] };
 }
 
-export interface ProblemCounts {
-  error: number;
-  warning: number;
-  note: number;
+export type ProblemCounts = Record<Severity, number>;
+
+export function noProblems(): ProblemCounts {
+  return Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as ProblemCounts;
 }
 
 export function countProblems(problems: readonly Problem[]): ProblemCounts {
-  const counts: ProblemCounts = { error: 0, warning: 0, note: 0 };
+  const counts = noProblems();
   for (const problem of problems) counts[problem.severity] += 1;
   return counts;
 }

@@ -5,6 +5,7 @@ import { explainIssues } from "./issues/explainIssues.ts";
 import { placeIssues } from "./issues/placeIssues.ts";
 import { nearest } from "./nearest.ts";
 import type { Place, Problem, Severity } from "./problem.ts";
+import { SEVERITIES } from "./severity.ts";
 import { readYaml } from "./yaml/readYaml.ts";
 
 const RuleName = z.string().min(1).max(80).describe("Name of a rule: docs/checks.md, docs/paper-checks.md");
@@ -14,7 +15,7 @@ export const ReviewConfigFile = fields({
   rules: z.array(RuleName).optional().describe("Only these rules"),
   disable: z.array(RuleName).optional().describe("All rules but these"),
   severity: z
-    .record(RuleName, z.enum(["error", "warning", "note", "off"]))
+    .record(RuleName, z.enum([...SEVERITIES, "off"]))
     .optional()
     .describe("How grave what a rule finds is; off: it is not asked"),
   strict: z.boolean().optional().describe("Warnings count as errors for the exit code"),

@@ -77,12 +77,14 @@ export function formatStatus(
 
 /** Whether both parties take part in it and it works, without the grounds: the same as `channel.open` of its status. */
 export function channelOpen(record: Case, format: Format, day: number): AxisAnswer {
-  return all(
-    record.meta.parties.flatMap((side) => {
-      const { exists, takesPart, operates } = axesFor(record, format, day, side);
-      return [exists, takesPart, operates];
-    }),
-  );
+  const answers: AxisAnswer[] = [];
+  for (const side of record.meta.parties) {
+    const { exists, takesPart, operates } = axesFor(record, format, day, side);
+    answers.push(exists, takesPart, operates);
+    // Of most formats the first party tells, and no other answer changes a no.
+    if (answers.includes("no")) return "no";
+  }
+  return all(answers);
 }
 
 /** The three axes alone, without their grounds. */

@@ -33,6 +33,7 @@ export * from "./paths.ts";
 export { findPlayEnds, type PlayEnd } from "./playEnds.ts";
 export * from "./preferences.ts";
 export type * from "./problem.ts";
+export { RankedSpace } from "./rankedSpace.ts";
 export type { Comparison, Reordering } from "./reorder.ts";
 export * from "./scenarios.ts";
 export * from "./smallestChanges.ts";

@@ -73,8 +73,8 @@ export interface OfTalks {
   uncited: string;
   /** `whose`: the one party whose works they all are. */
   thin: (works: number, whose: string | undefined) => string;
-  /** `met`: the last day on which they are on record as having met. */
-  absent: (met: string | undefined) => string;
+  /** `met`: the last day on which they are on record as having met; `isTold`: which stands before it. */
+  absent: (met: string | undefined, isTold: boolean) => string;
   unmet: string;
 }
 

@@ -18,6 +18,7 @@ import { type Case, parseCase, parseDay } from "../../src/record/index.ts";
 import { pageWordsIn } from "../../src/words/index.ts";
 import { quotedThoughGerman, sayAllInGerman, twinsOf } from "../twins.ts";
 import { anyCase, DAY } from "./anyCase.ts";
+import { secondCase } from "./secondCase.ts";
 import { workedCase, workedFiles } from "./workedCase.ts";
 
 const DAYS = [
@@ -95,6 +96,23 @@ function english(page: Page): string[] {
     .filter((text) => ENGLISH.test(text));
 }
 
+/** An article of the wrong case behind a preposition, in what the page itself says. */
+const WRONG_CASE =
+  /(?<![\p{L}-])(?:(?:mit|von|bei|seit|aus|zu|nach|gegenüber) (?:die|das|des)|(?:für|gegen|ohne|durch|um) (?:dem|des|der)|(?:wegen|trotz) (?:die|das|den)) (?=\p{L})/iu;
+/** What readers struck: whose priorities, what a telegram leaves out, what says nothing in German. */
+const STRUCK =
+  /um (?:ihrer|seiner) selbst willen|erprob|das Gegenteil,|schon bekannte|geprüften Fällen|nutzt den Kanal|kam es zum Bruch|(?:diese|diesen) Prioritäten|nicht mehr gelten müssen|Der Anhang nennt (?:ein|zwei|drei|\p{L}+) weitere|miteinander rede/u;
+/** Verbs of ours behind a name of several: "die Vereinigten Staaten hat". */
+const OF_ONE =
+  /[Dd]ie (?:Vereinigten Staaten|Vereinten Nationen|Niederlande) (?:hat|ist|will|kam|nahm|verlangt|verlangte|schlägt|schlug|wird|würde|wollte|wäre|antwortet|zustimmt|absagt|handelte|stellt|gewährt|kommt|gewinnt)(?!\p{L})/u;
+
+function faultyGerman(page: Page): string[] {
+  const own = ownWords(page).map((text) => text.replaceAll(NAMES, ""));
+  return [WRONG_CASE, STRUCK, OF_ONE].flatMap((fault) =>
+    own.flatMap((text) => text.match(new RegExp(`.{0,40}(?:${fault.source}).{0,30}`, "u"))?.[0] ?? []),
+  );
+}
+
 const holds = (check: (files: Map<string, string>) => void, numRuns: number) =>
   fc.assert(
     fc.property(anyCase, ({ files }) => {
@@ -104,9 +122,22 @@ const holds = (check: (files: Map<string, string>) => void, numRuns: number) =>
   );
 
 describe("the page in German", () => {
-  test("of any case has no English but its author's words", () => {
-    holds((files) => expect(english(reviewAny(files).page)).toEqual([]), 40);
+  test("of any case has no English but its author's words, and says what it says in German", () => {
+    holds((files) => {
+      const { page } = reviewAny(files);
+      expect(english(page)).toEqual([]);
+      expect(faultyGerman(page)).toEqual([]);
+    }, 40);
   });
+
+  test.each(["2013-12-01", "2016-06-01", "2018-06-01", "2025-07-01"])(
+    "of a case of several states in one as of %s bends its verbs",
+    (day) => {
+      const { page } = review(secondCase().case!, day);
+      expect(english(page)).toEqual([]);
+      expect(faultyGerman(page)).toEqual([]);
+    },
+  );
 
   test("of any case keeps each block to its words, and is prose", () => {
     holds((files) => {
@@ -155,6 +186,7 @@ describe("the page in German", () => {
     (day) => {
       const { page, text } = review(worked, day);
       expect(english(page)).toEqual([]);
+      expect(faultyGerman(page)).toEqual([]);
       for (const { block, words, most } of text) expect(words, block).toBeLessThanOrEqual(most);
     },
   );

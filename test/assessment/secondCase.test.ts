@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess, languageOf, narrate } from "../../src/assessment/index.ts";
-import { parseCase, parseDay } from "../../src/record/index.ts";
+import { parseDay } from "../../src/record/index.ts";
+import { secondCase } from "./secondCase.ts";
 
-const FOLDER = new URL("../fixtures/united-states-iran/", import.meta.url);
-const { case: record, problems } = parseCase(
-  new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")])),
-);
+const { case: record, problems } = secondCase();
 
 function pageOn(day: string, language = "en") {
   const assessed = assess(record!, { day: parseDay(day)!, folder: "x", language: languageOf(language)! });

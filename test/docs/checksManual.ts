@@ -9,6 +9,7 @@ import {
 } from "../../src/paper/index.ts";
 import { FIGURES } from "../../src/paper/judged/figures.ts";
 import { FEWEST_JUDGED, NOTE_FROM, WARNING_FROM } from "../../src/paper/judged/severity.ts";
+import { compareWithLibrary, LIBRARY_RULES, type LibraryExample } from "../../src/paper/library/index.ts";
 import { READING_RULES as PAPER_READING_RULES } from "../../src/paper/readingRules.ts";
 import {
   CASE_RULES,
@@ -115,13 +116,13 @@ export function paperChecksManual(): string {
     "",
     "# Against a case",
     "",
-    `\`detente check PAPER --case DIR\` also says where the paper disagrees with a case. Dates are compared as far as they are given and only a clear no is told; where the sources of the case differ, that is said and is no fault. Each finding names the place in the case it rests on. All of them read English papers, and ${COMPARISON_RULES.filter(
-      ({ readsGerman }) => readsGerman,
+    `\`detente check PAPER --case DIR\` also says where the paper disagrees with a case. Dates are compared as far as they are given and only a clear no is told; where the sources of the case differ, that is said and is no fault. Each finding names the place in the case it rests on. They read English and German papers, but for ${COMPARISON_RULES.filter(
+      ({ readsEnglish }) => readsEnglish,
     )
       .map(({ id }) => `[${id}](#${id})`)
       .join(
-        ", ",
-      )} German ones too. These rules are in \`src/paper/againstCase/\`; each example is a paper and part of a case with two actors, Aland (\`A\`) and Bland (\`B\`).`,
+        " and ",
+      )}, which read English ones alone; what a claim or an event of the case says is compared with papers in its own language. These rules are in \`src/paper/againstCase/\`; each example is a paper and part of a case with two actors, Aland (\`A\`) and Bland (\`B\`).`,
     "",
     ...manualOf(COMPARISON_RULES, comparisonShown, (rule) => {
       const { paper, ...parts } = rule.bad;
@@ -134,7 +135,28 @@ export function paperChecksManual(): string {
         ),
       ]);
     }),
+    "",
+    "# Against a library",
+    "",
+    "`detente check PAPER --library FILE` holds the works of a paper against those of a reference manager (CSL-JSON, BibLaTeX, RIS), and `--case DIR` against the sources of the case, in every language. A work is the same by its DOI or address, else by its title where names and year leave no doubt; of two editions it is the one of its year, or none. Houses and places, which have many names, are not compared. This rule is in `src/paper/library/`; its examples are a paper and the works of a library as CSL-JSON.",
+    "",
+    ...manualOf(LIBRARY_RULES, libraryShown, (rule) => {
+      const { paper, library } = rule.bad;
+      return compareWithLibrary(
+        readText("paper.txt", paper),
+        {
+          of: "library",
+          name: "library.json",
+          works: library.map((item) => ({ item, place: { file: "library.json", line: 1, column: 1 } })),
+        },
+        [rule],
+      ).map(formatProblem);
+    }),
   ].join("\n")}\n`;
+}
+
+function libraryShown({ paper, library }: LibraryExample): string[] {
+  return [...paperShown(paper), "", "```json", JSON.stringify(library, undefined, 2), "```"];
 }
 
 /** A table that a benchmark wrote. */

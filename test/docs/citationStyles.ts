@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import CSL from "citeproc";
 import { CHICAGO_NOTES } from "../../src/node/citations/chicagoNotes.ts";
-import { LOCALE_EN_US } from "../../src/node/citations/locale.ts";
+import { localeOf } from "../../src/node/citations/locale.ts";
 import { type CitedWork, citationsOf, familyOf, readText } from "../../src/paper/index.ts";
 import type { Csl, CslName } from "../../src/record/index.ts";
 import { heldOutItems } from "./heldOutItems.ts";
@@ -41,8 +41,9 @@ function styleTexts(): [string, string, "note" | "list"][] {
 }
 
 function render(items: readonly Csl[], style: string, kind: "note" | "list"): string[] {
+  const locale = localeOf("en").xml;
   const byId = new Map(items.map((item) => [item.id, item]));
-  const sys = { retrieveLocale: () => LOCALE_EN_US, retrieveItem: (id: string) => byId.get(id) };
+  const sys = { retrieveLocale: () => locale, retrieveItem: (id: string) => byId.get(id) };
   const engine = new CSL.Engine(sys, style, "en-US");
   engine.setOutputFormat("text");
   // Each alone, so that none is shortened because of another.

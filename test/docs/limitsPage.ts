@@ -18,7 +18,7 @@ export function limitsPage(): string {
     "takes the most for its size, brackets within brackets, took six seconds of the processor and 800 MB just below it; a text",
     "or Markdown paper of 300 kB, where that bound stands for papers, ten seconds.",
     "",
-    "Seconds are of the clock: on a machine that is busy with other things less is read in them.",
+    "Of a paper in a process of its own, and of all that `check` is given at once, seconds are of the processor: on a machine that is busy with other things it is waited for longer; what does nothing in as many seconds of the clock is given up too. Elsewhere they are of the clock.",
     "",
     "| What is read | At most |",
     "| --- | --- |",

@@ -16,6 +16,7 @@ const entry: fc.Arbitrary<Data> = fc.letrec<{ value: Data }>((tie) => ({
     fc.integer({ min: 0, max: 3 }),
     fc.array(word, { maxLength: 5 }),
     fc.array(fc.record({ id: word, says: tie("value") }), { maxLength: 5 }),
+    fc.array(fc.record({ date: word, axis: word, status: word }), { maxLength: 6 }),
     fc.dictionary(word, tie("value"), { maxKeys: 4 }),
   ) as fc.Arbitrary<Data>,
 })).value;
@@ -109,6 +110,48 @@ test("what takes the place of something is one change, an id that is another too
   expect(told([first], [record("one", "one, two", "UN")], "de")).toEqual([
     "Quelle s, „Verfasser“: bisher „Ministry“, jetzt „UN“",
   ]);
+});
+
+test("items without names are told by what marks them, each once, and never by what its name says already", () => {
+  const list = (members: string) =>
+    `actors:\n  - id: O\n    name: Org\n    kind: organisation\n    members: [${members}]\n`;
+  const [a, b, c] = ["{actor: A, from: 1949}", "{actor: B, from: 1949}", "{actor: C, from: 1949}"];
+  expect(told([list([a, b, c].join(", "))], [list([a, c].join(", "))])).toEqual([
+    "Actor O: members › “B 1949” was taken out",
+  ]);
+  expect(told([list([a, b, c].join(", "))], [list([a, "{actor: B, from: 1950}", c].join(", "))])).toEqual([
+    "Actor O: members › “B 1949” › from was 1949, is now 1950",
+  ]);
+  const format = (...phases: string[]) =>
+    `formats:\n  - id: f\n    name: F\n    phases: [${phases.join(", ")}]\n`;
+  const [on, off, other] = ["yes", "no", "partly"].map(
+    (status) => `{date: 1999, axis: operation, status: ${status}, says: It is ${status}}`,
+  ) as [string, string, string];
+  expect(told([format(on, off, other)], [format(on, other)])).toEqual([
+    "Format f: phases › “1999 operation It is no no” was taken out",
+  ]);
+  expect(told([format(on)], [format(on, "{date: 2001, axis: operation, status: no}")])).toEqual([
+    "Format f: phases › “2001 operation” is new: status: no",
+  ]);
+  const outcome = (says: string) =>
+    `outcomes:\n  - {id: o, name: O, when: X, strengths: [{says: ${says}, sources: [s, t]}]}\n`;
+  expect(told([outcome("It keeps")], [outcome("It holds")])).toEqual([
+    "Outcome o: strengths › “It keeps” is now “It holds”",
+  ]);
+});
+
+test("who decides has the new id of the actor without a word more, and any other is told", () => {
+  const actors = (id: string) => `actors:\n  - {id: ${id}, name: Aland, kind: state}\n`;
+  const files = (id: string, maker: string) =>
+    new Map([
+      ["case.yaml", head],
+      ["record.yaml", actors(id)],
+      ["m.yaml", model("X").replace("id: a\n", `id: ${maker}\n    actor: ${id}\n`)],
+    ]);
+  const between = (was: [string, string], is: [string, string]) =>
+    caseChanges(contentOf(files(...was)), contentOf(files(...is))).map((change) => changeInWords(change));
+  expect(between(["ALA", "ALA"], ["ALD", "ALD"])).toEqual(["Actor ALA is called ALD now"]);
+  expect(between(["ALA", "ALA"], ["ALD", "other"])).toHaveLength(2);
 });
 
 test("a model that is new is one thing, and entries in another file say what they said", () => {

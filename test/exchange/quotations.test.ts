@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { applyEdit } from "../../src/edit/index.ts";
 import { contentOf } from "../../src/exchange/compare/caseContent.ts";
 import { FingerprintedText, fingerprintOf } from "../../src/exchange/quotations/fingerprint.ts";
+import { fingerprinted as withFingerprints } from "../../src/exchange/quotations/fingerprinted.ts";
 import { quotationsOf } from "../../src/exchange/quotations/quotationsOf.ts";
 import { QuotedText } from "../../src/exchange/quotations/verify.ts";
 
@@ -236,4 +238,31 @@ test("what stands in the place of words and is none is told and not looked up", 
     [],
   ]);
   expect(taken("{source: s, locator: 5}")).toEqual([[], []]);
+});
+
+test("a statement of a model is fingerprinted as a claim is, where it stands", () => {
+  const words = "the river is ours and will stay so for ever";
+  const cited = `sources: [{source: w, anchor: {exact: ${words}}}]`;
+  const files = new Map([
+    [
+      "case.yaml",
+      "title: T\nquestion: Q?\nparties: [A, B]\nfiles: [r.yaml]\nmodels: [{id: m, file: m.yaml}]\n",
+    ],
+    [
+      "r.yaml",
+      `claims:\n  - {id: c, kind: fact, says: It is., ${cited}}\nsources:\n  - {id: w, type: webpage, title: W}\n`,
+    ],
+    [
+      "m.yaml",
+      `title: M\ndecisionMakers:\n  - id: a\n    name: A\n    options: [{id: X, name: does}]\n    types:\n      hard:\n        preferences:\n          statements: [X, {say: not X, because: Said., ${cited}}]\n`,
+    ],
+  ]);
+  const made = withFingerprints(contentOf(files), new Set(["w"]), sha256);
+  expect([made.made, made.short, made.quoted]).toEqual([2, [], []]);
+  const edited = applyEdit(files, made.edit!);
+  expect([edited.problems, [...edited.changed].sort()]).toEqual([[], ["m.yaml", "r.yaml"]]);
+  for (const name of ["m.yaml", "r.yaml"])
+    expect(edited.files.get(name)).toBe(
+      files.get(name)!.replace(`exact: ${words}`, `fingerprint: ${fingerprintOf(words, sha256)}`),
+    );
 });

@@ -4,11 +4,13 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { assess, type NarrateOptions, narrate } from "../../src/assessment/index.ts";
 import { loadNoteFormatter } from "../../src/node/citations/index.ts";
+import { localeOf } from "../../src/node/citations/locale.ts";
 import { readStyle } from "../../src/node/citations/readStyle.ts";
 import { requireCase } from "../../src/node/readCase.ts";
 import { writeText } from "../../src/page/text.ts";
 import { pageAsWordFile } from "../../src/page/word.ts";
-import { type Csl, parseDate } from "../../src/record/index.ts";
+import { type Csl, parseCase, parseDate } from "../../src/record/index.ts";
+import { LANGUAGES, type LanguageCode } from "../../src/words/index.ts";
 import { detente, root, temporaryFolder } from "./run.ts";
 
 const style = (rest: string, attributes = 'class="note" version="1.0"') =>
@@ -50,6 +52,110 @@ test("--style writes the notes of a page after any CSL style for notes", async (
     "Two ##",
   ]);
   expect(told[0]!.html).toContain("<i>Wörk &#38; &lt;one&gt;</i>");
+});
+
+describe("terms and dates of a style that somebody brings", () => {
+  const TERMS = `<citation><layout delimiter=" / ">
+    <group delimiter="; ">
+      <text term="online"/><text term="available at"/><text term="retrieved"/><text term="presented at"/>
+      <text term="circa" form="short"/><text term="section" form="symbol"/><text term="volume" form="short"/>
+      <names variable="editor"><label form="verb" suffix=" "/><name/></names>
+      <number variable="edition" form="ordinal"/>
+      <choose>
+        <if variable="issued"><date variable="issued" delimiter=" "><date-part name="month" form="short"/><date-part name="year"/></date></if>
+        <else><text term="no date" form="short"/></else>
+      </choose>
+    </group>
+  </layout></citation>`;
+  const DATES = {
+    month: "2021-11",
+    season: "2021-22",
+    open: "2021/..",
+    decade: "199X",
+    quarter: "2021-33",
+    none: "n.d.",
+    csl: { "date-parts": [[2021]], season: 4 },
+  };
+  const works = () => {
+    const files = new Map([
+      ["case.yaml", "title: T\nquestion: Q?\nparties: [A, B]\nfiles: [s.yaml]\n"],
+      [
+        "s.yaml",
+        `sources:\n${Object.entries(DATES)
+          .map(
+            ([id, date]) =>
+              `  - {id: ${id}, type: book, title: T, edition: 2, editor: [{family: Ek}], issued: ${JSON.stringify(date)}}\n`,
+          )
+          .join("")}`,
+      ],
+    ]);
+    return parseCase(files).case!.sources.map(({ csl }) => csl);
+  };
+
+  test.each([
+    [
+      "en" as const,
+      "Online; available at; retrieved; presented at the; c.; §; vol.; edited by Ek; 2nd",
+      ["Nov. 2021", "Summer 2021", "since 2021", "1990s", "first quarter of 2021", "n.d.", "Winter 2021"],
+    ],
+    [
+      "de" as const,
+      "Online; verfügbar unter; abgerufen; gehalten auf; ca.; §; Bd.; herausgegeben von Ek; 2.",
+      ["Nov. 2021", "Sommer 2021", "seit 2021", "1990er Jahre", "1. Quartal 2021", "o. D.", "Winter 2021"],
+    ],
+  ])("are those of the page's language: %s", async (language, terms, dates) => {
+    const format = await loadNoteFormatter(language, { file: "a.csl", style: style(TERMS) });
+    const items = works();
+    const told = format(
+      items,
+      items.map(({ id }) => [{ id }]),
+    );
+    expect(told.map(({ text }) => text)).toEqual(dates.map((date) => `${terms}; ${date}`));
+  });
+
+  test("are there in each language of pages alike", () => {
+    const names = (language: LanguageCode) =>
+      new Set(
+        [...localeOf(language).xml.matchAll(/<term (name="[^"]*"(?: form="[^"]*")?)/g)].map(([, one]) => one),
+      );
+    const english = names("en");
+    // Ordinals are as each language forms them.
+    for (const language of Object.keys(LANGUAGES) as LanguageCode[])
+      expect([...english].filter((one) => !names(language).has(one) && !/"ordinal-/.test(one!))).toEqual([]);
+  });
+});
+
+test("a work without a place to stand in begins the next sentence of its entry with its date", async () => {
+  const format = await loadNoteFormatter("en");
+  const items: Csl[] = [
+    {
+      id: "a",
+      type: "article-newspaper",
+      title: "Is it?",
+      issued: { "date-parts": [[2021, 11]], circa: true },
+    },
+    {
+      id: "b",
+      type: "chapter",
+      title: "B",
+      "container-title": "iBook",
+      issued: { "date-parts": [[2021]], circa: true },
+    },
+    {
+      id: "c",
+      type: "article-newspaper",
+      title: "C",
+      "container-title": "eNews",
+      issued: { "date-parts": [[2021]] },
+    },
+  ] as Csl[];
+  const notes = items.map(({ id }) => [{ id }]);
+  expect(format.list!(items, notes).map(({ text }) => text)).toEqual([
+    "“B.” In iBook (about 2021).",
+    "“C.” eNews, 2021.",
+    "“Is it?” About November 2021.",
+  ]);
+  expect(format(items, notes)[0]!.text).toBe("“Is it?,” about November 2021.");
 });
 
 describe("the works that a page cites", () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gdelt, rows } from "../events/coded/madeUp.ts";
@@ -36,6 +36,60 @@ describe("coded events from the command line", () => {
     );
     expect(changes[0].points).toMatchObject([{ period: "2020-Q1", stability: 1 }]);
   });
+
+  test("are counted again from the store that a case names, which is told and left as it is where it does not answer", () => {
+    const own = temporaryFolder();
+    const at = join(own, "case");
+    cpSync("cases/nato-russia", at, { recursive: true });
+    const file = join(at, "measures.yaml");
+    const before = readFileSync(file, "utf8");
+    detente("events", "import", FILE, "--store", join(own, "event-store"));
+    const series = ["events", "series", "--store", join(own, "event-store"), "--a", "RUS", "--b", "USA"];
+    const { out: entry } = detente(...series, "--format", "yaml");
+    expect(entry).toContain("\n    store: ../event-store\n    dataset: gdelt2\n");
+    const holding = (text: string) => writeFileSync(file, `${before}\n${text}`);
+    const recount = (...args: string[]) => {
+      const { code, out } = detente("events", "recount", at, ...args, "--format", "json");
+      return { code, measures: JSON.parse(out).measures };
+    };
+    holding(entry);
+    expect(recount("--write")).toMatchObject({
+      code: 0,
+      measures: [{ outcome: "same", added: [], changed: [] }],
+    });
+    // A year is missing, another has other counts: both come back, and nothing else is touched.
+    const worn = entry
+      .replace("verbalCooperation: 68", "verbalCooperation: 1")
+      .replace(/\n *- \{date: 2020.*/, "")
+      .replace("--to 2020", "--to 2019");
+    holding(worn);
+    const asked = recount();
+    expect(asked).toMatchObject({
+      code: 0,
+      measures: [{ outcome: "changed", added: ["2020"], changed: ["2019"], kept: [] }],
+    });
+    expect(readFileSync(file, "utf8")).toBe(`${before}\n${worn}`);
+    recount("--write");
+    expect(readFileSync(file, "utf8")).toBe(`${before}\n${entry}`);
+    // What the store does not cover stays.
+    holding(entry.replace("date: 2019,", "date: 2018,"));
+    expect(recount()).toMatchObject({ measures: [{ added: ["2019"], changed: [], kept: ["2018"] }] });
+    // What does not answer is told; what is of another machine is not asked at the word of a case.
+    for (const [named, why] of [
+      ["../none", "no store of events here"],
+      ["clickhouse://db.example.org/events", "only where the command names it"],
+      ["//example.org/share", "only where the command names it"],
+    ] as const) {
+      holding(entry.replace("../event-store", named));
+      const { code, measures } = recount("--write");
+      expect([code, measures[0].outcome]).toEqual([1, "not-counted"]);
+      expect(measures[0].why).toContain(why);
+      expect(readFileSync(file, "utf8")).toContain("verbalCooperation: 68");
+    }
+    expect(recount("--store", join(own, "event-store"))).toMatchObject({ code: 0 });
+    expect(detente("events", "recount", "cases/nato-russia")).toMatchObject({ code: 2 });
+    expect(detente("events", "recount", at, "gdelt2-rus-us").err).toContain('did you mean "gdelt2-rus-usa"?');
+  }, 60_000);
 
   test("are written as an entry of a case, each year with the rows that were there when it was over", () => {
     const late = join(folder, "late.tsv");

@@ -90,6 +90,7 @@ describe("real output has the fields its schema describes, and no others", () =>
       "event-series",
       ["events", "series", "--store", store, "--a", "RUS", "--b", "USA", "--changes", "--triad", "CHN"],
     ],
+    ["event-recount", ["events", "recount", "docs/every-field", "--store", store]],
     ["event-coverage", ["events", "coverage", "--store", store, "--by", "week"]],
     ["event-codes", ["events", "code", "sign", "agreement"]],
   ];

@@ -109,6 +109,7 @@ const WRITES: Record<
 const READS = [
   "check --config",
   "check --case",
+  "check --library",
   "new --from",
   "review --template",
   "review --style",
@@ -117,6 +118,7 @@ const READS = [
   "proposals --papers",
   "events coverage --store",
   "events import --mapping",
+  "events recount --store",
   "events series --case",
   "events series --store",
 ];

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pageAsPdf } from "../../src/node/pdf/pageAsPdf.ts";
-import type { Inline, Page } from "../../src/page/index.ts";
+import type { Block, Inline, Page } from "../../src/page/index.ts";
 import { readPdf } from "../../src/paper/pdf/readPdf.ts";
 import { detente, root, temporaryFolder } from "./run.ts";
 
@@ -16,6 +16,15 @@ async function read(bytes: Uint8Array) {
   if (!("text" in paper)) throw new Error(JSON.stringify(paper));
   return paper;
 }
+const spans = (caption: string): Block => ({
+  kind: "spans",
+  caption,
+  ticks: [{ at: 0, label: "1997" }],
+  marks: { label: "", says: "", items: [] },
+  rows: [{ label: "Reihe", says: "Reihe: so.", spans: [{ from: 0, to: 1, fill: "full" }] }],
+  legend: [{ fill: "full", says: "so" }],
+});
+const set = (page: Page) => pageAsPdf(page, () => undefined);
 const pagesOf = (bytes: Uint8Array) =>
   Buffer.from(bytes)
     .toString("latin1")
@@ -104,6 +113,58 @@ describe("the review of a case as PDF", () => {
   });
 });
 
+describe("the annex in a PDF", () => {
+  const heading = (id: string, text: string): Block => ({ kind: "heading", level: 2, id, text: [text] });
+  const table = (caption: string): Block => ({
+    kind: "table",
+    caption,
+    head: [["A"], ["B"]],
+    rows: [{ cells: [["1"], ["2"]] }],
+  });
+
+  test("lists its parts with their pages, and numbers tables and figures as Word does", async () => {
+    const filler = Array.from({ length: 60 }, (): Block => ({ kind: "paragraph", text: ["Satz."] }));
+    const bytes = await set({
+      title: "T",
+      language: "de",
+      blocks: [table("Erste")],
+      annex: {
+        title: "Anhang",
+        blocks: [heading("a", "Länder"), table("Zweite"), ...filler, heading("b", "Ämter"), spans("Wann")],
+      },
+    });
+    expect(pagesOf(bytes)).toBe(3);
+    const { text } = await read(bytes);
+    for (const line of [/Länder[ .]+2$/m, /Ämter[ .]+3$/m]) expect(text).toMatch(line);
+    for (const caption of ["Tabelle 1. Erste", "Tabelle 2. Zweite", "Abbildung 1. Wann"])
+      expect(text).toContain(caption);
+    const raw = Buffer.from(bytes).toString("latin1");
+    expect(raw).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    expect(raw).toMatch(/\/S \/TOCI/);
+  });
+
+  // The notes stand behind the annex, their texts at the foot of the page that calls them.
+  test("leaves the page in front of it one page, notes and all", async () => {
+    const notes = Array.from({ length: 25 }, (_, i) => ({ number: i + 1, text: "Von ihm. ".repeat(28) }));
+    const lines = notes.map(
+      ({ number }): Block => ({ kind: "paragraph", text: ["Ein Satz.", { note: number }] }),
+    );
+    const bytes = await set({
+      title: "T",
+      language: "de",
+      blocks: lines,
+      annex: {
+        title: "Anhang",
+        blocks: [
+          { kind: "paragraph", text: ["Ende."] },
+          { kind: "notes", items: notes },
+        ],
+      },
+    });
+    expect(pagesOf(bytes)).toBe(2);
+  });
+});
+
 describe("text of a case in a PDF", () => {
   const HOSTILE = [
     '#read("/etc/passwd") #panic("x")',
@@ -176,16 +237,25 @@ describe("text of a case in a PDF", () => {
   };
 
   test.each(HOSTILE)("%s is shown as it is, and never obeyed", async (text) => {
-    const bytes = await pageAsPdf(page(text));
+    const bytes = await set(page(text));
     const paper = await read(bytes);
     const shown = letters(paper.text) + paper.notes.map((note) => letters(note.text)).join("");
     // In print a number of words stand in lines of their own; each is there as often as it was given.
     expect(shown.split(letters(text)).length - 1).toBeGreaterThan(8);
-    expect(await pageAsPdf(page(text))).toEqual(bytes);
+    expect(await set(page(text))).toEqual(bytes);
   });
 
   test("may be empty, or a script of which the fonts here have no letter", async () => {
     for (const text of ["", " ", "漢字 العربية 𝒜 \u{10fffd}"])
-      expect(pagesOf(await pageAsPdf({ ...page(text), title: "T" }))).toBeGreaterThan(0);
+      expect(pagesOf(await set({ ...page(text), title: "T" }))).toBeGreaterThan(0);
+  });
+
+  test("names the letters that are shown as boxes", async () => {
+    const told: string[] = [];
+    const bytes = await pageAsPdf({ ...page("\u{10fffd}"), title: "T" }, (problem) => told.push(problem));
+    expect(told).toEqual([
+      expect.stringContaining("in place of \u{10fffd}: no font of this machine has them"),
+    ]);
+    expect(Buffer.from(bytes).includes("pdfuaid:part")).toBe(false);
   });
 });

@@ -4,7 +4,6 @@ import { type SpansFigure, writeHtml, writeText } from "../../src/assessment/ind
 import { FILLS, MARKS } from "../../src/page/shape.ts";
 import { binned, markLabels, spansAsLines } from "../../src/page/spans.ts";
 import { spansAsWord } from "../../src/page/spansWord.ts";
-import { pageAsWordFile } from "../../src/page/word.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -111,23 +110,43 @@ describe("a figure of spans", () => {
     expect(line!.trim()).toBe("x");
   });
 
-  test("fills every row of Word's table with the same columns", () => {
+  test("is a drawing in Word that keeps to its frame and to a page, with all of it in words", () => {
+    const long = { maxLength: 60 };
+    const many = fc
+      .tuple(figures, fc.array(fc.constantFrom("Short", "A label of more than one line ".repeat(4)), long))
+      .map(([figure, labels]) => ({
+        ...figure,
+        rows: [
+          ...figure.rows,
+          ...labels.map((label, i) => ({ label, says: `More ${i + 1} in words`, spans: [] })),
+        ],
+      }));
     fc.assert(
-      fc.property(figures, (figure) => {
-        expect(pageAsWordFile({ title: "T", language: "en", blocks: [figure] }).length).toBeGreaterThan(0);
-        const counts = rowsOfWord(figure).map((row) =>
-          [...row.matchAll(/<w:tc>.*?<\/w:tc>/g)].reduce(
-            (sum, [cell]) => sum + Number(/gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
-            0,
-          ),
+      fc.property(many, (figure) => {
+        const xml = spansAsWord(figure, 9298, "", 1);
+        const drawings = [...xml.matchAll(/<w:drawing>.*?<\/w:drawing>/g)].map(([one]) => one);
+        const told = drawings.map((one) => /descr="([^"]*)"/.exec(one)![1]!).join(" ");
+        expect(told).toBe(["In words.", ...figure.rows.map(({ says }) => says)].join(" "));
+        expect(new Set(drawings.map((one) => /docPr id="(\d+)"/.exec(one)![1])).size).toBe(drawings.length);
+        for (const one of drawings) {
+          const [width, height] = /extent cx="(\d+)" cy="(\d+)"/.exec(one)!.slice(1).map(Number);
+          expect(width).toBe(9298 * 635);
+          expect(height).toBeLessThan(600 * 12_700);
+          for (const [, x, y, cx, cy] of one.matchAll(
+            /off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/g,
+          )) {
+            // A sign stands around its place, which may be the end.
+            expect(Number(x) + Number(cx)).toBeLessThanOrEqual(width! + 4 * 12_700);
+            expect(Number(y) + Number(cy)).toBeLessThanOrEqual(height! + 1);
+            expect(Math.min(Number(x), Number(y))).toBeGreaterThanOrEqual(0);
+          }
+        }
+        const texts = [...xml.matchAll(/<w:txbxContent>.*?<\/w:txbxContent>/g)].map(([one]) =>
+          one.replace(/<[^>]*>/g, ""),
         );
-        for (const count of counts) expect(count).toBe(61);
+        for (const { label } of figure.rows) expect(texts).toContain(label);
       }),
       { numRuns: 60 },
     );
   });
 });
-
-function rowsOfWord(figure: SpansFigure): string[] {
-  return [...spansAsWord(figure, 9298, "").matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => row);
-}

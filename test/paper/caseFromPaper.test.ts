@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sourceEntry } from "../../src/paper/draft/sourceEntry.ts";
 import { caseFromPaper, readHtml, readMarkdown, readText } from "../../src/paper/index.ts";
-import { checkCase, formatProblem, parseCase, sourceOf } from "../../src/record/index.ts";
+import { type Csl, checkCase, formatProblem, parseCase, sourceOf } from "../../src/record/index.ts";
 
 const PAPER = `Aland and Bland: talks or none?
 
@@ -255,5 +256,109 @@ describe("the parties and the steps it proposes", () => {
       ["recommendation", "To be confirmed: “Russia should reopen its mission first.”"],
       ["recommendation", "To be confirmed: “Then Ukraine should answer in writing.”"],
     ]);
+  });
+});
+
+test("what a work says of itself comes into the case, whichever variable of CSL holds it", () => {
+  const item = {
+    id: "x",
+    type: "legal_case",
+    title: "Aland v. Bland",
+    "original-title": "Aland mot Bland",
+    "number-of-volumes": "2",
+    "event-place": "The Hague",
+    abstract: "What its publisher wrote.",
+    locator: "14",
+    author: [{ given: "Ann", "non-dropping-particle": "van", family: "Lee", suffix: "Jr." }],
+    issued: { "date-parts": [[1999, 5]] },
+    "original-date": { "date-parts": [[1987]] },
+  } as unknown as Csl;
+  expect(sourceEntry("x", item, "To confirm.")).toEqual({
+    id: "x",
+    type: "legal_case",
+    title: "Aland v. Bland",
+    "original-title": "Aland mot Bland",
+    "number-of-volumes": "2",
+    "event-place": "The Hague",
+    author: [{ given: "Ann", "non-dropping-particle": "van", family: "Lee", suffix: "Jr." }],
+    issued: "1999-05",
+    "original-date": 1987,
+    note: "To confirm.",
+  });
+});
+
+describe("outcomes of a paper are those it", () => {
+  const between = "France and Poland share a river. What will come of it is open.";
+  const named = (text: string, language: "en" | "de", read = readText) => {
+    const { files } = caseFromPaper(
+      { ...read("paper.txt", `A paper\n\n${text}\n`), language },
+      (_, schema) => schema,
+    );
+    return parseCase(files).case!.outcomes?.map(({ name }) => name) ?? [];
+  };
+  test.each<[string, string, "en" | "de", string[]]>([
+    [
+      "lists as short lines below a heading",
+      `${between}\n\nScenarios\n\n1. The gates stay shut\n2. A joint authority opens them\n3. Bland builds a canal\n\nConclusion\n\nNobody knows.`,
+      "en",
+      ["The gates stay shut", "A joint authority opens them", "Bland builds a canal"],
+    ],
+    [
+      "lists so in German",
+      `Frankreich und Polen streiten.\n\nSzenarien\n\n1. Der Fluss bleibt gesperrt\n2. Eine Behörde öffnet ihn\n\nFazit\n\nNiemand weiß es.`,
+      "de",
+      ["Der Fluss bleibt gesperrt", "Eine Behörde öffnet ihn"],
+    ],
+    [
+      "counts one after the other",
+      `${between}\n\nIn the first scenario, both keep the treaty. It would cost little. In the second scenario Poland leaves it.`,
+      "en",
+      ["both keep the treaty", "Poland leaves it"],
+    ],
+    [
+      "counts so in German",
+      "Was daraus wird, ist offen. Im ersten Szenario behalten beide den Vertrag, und nichts ändert sich. Im zweiten Szenario kündigt ihn Polen.",
+      "de",
+      ["behalten beide den Vertrag", "kündigt ihn Polen"],
+    ],
+    [
+      "counts by words of order alone, behind what they are",
+      "Zwei Entwicklungen sind denkbar: Erstens könnte Polen den Pass schließen. Zweitens könnten beide ihn verwalten.",
+      "de",
+      ["könnte Polen den Pass schließen", "könnten beide ihn verwalten"],
+    ],
+    [
+      "labels where a paragraph begins",
+      `${between}\n\nOption A: a small mission that watches.\n\nOption B: a large one that mediates.`,
+      "en",
+      ["a small mission that watches", "a large one that mediates"],
+    ],
+    [
+      "lists by letters behind a sentence",
+      `The paper looks at the following possibilities.\n\na) Neither side repairs the dam\nb) A fund repairs it`,
+      "en",
+      ["Neither side repairs the dam", "A fund repairs it"],
+    ],
+    ["has none of", `${between} First, the harbour grew. Second, the town did.`, "en", []],
+    [
+      "has none of, where words of order count reasons",
+      "Erstens wuchs der Hafen. Zweitens wuchs die Stadt.",
+      "de",
+      [],
+    ],
+  ])("%s", (_, text, language, outcomes) => expect(named(text, language)).toEqual(outcomes));
+
+  test("holds in a table", () => {
+    const table = "| Scenario | Likelihood |\n| --- | --- |\n| Frozen border | high |\n| Open border | low |";
+    const { record } = draft(`# A border\n\nFrance and Poland talk.\n\n${table}\n`, (_, text) =>
+      readMarkdown("paper.md", text),
+    );
+    expect(record.outcomes?.map(({ name }) => name)).toEqual(["Frozen border", "Open border"]);
+  });
+
+  test("does not have, and then it is said", () => {
+    expect(draft(`A paper\n\n${between}\n`).remarks).toContain(
+      "No outcomes announced were found; none were made up.",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
+import { findingsText } from "../../src/node/commands/findingsText.ts";
 import {
   checkPaper,
   commentedWordFile,
@@ -11,7 +12,9 @@ import {
   writePaperHtml,
 } from "../../src/paper/index.ts";
 import { layOut } from "../../src/paper/report/layOut.ts";
+import { noPraise } from "../../src/paper/report/readingText.ts";
 import type { Problem } from "../../src/record/index.ts";
+import { commandWordsIn } from "../../src/words/index.ts";
 import { growth, LINEAR } from "../growth.ts";
 import { note, noteMark, p, run, SEPARATORS, wordFile } from "./wordFile.ts";
 
@@ -165,6 +168,19 @@ describe("the HTML report", () => {
     const html = writePaperHtml(doubted, []);
     expect(html).toMatch(/Not sure: page 3 could not be read.*reading is in doubt.*No finding is no praise/u);
     expect(html).not.toContain("Nothing was found to mark");
+  });
+
+  test("where rules kept silent over a doubt, what silence is worth stands beside other findings too", () => {
+    const doubted = { ...PAPER, readerDoubts: [{ message: "page 3 could not be read", page: 1 }] };
+    const found = [at(doubted, "pact")];
+    const { en, de } = commandWordsIn;
+    expect(noPraise(doubted, found, en.check.read)).toEqual([en.check.read.silentInDoubt]);
+    expect(noPraise(doubted, found, de.check.read)).toEqual([de.check.read.silentInDoubt]);
+    expect(noPraise(PAPER, found, en.check.read)).toEqual([]);
+    expect(writePaperHtml(doubted, found)).toMatch(/1 finding\..*No finding is no praise: rules/su);
+    expect(findingsText(found, doubted, [], false, true, en.check)).toMatch(
+      /1 note\nNo finding is no praise: rules .* kept silent/u,
+    );
   });
 
   test("each finding is linked both ways, and ids are unique", () => {

@@ -524,7 +524,7 @@ describe("no list of nouns stands anywhere but in the table", () => {
     "exchange/compare/changeInWords.ts": "by what a part is told to a reader",
     "exchange/compare/valueChanges.ts": "by what a part without a name is told from its neighbours",
     "exchange/naming.ts": "by what a part of a list is known",
-    "node/commands/eventsEntry.ts": QUADS,
+    "node/commands/eventsOfYears.ts": QUADS,
     "questions/exportCase.ts": "the columns of a table, in their order",
     "record/checks/sourceFields.ts": "what a reader needs to find a work",
     "record/customFields.ts": "fields of our own that reference managers keep among their own",

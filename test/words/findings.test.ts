@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as againstCase from "../../src/paper/againstCase/index.ts";
 import { PAPER_RULES } from "../../src/paper/index.ts";
+import { LIBRARY_RULES } from "../../src/paper/library/index.ts";
 import { CONTENT_RULES, INTEGRITY_RULES } from "../../src/record/checks/index.ts";
 import { CLAIM_SCHEMAS } from "../../src/record/nouns/claim.ts";
 import { CLAIM_KINDS } from "../../src/words/de/findings/claimKinds.ts";
@@ -12,8 +13,8 @@ const CASE_RULES = Object.values(againstCase)
   .flat()
   .flatMap((one) => (typeof one === "object" ? [one] : []));
 
-const examples = [...PAPER_RULES, ...CASE_RULES, ...RECORD_RULES].flatMap(({ id, expected }) =>
-  expected.map((line) => [id, line.replace(/^\S+?:\d+:\d+ /u, "")] as const),
+const examples = [...PAPER_RULES, ...CASE_RULES, ...LIBRARY_RULES, ...RECORD_RULES].flatMap(
+  ({ id, expected }) => expected.map((line) => [id, line.replace(/^\S+?:\d+:\d+ /u, "")] as const),
 );
 
 test("every example of a rule is told in German", () => {

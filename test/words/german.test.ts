@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articledIds, germanName, knownActor, knownActors } from "../../src/actors/index.ts";
+import { filesCommands } from "../../src/words/de/filesCommands.ts";
 import {
   begin,
   denied,
@@ -15,6 +16,7 @@ import {
   verbLast,
 } from "../../src/words/de/grammar.ts";
 import { lasting } from "../../src/words/de/onePage/judgement.ts";
+import { sure } from "../../src/words/de/onePage/sure.ts";
 import { watch } from "../../src/words/de/onePage/watch.ts";
 import { why } from "../../src/words/de/onePage/why.ts";
 import { tell, wish } from "../../src/words/de/statement.ts";
@@ -63,7 +65,14 @@ describe("names in German", () => {
     ],
     ["Honduras", "Honduras", "von Honduras", "Honduras", "es"],
     ["中国", "中国", "von 中国", "中国", "中国"],
-    ["The Quartet", "Quartet", "von Quartet", "Quartet", "Quartet"],
+    ["The Quartet", "„Quartet“", "von „Quartet“", "„Quartet“", "„Quartet“"],
+    [
+      "National Salvation Council",
+      "„National Salvation Council“",
+      "von „National Salvation Council“",
+      "„National Salvation Council“",
+      "„National Salvation Council“",
+    ],
   ])("%s", (name, nominative, genitive, dative, it) => {
     expect([named(name), named(name, "genitive"), named(name, "dative"), pronoun(name)]).toEqual([
       nominative,
@@ -175,7 +184,7 @@ describe("dates behind a German preposition", () => {
 
 test("what a page says of several, of what was planned, and against a rule that ended", () => {
   expect(watch.past("7. Juli 2026", "In Ankara soll ein Gipfel stattfinden")).toContain(
-    "(geplant: In Ankara sollte ein Gipfel stattfinden)",
+    "(in Ankara sollte ein Gipfel stattfinden)",
   );
   const stood = {
     from: "1. Mai 2014",
@@ -188,10 +197,51 @@ test("what a page says of several, of what was planned, and against a rule that 
     /^\. Dagegen spricht: Zwischen dem 1\. Mai 2014 und dem 1\. Juni 2016 tat \S+ das nicht$/u,
   );
   expect(why.stood("Russland", "not", { ...stood, to: undefined })).toMatch(
-    /^\. Bisher hat \S+ das nicht getan$/u,
+    /^\. Bislang hat \S+ das nicht getan$/u,
   );
   const met = { ...stood, to: "1. Juni 2016", meetings: 3 };
   const came = (name: string) => lasting.contrary({ name, type: undefined }, met, undefined);
-  expect(came("die Vereinten Nationen")).toContain(" kamen die Vereinten Nationen auch ohne das");
-  expect(came("Russland")).toContain(" kam Russland auch ohne das");
+  expect(came("die Vereinten Nationen")).toContain(" nahmen die Vereinten Nationen teil, obwohl ");
+  expect(came("Russland")).toContain(" nahm Russland teil, obwohl ");
+});
+
+test("what is told of files bends with its numbers", () => {
+  const { verify, merge, proposals } = filesCommands;
+  const differs = (n: number, unit: "word" | "letter", others: { quoted: string; text: string }[]) =>
+    verify.differs("x.txt", false, n, unit, others, false);
+  expect(differs(1, "letter", [{ quoted: "a", text: "b" }])).toBe(
+    " – weicht in einem Buchstaben von x.txt ab: „a“ statt „b“",
+  );
+  expect(differs(2, "word", [{ quoted: "", text: "b" }])).toBe(
+    " – weicht in mindestens 2 Wörtern von x.txt ab: ein anderes Wort statt „b“",
+  );
+  expect(merge.conflict(undefined, "changed")).toMatch(/^beide haben diese Zeilen geändert, jeder anders; /u);
+  expect(merge.conflict("events › talks", "changed-and-removed")).toMatch(
+    /^einer hat events › talks geändert, der andere entfernt; /u,
+  );
+  expect(proposals.waiting(1)).toBe("1 Eintrag, der kein Teil des Falls ist.");
+  expect(proposals.waiting(2)).toBe("2 Einträge, von denen keiner Teil des Falls ist.");
+});
+
+test("what the record shows of priorities is told of one, of several and of one among several", () => {
+  const last: [string, string] = ["Russland nimmt teil", "12. Januar 2022"];
+  expect(sure.record([{ kind: "against", n: 1, last }], 1, "1. Mai 2021", undefined)).toBe(
+    "Die einzige Handlung seit dem 1. Mai 2021, an der sich diese Annahmen messen lassen, widerspricht ihnen: Russland nimmt teil (12. Januar 2022).",
+  );
+  expect(sure.record([{ kind: "against", n: 2, last }], 3, "1. Mai 2021", "1. Mai 2022")).toBe(
+    "Von drei Handlungen zwischen dem 1. Mai 2021 und dem 1. Mai 2022, an denen sich diese Annahmen messen lassen, widersprechen ihnen zwei, zuletzt: Russland nimmt teil (12. Januar 2022).",
+  );
+  expect(
+    sure.record(
+      [
+        { kind: "fit", n: 2, last },
+        { kind: "nothing", n: 1, last },
+      ],
+      3,
+      undefined,
+      undefined,
+    ),
+  ).toBe(
+    "Seither lassen sich diese Annahmen an drei Handlungen messen. Zwei passen zu ihnen, zuletzt: Russland nimmt teil (12. Januar 2022). Eine spricht weder für noch gegen sie: Russland nimmt teil (12. Januar 2022).",
+  );
 });

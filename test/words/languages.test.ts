@@ -1,12 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { languageCodes } from "../../src/assessment/index.ts";
 import { WRITER_WORDS } from "../../src/page/words.ts";
-import { LANGUAGES, type LanguageCode, loadWords } from "../../src/words/index.ts";
+import { CASE_LANGUAGE, LANGUAGES, type LanguageCode, loadWords } from "../../src/words/index.ts";
+import { sourceFiles, sourceOf } from "./wordsInCode.ts";
 
 const CODES = Object.keys(LANGUAGES) as LanguageCode[];
 
 test("pages are written in every language of the workbench", () => {
   expect(languageCodes().sort()).toEqual([...CODES].sort());
+});
+
+/** Papers, works and names of actors are of languages too, whether pages are written in them or not. */
+const KNOW_LANGUAGES = /^(?:words|paper|bibliography|actors|record\/lexicon)\//;
+
+test("no code asks whether a page is in one language or another: it asks the words", () => {
+  const codes = CODES.filter((code) => code !== CASE_LANGUAGE).join("|");
+  const asking = sourceFiles().filter(
+    (file) => !KNOW_LANGUAGES.test(file) && new RegExp(`[=!]== ?"(?:${codes})"`).test(sourceOf(file)),
+  );
+  expect(asking).toEqual([]);
 });
 
 /** Texts of a tree of words, with the way to each; what is a function has no text before it is called. */

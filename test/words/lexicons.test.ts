@@ -27,10 +27,6 @@ const OF_FORMATS: Readonly<Record<string, readonly [what: string, words: string]
   ],
   "paper/againstCase/caseDate.ts": ["kinds of statements", "founding ending suspension resumption"],
   "paper/draft/phaseOf.ts": ["fields of a case", "phase axis status"],
-  "paper/draft/sourceEntry.ts": [
-    "types and variables of CSL",
-    "article journal magazine newspaper bill book broadcast chapter document entry encyclopedia hearing interview legislation manuscript map pamphlet paper conference personal communication post weblog report review speech standard thesis treaty webpage",
-  ],
   "paper/ignored.ts": ["a comment to this program", "detente ignore"],
   "paper/judged/": [
     "how findings were judged, and how grave they are",

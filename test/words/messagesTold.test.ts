@@ -43,7 +43,7 @@ function literals(code: string, before: RegExp): string[] {
   return [...code.matchAll(before)].flatMap((match) => literalAt(code, match.index + match[0].length) ?? []);
 }
 
-const files = sourceFiles().filter((file) => /^paper\/(?:rules|againstCase|evidence)\//u.test(file));
+const files = sourceFiles().filter((file) => /^paper\/(?:rules|againstCase|library|evidence)\//u.test(file));
 
 test("every message that a rule for papers writes out is told in German", () => {
   const untold = files.flatMap((file) => {

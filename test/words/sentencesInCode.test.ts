@@ -56,6 +56,30 @@ const NO_PAGE = [
   "assessment/watched.ts: out of date",
 ];
 
+test("what a command prints in a language stands in the words of that language", () => {
+  const found = sourceFiles()
+    .filter((file) => file.startsWith("node/commands/") && sourceOf(file).includes('from "./inLanguage.ts"'))
+    .flatMap((file) => sentencesIn(sourceOf(file)).map((text) => `${file}: ${text}`));
+  expect(found.sort()).toEqual([...NO_RESULT].sort());
+});
+
+/** Faults, and what accompanies a result, are told in English whatever is asked for. */
+const NO_RESULT = [
+  "node/commands/eventsImport.ts: the import was ended, and the store is as it was",
+  "node/commands/review.ts: , as known later or without a date that says since when:",
+  "node/commands/review.ts: Left out as of",
+  "node/commands/review.ts: Nothing is left out as of",
+  "node/commands/review.ts: The annex, with all grounds:",
+  "node/commands/solve.ts: scenarios solved; Ctrl-C ends it and gives what was found",
+  "node/commands/solve.ts: the work on the scenarios",
+  "node/commands/syncSources.ts: BibLaTeX, RIS or Better CSL JSON",
+  "node/commands/verifySources.ts: a folder of texts, each named after its source",
+  "node/commands/votes.ts: from here on",
+  "node/commands/votes.ts: more like these, not shown; none of them is counted",
+  // A status as the answer has it.
+  "node/commands/watch.ts: out of date",
+];
+
 test("a sentence is found in whatever form code says it", () => {
   expect(sentencesIn('const a = { says: "Talks are open now." };')).toEqual(["Talks are open now."]);
   expect(sentencesIn(`const a = \`Talks are open with $${"{name}"}.\`;`)).toEqual(["Talks are open with"]);

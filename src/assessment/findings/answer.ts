@@ -25,7 +25,7 @@ export const TalksToday = z
       .string()
       .optional()
       .describe(
-        "Where a channel is open and a break lies behind the last meeting in it that is on record: the day of that meeting",
+        "Where a channel is open, and the last meeting in it that is on record is half a year back or a break has come since: the day of that meeting",
       ),
     contact: z
       .string()

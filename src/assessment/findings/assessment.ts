@@ -30,29 +30,17 @@ import {
   VariantFinding,
 } from "./strategy.ts";
 
-/** The blocks of the one page, in their order, and how many words each may have where priorities speak for the day. */
+/** The blocks of the one page, in their order, and how many words each may have of its own. */
 export const PAGE_BLOCKS = {
   head: 38,
-  judgement: 111,
-  standing: 105,
+  judgement: 90,
+  standing: 129,
   why: 80,
-  change: 90,
+  change: 92,
   watch: 40,
-  sure: 40,
-  voices: 46,
+  sure: 36,
+  voices: 45,
 } as const;
-
-/** The same where none do: then the page tells more of the record, and next to nothing of changes. */
-export const PAGE_BLOCKS_OF_RECORD: Record<keyof typeof PAGE_BLOCKS, number> = {
-  head: 38,
-  judgement: 98,
-  standing: 150,
-  why: 90,
-  change: 20,
-  watch: 52,
-  sure: 42,
-  voices: 60,
-};
 export type PageBlock = keyof typeof PAGE_BLOCKS;
 
 export const Note = z.object({

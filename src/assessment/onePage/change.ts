@@ -1,5 +1,4 @@
 import type { Block, Inline } from "../../page/page.ts";
-import { parseDate } from "../../record/index.ts";
 import { evaluate, optionsIn, parseStatement, writeExpression } from "../../strategy/index.ts";
 import type { Brings, Rank } from "../../words/index.ts";
 import { pathInWords } from "../answer.ts";
@@ -7,7 +6,7 @@ import type { ChangeFinding } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers } from "./carriers.ts";
-import { overtakenBy } from "./demands.ts";
+import { demandsOnPage, overtakenBy } from "./demands.ts";
 import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, written } from "./fit.ts";
 
 /** Every smallest change that would make talks last, by whose it is, in an order that favours none. */
@@ -68,13 +67,16 @@ export function change(n: Narrator): Block[] {
   // One of each party is kept before a second of any, and they stand together by party.
   const pieces = ordered.map((change): Piece => {
     const told = tell(n, { ...change, place: change.statementPlace });
+    const rank = ordered.filter((one) => one.decisionMaker === change.decisionMaker).indexOf(change);
     return {
       text: [
         isOneEffect || isWay
           ? n.say.words.names.sentence(says.alone(told, n.say.whose(change.decisionMaker, change.type)))
           : told + lasts(bringsOf(n, change), n.say.readings(change.reachableIn, answer.lasting.of, change)),
       ],
-      rank: ordered.filter((one) => one.decisionMaker === change.decisionMaker).indexOf(change),
+      rank,
+      // Words of other blocks are asked for one of each party alone.
+      ...(rank === 0 ? {} : { isSpare: true }),
       key: JSON.stringify([change.decisionMaker, change.type, change.edit, change.statement, change.becomes]),
     };
   });
@@ -184,19 +186,15 @@ function withMore(n: Narrator, pieces: readonly Piece[], most: number): { kept: 
   return { kept, left: 1 };
 }
 
-const DAYS_OF_A_CONDITION = 2 * 365;
-
-/** Where no priorities speak for the day: what a party itself says would change it. */
+/**
+ * Where no priorities speak for the day: what a party itself says would change it, be it long ago, since its day stands beside
+ * it; else that nothing is on record of that, with where what they ask of each other is told.
+ */
 function conditions(n: Narrator, label: Inline): Block[] {
   const { say } = n;
   const { change: says } = say.words;
   const unmet = n.a.conditions
-    .filter(({ state }) => state?.is === "unmet" || state?.is === "partly")
-    // What was said before a break and not again for years nobody may take for a condition of today.
-    .filter(
-      ({ said, overtaken }) =>
-        overtaken === undefined || n.stand.day - parseDate(said!)!.last <= DAYS_OF_A_CONDITION,
-    )
+    .filter(({ state }) => state?.is === "unmet" || state?.is === "partly" || state?.is === "disputed")
     .sort((x, y) => Number(x.overtaken !== undefined) - Number(y.overtaken !== undefined));
   const pieces = unmet.map((condition, rank): Piece => {
     const { holder, state, said, overtaken } = condition;
@@ -204,16 +202,22 @@ function conditions(n: Narrator, label: Inline): Block[] {
     const told = clip(say.text(condition), 30);
     return {
       text: [
-        overtaken === undefined
-          ? says.condition(say.actor(holder), told, state!.is === "unmet", day)
-          : says.conditionThen(say.actor(holder), told, say.date(overtakenBy(n, { said, overtaken })), day),
+        state!.is === "disputed"
+          ? says.conditionOpen(say.actor(holder), told, day)
+          : overtaken === undefined
+            ? says.condition(say.actor(holder), told, state!.is === "unmet", day)
+            : says.conditionThen(say.actor(holder), told, say.date(overtakenBy(n, { said, overtaken })), day),
       ],
       rank,
       cites: [condition],
     };
   });
   const { kept } = fitAll(n, "conditions", pieces, n.most("change") - countWords([label]));
-  return kept.length === 0 ? [] : [{ kind: "paragraph", text: [label, " ", ...joined(written(n, kept))] }];
+  const told =
+    kept.length > 0
+      ? joined(written(n, kept))
+      : [says.noCondition(demandsOnPage(n).length > 0, unmet.length > 0)];
+  return [{ kind: "paragraph", text: [label, " ", ...told] }];
 }
 
 /** Where the first letters tell, the rules of collation are not loaded: that takes longer than to write the page. */

@@ -107,6 +107,10 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
             ]
           : []),
     ];
+    const isSame =
+      clauses.at(-1) === says.same && clauses.every((one) => one === says.same || one === says.noFacts);
+    if (isSame && beside === "" && !isBelied(n))
+      return says.unchanged(day, isShort ? undefined : headline, clauses.length > 1);
     return clauses.length === 0
       ? isBelied(n) && !isShort && answer.before.verdict === "open"
         ? says.judgement(day, headline, true)

@@ -177,7 +177,7 @@ function demandPiece(
       ? null
       : demand.answer;
   return {
-    key: `demand ${demand.id}`,
+    key: `demand ${demand.id}${isAnswerWhole ? "" : " short"}`,
     text: [
       (isProposal ? words.proposal : words.demand)(
         say.actor(demand.actor),

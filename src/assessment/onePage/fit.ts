@@ -1,8 +1,8 @@
 import { neutralise } from "../../page/neutralise.ts";
 import type { Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
-import type { Cited } from "../../record/index.ts";
 import type { PageWords } from "../../words/index.ts";
+import type { CitedFor } from "../cite.ts";
 import type { Ballot } from "./ballot.ts";
 
 /**
@@ -43,10 +43,12 @@ export interface Piece {
   text: Inline[];
   /** 0 is kept first. */
   rank: number;
+  /** Told where there is room; of what other blocks leave none is asked for it. */
+  isSpare?: true;
   /** Works cited at its end; numbered only once it is kept, so that notes stand in the order of the page. */
-  cites?: readonly Cited[];
+  cites?: readonly CitedFor[];
   /** Where each of several sentences bears a note of its own: these instead of the text, which they make up. */
-  parts?: readonly { text: Inline[]; cites: readonly Cited[] }[];
+  parts?: readonly { text: Inline[]; cites: readonly CitedFor[] }[];
   /** The works do not say it: it was inferred from them. */
   isInferred?: boolean;
 }
@@ -82,7 +84,7 @@ export function fitAll(
     room -= sizes[i]!;
   }
   const kept = pieces.filter((_, i) => chosen.has(i));
-  const left = sizes.reduce((sum, size, i) => sum + (chosen.has(i) ? 0 : size), 0);
+  const left = sizes.reduce((sum, size, i) => sum + (chosen.has(i) || pieces[i]!.isSpare ? 0 : size), 0);
   if (left > 0) ballot.want(left);
   return { kept, left: pieces.length - kept.length, used: all - room };
 }
@@ -120,7 +122,7 @@ export function fittingTold<T>(
 
 /** Pieces as they are printed, each with the note of its works. */
 export function written(
-  n: { citeBest(works: readonly Cited[], isInferred?: boolean): Inline[] },
+  n: { citeBest(works: readonly CitedFor[], isInferred?: boolean): Inline[] },
   pieces: readonly Piece[],
 ): Inline[][] {
   return pieces.map(({ text, cites = [], isInferred, parts }) =>

@@ -45,7 +45,9 @@ function told(n: Narrator): { text: string; isNamed: boolean } {
       refuted: types.filter((type) => !left.includes(type)).map((type) => say.type(decisionMaker, type)),
     };
   });
-  const tell = (nameWords: number, withReadings: boolean, withNames = withReadings) => {
+  // What no longer speaks for the day needs no word on when it was ranked.
+  const plain = readings.map((one) => ({ ...one, which: [...one.which, ...one.later], later: [] }));
+  const tell = (nameWords: number, withReadings: boolean, withNames = withReadings, told = readings) => {
     const name = model && nameWords > 0 && !isLabel(say.model(), n) ? clip(say.model(), nameWords) : "";
     if (!model) return `${words.head.asOf(date(asOf))} ${record}.`;
     const priorities =
@@ -53,9 +55,7 @@ function told(n: Narrator): { text: string; isNamed: boolean } {
         ? words.head.undated(name)
         : words.head.priorities(until === words.head.thisDay ? dayOf(model.asOf) : date(model.asOf), name) +
           (model.restated === undefined ? "" : words.head.restated(date(model.restated)));
-    const ways = withNames
-      ? readings
-      : readings.map((one) => ({ ...one, which: [], later: [], refuted: [] }));
+    const ways = withNames ? told : readings.map((one) => ({ ...one, which: [], later: [], refuted: [] }));
     const howRead = withReadings && readings.length > 0 ? `: ${words.head.readings(ways)}` : "";
     return `${words.head.asOf(date(asOf))} ${record}; ${priorities}${howRead}.`;
   };
@@ -63,6 +63,7 @@ function told(n: Narrator): { text: string; isNamed: boolean } {
   const tries = [
     { text: tell(12, true), isNamed: true },
     { text: tell(0, true), isNamed: true },
+    ...(n.a.answer.why === "stale" ? [{ text: tell(0, true, true, plain), isNamed: false }] : []),
     { text: tell(12, true, false), isNamed: false },
     { text: tell(0, true, false), isNamed: false },
     { text: tell(12, false), isNamed: false },

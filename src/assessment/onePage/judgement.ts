@@ -2,6 +2,7 @@ import type { Block, Inline } from "../../page/page.ts";
 import { plainText } from "../../page/parts.ts";
 import { parseDate } from "../../record/index.ts";
 import { beliedInWords, isInsteadTold, lastingSentences, pathInWords, staleInWords } from "../answer.ts";
+import type { TalksToday } from "../findings/index.ts";
 import { howLong } from "../howLong.ts";
 import { beliedReason } from "../reasons.ts";
 import type { Narrator } from "../sections/narrator.ts";
@@ -40,13 +41,16 @@ function fitPieces(n: Narrator): Fitted {
   const tries = [2, 1, 0].flatMap((channels) => [true, false].map((isGlossed) => ({ channels, isGlossed })));
   const drafts = (isBeside: boolean) =>
     tries.map(({ channels, isGlossed }) => {
-      const talks = talksPiece(n, channels);
+      const talks = talksPiece(n, channels, isBeside ? againstAnswer(n)?.rests : undefined);
       const site = `${channels} ${isGlossed}${isBeside ? " beside" : ""}`;
       // What is told of them takes of the room that the grounds of confidence have.
       const left = room - wordsOf(silence(n)) - wordsOf([talks]);
       const pieces = [
         ...silence(n),
-        ...(isTalksSaid(n) || talks.text[0] === "" ? [] : [talks]),
+        // Where none last anyway, over what they do not talk stands with where things stand.
+        ...(isTalksSaid(n) || talks.text[0] === "" || (isBeside && answer.talksToday.is === "no")
+          ? []
+          : [talks]),
         ...(answer.why === undefined
           ? answered(n, isGlossed, isBeside, left, site)
           : [...ofTalks(n), ...unanswered(n)]),
@@ -55,7 +59,11 @@ function fitPieces(n: Narrator): Fitted {
     });
   // What goes against the rule stands beside the answer; where it has no room the word of confidence tells it as a ground.
   const beside = answer.answered && againstAnswer(n) !== undefined ? drafts(true) : [];
-  const isTold = ({ kept }: (typeof beside)[number]) => kept.some(({ key }) => key === CONTRARY);
+  // Not for what follows instead, which the answer is half without.
+  const isTold = ({ isGlossed, pieces, kept }: (typeof beside)[number]) =>
+    isGlossed &&
+    kept.some(({ key }) => key === CONTRARY) &&
+    pieces.every((piece) => piece.key !== INSTEAD || kept.includes(piece));
   const isBeside = n.ballot.level("judgement beside", beside.some(isTold) ? 0 : 1) === 0;
   const told = isBeside ? beside : drafts(false);
   const able = isBeside ? beside.filter(isTold) : told;
@@ -110,11 +118,11 @@ export function judgementTellsContrary(n: Narrator): boolean {
 }
 
 /** The headline says already whether they talk; this adds over what, and matters less than what follows. */
-function talksPiece({ say, a }: Narrator, channels: number): Piece {
+function talksPiece({ say, a }: Narrator, channels: number, beside?: TalksToday["channels"][number]): Piece {
   const isOpen = a.answer.talksToday.is === "contested" || a.answer.talksToday.is === "unknown";
   return {
     key: "talks",
-    text: [behindHeadline(say, a.answer, a.recordEnds, channels)],
+    text: [behindHeadline(say, a.answer, a.recordEnds, channels, beside)],
     rank: isOpen ? 0 : 3,
   };
 }
@@ -156,11 +164,13 @@ function answered(n: Narrator, isGlossed: boolean, isBeside: boolean, room: numb
   const isJoint = together.length > 0 && reachable.jointLasting.length === reachable.of;
   return [
     // Where talks would last anyway, what would change it tells the steps.
-    ...(reach === "" || Object.keys(lasting.how).length === lasting.of ? [] : [{ text: [reach], rank: 5 }]),
+    ...(reach === "" || Object.keys(lasting.how).length === lasting.of
+      ? []
+      : [{ text: [reach], rank: 5, isSpare: true as const }]),
     ...together,
     ...(isInHeadline(n) ? [] : [{ text: [isJoint ? words.reach.jointLasts : lasts!], rank: 1 }]),
     ...against(n),
-    ...instead.map((text) => ({ key: "instead", text: [text], rank: 2 })),
+    ...instead.map((text) => ({ key: INSTEAD, text: [text], rank: 2 })),
     ...(isBeside ? contrary(n) : []),
     ...(confidence
       ? [
@@ -229,7 +239,7 @@ function contrary(n: Narrator): Piece[] {
   );
   const { contrary: says } = n.say.words.lasting;
   const whose = n.say.whose(reason.decisionMaker, dropped?.type);
-  return [{ key: CONTRARY, text: [says(whose, stood, dropped?.effect)], rank: 0.4 }];
+  return [{ key: CONTRARY, text: [says(whose, stood, dropped?.effect)], rank: 0.4, isSpare: true }];
 }
 
 /** Whether the headline says already all that is to be said of whether talks would last. */
@@ -260,6 +270,7 @@ function isShownOfBoth({ a, stand }: Narrator): boolean {
 const MOST_OF_CONFIDENCE = 40;
 const CONFIDENCE = 0.5;
 const CONTRARY = "contrary";
+const INSTEAD = "instead";
 
 /** Every ground of the word, the first of them whole; the others in a few words each, where there is no room for more. */
 function confidenceText(n: Narrator, room: number, isBeside: boolean, site: string): Inline[] {
@@ -274,7 +285,8 @@ function confidenceText(n: Narrator, room: number, isBeside: boolean, site: stri
     .sort((x, y) => y.down - x.down)
     .map(({ reason }, i) => ({
       reason,
-      whole: confidence.because[i] ?? "",
+      // Where the reason bears what stood against it, its word is enough.
+      whole: (reason === "stood" ? says.short[reason] : undefined) ?? confidence.because[i] ?? "",
       short: says.short[reason],
     }));
   if (isAsTold(n, isBeside)) return [{ emphasis: says.asTold(says.words[confidence.word]) }];

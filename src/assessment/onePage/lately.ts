@@ -12,7 +12,7 @@ import { latestTurns } from "./options.ts";
 export function lately(n: Narrator, room: number): Piece[] {
   const { a, say, stand } = n;
   const { words, date } = say;
-  const { recent, weightiest, newest, signs, short, isOfYear } = recently(n);
+  const { recent, weightiest, newest, signs, short } = recently(n);
   if (recent.length === 0) return [];
   const parties = new Set(stand.record.meta.parties);
   const tell = (shown: readonly Happening[], long: ReadonlySet<Happening> = new Set()): Piece => {
@@ -21,7 +21,7 @@ export function lately(n: Narrator, room: number): Piece[] {
         date(one.date),
         (long.has(one) ? clip(say.text(one), MOST_OF_ONE) : short.get(one))!,
       ]),
-      a.recordEnds !== undefined ? "ended" : isOfYear ? "year" : "lately",
+      a.recordEnds !== undefined ? "ended" : shown.some(({ date }) => isOlder(n, date)) ? "year" : "lately",
     );
     return {
       key: "lately",
@@ -107,7 +107,6 @@ const recently = inEveryDraft((n) => {
   const isOfWeeks = (one: Happening) =>
     a.answer.answered && stand.day - (parseDate(one.date)?.last ?? 0) <= DAYS_OF_WEEKS;
   const latest = latestMonths(n);
-  const isOfYear = latest.some(({ date }) => isOlder(n, date));
   const asked = demandsOnPage(n);
   const isJoint = meetings(n);
   const recent = latest.filter(
@@ -139,7 +138,7 @@ const recently = inEveryDraft((n) => {
       inOrderOfTime(y.date, x.date),
   );
   const short = new Map(a.lately.map((one) => [one, firstClause(say.text(one))]));
-  return { recent, weightiest, newest, signs, short, isOfYear };
+  return { recent, weightiest, newest, signs, short };
 });
 
 /** Dates may be spans or not sure, so they are no texts to compare. */

@@ -149,13 +149,11 @@ function silentPieces(n: Known): Piece[] {
   };
   const days = [...new Set(plain.map(endOf))];
   return [
-    ...days.map((since) =>
-      tell(
-        plain.filter((one) => endOf(one) === since),
-        since,
-      ),
-    ),
-    ...nearby(n),
+    // What came near it stands behind what it came near to.
+    ...days.flatMap((since) => {
+      const own = plain.filter((one) => endOf(one) === since);
+      return [tell(own, since), ...nearby(n, own)];
+    }),
     ...silent
       .filter(({ lapsed }) => lapsed)
       .map((one): Piece => {
@@ -165,7 +163,12 @@ function silentPieces(n: Known): Piece[] {
           key: `lapsed ${one.option}`,
           text: [
             next === undefined
-              ? says.lapsed(name, phrase(one), day(one.since))
+              ? says.lapsed(
+                  name,
+                  phrase(one),
+                  day(one.since),
+                  one.since !== undefined && one.since === days.at(-1),
+                )
               : says.nextWord(name, say.date(next.date!), say.text(next)),
           ],
           rank: 0,
@@ -212,22 +215,21 @@ export function isSilent({
 const DAYS_OF_A_STEP = 183;
 
 /** Beside what nothing shows, the latest that came near it and was less. */
-function nearby({ say, a, stand }: Known): Piece[] {
-  return a.statusQuo.options
-    .filter((one) => !one.isContested && isSilent(one) && !one.lapsed)
-    .flatMap(({ option, decisionMaker, shortOf }): Piece[] => {
-      const last = shortOf.at(-1);
-      if (!last || stand.day - parseDate(last.date)!.last > DAYS_OF_A_STEP) return [];
-      const told = clip(say.text(last), MOST_OF_A_STEP);
-      return [
-        {
-          key: `short of ${option}`,
-          text: [say.words.standing.shortOf(say.decisionMaker(decisionMaker), told, say.date(last.date))],
-          rank: told.includes("…") ? 9 : 1.45,
-          cites: [last],
-        },
-      ];
-    });
+function nearby({ say, stand }: Known, silent: readonly OptionStanding[]): Piece[] {
+  return silent.flatMap(({ option, decisionMaker, shortOf }): Piece[] => {
+    const last = shortOf.at(-1);
+    if (!last || stand.day - parseDate(last.date)!.last > DAYS_OF_A_STEP) return [];
+    const told = clip(say.text(last), MOST_OF_A_STEP);
+    return [
+      {
+        key: `short of ${option}`,
+        text: [say.words.standing.shortOf(say.decisionMaker(decisionMaker), told, say.date(last.date))],
+        rank: told.includes("…") ? 9 : 3,
+        isSpare: true,
+        cites: [last],
+      },
+    ];
+  });
 }
 
 const MOST_OF_A_STEP = 20;

@@ -2,9 +2,9 @@ import { axesFor, type Cited, citedIn, type Format, parseDate } from "../../reco
 import { kindOfFormat } from "../../record/lexicon/formats.ts";
 import { inEveryDraft, type Known, type Narrator } from "../sections/narrator.ts";
 import { bothTakePart, mayMeetIn } from "../talks.ts";
-import { channelsInWords, metOnce } from "../talksInWords.ts";
+import { channelsInWords, lastMetIn, metOnce, openChannel } from "../talksInWords.ts";
 import { clip, countWords, fitting, type Piece } from "./fit.ts";
-import { judgementTellsChannels, judgementTellsContrary } from "./judgement.ts";
+import { judgementTellsChannels } from "./judgement.ts";
 import { againstAnswer } from "./stood.ts";
 
 /** Where they do not talk, over what they might; the judgement names what they do talk over. */
@@ -13,7 +13,13 @@ export function channels(n: Narrator): Piece[] {
   const isInHeadline =
     !n.a.answer.answered && n.a.recordEnds === undefined && metOnce(talksToday) !== undefined;
   // Nor is the day of their last meeting told again where the judgement gives it.
-  const given = judgementTellsContrary(n) ? againstAnswer(n)?.rests : undefined;
+  const headed = n.a.recordEnds === undefined ? openChannel(talksToday)?.lastMet : lastMetIn(talksToday);
+  const stood = n.a.answer.answered ? againstAnswer(n)?.rests : undefined;
+  const given = stood
+    ? stood
+    : talksToday.is === "yes" && headed !== undefined
+      ? talksToday.channels.find(({ lastMet }) => lastMet === headed)
+      : undefined;
   const all = judgementTellsChannels(n) ? [] : channelsInWords(n.say, talksToday, true, given);
   const told = isInHeadline ? all.slice(1) : all;
   // A second is told where there is room beside what happened of late.
@@ -21,8 +27,10 @@ export function channels(n: Narrator): Piece[] {
     (one, i): Piece => ({
       key: `channel ${i}`,
       text: [n.say.words.standing.channels([one])],
-      // That they met is told with what happened of late.
-      rank: i > 0 ? 1.1 : talksToday.is === "yes" ? 1.1 : 1,
+      // That they met is told with what happened of late, and before a house of one of them what befell it.
+      ...(given !== undefined && talksToday.is === "no"
+        ? { rank: 1.3, isSpare: true }
+        : { rank: i > 0 ? 1.1 : talksToday.is === "yes" ? 1.1 : 1 }),
     }),
   );
 }

@@ -12,12 +12,13 @@ import { carriers, turningPriorities } from "./carriers.ts";
 import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, written } from "./fit.ts";
 import { headNamesReadings } from "./head.ts";
 import { isHearsay } from "./hearsay.ts";
+import { againstAnswer } from "./stood.ts";
 
 /** In how many small edits the answer stays, what carries it, how these priorities did, and beside it what votes show. */
 export function sure(n: Narrator): Block[] {
   const { words } = n.say;
   const label: Inline = { strong: `${words.sure.label}.` };
-  const room = n.most("sure") - countWords([label]);
+  const room = mostOf(n) - countWords([label]);
   if (!n.a.answer.answered) {
     // Of priorities that no longer speak it is told how they fared, and nothing where nothing tried them.
     const told = [
@@ -32,8 +33,8 @@ export function sure(n: Narrator): Block[] {
   const isNamed = n.a.carried !== null && n.a.carried.same < n.a.carried.of && turningTold(n) !== undefined;
   const pieces: Piece[] = [
     ...counts(n),
-    // Where talks last, what would end them stands under what would change it.
-    ...(Object.keys(how).length === of || isNamed ? [] : carriers(n)),
+    // Where talks last, what would end them stands under what would change it; what the answer hangs on may stand with it.
+    ...(Object.keys(how).length === of || isNamed || againstAnswer(n) ? [] : carriers(n)),
     ...unread(n),
     ...likelier(n),
     ...rankedLater(n),
@@ -42,6 +43,13 @@ export function sure(n: Narrator): Block[] {
   ];
   const { kept } = fitAll(n, "sure", pieces, room);
   return [{ kind: "paragraph", text: joined([[label], ...written(n, [...kept, ...besideTheRecord(n)])]) }];
+}
+
+/** Of priorities that no longer speak for the day little is told. */
+const MOST_OF_OLD_ONES = 48;
+
+function mostOf(n: Narrator): number {
+  return n.a.answer.answered ? n.most("sure") : Math.min(n.most("sure"), MOST_OF_OLD_ONES);
 }
 
 /** What votes show of the two parties, and whether the record went the same way: where all else has left words for it. */
@@ -111,7 +119,7 @@ function counted(n: Narrator, { same, sameVerdict, of }: Carried): Piece[] {
     same === of
       ? says.orderings(same, of, turnedAbove(n), [])
       : sameVerdict === of
-        ? says.verdictStays(n.a.answer.verdict ?? "closed", of)
+        ? says.verdictStays(n.a.answer.verdict ?? "closed", of, turnedAbove(n))
         : undefined;
   const told = turningTold(n) ?? unturned;
   return told === undefined ? [] : [{ key: "counts", text: [told], rank: 0 }];
@@ -129,6 +137,8 @@ function untriedOf(
 
 /** Parties read in several ways between which nothing recorded tells. */
 function likelier({ say, a, stand }: Narrator): Piece[] {
+  // What follows by each reading stands with the answer, neither before the other.
+  if (isInsteadTold(a.answer)) return [];
   const open = partiesRead(a, stand).filter(
     ({ id }) => !a.onRecord?.refuted.some((one) => one.decisionMaker === id),
   );
@@ -213,11 +223,16 @@ function onRecord(n: Narrator): Piece[] {
   const variant = better && a.variants.find(({ id }) => id === better.id);
   const tellings = movesTold(n, found);
   // Where priorities no longer speak, what failed of them is told though there be no room for all that tried them.
-  const room = a.answer.answered ? Number.POSITIVE_INFINITY : n.most("sure") - WORDS_OF_A_LABEL;
+  const room = a.answer.answered ? Number.POSITIVE_INFINITY : mostOf(n) - WORDS_OF_A_LABEL;
   const told = fitting(n, "moves", tellings, (one) => fits([one], room));
+  // A step that is left untold is asked for.
+  if (told !== undefined && told !== tellings[0])
+    n.ballot.want(countWords([tellings[0]!]) - countWords([told]));
   return [
     // What leads a reason already is told again only where there is room.
-    ...(told === undefined ? [] : [{ key: "moves", text: [told], rank: isToldAsReason(n, found) ? 3 : 0 }]),
+    ...(told === undefined || isToldAsBelied(n, found)
+      ? []
+      : [{ key: `moves ${tellings.indexOf(told)}`, text: [told], rank: isToldAsReason(n, found) ? 3 : 0 }]),
     ...earlier(n, found),
     ...found.refuted
       .filter((one, i) => found.refuted.findIndex((other) => other.decisionMaker === one.decisionMaker) === i)
@@ -324,11 +339,18 @@ function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string[] {
 
 const WORDS_OF_A_LABEL = 5;
 
+/** Whether the judgement tells the one move since, as that by which the rule failed. */
+function isToldAsBelied({ a, stand }: Narrator, { choices }: Moves): boolean {
+  const since = movesSince(choices);
+  return a.answer.why === "belied" && since.length === 1 && stand.stale.length === 0;
+}
+
+const movesSince = (choices: Moves["choices"]) =>
+  choices.filter(({ kind, lists }) => kind === "move" && !lists.every(({ beforehand }) => beforehand));
+
 /** Whether the one move since is the one that the reasons say goes against the rule. */
 function isToldAsReason({ a, stand }: Narrator, found: Moves): boolean {
-  const since = found.choices.filter(
-    ({ kind, lists }) => kind === "move" && !lists.every(({ beforehand }) => beforehand),
-  );
+  const since = movesSince(found.choices);
   return (
     a.answer.answered &&
     since.length === 1 &&

@@ -67,15 +67,16 @@ function reviewed(n: Narrator, room: number): Inline[][] {
           ),
         ];
   const conclusion = fitting(n, "concluded", [...conclusions, ""], (text) => fits([text], room));
-  if (conclusion !== conclusions[0]) n.ballot.want(WORDS_OF_A_REST);
   if (stated && conclusion !== undefined && conclusion !== "") return [[conclusion, ...n.citeBest([stated])]];
   const plain = says.paper(clip(paper.title, 8), paper.funder, paper.funderIsParty);
   const told = fitting(n, "paper", [plain, undefined], (text) => text === undefined || fits([text], room));
+  const [whole] = conclusions;
+  // What is told instead makes way for it.
+  if (whole !== undefined) n.ballot.want(countWords([whole]) - countWords([told ?? ""]));
   return told === undefined ? [] : [[told]];
 }
 
 const MOST_OF_A_CONCLUSION = 40;
-const WORDS_OF_A_REST = 36;
 
 /** Works by each party, be there none; then of other actors with a voice; and what speaks for none. */
 function works({ say, a, stand }: Narrator): string {

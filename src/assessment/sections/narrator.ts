@@ -1,11 +1,11 @@
 import type { Inline } from "../../page/page.ts";
-import { type Case, type Cited, citedTogether } from "../../record/index.ts";
+import { type Case, type Cited, citedTogether, parseDate } from "../../record/index.ts";
 import { findReachable } from "../../strategy/index.ts";
 import type { GlossaryTerm, PageWords } from "../../words/index.ts";
 import type { Assessed, UnnotedAssessment } from "../assess.ts";
 import type { Changes } from "../changeFindings.ts";
-import { NoteCollector } from "../cite.ts";
-import { PAGE_BLOCKS, PAGE_BLOCKS_OF_RECORD, type PageBlock } from "../findings/index.ts";
+import { type CitedFor, NoteCollector } from "../cite.ts";
+import { PAGE_BLOCKS, type PageBlock } from "../findings/index.ts";
 import { ownName } from "../language.ts";
 import { onceOf } from "../lazily.ts";
 import { labelOf, scenariosInWords } from "../narrateModel.ts";
@@ -55,8 +55,7 @@ export class Narrator {
 
   /** How many words a block of the page may have. */
   most(block: PageBlock): number {
-    const own = (this.a.answer.answered ? PAGE_BLOCKS : PAGE_BLOCKS_OF_RECORD)[block];
-    return own + (this.ballot.extra.get(block) ?? 0);
+    return PAGE_BLOCKS[block] + (this.ballot.extra.get(block) ?? 0);
   }
 
   /** A note of all the works these rest on. */
@@ -71,19 +70,27 @@ export class Narrator {
 
   /**
    * The same on the one page, where no line is lost on a copy: of each that has works of a voice of its own, the mirrors,
-   * collections and blogs beside these are left to the annex.
+   * collections and blogs beside these are left to the annex. A work that came out before what it is cited for tells nothing
+   * of it.
    */
-  citeBest(all: readonly Cited[], isInferred = false): Inline[] {
+  citeBest(all: readonly CitedFor[], isInferred = false): Inline[] {
     const isCopy = (id: string) => {
       const kind = this.record.sources.find((one) => one.id === id)?.kind;
       return kind !== undefined && COPIES.has(kind);
     };
-    const best = all.map(({ sources, locators = [] }): Cited => {
+    const best = all.map(({ sources: given, locators = [], date }): Cited => {
+      const sources = given.filter((id) => !this.isBefore(id, date));
       const own = sources.filter((id) => !isCopy(id));
       const kept = own.length > 0 ? own : sources;
       return { sources: kept, locators: locators.filter(({ source }) => kept.includes(source)) };
     });
     return this.noted(citedTogether(best), isInferred ? this.say.words.inferredFrom : undefined);
+  }
+
+  private isBefore(source: string, date: string | undefined): boolean {
+    const begun = date === undefined ? undefined : parseDate(date)?.first;
+    const issued = parseDate(this.record.sources.find(({ id }) => id === source)?.issued ?? "")?.last;
+    return begun !== undefined && issued !== undefined && issued < begun;
   }
 
   /** The question of the case, in the page's language where its author asks it in that. */

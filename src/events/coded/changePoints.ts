@@ -77,20 +77,22 @@ function pelt(values: readonly number[], penalty: number): number[] {
   const least = [-penalty];
   const last = [0];
   let candidates = [0];
+  const totals: number[] = [];
   for (let end = 1; end <= n; end++) {
     let best = Number.POSITIVE_INFINITY;
     let from = 0;
-    for (const start of candidates) {
+    for (let c = 0; c < candidates.length; c++) {
+      const start = candidates[c]!;
       if (end - start < LEAST) continue;
-      const total = least[start]! + cost(start, end) + penalty;
-      if (total < best) [best, from] = [total, start];
+      totals[c] = least[start]! + cost(start, end);
+      if (totals[c]! + penalty >= best) continue;
+      best = totals[c]! + penalty;
+      from = start;
     }
     least.push(best);
     last.push(from);
     // A start that is worse by the penalty now can never be the best again (their theorem 3.1).
-    candidates = candidates.filter(
-      (start) => end - start < LEAST || least[start]! + cost(start, end) <= best,
-    );
+    candidates = candidates.filter((start, c) => end - start < LEAST || totals[c]! <= best);
     candidates.push(end);
   }
   const found: number[] = [];

@@ -36,12 +36,13 @@ class Sentence {
       if (kind === "removed") return words.removed(entry, this.title());
       return words.otherwise(entry);
     }
-    const what = capital(this.statement() ?? words.within(entry, this.field(steps)));
+    const upTo = this.isNameOfItem() ? steps.slice(0, -1) : steps;
+    const what = capital(this.statement() ?? words.within(entry, this.field(upTo)));
     switch (kind) {
       case "added":
-        return words.added(what, isName(steps, after) ? undefined : this.value(after));
+        return words.added(what, this.unsaid(after));
       case "removed":
-        return words.removed(what, isName(steps, before) ? undefined : this.value(before));
+        return words.removed(what, this.unsaid(before));
       case "moved":
         return this.change.below === undefined
           ? words.first(what)
@@ -100,8 +101,33 @@ class Sentence {
     const last = steps.at(-1)!;
     if (kind !== "changed") return false;
     if (typeof last === "object") return last.was !== undefined;
+    if (this.isNameOfItem()) return true;
     const found = this.within();
     return found?.step.was !== undefined && found.rest.length === 1 && last === "say";
+  }
+
+  /** Is the field that changed the one by which its item is called? */
+  private isNameOfItem(): boolean {
+    const { steps, before } = this.change;
+    const item = steps.at(-2);
+    return (
+      this.within() === undefined &&
+      typeof steps.at(-1) === "string" &&
+      typeof item === "object" &&
+      item.was !== undefined &&
+      item.was === String(before)
+    );
+  }
+
+  /** What was put in or taken out, without what the name of its place says already. */
+  private unsaid(value: Data | undefined): string | undefined {
+    const { steps } = this.change;
+    const last = steps.at(-1);
+    if (isName(steps, value)) return undefined;
+    if (typeof last !== "object" || typeof value !== "object" || value === null || Array.isArray(value))
+      return this.value(value);
+    const rest = Object.entries(value).filter(([, one]) => !` ${last.key} `.includes(` ${String(one)} `));
+    return rest.length === 0 ? undefined : this.value(Object.fromEntries(rest));
   }
 
   /** "Russia's third statement (restrained) “not E”", where it is one of a list of priorities, or a field of one. */

@@ -24,6 +24,10 @@ export function followsRenaming(
     if (kind !== "changed" || (steps.length === 1 && steps[0] === "id")) return false;
     const called = now.get(String(before))?.filter(({ id }) => id === String(after)) ?? [];
     if (called.length === 0) return false;
+    // Who decides often has the id of the actor, though it is no reference to it.
+    const [list, , field] = steps;
+    if (part.noun === "model-file" && steps.length === 3 && list === "decisionMakers" && field === "id")
+      return called.some(({ kinds }) => kinds.includes("actor"));
     const kindThere = kindOfReference(part, pathIn(part.value, steps));
     return kindThere !== undefined && called.some(({ kinds }) => kinds.includes(kindThere));
   };

@@ -18,7 +18,18 @@ export interface ValueChange {
 }
 
 /** Of an item without a name, a phase or a part of a rule: what tells it from its neighbours. */
-const MARKING = ["date", "from", "phase", "axis", "aspect", "party", "format", "event", "claim"] as const;
+const MARKING = [
+  "actor",
+  "date",
+  "from",
+  "phase",
+  "axis",
+  "aspect",
+  "party",
+  "format",
+  "event",
+  "claim",
+] as const;
 
 const keysOfLists = new WeakMap<readonly Data[], readonly string[]>();
 
@@ -30,9 +41,14 @@ export function keysOf(list: readonly Data[]): readonly string[] {
 }
 
 function madeKeys(list: readonly Data[]): string[] {
+  const shared = new Map<string, number>();
+  const names = list.map(keyOf);
+  for (const name of names) shared.set(name, (shared.get(name) ?? 0) + 1);
   const times = new Map<string, number>();
-  return list.map((item) => {
-    const key = keyOf(item);
+  return list.map((item, at) => {
+    // By its place it would be another as soon as one before it goes.
+    const name = names[at]!;
+    const key = shared.get(name)! > 1 ? withRest(name, item) : name;
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
     return time === 1 ? key : `${key} (${time})`;
@@ -52,6 +68,17 @@ function keyOf(item: Data): string {
   if (marks.length > 0) return marks.join(" ");
   const says = Object.hasOwn(item, "says") ? item.says : undefined;
   return typeof says === "string" ? says : inOneOrder(item);
+}
+
+/** Several without names of their own that are marked alike are told apart by all that they say. */
+function withRest(name: string, item: Data): string {
+  if (!isFields(item) || NAMING.some((field) => Object.hasOwn(item, field))) return name;
+  const said = new Set(name.split(" "));
+  const rest = Object.entries(item)
+    .map(([field, value]): [string, string] => [field, isHolding(value) ? inOneOrder(value) : String(value)])
+    .filter(([, value]) => value !== name && !said.has(value))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return [name, ...rest.map(([, value]) => value)].join(" ");
 }
 
 /** The same for the same fields, in whatever order they are written. */

@@ -1,8 +1,8 @@
 import type { Language } from "../../assessment/index.ts";
+import { NAME_PARTS } from "../../record/index.ts";
 
 /** No longer than so many letters. */
 const LONGEST = 90;
-const PARTS_OF_A_NAME = ["given", "dropping-particle", "non-dropping-particle", "family", "suffix"];
 
 /** What a field holds, as a reader is told it: never in the signs of a file format. */
 export function valueInWords(value: unknown, language: Language): string {
@@ -32,7 +32,7 @@ function plain(value: unknown, words: Language["commands"]["versions"]): string 
 
 /** Of a name as CSL has it. */
 function personName(value: { [field: string]: unknown }): string | undefined {
-  const parts = "family" in value ? PARTS_OF_A_NAME.map((part) => value[part]) : [value.literal];
+  const parts = "family" in value ? NAME_PARTS.map((part) => value[part]) : [value.literal];
   const told = parts.filter((part) => typeof part === "string");
   return told.length === 0 ? undefined : told.join(" ");
 }

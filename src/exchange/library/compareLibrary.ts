@@ -1,5 +1,6 @@
 import type { Data, Entry } from "../../edit/index.ts";
 import { plainDoi } from "../../record/index.ts";
+import { OWN_BUSINESS } from "../../record/ownBusiness.ts";
 import type { CaseContent } from "../compare/caseContent.ts";
 
 export interface FieldDifference {
@@ -178,18 +179,6 @@ function firstName(entry: Entry): string {
 function yearOf(entry: Entry): string {
   return /\d{4}/.exec(dateText(entry.issued) ?? "")?.[0] ?? "";
 }
-
-/** What the library keeps under names that mean its own business. */
-const OWN_BUSINESS = new Set([
-  "id",
-  "note",
-  "abstract",
-  "keyword",
-  "citation-key",
-  "custom",
-  "source",
-  "archive",
-]);
 
 function differing(ours: Entry, library: Entry): FieldDifference[] {
   return Object.entries(library).flatMap(([field, value]): FieldDifference[] => {

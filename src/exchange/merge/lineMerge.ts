@@ -21,8 +21,8 @@ export const MARKS = {
 export interface Conflict {
   /** Of the mark that begins it, from 1. */
   line: number;
-  /** Way to it: "events › treaty › date". */
-  what: string;
+  /** Way to it: "events › treaty › date"; empty of the whole file, undefined of lines that are no entry. */
+  what: string | undefined;
   how: "changed" | "changed-and-removed" | "ordered";
 }
 

@@ -80,7 +80,7 @@ function byLines(base: string, ours: string, theirs: string, eol: string, mark: 
       text += part.text;
       continue;
     }
-    conflicts.push({ line: linesOf(text).length + 1, what: "these lines", how: "changed" });
+    conflicts.push({ line: linesOf(text).length + 1, what: undefined, how: "changed" });
     text += [
       MARKS.ours,
       eol,

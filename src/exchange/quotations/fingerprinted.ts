@@ -45,12 +45,13 @@ export function fingerprinted(
       const made = visit(field);
       if (found.made > start) fields[name] = made;
     }
-    if (found.made > before)
-      edits.push(
-        noun === "case"
-          ? { edit: "change-head", fields }
-          : { edit: "change", noun: noun as EntryNoun, id, fields },
-      );
+    if (found.made > before) edits.push(editOf(noun, id, fields));
   }
   return edits.length === 0 ? found : { ...found, edit: { edit: "all", edits } };
+}
+
+function editOf(noun: string, id: string, fields: FieldChanges): CaseEdit {
+  if (noun === "case") return { edit: "change-head", fields };
+  if (noun === "model-file") return { edit: "model", model: id, change: { change: "change-model", fields } };
+  return { edit: "change", noun: noun as EntryNoun, id, fields };
 }

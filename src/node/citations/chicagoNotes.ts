@@ -1,7 +1,107 @@
+const DATE = `  <macro name="date">
+    <choose>
+      <if variable="issued">
+        <group delimiter=" ">
+          <choose>
+            <if is-uncertain-date="issued">
+              <text value="about"/>
+            </if>
+          </choose>
+          <date variable="issued">
+            <date-part name="month" suffix=" "/>
+            <date-part name="day" suffix=", "/>
+            <date-part name="year"/>
+          </date>
+        </group>
+      </if>
+      <else>
+        <text term="no date" form="short"/>
+      </else>
+    </choose>
+  </macro>
+`;
+
+const CONTAINER = `  <macro name="container">
+    <choose>
+      <if type="article-journal review" match="any">
+        <group delimiter=" ">
+          <text macro="journal"/>
+          <text macro="date" prefix="(" suffix=")"/>
+        </group>
+      </if>
+      <else-if type="article-newspaper article-magazine article" match="any">
+        <group delimiter=", ">
+          <text variable="container-title" font-style="italic"/>
+          <text macro="issue"/>
+          <text macro="date"/>
+        </group>
+      </else-if>
+      <else-if type="book thesis report pamphlet" match="any">
+        <group delimiter=", " prefix="(" suffix=")">
+          <text macro="place-and-publisher"/>
+          <text macro="date"/>
+        </group>
+      </else-if>
+      <else-if type="chapter paper-conference" match="any">
+        <group delimiter=" ">
+          <group delimiter=", ">
+            <group delimiter=" ">
+              <text value="in"/>
+              <text variable="container-title" font-style="italic"/>
+            </group>
+            <text macro="series"/>
+            <names variable="editor">
+              <label form="verb-short" suffix=" "/>
+              <name and="text" delimiter=", "/>
+            </names>
+          </group>
+          <group delimiter=", " prefix="(" suffix=")">
+            <text macro="place-and-publisher"/>
+            <text macro="year"/>
+          </group>
+        </group>
+      </else-if>
+      <else-if type="entry-encyclopedia" match="any">
+        <group delimiter=", ">
+          <text variable="container-title" font-style="italic"/>
+          <text macro="date"/>
+        </group>
+      </else-if>
+      <else>
+        <group delimiter=", ">
+          <group delimiter=" ">
+            <text variable="genre"/>
+            <text variable="number"/>
+          </group>
+          <text variable="container-title"/>
+          <text variable="collection-title"/>
+          <text variable="publisher"/>
+          <text macro="date"/>
+        </group>
+      </else>
+    </choose>
+  </macro>
+`;
+
+/** In a list of works, where what a work is in begins a sentence; there a date begins it where nothing else does. */
+const DATE_LISTED = `  <macro name="date-listed">
+    <choose>
+      <if variable="container-title collection-title genre number issue publisher" match="any">
+        <text macro="date"/>
+      </if>
+      <else>
+${DATE.slice(DATE.indexOf("\n") + 1, DATE.lastIndexOf("  </macro>")).replace('value="about"', 'value="About"')}
+      </else>
+    </choose>
+  </macro>
+`;
+const CONTAINER_LISTED = CONTAINER.replace('name="container"', 'name="container-listed"')
+  .replaceAll('macro="date"/', 'macro="date-listed"/')
+  .replace('value="in"', 'value="In"');
+
 /**
  * Notes after the Chicago Manual of Style (17th edition, ch. 14, notes and bibliography), written for this
- * project: a full note, "Ibid." when the same work follows directly, a short form later. Valid CSL 1.0.2. The
- * "no." before an issue comes from the processor, which labels that variable by itself.
+ * project: a full note, "Ibid." when the same work follows directly, a short form later. Valid CSL 1.0.2.
  */
 export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US" demote-non-dropping-particle="display-and-sort">
@@ -10,6 +110,12 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
     <id>detente-chicago-notes</id>
     <updated>2026-11-24T00:00:00+00:00</updated>
   </info>
+  <locale xml:lang="en">
+    <terms>
+      <term name="editor" form="verb-short">ed.</term>
+      <term name="translator" form="verb-short">trans.</term>
+    </terms>
+  </locale>
   <macro name="contributors">
     <names variable="author">
       <name and="text" et-al-min="4" et-al-use-first="1" delimiter=", "/>
@@ -69,7 +175,7 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
       </else>
     </choose>
   </macro>
-  <macro name="date">
+${DATE}${DATE_LISTED}  <macro name="year">
     <choose>
       <if variable="issued">
         <group delimiter=" ">
@@ -79,23 +185,9 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
             </if>
           </choose>
           <date variable="issued">
-            <date-part name="month" suffix=" "/>
-            <date-part name="day" suffix=", "/>
             <date-part name="year"/>
           </date>
         </group>
-      </if>
-      <else>
-        <text term="no date" form="short"/>
-      </else>
-    </choose>
-  </macro>
-  <macro name="year">
-    <choose>
-      <if variable="issued">
-        <date variable="issued">
-          <date-part name="year"/>
-        </date>
       </if>
       <else>
         <text term="no date" form="short"/>
@@ -108,6 +200,12 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
         <text variable="container-title" font-style="italic"/>
         <text variable="volume"/>
       </group>
+      <text macro="issue"/>
+    </group>
+  </macro>
+  <macro name="issue">
+    <group delimiter=" ">
+      <label variable="issue" form="short"/>
       <text variable="issue"/>
     </group>
   </macro>
@@ -151,67 +249,7 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
       </group>
     </group>
   </macro>
-  <macro name="container">
-    <choose>
-      <if type="article-journal review" match="any">
-        <group delimiter=" ">
-          <text macro="journal"/>
-          <text macro="date" prefix="(" suffix=")"/>
-        </group>
-      </if>
-      <else-if type="article-newspaper article-magazine article" match="any">
-        <group delimiter=", ">
-          <text variable="container-title" font-style="italic"/>
-          <text variable="issue"/>
-          <text macro="date"/>
-        </group>
-      </else-if>
-      <else-if type="book thesis report pamphlet" match="any">
-        <group delimiter=", " prefix="(" suffix=")">
-          <text macro="place-and-publisher"/>
-          <text macro="date"/>
-        </group>
-      </else-if>
-      <else-if type="chapter paper-conference" match="any">
-        <group delimiter=" ">
-          <group delimiter=", ">
-            <group delimiter=" ">
-              <text value="in"/>
-              <text variable="container-title" font-style="italic"/>
-            </group>
-            <text macro="series"/>
-            <names variable="editor">
-              <label form="verb-short" suffix=" "/>
-              <name and="text" delimiter=", "/>
-            </names>
-          </group>
-          <group delimiter=", " prefix="(" suffix=")">
-            <text macro="place-and-publisher"/>
-            <text macro="year"/>
-          </group>
-        </group>
-      </else-if>
-      <else-if type="entry-encyclopedia" match="any">
-        <group delimiter=", ">
-          <text variable="container-title" font-style="italic"/>
-          <text macro="date"/>
-        </group>
-      </else-if>
-      <else>
-        <group delimiter=", ">
-          <group delimiter=" ">
-            <text variable="genre"/>
-            <text variable="number"/>
-          </group>
-          <text variable="container-title"/>
-          <text variable="collection-title"/>
-          <text variable="publisher"/>
-          <text macro="date"/>
-        </group>
-      </else>
-    </choose>
-  </macro>
-  <macro name="locator">
+${CONTAINER}${CONTAINER_LISTED}  <macro name="locator">
     <choose>
       <if locator="page">
         <text variable="locator"/>
@@ -312,7 +350,7 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
           <else>
             <group delimiter=". ">
               <text macro="title"/>
-              <text macro="container"/>
+              <text macro="container-listed"/>
             </group>
           </else>
         </choose>

@@ -1,17 +1,13 @@
 import { createRequire } from "node:module";
 import type { FormattedNote, ListedWork, NoteFormatter, NoteItemRef } from "../../assessment/index.ts";
-import { type Csl, hasStyle, STYLE_TAG } from "../../record/index.ts";
-import type { LanguageCode } from "../../words/index.ts";
+import { type Csl, dateInWords, hasStyle, isNoDate, STYLE_TAG } from "../../record/index.ts";
+import { CASE_LANGUAGE, datesIn, type LanguageCode } from "../../words/index.ts";
 import { UsageError } from "../usageError.ts";
 import { CHICAGO_NOTES } from "./chicagoNotes.ts";
-import { LOCALE_DE, LOCALE_EN_US } from "./locale.ts";
-import { citesInText } from "./readStyle.ts";
+import { localeOf } from "./locale.ts";
 
-/** How notes are set in a language: the locale the processor asks for, its terms, and the style. */
-const SETTING: Record<LanguageCode, { code: string; locale: string; style: string }> = {
-  en: { code: "en-US", locale: LOCALE_EN_US, style: CHICAGO_NOTES },
-  de: { code: "de-DE", locale: LOCALE_DE, style: inGerman(CHICAGO_NOTES) },
-};
+/** Our own style in a language. */
+const OWN: Record<LanguageCode, string> = { en: CHICAGO_NOTES, de: inGerman(CHICAGO_NOTES) };
 
 /** Loads the citation processor (it takes a while, so only `review` does) and returns a formatter of notes in that language. */
 export async function loadNoteFormatter(
@@ -19,7 +15,8 @@ export async function loadNoteFormatter(
   /** CSL that somebody brings. */
   brought?: { file: string; style: string },
 ): Promise<NoteFormatter> {
-  const { code, locale, style: own } = SETTING[language];
+  const own = OWN[language];
+  const { code, xml: locale } = localeOf(language);
   const style = brought?.style ?? own;
   // Not by import, which reads all of a large file of CommonJS first for the names it exports.
   const require = createRequire(import.meta.url);
@@ -43,7 +40,7 @@ export async function loadNoteFormatter(
   const within = (sources: readonly Csl[], notes: readonly NoteItemRef[][], of = style, isSorted = true) => {
     const ids = new Set(notes.flatMap((cluster) => cluster.map(({ id }) => id)));
     const items = new Map(
-      sources.filter(({ id }) => ids.has(id)).map((source) => [source.id, plainItem(source)]),
+      sources.filter(({ id }) => ids.has(id)).map((source) => [source.id, plainItem(source, language)]),
     );
     const engine = engineOf(
       { retrieveLocale: () => locale, retrieveItem: (id) => items.get(id) },
@@ -60,8 +57,10 @@ export async function loadNoteFormatter(
     }));
     return { engine, told: engine.rebuildProcessorState(clusters, "html").map(([, , text]) => text) };
   };
+  // Of our own style a list says nothing to the notes; a style that somebody brings may number its works by it.
+  const forNotes = brought === undefined ? withoutList(style) : style;
   const format = (sources: readonly Csl[], notes: readonly NoteItemRef[][]) =>
-    notes.length === 0 ? [] : within(sources, notes, style, brought !== undefined).told.map(formatted);
+    notes.length === 0 ? [] : within(sources, notes, forNotes, brought !== undefined).told.map(formatted);
   const list = (sources: readonly Csl[], notes: readonly NoteItemRef[][]): ListedWork[] => {
     if (notes.length === 0) return [];
     // Some styles for notes make no list.
@@ -83,6 +82,16 @@ export async function loadNoteFormatter(
   return Object.assign(format, { isInText, isNumbered, list });
 }
 
+/** Where a style makes no list, the processor works out no order of the works. */
+function withoutList(style: string): string {
+  return style.replace(/<bibliography[\s\S]*<\/bibliography>/, "");
+}
+
+/** Whether works are cited in the text itself, such as (Smith 2020) or [3], and not in notes. */
+function citesInText(style: string): boolean {
+  return /<style\b[^>]*\sclass\s*=\s*["']in-text["']/.test(style);
+}
+
 function formatted(marked: string): FormattedNote {
   const html = simple(marked.replace(/,? and et al\./g, " et al.").replace(/,? und u\. a\./g, " u. a."));
   return { html: restore(html), text: toText(html) };
@@ -92,6 +101,7 @@ function formatted(marked: string): FormattedNote {
 function inGerman(style: string): string {
   return style
     .replaceAll('<text value="about"/>', '<text value="etwa"/>')
+    .replaceAll('<text value="About"/>', '<text value="Etwa"/>')
     .replace(
       /<date-part name="month" suffix=" "\/>(\s*)<date-part name="day" suffix=", "\/>/gu,
       '<date-part name="day" suffix=". "/>$1<date-part name="month" suffix=" "/>',
@@ -104,7 +114,7 @@ function inGerman(style: string): string {
 const OPEN = "\ue000";
 const CLOSE = "\ue001";
 
-function plainItem(source: Csl): Csl {
+function plainItem(source: Csl, language: LanguageCode): Csl {
   const hide = (value: unknown): unknown => {
     if (typeof value === "string") return value.replaceAll("<", OPEN).replaceAll(">", CLOSE);
     if (Array.isArray(value)) return value.map(hide);
@@ -116,6 +126,13 @@ function plainItem(source: Csl): Csl {
   for (const field of MARKED) {
     const text = source[field];
     if (typeof text === "string" && hasStyle(text)) item[field] = withStyle(text);
+  }
+  for (const field of DATES) {
+    const date = item[field];
+    // A style has words of its own for what has no date.
+    if (date?.literal !== undefined && isNoDate(date.literal)) delete item[field];
+    else if (date?.edtf !== undefined && language !== CASE_LANGUAGE)
+      item[field] = { literal: dateInWords(date.edtf, datesIn[language]) };
   }
   // An institution that signs, publishes and hosts is named once.
   const signs = new Set((item.author ?? []).map(({ literal }) => literal));
@@ -129,6 +146,7 @@ function plainItem(source: Csl): Csl {
   return item;
 }
 
+const DATES = ["issued", "accessed"] as const;
 const MARKED = ["title", "title-short", "container-title", "collection-title", "volume-title"] as const;
 
 function withStyle(text: string): string {

@@ -1,84 +1,73 @@
-import { LABELS_IN_NOTES } from "../../record/index.ts";
+import { datesIn, type LanguageCode } from "../../words/index.ts";
+import { TERMS, termElements } from "./terms.ts";
 
-const labels = Object.entries(LABELS_IN_NOTES)
-  .flatMap(([label, words]) =>
-    label === "article"
-      ? [[label, words] as const, ["article-locator", words] as const]
-      : [[label, words] as const],
-  )
-  .map(
-    ([name, [one, several]]) =>
-      `<term name="${name}" form="short"><single>${one}</single><multiple>${several}</multiple></term>`,
-  )
-  .join("");
+interface Setting {
+  /** BCP 47, as the processor asks for it. */
+  code: string;
+  punctuationInQuote: boolean;
+  /** The parts of a date in words, and in figures. */
+  text: string;
+  numeric: string;
+  /** Months that are shortened, by their first letters; others are short already. */
+  shortMonths: readonly string[];
+}
 
-/** The terms the style needs, in American English, in CSL's locale form. */
-export const LOCALE_EN_US = `<?xml version="1.0" encoding="utf-8"?>
-<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US">
-  <style-options punctuation-in-quote="true"/>
-  <date form="text"><date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/></date>
-  <date form="numeric"><date-part name="month" form="numeric-leading-zeros" suffix="/"/><date-part name="day" form="numeric-leading-zeros" suffix="/"/><date-part name="year"/></date>
-  <terms>
-    <term name="accessed">accessed</term>
-    <term name="and">and</term>
-    <term name="and others">and others</term>
-    <term name="et-al">et al.</term>
-    <term name="ibid">ibid.</term>
-    <term name="in">in</term>
-    <term name="no date">no date</term>
-    <term name="no date" form="short">n.d.</term>
-    <term name="open-quote">“</term>
-    <term name="close-quote">”</term>
-    <term name="open-inner-quote">‘</term>
-    <term name="close-inner-quote">’</term>
-    <term name="page-range-delimiter">–</term>
-    <term name="year-range-delimiter">–</term>
-    <term name="edition" form="short">ed.</term>
-    <term name="editor" form="short"><single>ed.</single><multiple>eds.</multiple></term>
-    <term name="editor" form="verb-short">ed.</term>
-    <term name="translator" form="verb-short">trans.</term>
-    <term name="page" form="short"><single>p.</single><multiple>pp.</multiple></term>
-    ${labels}
-    <term name="month-01">January</term><term name="month-02">February</term><term name="month-03">March</term>
-    <term name="month-04">April</term><term name="month-05">May</term><term name="month-06">June</term>
-    <term name="month-07">July</term><term name="month-08">August</term><term name="month-09">September</term>
-    <term name="month-10">October</term><term name="month-11">November</term><term name="month-12">December</term>
-    <term name="ordinal">th</term><term name="ordinal-01">st</term><term name="ordinal-02">nd</term><term name="ordinal-03">rd</term>
-  </terms>
-</locale>
-`;
+const part = (name: string, rest: string) => `<date-part name="${name}"${rest}/>`;
+const figures = (name: string, suffix: string) =>
+  part(name, ` form="numeric-leading-zeros" suffix="${suffix}"`);
 
-/** The same in German: days before months, marks and short forms as German prints them. */
-export const LOCALE_DE = `<?xml version="1.0" encoding="utf-8"?>
-<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="de-DE">
-  <style-options punctuation-in-quote="false"/>
-  <date form="text"><date-part name="day" suffix=". "/><date-part name="month" suffix=" "/><date-part name="year"/></date>
-  <date form="numeric"><date-part name="day" form="numeric-leading-zeros" suffix="."/><date-part name="month" form="numeric-leading-zeros" suffix="."/><date-part name="year"/></date>
-  <terms>
-    <term name="accessed">zugegriffen</term>
-    <term name="and">und</term>
-    <term name="and others">und andere</term>
-    <term name="et-al">u. a.</term>
-    <term name="ibid">ebd.</term>
-    <term name="in">in</term>
-    <term name="no date">ohne Datum</term>
-    <term name="no date" form="short">o. D.</term>
-    <term name="open-quote">„</term>
-    <term name="close-quote">“</term>
-    <term name="open-inner-quote">‚</term>
-    <term name="close-inner-quote">‘</term>
-    <term name="page-range-delimiter">–</term>
-    <term name="year-range-delimiter">–</term>
-    <term name="edition" form="short">Aufl.</term>
-    <term name="editor" form="short"><single>Hrsg.</single><multiple>Hrsg.</multiple></term>
-    <term name="editor" form="verb-short">hrsg. von</term>
-    <term name="translator" form="verb-short">übers. von</term>
-    <term name="page" form="short"><single>S.</single><multiple>S.</multiple></term>
-    ${labels}
-    <term name="month-01">Januar</term><term name="month-02">Februar</term><term name="month-03">März</term><term name="month-04">April</term>
-    <term name="month-05">Mai</term><term name="month-06">Juni</term><term name="month-07">Juli</term><term name="month-08">August</term>
-    <term name="month-09">September</term><term name="month-10">Oktober</term><term name="month-11">November</term><term name="month-12">Dezember</term>
-    <term name="ordinal">.</term>
-  </terms>
-</locale>
-`;
+const SETTINGS: Readonly<Record<LanguageCode, Setting>> = {
+  en: {
+    code: "en-US",
+    punctuationInQuote: true,
+    text: part("month", ' suffix=" "') + part("day", ' suffix=", "') + part("year", ""),
+    numeric: figures("month", "/") + figures("day", "/") + part("year", ""),
+    shortMonths: [
+      "Jan.",
+      "Feb.",
+      "Mar.",
+      "Apr.",
+      "May",
+      "June",
+      "July",
+      "Aug.",
+      "Sept.",
+      "Oct.",
+      "Nov.",
+      "Dec.",
+    ],
+  },
+  // Days before months.
+  de: {
+    code: "de-DE",
+    punctuationInQuote: false,
+    text: part("day", ' suffix=". "') + part("month", ' suffix=" "') + part("year", ""),
+    numeric: figures("day", ".") + figures("month", ".") + part("year", ""),
+    shortMonths: [
+      "Jan.",
+      "Feb.",
+      "März",
+      "Apr.",
+      "Mai",
+      "Juni",
+      "Juli",
+      "Aug.",
+      "Sept.",
+      "Okt.",
+      "Nov.",
+      "Dez.",
+    ],
+  },
+};
+
+/** What a style needs to be set in a language, in CSL's locale form. */
+export function localeOf(language: LanguageCode): { code: string; xml: string } {
+  const { code, punctuationInQuote, text, numeric, shortMonths } = SETTINGS[language];
+  const months = datesIn[language].months.map((month, i) => {
+    const name = `month-${String(i + 1).padStart(2, "0")}`;
+    return `<term name="${name}">${month}</term><term name="${name}" form="short">${shortMonths[i]}</term>`;
+  });
+  const xml = `<?xml version="1.0" encoding="utf-8"?>
+<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="${code}"><style-options punctuation-in-quote="${punctuationInQuote}"/><date form="text">${text}</date><date form="numeric">${numeric}</date><terms>${termElements(TERMS[language])}${months.join("")}</terms></locale>`;
+  return { code, xml };
+}

@@ -5,11 +5,6 @@ import { decode } from "../decode.ts";
 import { readNamedFile } from "../files.ts";
 import { UsageError } from "../usageError.ts";
 
-/** Whether works are cited in the text itself, such as (Smith 2020) or [3], and not in notes. */
-export function citesInText(style: string): boolean {
-  return /<style\b[^>]*\sclass\s*=\s*["']in-text["']/.test(style);
-}
-
 /** A style of the Citation Style Language that the user brings: its text, or one line that says why it is none. */
 export async function readStyle(file: string): Promise<string> {
   const { text, problem } = decode(file, await readNamedFile(file, LIMITS.style.bytes));

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Paper } from "../../paper/paper.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
-import { NOT_COMPARED } from "../../paper/report/readingText.ts";
+import { NOT_COMPARED, noPraise } from "../../paper/report/readingText.ts";
 import { UnreadablePaper } from "../../paper/unreadable.ts";
 import { checkReport } from "../../questions/checkReport.ts";
 import { LIMITS } from "../../record/limits.ts";
@@ -22,6 +22,7 @@ import {
 } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
 import { paperExtension } from "../papers/index.ts";
+import { readLibraryOf } from "../readLibrary.ts";
 import { findConfig } from "../reviewConfig.ts";
 import { say } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
@@ -60,23 +61,33 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
     [
       { what: isPaper ? "the paper" : "the case", path },
       { what: "the case", path: options.case },
+      { what: "the library", path: options.library },
       {
         what: "the configuration",
         path: options.config ?? (await findConfig(isPaper ? dirname(path) : path)),
       },
     ],
   );
-  const { problems, rules, paper, compared, strict, isIncomplete, called } = await review(
+  const library = options.library === undefined ? undefined : await readLibraryOf(options.library);
+  const { problems, rules, paper, compared, libraries, strict, isIncomplete, called } = await review(
     path,
     options,
     clock,
+    false,
+    library,
   );
+  const { heldAgainst } = await import("../../paper/library/index.ts");
+  const held = paper ? (libraries ?? []).map((one) => heldAgainst(paper, one)) : [];
   if (bibliography !== undefined && paper) {
-    const { writeBibliography } = await import("../writeBibliography.ts");
-    const { bibliographyOf, doubtsOf, withDoubts } = await import("../../paper/citations/index.ts");
-    const works = bibliographyOf(paper);
-    await writeBibliography(bibliography, works.map(withDoubts));
-    const unsure = works.filter((work) => doubtsOf(work).length > 0).length;
+    const { bibliographyExtension, writeBibliography } = await import("../writeBibliography.ts");
+    const { exportedWorks, withCustom } = await import("../../paper/library/index.ts");
+    const works = exportedWorks(paper, libraries);
+    const isJson = bibliographyExtension(bibliography) === ".json";
+    await writeBibliography(
+      bibliography,
+      works.map((work) => (isJson ? withCustom(work) : work.item)),
+    );
+    const unsure = works.filter(({ certain }) => !certain).length;
     say(
       `${bibliography}: ${works.length} ${works.length === 1 ? "work" : "works"}${unsure === 0 ? "" : `; ${unsure} not sure, as ${unsure === 1 ? "its note says" : "their notes say"}`}`,
     );
@@ -87,7 +98,7 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
   switch (format) {
     case "json":
       return writeJson(
-        checkReport(problems, paper, compared === NOT_COMPARED ? undefined : compared),
+        checkReport(problems, paper, compared === NOT_COMPARED ? undefined : compared, held),
         output,
       );
     case "sarif":
@@ -99,7 +110,7 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
     case "html":
       if (paper) {
         const { writePaperHtml } = await import("../../paper/index.ts");
-        return writeResult(writePaperHtml(paper, problems), output);
+        return writeResult(writePaperHtml(paper, problems, held), output);
       }
       break;
     case "docx":
@@ -118,6 +129,7 @@ async function checkOne(path: string, options: CheckOptions, clock: Clock): Prom
     commandWordsIn[options.lang ?? "en"].check,
     compared,
     called,
+    held,
   );
   await (output === undefined ? writePainted(text) : writeResult(text, output));
 }
@@ -129,12 +141,25 @@ async function writeWord(
   problems: readonly Problem[],
   output: string,
 ): Promise<void> {
-  const inPaper = problems.filter(({ file }) => file === paper.file);
+  const own = problems.filter(({ file }) => file === paper.file);
+  const inPaper = [...ofReading(paper, own), ...own];
   const bytes =
     paperExtension(path) === "docx"
       ? await commented(path, inPaper)
       : (await import("../../paper/docx/paperAsWordFile.ts")).paperAsWordFile(paper, inPaper);
   return writeToFile(output, bytes);
+}
+
+/** What silence is worth, as a comment at the beginning: a Word file has no other room for it. */
+function ofReading(paper: Paper, problems: readonly Problem[]): Problem[] {
+  return noPraise(paper, problems, commandWordsIn.en.check.read).map((message) => ({
+    rule: "reading",
+    severity: "note",
+    message,
+    file: paper.file,
+    line: 1,
+    column: 1,
+  }));
 }
 
 /** @throws UsageError for a file whose other parts, pictures among them, unpack to too much or are damaged. */

@@ -5,6 +5,7 @@ import { neutralise } from "../../page/neutralise.ts";
 import { READING_RULES } from "../../paper/readingRules.ts";
 import { PAPER_RULES } from "../../paper/rules/index.ts";
 import type { CheckSeveral } from "../../questions/checkSeveral.ts";
+import { noProblems, SEVERITIES } from "../../record/problem.ts";
 import { commandWordsIn } from "../../words/index.ts";
 import { type Clock, localDay } from "../clock.ts";
 import { readCaseFolder, readNamedFile } from "../files.ts";
@@ -22,6 +23,7 @@ import {
   writeToFile,
 } from "../output.ts";
 import { requireSafeOutputs } from "../outputs.ts";
+import { readLibraryOf } from "../readLibrary.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { findConfig, readReviewConfig } from "../reviewConfig.ts";
 import { harmlessAnnotations, harmlessJson, say, tellOver, unhidden } from "../terminal.ts";
@@ -50,21 +52,27 @@ export async function checkMany(
   const papers = await findPapers(paths);
   if (options.case !== undefined && !papers.found.some(({ kind }) => kind === "paper"))
     throw new UsageError("--case goes with papers, and none is among what was named");
+  if (options.library !== undefined && !papers.found.some(({ kind }) => kind === "paper"))
+    throw new UsageError("--library goes with papers, and none is among what was named");
   await requireSafeOutputs(
     [{ flag: "--output", path: output }],
     [
       ...papers.found.map(({ path, kind }) => ({ what: `the ${kind} ${path}`, path })),
       { what: "the case", path: options.case },
+      { what: "the library", path: options.library },
       { what: "the configuration", path: options.config },
     ],
   );
   await requireOptions(papers, options);
   const configOf = await readConfigs(papers, options);
   const held = options.case === undefined ? "" : await contentOf({ path: options.case, kind: "case" });
+  const library = options.library === undefined ? undefined : await readLibraryOf(options.library);
+  const shelf = library === undefined ? undefined : await contentOf({ path: library.name, kind: "paper" });
   const wanted: Wanted = {
     form: format as Form,
     options,
     now: clock().getTime(),
+    ...(library ? { library } : {}),
     rules:
       format === "sarif"
         ? [...(await rulesFor(true, options)), ...(await rulesFor(false, options))]
@@ -85,7 +93,7 @@ export async function checkMany(
   const asOf = (path: string) =>
     papers.found.find((one) => one.path === path)?.kind === "case" ? localDay(clock()) : held;
   const settingsOf = (path: string) =>
-    sha256(JSON.stringify([VERSION, rules, disable, strict, configOf(path), asOf(path)]));
+    sha256(JSON.stringify([VERSION, rules, disable, strict, configOf(path), asOf(path), shelf]));
   const told = await report({ wanted, papers, sum, settingsOf });
   const asked = await told.toAsk(papers.found);
   const progress = (name: string) => tellOver(`${sum.done}/${papers.found.length} ${name}`);
@@ -163,7 +171,8 @@ class Sum {
 
   constructor({ leftOut }: FoundPapers) {
     this.counts = {
-      ...{ error: 0, warning: 0, note: 0, papers: 0, cases: 0, unread: 0, words: 0, notes: 0, works: 0 },
+      ...noProblems(),
+      ...{ papers: 0, cases: 0, unread: 0, words: 0, notes: 0, works: 0 },
       rules: {},
       leftOut: Object.fromEntries(leftOut),
     };
@@ -175,7 +184,7 @@ class Sum {
     this.fails ||= fails;
     if (kind === "paper") all.papers += 1;
     else all.cases += 1;
-    for (const severity of ["error", "warning", "note"] as const) all[severity] += counts[severity];
+    for (const severity of SEVERITIES) all[severity] += counts[severity];
     for (const [rule, count] of Object.entries(rules)) all.rules[rule] = (all.rules[rule] ?? 0) + count;
     all.words += words;
     all.notes += notes;

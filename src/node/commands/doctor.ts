@@ -5,38 +5,44 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeText } from "../../assessment/index.ts";
 import type { Doctor } from "../../questions/doctor.ts";
+import type { CommandWords } from "../../words/index.ts";
 import { gitVersion } from "../git.ts";
 import { DONE, DONE_WITH_ERRORS, writeJson, writePainted } from "../output.ts";
 import { inPackage } from "../packageFolder.ts";
 import { explainSystemError } from "../replaceFile.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { VERSION } from "../version.ts";
+import { readLanguage } from "./inLanguage.ts";
 
 type Part = Doctor["parts"][number];
+type Words = CommandWords["files"]["doctor"];
 
 /** `detente doctor`: the state of the installation; ends with 1 where something is wrong. */
-export async function doctor({ format }: { format: string }): Promise<void> {
+export async function doctor({ format, lang }: { format: string; lang?: string }): Promise<void> {
+  // What programs read is English.
+  const language = readLanguage(format === "json" ? undefined : lang);
+  const words = language.commands.files.doctor;
   const description = JSON.parse(readFileSync(inPackage("package.json"), "utf8")) as Description;
   const answer: Doctor = {
     version: VERSION,
     parts: [
-      node(description.engines?.node ?? ">=20"),
-      ...packages(description),
-      workbench(),
-      git(),
-      ...(await Promise.all([process.cwd(), tmpdir()].map(writable))),
+      node(description.engines?.node ?? ">=20", words),
+      ...packages(description, words),
+      workbench(words),
+      git(words),
+      ...(await Promise.all([process.cwd(), tmpdir()].map((folder) => writable(folder, words)))),
     ],
   };
   process.exitCode = answer.parts.some(({ state }) => state === "wrong") ? DONE_WITH_ERRORS : DONE;
   if (format === "json") return writeJson(answer);
   const page = {
     title: `Detente ${answer.version}`,
-    language: "en",
+    language: language.code,
     blocks: [
       {
         kind: "list" as const,
         items: answer.parts.map(({ part, state, says }) => [
-          `${SIGNS[state]} `,
+          `${words.signs[state]} `,
           { strong: part },
           ` ${says}`,
         ]),
@@ -46,15 +52,13 @@ export async function doctor({ format }: { format: string }): Promise<void> {
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
-const SIGNS = { ok: "ok:", missing: "not there:", wrong: "wrong:" };
-
 interface Description {
   engines?: { node?: string };
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
 }
 
-function node(wanted: string): Part {
+function node(wanted: string, words: Words): Part {
   const parts = (text: string) => text.split(".").map((number) => Number.parseInt(number, 10));
   const least = parts(/[\d.]+/.exec(wanted)![0]);
   const has = parts(process.versions.node);
@@ -63,13 +67,11 @@ function node(wanted: string): Part {
   return {
     part: "Node",
     state: isNewEnough ? "ok" : "wrong",
-    says: isNewEnough
-      ? process.versions.node
-      : `${process.versions.node}, expected ${wanted}; install a newer one`,
+    says: isNewEnough ? process.versions.node : words.old(process.versions.node, wanted),
   };
 }
 
-function packages({ dependencies = {}, optionalDependencies = {} }: Description): Part[] {
+function packages({ dependencies = {}, optionalDependencies = {} }: Description, words: Words): Part[] {
   const check =
     (isOptional: boolean) =>
     ([name, wanted]: [string, string]) => ({
@@ -89,13 +91,13 @@ function packages({ dependencies = {}, optionalDependencies = {} }: Description)
     if (has === undefined)
       return [
         isOptional
-          ? { part: name, state: "missing", says: "is optional; what needs it says so" }
-          : { part: name, state: "wrong", says: `is missing, expected ${wanted}; run npm install` },
+          ? { part: name, state: "missing", says: words.optional }
+          : { part: name, state: "wrong", says: words.missing(wanted) },
       ];
-    return [{ part: name, state: "wrong", says: `is ${has}, expected ${wanted}; run npm install` }];
+    return [{ part: name, state: "wrong", says: words.other(has, wanted) }];
   });
   const sound = found.length - faulty.length;
-  return [{ part: "Packages", state: "ok", says: `${sound} of ${found.length} as expected` }, ...faulty];
+  return [{ part: words.parts.packages, state: "ok", says: words.sound(sound, found.length) }, ...faulty];
 }
 
 function versionOf(name: string): string | undefined {
@@ -110,32 +112,29 @@ function versionOf(name: string): string | undefined {
   return undefined;
 }
 
-function workbench(): Part {
+function workbench(words: Words): Part {
   return existsSync(inPackage("dist", "web", "index.html"))
-    ? { part: "Workbench", state: "ok", says: "is built" }
+    ? { part: words.parts.workbench, state: "ok", says: words.built }
     : {
-        part: "Workbench",
+        part: words.parts.workbench,
         state: "missing",
-        says: "is not built, so that open and publish cannot run: npm run build:web",
+        says: words.unbuilt,
       };
 }
 
-function git(): Part {
+function git(words: Words): Part {
   const version = gitVersion();
   return version === undefined
-    ? { part: "git", state: "missing", says: "is not installed; diff and log read revisions through it" }
+    ? { part: "git", state: "missing", says: words.noGit }
     : { part: "git", state: "ok", says: version };
 }
 
-async function writable(folder: string): Promise<Part> {
+async function writable(folder: string, words: Words): Promise<Part> {
   try {
     await access(folder, constants.W_OK);
-    return { part: "Folder", state: "ok", says: `${folder} can be written` };
+    return { part: words.parts.folder, state: "ok", says: words.writable(folder) };
   } catch (error) {
-    return {
-      part: "Folder",
-      state: "wrong",
-      says: `${folder} cannot be written: ${explainSystemError(error)}`,
-    };
+    const why = words.errors[(error as NodeJS.ErrnoException).code ?? ""] ?? explainSystemError(error);
+    return { part: words.parts.folder, state: "wrong", says: words.unwritable(folder, why) };
   }
 }

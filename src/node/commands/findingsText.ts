@@ -1,8 +1,8 @@
 import { neutralise } from "../../page/neutralise.ts";
 import { type Paper, pageOf } from "../../paper/paper.ts";
-import type { Compared } from "../../paper/report/paperOutput.ts";
+import type { Compared, HeldAgainst } from "../../paper/report/paperOutput.ts";
 import { inOrderOfRank, isTrivial } from "../../paper/report/rank.ts";
-import { type NOT_COMPARED, readingText } from "../../paper/report/readingText.ts";
+import { type NOT_COMPARED, noPraise, readingText } from "../../paper/report/readingText.ts";
 import { KINDS } from "../../paper/rules/paperRule.ts";
 import { countProblems, type Place, type Problem, type Severity } from "../../record/problem.ts";
 import type { CommandWords } from "../../words/index.ts";
@@ -30,6 +30,7 @@ export function findingsText(
   words: Says,
   compared?: Compared | typeof NOT_COMPARED,
   called?: (first: string) => string | undefined,
+  held: readonly HeldAgainst[] = [],
 ): string {
   const says: Says = { ...words, finding: (rule, message) => words.finding(rule, message, called) };
   const paint = (isShown && wantsColour() ? colour : plain)(says);
@@ -40,11 +41,11 @@ export function findingsText(
       ? inScreens(problems, paper, rules, show, isAll, says)
       : problems.flatMap(show);
   const sum = says.sum(counts.error, counts.warning, counts.note);
-  const unpraised = paper && problems.length === 0 ? [says.read.littleTested] : [];
+  const unpraised = paper ? noPraise(paper, problems, says.read) : [];
   const summary = paper ? byKind(problems, rules, says) : [];
   // A doubt that stands among the findings is not told twice.
   const doubts = new Set(problems.map(({ message }) => says.read.notSure(message)));
-  const read = (paper ? readingText(paper, says.read, compared) : [])
+  const read = (paper ? readingText(paper, says.read, compared, held) : [])
     .filter((line) => !doubts.has(line))
     .map((line) => neutralise(line));
   const gap = read.length > 0 && lines.length > 0 ? [""] : [];
@@ -92,7 +93,7 @@ function inScreens(
   ];
 }
 
-const KINDS_SHOWN = [...KINDS, "case", "reading"] as const;
+const KINDS_SHOWN = [...KINDS, "case", "library", "reading"] as const;
 
 type Says = CommandWords["check"];
 

@@ -3,18 +3,21 @@ import { applyEdit } from "../../edit/index.ts";
 import { contentOf, type Fingerprinted, fingerprinted, LEAST_WORDS } from "../../exchange/index.ts";
 import { isBibliography } from "../../record/bibliographyFile.ts";
 import { nearest } from "../../record/index.ts";
+import type { CommandWords } from "../../words/index.ts";
 import { hashOf } from "../disk/digest.ts";
 import { readCaseFolder, realFolder } from "../files.ts";
 import { writeResult } from "../output.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
 import { UsageError } from "../usageError.ts";
+import { readLanguage } from "./inLanguage.ts";
 
 /** `detente sources fingerprint CASE ID...`: words that may not be passed on give way to their fingerprint. */
 export async function fingerprintSources(
   folder: string,
   sources: readonly string[],
-  { write = false }: { write?: boolean },
+  { write = false, lang }: { write?: boolean; lang?: string },
 ): Promise<void> {
+  const words = readLanguage(lang).commands.files.fingerprint;
   const root = await realFolder(folder);
   const { files, hashes } = await readCaseFolder(folder);
   if (!files.has("case.yaml")) throw new UsageError(`${folder} holds no case.yaml, so it is no case`);
@@ -39,21 +42,19 @@ export async function fingerprintSources(
     const { saveAll } = await import("../server/saveAll.ts");
     if (write) await saveAll(root, names, made.files, hashes);
   }
-  await writeResult(`${told(found, names, write)}\n`);
+  await writeResult(`${told(found, names, write, words)}\n`);
 }
 
-function told({ made, short, quoted }: Fingerprinted, names: string[], isWritten: boolean): string {
-  const places = made === 1 ? "1 place" : `${made} places`;
-  const list = (ids: string[]) => [...new Set(ids)].join(", ");
+function told(
+  { made, short, quoted }: Fingerprinted,
+  names: string[],
+  isWritten: boolean,
+  words: CommandWords["files"]["fingerprint"],
+): string {
+  const once = (ids: string[]) => [...new Set(ids)];
   return [
-    made === 0
-      ? "No words that a citation of these sources is anchored by."
-      : `${places} with a fingerprint in place of the words. ${isWritten ? "Written" : "Nothing is written yet; with --write"}: ${names.join(", ")}.`,
-    ...(short.length === 0
-      ? []
-      : [`Left as they are, since fewer than ${LEAST_WORDS} words could be guessed: ${list(short)}.`]),
-    ...(quoted.length === 0
-      ? []
-      : [`Left as they are, since these quote the words for readers: ${list(quoted)}.`]),
+    made === 0 ? words.none : words.made(made, isWritten, names),
+    ...(short.length === 0 ? [] : [words.short(LEAST_WORDS, once(short))]),
+    ...(quoted.length === 0 ? [] : [words.quoted(once(quoted))]),
   ].join("\n");
 }

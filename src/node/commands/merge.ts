@@ -1,12 +1,14 @@
-import { type Conflict, mergeFiles } from "../../exchange/index.ts";
+import { mergeFiles } from "../../exchange/index.ts";
 import { readTextFile } from "../files.ts";
 import { DONE, DONE_WITH_ERRORS, printProblems, writeResult } from "../output.ts";
 import { replaceFile } from "../replaceFile.ts";
 import { UsageError } from "../usageError.ts";
+import { readLanguage } from "./inLanguage.ts";
 
 export interface MergeOptions {
   write?: boolean;
   path?: string;
+  lang?: string;
 }
 
 /** `detente merge BASE OURS THEIRS`: two people's versions of a case file made one; git calls it as its merge driver. */
@@ -16,6 +18,7 @@ export async function merge(
   theirs: string,
   options: MergeOptions,
 ): Promise<void> {
+  const words = readLanguage(options.lang).commands.files.merge;
   const [before, mine, other] = await Promise.all(
     [base, ours, theirs].map(async (path) => {
       const { text, problem } = await readTextFile(path);
@@ -31,21 +34,11 @@ export async function merge(
     conflicts.map((conflict) => ({
       rule: "merge",
       severity: "error",
-      message: inWords(conflict),
+      message: words.conflict(conflict.what, conflict.how),
       file: name,
       line: conflict.line,
       column: 1,
     })),
   );
   process.exitCode = conflicts.length === 0 ? DONE : DONE_WITH_ERRORS;
-}
-
-function inWords({ what, how }: Conflict): string {
-  const where = what === "" ? "the file" : what;
-  const both = {
-    changed: `both changed ${where}, each otherwise`,
-    "changed-and-removed": `one changed ${where}, the other took it out`,
-    ordered: `both renamed or reordered ${where}, each otherwise`,
-  }[how];
-  return `${both}; keep what is right between <<<<<<< and >>>>>>> and take these marks out`;
 }

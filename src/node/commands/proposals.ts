@@ -1,4 +1,4 @@
-import { type Block, writeText } from "../../assessment/index.ts";
+import { type Block, type Language, writeText } from "../../assessment/index.ts";
 import { loadBibliographyReader } from "../../bibliography/index.ts";
 import { type CaseContent, contentOf, type ReadAnnotations, readAnnotations } from "../../exchange/index.ts";
 import type { Proposal } from "../../questions/proposals.ts";
@@ -25,6 +25,7 @@ import { saveAll } from "../server/saveAll.ts";
 import { jsonOf } from "../shallowJson.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
+import { readLanguage } from "./inLanguage.ts";
 
 export interface ProposalsOptions {
   accept?: string;
@@ -32,6 +33,7 @@ export interface ProposalsOptions {
   from?: string;
   papers: readonly string[];
   format: string;
+  lang?: string;
 }
 
 /** `detente proposals CASE`: what was proposed for a case; one of them is put into it, or thrown away. */
@@ -47,6 +49,9 @@ export async function proposals(folder: string, options: ProposalsOptions, clock
 }
 
 async function attend(folder: string, options: ProposalsOptions): Promise<void> {
+  const language = readLanguage(options.lang);
+  const words = language.commands.files.proposals;
+  const { code } = language;
   const opened = await openCase(folder);
   const { proposals: all, problems } = await listProposals(folder);
   const id = options.accept ?? options.refuse;
@@ -57,10 +62,10 @@ async function attend(folder: string, options: ProposalsOptions): Promise<void> 
     return writePainted(
       writeText(
         {
-          title: `Proposed for ${opened.record.meta.title}`,
-          subtitle: `${all.length} ${all.length === 1 ? "entry" : "entries"}, none of them part of the case.`,
-          language: "en",
-          blocks: all.flatMap(told),
+          title: words.title(opened.record.meta.titles?.[code] ?? opened.record.meta.title),
+          subtitle: words.waiting(all.length),
+          language: code,
+          blocks: all.flatMap((one) => told(one, language)),
         },
         { width: terminalWidth(), colour: wantsColour() },
       ),
@@ -84,15 +89,17 @@ async function attend(folder: string, options: ProposalsOptions): Promise<void> 
     await saveAll(await realFolder(folder), made.changed, made.texts, read.hashes);
   }
   await dropProposal(folder, id);
-  const done = options.accept === undefined ? "Refused" : `Accepted into the case as ${proposal.noun}`;
-  await writeResult(`${done}: ${proposal.entry.id}\n`);
+  const entry = proposal.entry.id;
+  await writeResult(
+    `${options.accept === undefined ? words.refused(entry) : words.accepted(proposal.noun, entry)}\n`,
+  );
 }
 
 /** Words that somebody marked in sources become proposals, if they stand there. */
 async function takeAnnotations(
   folder: string,
   from: string,
-  { papers: folders, format }: ProposalsOptions,
+  { papers: folders, format, lang }: ProposalsOptions,
   clock: Clock,
 ): Promise<void> {
   if (folders.length === 0)
@@ -130,9 +137,9 @@ async function takeAnnotations(
   printProblems(problems);
   process.exitCode = left.length > 0 ? DONE_WITH_ERRORS : DONE;
   if (format === "json") return writeJson({ proposals: proposed, left });
-  const waits = `${proposed.length} of ${read.count}`;
+  const ids = proposed.map(({ id }) => id);
   await writeResult(
-    `Proposed ${waits} annotations${proposed.length === 0 ? "" : `: ${proposed.map(({ id }) => id).join(", ")}`}\n`,
+    `${readLanguage(lang).commands.files.proposals.made(proposed.length, read.count, ids)}\n`,
   );
 }
 
@@ -158,10 +165,11 @@ async function proposeAll(
   return { proposed, left: left.sort((a, b) => a.number - b.number) };
 }
 
-function told({ id, noun, entry, why, quotation, proposedOn }: Proposal): Block[] {
+function told({ id, noun, entry, why, quotation, proposedOn }: Proposal, language: Language): Block[] {
+  const { proposed } = language.commands.files.proposals;
   return [
     { kind: "heading", level: 2, id, text: [id] },
-    { kind: "paragraph", text: [`A new ${noun}, proposed on ${proposedOn}. ${why}`] },
+    { kind: "paragraph", text: [proposed(noun, language.date(proposedOn), why)] },
     {
       kind: "paragraph",
       text: [`${quotation.file}: …${quotation.before}`, { strong: quotation.exact }, `${quotation.after}…`],

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { KnownWorks } from "../../paper/library/index.ts";
 import type { Paper } from "../../paper/paper.ts";
 import { READING_RULES } from "../../paper/readingRules.ts";
 import type { Compared } from "../../paper/report/paperOutput.ts";
@@ -22,6 +23,7 @@ import type { ReportedRule } from "./reports.ts";
  * paper takes, most would be spent on loading it.
  */
 const loadRecord = () => import("../../record/index.ts");
+const loadLibrary = () => import("../../paper/library/index.ts");
 const loadComparison = () => import("../../paper/againstCase/index.ts");
 
 export interface CheckOptions {
@@ -33,6 +35,7 @@ export interface CheckOptions {
   rules?: string;
   disable?: string;
   case?: string;
+  library?: string;
   bibliography?: string;
   all?: boolean;
   jobs?: string;
@@ -44,6 +47,8 @@ export interface Reviewed {
   paper: Paper | undefined;
   /** With a case: how much was held against it. */
   compared?: Compared | typeof NOT_COMPARED;
+  /** The works that those of the paper were held against: a library's, then those of its case. */
+  libraries?: readonly KnownWorks[];
   strict: boolean;
   /** A case holds more than is read, so that not all of it was checked. */
   isIncomplete?: boolean;
@@ -58,6 +63,8 @@ export async function review(
   clock: Clock,
   /** This process was made to read, and is watched. */
   isApart = false,
+  /** Of `options.library`, read before the first paper. */
+  library?: KnownWorks,
 ): Promise<Reviewed> {
   const isPaper = paperExtension(path) !== undefined;
   const rules = await rulesFor(isPaper, options);
@@ -86,23 +93,35 @@ export async function review(
   };
   const strict = options.strict ?? config.strict;
   if (isPaper) {
-    const ofCase = only?.find((id) => !isOfReading(id) && !PAPER_RULES.some((rule) => rule.id === id));
-    if (ofCase && options.case === undefined)
-      throw new UsageError(`--rules: "${ofCase}" compares the paper with a case; name it with --case`);
+    const beside = only?.find((id) => !isOfReading(id) && !PAPER_RULES.some((rule) => rule.id === id));
+    const isOfLibrary = rules.find(({ id }) => id === beside)?.kind === "library";
+    if (beside && options.case === undefined && !(isOfLibrary && options.library !== undefined))
+      throw new UsageError(
+        isOfLibrary
+          ? `--rules: "${beside}" holds works against a library or a case; name it with --library or --case`
+          : `--rules: "${beside}" compares the paper with a case; name it with --case`,
+      );
     const { paper, problems } = await reviewPaper(path, known.filter(isWanted), isApart);
-    const { problems: against, compared, called } = await compare(paper, options, isWanted);
+    const { problems: against, compared, called, sources } = await compare(paper, options, isWanted);
+    const libraries = [library, sources].filter((one) => one !== undefined);
+    const cited = paper && libraries.length > 0 ? await compareWorks(paper, libraries, isWanted) : [];
     return {
       paper,
+      libraries,
       ...(called ? { called } : {}),
       ...(compared ? { compared } : {}),
       problems: [
         ...faults,
-        ...inFileOrder([...problems.filter(({ rule }) => isWanted(rule)), ...against]).map(weigh),
+        ...inFileOrder([...problems.filter(({ rule }) => isWanted(rule)), ...against, ...cited]).map(weigh),
       ],
       rules,
       strict,
     };
   }
+  if (options.library !== undefined)
+    throw new UsageError(
+      `--library goes with a paper; ${path} is none (detente sources sync holds a case against a library)`,
+    );
   if (options.case !== undefined)
     throw new UsageError(`--case goes with a paper; ${path} is none (.txt, .md, .html, .docx, .pdf)`);
   if (await isFile(path))
@@ -126,16 +145,21 @@ export async function review(
   return { problems: [...faults, ...wanted], rules, paper: undefined, strict, isIncomplete, ...called };
 }
 
-/** The rules that can be named and reported; those that hold a paper against a case only where they may be met. */
+/** The rules that can be named and reported; those that hold a paper against a case or a library only where they may be met. */
 export async function rulesFor(
   isPaper: boolean,
-  { case: folder, rules, disable, format }: CheckOptions,
+  { case: folder, library, rules, disable, format }: CheckOptions,
 ): Promise<readonly ReportedRule[]> {
   if (!isPaper) return (await loadRecord()).CASE_RULES;
-  const mayMeetCase = folder !== undefined || rules !== undefined || disable !== undefined;
-  return mayMeetCase || format === "sarif"
-    ? [...PAPER_RULES, ...READING_RULES, ...(await loadComparison()).COMPARISON_RULES]
-    : [...PAPER_RULES, ...READING_RULES];
+  const mayMeetAny = rules !== undefined || disable !== undefined || format === "sarif";
+  return [
+    ...PAPER_RULES,
+    ...READING_RULES,
+    ...(mayMeetAny || folder !== undefined ? (await loadComparison()).COMPARISON_RULES : []),
+    ...(mayMeetAny || folder !== undefined || library !== undefined
+      ? (await loadLibrary()).LIBRARY_RULES.map((rule) => ({ ...rule, kind: "library" }))
+      : []),
+  ];
 }
 
 /**
@@ -146,7 +170,7 @@ async function compare(
   paper: Paper | undefined,
   { case: folder, lang }: CheckOptions,
   isWanted: (rule: string) => boolean,
-): Promise<Pick<Reviewed, "problems" | "compared" | "called">> {
+): Promise<Pick<Reviewed, "problems" | "compared" | "called"> & { sources?: KnownWorks }> {
   if (folder === undefined) return { problems: [] };
   const { requireCase } = await import("../readCase.ts");
   const { comparedWith, compareWithCase, COMPARISON_RULES } = await loadComparison();
@@ -161,6 +185,7 @@ async function compare(
   const told = compareWithCase(paper, record, rules);
   const { calledIn } = await loadRecord();
   return {
+    sources: withFolder(folder, (await loadLibrary()).knownSources(record)),
     compared: comparedWith(paper, record, told) ?? NOT_COMPARED,
     ...(lang ? { called: calledIn(record, lang) } : {}),
     problems: told.map((found) => ({
@@ -168,6 +193,24 @@ async function compare(
       related: (found.related ?? []).map((place) => ({ ...place, file: join(folder, place.file) })),
     })),
   };
+}
+
+/** Places of a case as they are named from where the command was run. */
+function withFolder(folder: string, { works, ...known }: KnownWorks): KnownWorks {
+  return {
+    ...known,
+    works: works.map(({ item, place }) => ({ item, place: { ...place, file: join(folder, place.file) } })),
+  };
+}
+
+async function compareWorks(
+  paper: Paper,
+  libraries: readonly KnownWorks[],
+  isWanted: (rule: string) => boolean,
+): Promise<Problem[]> {
+  const { compareWithLibrary, LIBRARY_RULES } = await loadLibrary();
+  const rules = LIBRARY_RULES.filter(({ id }) => isWanted(id));
+  return libraries.flatMap((library) => compareWithLibrary(paper, library, rules));
 }
 
 /** @throws UsageError for a rule that is not known. */

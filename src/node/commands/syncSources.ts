@@ -5,12 +5,10 @@ import { checkEntry, type Entry } from "../../edit/index.ts";
 import { barely, compareLibrary, contentOf, entryAsWritten, writeLibrary } from "../../exchange/index.ts";
 import type { SyncedSources } from "../../questions/syncedSources.ts";
 import { isBibliography } from "../../record/bibliographyFile.ts";
-import { foreignWorks } from "../../record/foreignWorks.ts";
-import { fromExtra, type Problem, withoutHidden } from "../../record/index.ts";
 import { type CaseFolder, readCaseFolder, readTextFile, realFolder } from "../files.ts";
 import { DONE_WITH_ERRORS, exitCodeFor, printProblems, writeJson, writePainted } from "../output.ts";
+import { readLibrary } from "../readLibrary.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
-import { shallowJson } from "../shallowJson.ts";
 import { complain, terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
 import { readLanguage } from "./inLanguage.ts";
@@ -42,7 +40,8 @@ async function sync(
   options: SyncOptions,
   language: Language,
 ): Promise<void> {
-  const { entries, problems } = await readLibrary(path, text);
+  const { works, problems } = await readLibrary(path, text);
+  const entries = works.flatMap(({ item }) => (item.id === undefined ? [] : [item as Entry]));
   const reader = [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined;
   const compared = compareLibrary(contentOf(files, reader), entries);
   const wanted = options.onlyChanges ? [] : compared.added;
@@ -89,42 +88,6 @@ async function sync(
     blocks: blocksOf(answer, language),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
-}
-
-async function readLibrary(path: string, text: string): Promise<{ entries: Entry[]; problems: Problem[] }> {
-  const foreign = foreignWorks(text, "BibLaTeX, RIS or Better CSL JSON");
-  if (foreign) throw new UsageError(`${path}: ${foreign}`);
-  const found = /^\s*[[{]/.test(text.replace(/^\uFEFF/, ""))
-    ? jsonWorks(path, text)
-    : await readWorks(path, text);
-  const entries = found.value.map((item) => withoutHidden(fromExtra(item) as object).item as Entry);
-  if (entries.length === 0) {
-    throw new UsageError(`${path} holds no works; expected an export as BibLaTeX, RIS or Better CSL JSON`);
-  }
-  return { entries: entries.filter((entry) => entry.id !== undefined), problems: found.problems };
-}
-
-async function readWorks(path: string, text: string): Promise<{ value: unknown[]; problems: Problem[] }> {
-  const isRis = /\.ris$/i.test(path) || (!/\.bib$/i.test(path) && /^\s{0,3}TY\s{0,4}[-–—]/m.test(text));
-  // The reader knows a format by its ending; what it finds wrong is told of the file there is.
-  const name = isBibliography(path) ? path : `${path}.${isRis ? "ris" : "bib"}`;
-  const { value, problems } = (await loadBibliographyReader())(name, text);
-  return { value, problems: problems.map((problem) => ({ ...problem, file: path })) };
-}
-
-function jsonWorks(path: string, text: string): { value: unknown[]; problems: Problem[] } {
-  let value: unknown;
-  try {
-    value = shallowJson(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const why = (error as Error).message.startsWith("nested") ? ` (${(error as Error).message})` : "";
-    throw new UsageError(`${path} begins like CSL-JSON and cannot be read as JSON${why}; export it again`);
-  }
-  const list = Array.isArray(value) ? value : (value as { items?: unknown }).items;
-  if (!Array.isArray(list))
-    throw new UsageError(`${path} is JSON, but no list of works; export as Better CSL JSON`);
-  const isWork = (item: unknown) => typeof item === "object" && item !== null && !Array.isArray(item);
-  return { value: list.filter(isWork), problems: [] };
 }
 
 /** The file that holds most of them. */

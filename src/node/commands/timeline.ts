@@ -1,5 +1,5 @@
 import { type Block, writeText } from "../../assessment/index.ts";
-import { timeline as ask, joined, type TimelineEntry } from "../../questions/timeline.ts";
+import { timeline as ask, phaseInWords, type TimelineEntry } from "../../questions/timeline.ts";
 import { caseAsOf, headingOf } from "../../record/index.ts";
 import { CASE_LANGUAGE } from "../../words/index.ts";
 import { readDay, readEnd, readEntry, readParty } from "../arguments.ts";
@@ -61,6 +61,7 @@ export async function timeline(folder: string, options: TimelineOptions, clock: 
 
 function byYear(entries: readonly TimelineEntry[], told: InLanguage): Block[] {
   const { timeline: says } = told.words;
+  const { sentence } = told.language.words.names;
   const years = new Map<string, TimelineEntry[]>();
   for (const entry of entries) {
     const year = headingOf(entry.date);
@@ -75,7 +76,7 @@ function byYear(entries: readonly TimelineEntry[], told: InLanguage): Block[] {
         entry.kind === "phase" || entry.kind === "event"
           ? "  "
           : `  (${says.kinds[entry.kind] ?? entry.kind}) `,
-        saidOf(entry, told),
+        entry.readings ? sentence(saidOf(entry, told)) : saidOf(entry, told),
         entry.readings ? says.differ(entry.readings.map((reading) => told.author(reading))) : "",
         ` (${says.sources(entry.sources.length, entry.verification)})`,
         " ",
@@ -103,11 +104,12 @@ function saidOf({ says, told: parts }: TimelineEntry, told: InLanguage): string 
     )}`;
   if (phase === undefined) return isOver ? told.words.timeline.until(own ?? "") : (own ?? "");
   const others = by.filter((id) => id !== party);
-  return [
-    `${name}: ${told.phase(phase.replaceAll("-", " "))}`,
-    party ? ` (${told.actor(party)})` : "",
-    others.length > 0 ? told.words.by(others.map((id) => told.actor(id))) : "",
-    aspect ? ` (${told.aspect(format, aspect)})` : "",
-    own === undefined ? "" : joined(own),
-  ].join("");
+  return phaseInWords({
+    format: name,
+    phase: told.phase(phase.replaceAll("-", " ")),
+    party: party === undefined ? undefined : told.actor(party),
+    by: others.length > 0 ? told.words.by(others.map((id) => told.actor(id))) : "",
+    aspect: aspect === undefined ? undefined : told.aspect(format ?? "", aspect),
+    says: own,
+  });
 }

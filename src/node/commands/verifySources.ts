@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Block, type Inline, writeText } from "../../assessment/index.ts";
+import { type Block, type Inline, type Language, writeText } from "../../assessment/index.ts";
 import { loadBibliographyReader } from "../../bibliography/index.ts";
 import {
   type CaseQuotation,
@@ -23,15 +23,18 @@ import { wordsOf } from "../papers/wordsOf.ts";
 import { lengthOf, readWithin } from "../readWithin.ts";
 import { terminalWidth, wantsColour } from "../terminal.ts";
 import { UsageError } from "../usageError.ts";
+import { readLanguage } from "./inLanguage.ts";
 
 export interface VerifyOptions {
   format: string;
+  lang?: string;
 }
 
 type Row = VerifiedSources["quotations"][number];
 
 /** `detente sources verify CASE DIR`: every quotation of a case beside the text it is from. */
 export async function verifySources(folder: string, texts: string, options: VerifyOptions): Promise<void> {
+  const language = readLanguage(options.lang);
   const { files } = await readCaseFolder(folder);
   if (!files.has("case.yaml")) throw new UsageError(`${folder} holds no case.yaml, so it is no case`);
   const reader = [...files.keys()].some(isBibliography) ? await loadBibliographyReader() : undefined;
@@ -85,7 +88,11 @@ export async function verifySources(folder: string, texts: string, options: Veri
         content,
       ),
     );
-  const page = { title: `Quotations of ${folder}`, language: "en", blocks: blocksOf(answer) };
+  const page = {
+    title: language.commands.files.verify.title(folder),
+    language: language.code,
+    blocks: blocksOf(answer, language),
+  };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
 
@@ -165,54 +172,47 @@ function told(verified: Verified): Pick<Row, "found" | "at" | "forgiven" | "dist
   return { ...rest, at: { from, to } };
 }
 
-function blocksOf({ quotations, counts, unused, texts }: VerifiedSources): Block[] {
+function blocksOf({ quotations, counts, unused, texts }: VerifiedSources, language: Language): Block[] {
+  const words = language.commands.files.verify;
   const blocks: Block[] = [];
-  const list = (heading: string, found: Row["found"], tell: (row: Row) => string) => {
+  const list = (found: Row["found"], tell: (row: Row) => string) => {
     const rows = quotations.filter((row) => row.found === found);
     if (rows.length === 0) return;
     const items = rows.map((row): Inline[] => [
       { strong: row.entry },
-      ` ${row.exact === "" ? FINGERPRINTED : `“${short(row.exact)}”`}${tell(row)} `,
+      ` ${row.exact === "" ? words.fingerprinted : words.quoted(short(row.exact))}${tell(row)} `,
       { place: { file: row.file, line: row.line } },
     ]);
     blocks.push(
-      { kind: "heading", level: 2, id: found, text: [`${heading} (${rows.length})`] },
+      { kind: "heading", level: 2, id: found, text: [words.heading(words.found[found], rows.length)] },
       { kind: "list", items },
     );
   };
-  list("Not found", "not", ({ in: file }) => ` is not in ${file}`);
-  list(
-    "Found with differences",
-    "with-differences",
-    ({ in: file, exact, distance, differences = [], isOriginal }) => {
-      const unit = exact === "" ? "word" : "letter";
-      const words = differences
-        .slice(0, 6)
-        .map(({ quoted, text }) => (quoted === "" ? `another for “${text}”` : `“${quoted}” for “${text}”`));
-      const which =
-        words.length > 0
-          ? words.join("; ")
-          : "in its signs or capitals, or words that the fingerprint cannot tell apart";
-      return `${isOriginal ? ", by its original," : ""} differs from ${file} in ${exact === "" ? "at least " : ""}${distance} ${distance === 1 ? unit : `${unit}s`}: ${which}${differences.length > 6 ? " …" : ""}`;
-    },
+  list("not", ({ in: file = "" }) => words.not(file));
+  list("with-differences", ({ in: file = "", exact, distance = 0, differences = [], isOriginal = false }) =>
+    words.differs(
+      file,
+      isOriginal,
+      distance,
+      exact === "" ? "word" : "letter",
+      differences.slice(0, MOST_DIFFERENCES),
+      differences.length > MOST_DIFFERENCES,
+    ),
   );
-  list(
-    "Found",
-    "exactly",
-    ({ in: file, forgiven = [], isOriginal }) =>
-      `${isOriginal ? ", by its original," : ""} stands in ${file}${forgiven.length === 0 ? "" : `, but for ${forgiven.join(", ")}`}`,
+  list("exactly", ({ in: file = "", forgiven = [], isOriginal = false }) =>
+    words.exactly(
+      file,
+      isOriginal,
+      forgiven.map((one) => words.forgiven[one] ?? one),
+    ),
   );
-  list("Without a text at hand", "no-text", ({ source }) => ` of ${source}`);
+  list("no-text", ({ source }) => words.noText(source));
   const { exactly, withDifferences, not, withoutText } = counts;
-  const end = `${texts.length} ${texts.length === 1 ? "text" : "texts"} read; ${exactly} quotations found, ${withDifferences} with differences, ${not} not found, ${withoutText} without a text (a file named after the source’s id).`;
-  const left =
-    unused.length === 0
-      ? ""
-      : ` Not read, since they bear no source’s id: ${unused.slice(0, 5).join(", ")}${unused.length > 5 ? " …" : ""}.`;
-  return [...blocks, { kind: "paragraph", text: [end + left] }];
+  const end = words.end(texts.length, exactly, withDifferences, not, withoutText);
+  return [...blocks, { kind: "paragraph", text: [end + (unused.length === 0 ? "" : words.unused(unused))] }];
 }
 
-const FINGERPRINTED = "words of which the case has a fingerprint alone,";
+const MOST_DIFFERENCES = 6;
 
 function short(text: string): string {
   return text.length > 100 ? `${text.slice(0, 100).replace(/\s+\S*$/, "")} …` : text;

@@ -1,4 +1,4 @@
-import { correlatesOfWarNumber, germanName, knownActor, knownActors } from "../../actors/index.ts";
+import { correlatesOfWarNumber, knownActor, knownActors } from "../../actors/index.ts";
 import { FEW, type Period, type State, sparkline, UnreadableFile } from "../../events/index.ts";
 import type { Block, Inline } from "../../page/page.ts";
 import { writeText } from "../../page/text.ts";
@@ -76,13 +76,14 @@ export async function votes(path: string, options: VotesOptions): Promise<void> 
   if (options.format === "yaml") {
     if (by !== "year" || measure !== undefined)
       throw new UsageError("--format yaml: a case holds counts by year; leave out --by and --measure");
-    return writeResult(asEntries(answer, path, (id) => nameOf(id, "en")));
+    return writeResult(asEntries(answer, path, nameOf));
   }
   const language = readLanguage(options.lang);
+  const says = language.commands.events.votes;
   const page = {
-    title: language.commands.events.votes.title(named(a, language.code), named(b, language.code)),
+    title: says.title(named(a, says), named(b, says)),
     language: language.code,
-    blocks: blocksOf(answer, language.commands.events.votes, language.code),
+    blocks: blocksOf(answer, says),
   };
   await writePainted(writeText(page, { width: terminalWidth(), colour: wantsColour() }));
 }
@@ -131,13 +132,12 @@ function statesNamed(text: string, flag: string): State[] {
   });
 }
 
-function nameOf(id: string, language: string): string {
-  const name = knownActor(id)?.name ?? id;
-  return language === "de" ? germanName(name).name : name;
+function nameOf(id: string): string {
+  return knownActor(id)?.name ?? id;
 }
 
-function named(states: readonly State[], language: string): string {
-  return states.map(({ id }) => nameOf(id, language)).join(", ");
+function named(states: readonly State[], says: Words): string {
+  return states.map(({ id }) => says.state(nameOf(id))).join(", ");
 }
 
 const COLUMNS = ["same", "half", "opposite", "absent", "notMember", "noRecord"] as const;
@@ -153,7 +153,7 @@ function asCsv({ by, series }: Votes): string {
   return `${[head.join(","), ...rows].join("\n")}\n`;
 }
 
-function blocksOf(answer: Votes, says: Words, language: string): Block[] {
+function blocksOf(answer: Votes, says: Words): Block[] {
   const { coverage, by, measures } = answer;
   const pairs = new Map<string, Series[]>();
   for (const one of answer.series)
@@ -168,7 +168,7 @@ function blocksOf(answer: Votes, says: Words, language: string): Block[] {
         kind: "heading",
         level: 2,
         id: key.toLowerCase().replaceAll(" ", "-"),
-        text: [says.between(nameOf(series[0]!.a, language), nameOf(series[0]!.b, language))],
+        text: [says.between(says.state(nameOf(series[0]!.a)), says.state(nameOf(series[0]!.b)))],
       },
       ...ofPair(series, answer, says),
     ]),

@@ -1,4 +1,5 @@
 import { LIMITS } from "../../record/limits.ts";
+import { TOLD_ON } from "../patience.ts";
 import { guardTerminal } from "../terminal.ts";
 import { tuneEngine } from "../tuneEngine.ts";
 import { watchMemory } from "../watchMemory.ts";
@@ -9,7 +10,7 @@ export type Answer = { checked: Checked; megabytes: number } | { failure: string
 
 tuneEngine();
 guardTerminal();
-watchMemory(LIMITS.case.megabytes);
+watchMemory(LIMITS.case.megabytes, TOLD_ON);
 process.once("disconnect", () => process.exit());
 
 /** Checks papers as they are asked for, one at a time, until whoever asks is gone. */

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { bibliographyOf } from "../../paper/citations/index.ts";
+import { heldAgainst, type KnownWorks } from "../../paper/library/index.ts";
 import { extentOf, lineStarts } from "../../paper/report/layOut.ts";
+import type { HeldAgainst } from "../../paper/report/paperOutput.ts";
 import { NOT_COMPARED } from "../../paper/report/readingText.ts";
 import { checkReport } from "../../questions/checkReport.ts";
 import type { CheckedPath } from "../../questions/checkSeveral.ts";
@@ -46,6 +48,8 @@ export interface Wanted {
   options: CheckOptions;
   /** The day of the reader, for cases. */
   now: number;
+  /** What `options.library` holds, read once. */
+  library?: KnownWorks;
   /** With SARIF: all rules of the log, so that results name them by their place. */
   rules: readonly ReportedRule[];
 }
@@ -53,11 +57,11 @@ export interface Wanted {
 /** Checks one, in the process this is called in. What only this one lacks is a problem of it and ends nothing. */
 export async function checkedPath(asked: Asked, wanted: Wanted): Promise<Checked> {
   const { path, kind } = asked;
-  const { case: held, ...others } = wanted.options;
+  const { case: _, library: __, ...others } = wanted.options;
   const options = kind === "paper" ? wanted.options : others;
   let reviewed: Reviewed;
   try {
-    reviewed = await review(path, options, () => new Date(wanted.now), true);
+    reviewed = await review(path, options, () => new Date(wanted.now), true, wanted.library);
   } catch (error) {
     if (error instanceof UsageError)
       return couldNotCheck(asked, wanted, error.message.replace(`${path}: `, ""));
@@ -79,12 +83,13 @@ export function couldNotCheck(asked: Asked, wanted: Wanted, why: string): Checke
 
 function told(asked: Asked, wanted: Wanted, reviewed: Reviewed): Checked {
   const { path, kind } = asked;
-  const { problems, paper, compared, strict } = reviewed;
+  const { problems, paper, compared, libraries, strict } = reviewed;
   const counts = countProblems(problems);
   const rules: Record<string, number> = {};
   for (const { rule } of problems) rules[rule] = (rules[rule] ?? 0) + 1;
   const works = paper ? bibliographyOf(paper).length : 0;
-  const report = checkReport(problems, paper, compared === NOT_COMPARED ? undefined : compared);
+  const held = paper ? (libraries ?? []).map((one) => heldAgainst(paper, one)) : [];
+  const report = checkReport(problems, paper, compared === NOT_COMPARED ? undefined : compared, held);
   const fails = counts.error > 0 || (strict && counts.warning > 0);
   const unread =
     kind === "paper" && !paper ? problems.find(({ severity }) => severity === "error") : undefined;
@@ -102,7 +107,7 @@ function told(asked: Asked, wanted: Wanted, reviewed: Reviewed): Checked {
     ...base,
     fails,
     ...(why ? { unread: why.message } : {}),
-    body: bodyOf(asked, wanted, reviewed, { path, kind, ...report, works }),
+    body: bodyOf(asked, wanted, reviewed, { path, kind, ...report, works }, held),
   };
 }
 
@@ -111,6 +116,7 @@ function bodyOf(
   wanted: Wanted,
   { problems, rules, paper, compared, called }: Reviewed,
   entry: object,
+  held: readonly HeldAgainst[],
 ): string {
   switch (wanted.form) {
     case "json":
@@ -134,7 +140,7 @@ function bodyOf(
     case "text": {
       const { options } = wanted;
       const says = commandWordsIn[options.lang ?? "en"].check;
-      return findingsText(problems, paper, rules, false, options.all ?? false, says, compared, called);
+      return findingsText(problems, paper, rules, false, options.all ?? false, says, compared, called, held);
     }
   }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { LIMITS } from "../../record/limits.ts";
 import { paperExtension } from "../papers/index.ts";
 import { READERS } from "../papers/readers.ts";
+import { lateInWords, Patience } from "../patience.ts";
 import { type Asked, type Checked, couldNotCheck, type Wanted } from "./checkedPath.ts";
 import type { Answer } from "./checkWorker.ts";
 
@@ -80,6 +81,7 @@ export async function checkAll({ asked, wanted, jobs, isOrdered, take, began }: 
 /** One process that reads, begun anew whenever it has ended. */
 class Reader {
   private child: ChildProcess | undefined;
+  private patience: Patience | undefined;
   private done = 0;
   private isClosed = false;
   private readonly wanted: Wanted;
@@ -106,6 +108,7 @@ class Reader {
   }
 
   private end(): void {
+    this.patience?.end();
     this.child?.kill("SIGKILL");
     this.child = undefined;
     this.done = 0;
@@ -118,14 +121,14 @@ class Reader {
     const advice = asked.kind === "case" ? "leave some of it out" : "split it, or save it as plain text";
     return new Promise((resolve) => {
       const settle = (result: Parameters<typeof resolve>[0], isOver: boolean) => {
-        clearTimeout(timer);
+        patience.end();
         child.removeAllListeners();
         if (isOver) this.end();
         resolve(result);
       };
-      const timer = setTimeout(
-        () => settle({ failure: `it took more than ${seconds} seconds; ${advice}` }, true),
-        seconds * 1000,
+      const patience = this.patience!;
+      patience.begin(seconds, (late) =>
+        settle({ failure: `it ${lateInWords(late, seconds)}; ${advice}` }, true),
       );
       child.once("message", (answer: Answer) => {
         this.done += 1;
@@ -155,8 +158,9 @@ class Reader {
     this.child = fork(script, [], {
       execArgv: [...process.execArgv, `--max-old-space-size=${HEAP}`],
       serialization: "advanced",
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
+      stdio: ["ignore", "ignore", "ignore", "ipc", "pipe"],
     });
+    this.patience = new Patience(this.child);
     this.child.send({ wanted: this.wanted }, () => undefined);
     return this.child;
   }

@@ -4,6 +4,7 @@ import { keepReading, type readingOf } from "../../paper/reading.ts";
 import { LIMITS } from "../../record/limits.ts";
 import { Lines } from "../../record/lines.ts";
 import type { Problem } from "../../record/problem.ts";
+import { type Late, lateInWords, Patience } from "../patience.ts";
 import { READERS } from "./readers.ts";
 import { type PaperReview, type ReviewRequest, tooLarge } from "./review.ts";
 
@@ -42,14 +43,15 @@ export function reviewApart(request: ReviewRequest): Promise<PaperReview> {
     const child = fork(script, [], {
       execArgv: [...process.execArgv, `--max-old-space-size=${HEAP}`],
       serialization: "advanced",
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
+      stdio: ["ignore", "ignore", "ignore", "ipc", "pipe"],
     });
     let answered: Answer | undefined;
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
+    let isLate: Late | undefined;
+    const patience = new Patience(child);
+    patience.begin(seconds, (late) => {
+      isLate = late;
       child.kill("SIGKILL");
-    }, seconds * 1000);
+    });
     const end = () => child.kill("SIGKILL");
     process.once("exit", end);
     child.once("message", (answer: Answer) => {
@@ -57,7 +59,7 @@ export function reviewApart(request: ReviewRequest): Promise<PaperReview> {
     });
     child.once("error", reject);
     child.once("exit", (code, signal) => {
-      clearTimeout(timer);
+      patience.end();
       process.off("exit", end);
       if (answered && "failure" in answered) reject(new Error(answered.failure));
       else if (answered) {
@@ -71,7 +73,7 @@ export function reviewApart(request: ReviewRequest): Promise<PaperReview> {
         });
       } else if (isLate)
         resolve(
-          tooLarge(request.file, `it took more than ${seconds} seconds; split it, or save it as plain text`),
+          tooLarge(request.file, `it ${lateInWords(isLate, seconds)}; split it, or save it as plain text`),
         );
       // A program that could not even be loaded says nothing either, and ends by itself.
       else if (signal === null && code !== ABORTED)

@@ -1,3 +1,4 @@
+import { TOLD_ON } from "../patience.ts";
 import { tuneEngine } from "../tuneEngine.ts";
 import { watchMemory } from "../watchMemory.ts";
 import type { Answer, ApartRequest } from "./apart.ts";
@@ -6,7 +7,7 @@ tuneEngine();
 
 /** Reads one paper in a process of its own, sends what was found and ends. */
 process.once("message", async ({ review: request, megabytes }: ApartRequest) => {
-  watchMemory(megabytes);
+  watchMemory(megabytes, TOLD_ON);
   const answer = (sent: Answer) => process.send!(sent, () => process.exit());
   try {
     const { review } = await import("./review.ts");

@@ -6,7 +6,7 @@ import { describeStaged } from "./describeStaged.ts";
 import type { Holdings } from "./holdings.ts";
 import type { Dataset, HeldYear, ManifestOf } from "./manifest.ts";
 import { type Mapping, mapped } from "./mapping.ts";
-import { type Merged, mergeYear } from "./mergeYear.ts";
+import { type Merged, mergeYear, type OfYear, takeOnce } from "./mergeYear.ts";
 import type { Duck } from "./openDuckdb.ts";
 import { coveredBy, type Reading } from "./reading.ts";
 import { RejectFile } from "./rejectFile.ts";
@@ -86,11 +86,14 @@ export async function bring<Part extends HeldYear>(
   }
   const first = done[0];
   if (first === undefined)
-    return { report: await describeStaged(duck, [], known, [], undefined, rejects.name) };
+    return {
+      report: await describeStaged(duck, [], known, { repeated: 0, merged: [] }, undefined, rejects.name),
+    };
   const { format } = first.reading;
   const before = manifest.datasets[format.dataset];
   const rule = ruleFor(batch, before);
   const holdings = holdingsOf(format.dataset, before);
+  const repeated = await takeOnce(duck);
   const merged = await merge(duck, rule, holdings, tell);
   const { day, slot } = coveredBy(format.dataset);
   const slots = await holdings.takeSlots(`SELECT ${day} AS day, ${slot} AS slot, added FROM staged`);
@@ -110,7 +113,7 @@ export async function bring<Part extends HeldYear>(
       ...Object.fromEntries(merged.flatMap(({ year, part }) => (part ? [[year, part]] : []))),
     },
   };
-  const report = await describeStaged(duck, done, known, merged, dataset, rejects.name);
+  const report = await describeStaged(duck, done, known, { repeated, merged }, dataset, rejects.name);
   const next = { ...manifest, generation, datasets: { ...manifest.datasets, [format.dataset]: dataset } };
   return { report, next, ...(rejects.isUsed ? { rejects } : {}) };
 }
@@ -167,13 +170,13 @@ async function merge<Part extends HeldYear>(
   holdings: Holdings<Part>,
   tell: Tell,
 ): Promise<Merged<Part>[]> {
-  const spans = await duck.rows<{ year: number; first: string; last: string }>(
-    "SELECT year(date) AS year, min(id) AS first, max(id) AS last FROM staged GROUP BY ALL ORDER BY year",
+  const years = await duck.rows<OfYear>(
+    "SELECT year(date)::VARCHAR AS year, count(*) AS rows, min(id) AS first, max(id) AS last FROM once GROUP BY year(date) ORDER BY year(date)",
   );
   const merged: Merged<Part>[] = [];
-  for (const { year, ...span } of spans) {
-    merged.push(await mergeYear(duck, String(year), span, rule, holdings));
-    tell(`${year} written, ${merged.length} of ${spans.length} years`);
+  for (const one of years) {
+    merged.push(await mergeYear(duck, one, rule, holdings));
+    tell(`${one.year} written, ${merged.length} of ${years.length} years`);
   }
   return merged;
 }

@@ -2,7 +2,7 @@ import { knownActors, REGIONS } from "../../actors/index.ts";
 import type { EventImport } from "../../questions/eventImport.ts";
 import type { Dataset, HeldYear } from "./manifest.ts";
 import type { Merged } from "./mergeYear.ts";
-import { type Duck, listOf } from "./openDuckdb.ts";
+import { type Duck, listOf, literal } from "./openDuckdb.ts";
 import { coveredBy, REJECTIONS, type Reading } from "./reading.ts";
 import type { Staged } from "./staging.ts";
 import { type PlainFile, UNREADABLE_LINES } from "./unpack.ts";
@@ -23,7 +23,7 @@ export async function describeStaged(
   duck: Duck,
   reads: readonly Read[],
   importedBefore: string[],
-  merged: readonly Merged[],
+  { repeated, merged }: { repeated: number; merged: readonly Merged[] },
   dataset: Dataset<HeldYear> | undefined,
   rejectFile: string,
 ): Promise<EventImport> {
@@ -58,7 +58,7 @@ export async function describeStaged(
     rejectFile: total("rejected") > 0 ? rejectFile : null,
     duplicates: {
       rule: dataset?.duplicates ?? "id",
-      repeated: sum(({ repeated }) => repeated),
+      repeated,
       inStore: sum(({ inStore }) => inStore),
       byRule: sum(({ byRule }) => byRule),
       articlesAgain: await count(
@@ -103,10 +103,12 @@ function written(duck: Duck, column: string, where: string): Promise<{ written: 
 
 /** Keys that are no state and no organisation we know, nor a region. */
 function unknownActors(duck: Duck): Promise<{ written: string; n: number }[]> {
-  const known = listOf(["", ...knownActors().map(({ id }) => id), ...REGIONS]);
+  const known = ["", ...knownActors().map(({ id }) => id), ...REGIONS].map((key) => `(${literal(key)})`);
+  // Counted first, so that each key is looked up once; among so many, a join is quicker than a list.
   return duck.rows(
-    "SELECT key AS written, count(*) AS n FROM (SELECT source AS key FROM staged UNION ALL SELECT target FROM staged) " +
-      `WHERE key NOT IN ${known} GROUP BY ALL ORDER BY n DESC, written LIMIT ${MOST}`,
+    "SELECT key AS written, sum(n) AS n FROM (SELECT source AS key, count(*) AS n FROM staged GROUP BY source " +
+      "UNION ALL SELECT target, count(*) FROM staged GROUP BY target) " +
+      `ANTI JOIN (VALUES ${known.join(", ")}) AS k(known) ON known = key GROUP BY key ORDER BY n DESC, written LIMIT ${MOST}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DuplicateRule } from "../../events/index.ts";
 import type { Alike, Holdings } from "./holdings.ts";
 import type { HeldYear } from "./manifest.ts";
-import type { Duck } from "./openDuckdb.ts";
+import { type Duck, literal } from "./openDuckdb.ts";
 
 /** What became of the rows of a year, as counts. */
 export interface Merged<Part extends HeldYear = HeldYear> {
@@ -10,7 +10,6 @@ export interface Merged<Part extends HeldYear = HeldYear> {
   part?: Part;
   /** Kept, by number of the file they came with. */
   kept: Map<number, number>;
-  repeated: number;
   inStore: number;
   byRule: number;
 }
@@ -21,37 +20,54 @@ const ALIKE: Record<Exclude<DuplicateRule, "id">, Alike> = {
   article: ["article"],
 };
 
+/** What was read of a year, each number of an event once: how many rows, and between which numbers they lie. */
+export interface OfYear {
+  year: string;
+  rows: number;
+  first: string;
+  last: string;
+}
+
 /**
- * Takes out of the rows of a year what stands twice or is held already, and hands the rest over.
+ * Makes of `staged` what is in it once: of the rows with one number the first, whatever their years.
  *
- * @param span between which the numbers of its events lie
+ * @returns how many are left out
  */
+export async function takeOnce(duck: Duck): Promise<number> {
+  const [counted] = await duck.rows<{ all: number; once: number }>(
+    'SELECT count(*) AS "all", count(DISTINCT id) AS once FROM staged',
+  );
+  const { all, once } = counted!;
+  // Seldom does a number stand twice, so only of those that do is one chosen.
+  if (all !== once)
+    await duck.run(
+      "CREATE TEMP TABLE repeats AS SELECT place FROM (SELECT rowid AS place, row_number() OVER (PARTITION BY id ORDER BY " +
+        "year(date), file, added, code) AS n FROM staged WHERE id IN (SELECT id FROM staged GROUP BY id HAVING count(*) > 1)) WHERE n > 1",
+    );
+  const only = all === once ? "" : " WHERE rowid NOT IN (SELECT place FROM repeats)";
+  await duck.run(`CREATE TEMP VIEW once AS SELECT * FROM staged${only}`);
+  return all - once;
+}
+
+/** Takes out of the rows of a year what is held already, or is one by the rule, and hands the rest over. */
 export async function mergeYear<Part extends HeldYear>(
   duck: Duck,
-  year: string,
-  span: { first: string; last: string },
+  { year, rows, ...span }: OfYear,
   rule: DuplicateRule,
   holdings: Holdings<Part>,
 ): Promise<Merged<Part>> {
   const count = async (sql: string) => (await duck.rows<{ n: number }>(sql))[0]!.n;
-  const ofYear = `FROM staged WHERE year(date) = ${Number(year)}`;
-  const [{ all, once }] = (await duck.rows<{ all: number; once: number }>(
-    `SELECT count(*) AS "all", count(DISTINCT id) AS once ${ofYear}`,
-  )) as [{ all: number; once: number }];
-  // Where no number stands twice there is nothing to choose from, and the rows need not be copied.
-  let fresh = `(SELECT * ${ofYear})`;
+  // A span of days, by which the engine passes over what is of other years. As long as nothing is taken out, no row is copied.
+  const [first, last] = ["01-01", "12-31"].map((day) => literal(`${year.padStart(4, "0")}-${day}`));
+  let fresh = `(SELECT * FROM once WHERE date BETWEEN DATE ${first} AND DATE ${last})`;
   const narrow = async (sql: string) => {
     const next = fresh === "fresh" ? "fresher" : "fresh";
     await duck.run(`CREATE OR REPLACE TEMP TABLE ${next} AS ${sql}`);
     fresh = next;
   };
-  if (all !== once)
-    await narrow(
-      `SELECT * ${ofYear} QUALIFY row_number() OVER (PARTITION BY id ORDER BY file, added, code) = 1`,
-    );
   const held = await holdings.ids(fresh, span);
   if (held !== undefined) await narrow(`SELECT f.* FROM ${fresh} f ANTI JOIN ${held} o ON o.id = f.id`);
-  const unseen = await count(`SELECT count(*) AS n FROM ${fresh}`);
+  const unseen = held === undefined ? rows : await count(`SELECT count(*) AS n FROM ${fresh}`);
   if (rule !== "id") {
     const columns = ALIKE[rule];
     await narrow(
@@ -63,12 +79,12 @@ export async function mergeYear<Part extends HeldYear>(
         `SELECT f.* FROM ${fresh} f ANTI JOIN ${alike} o ON ${columns.map((name) => `o.${name} = f.${name}`).join(" AND ")}`,
       );
   }
-  const rows = await duck.rows<{ file: number; n: number }>(
+  const byFile = await duck.rows<{ file: number; n: number }>(
     `SELECT file, count(*) AS n FROM ${fresh} GROUP BY file`,
   );
-  const kept = new Map(rows.map(({ file, n }) => [file, n]));
-  const total = rows.reduce((sum, { n }) => sum + n, 0);
-  const merged = { year, kept, repeated: all - once, inStore: once - unseen, byRule: unseen - total };
+  const kept = new Map(byFile.map(({ file, n }) => [file, n]));
+  const total = byFile.reduce((sum, { n }) => sum + n, 0);
+  const merged = { year, kept, inStore: rows - unseen, byRule: unseen - total };
   if (total === 0) return merged;
   const part = await holdings.take(fresh, year);
   await duck.run("DROP TABLE IF EXISTS fresh; DROP TABLE IF EXISTS fresher");

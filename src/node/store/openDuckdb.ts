@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import { type DuckdbConnection, type DuckdbPackage, loadOptional } from "../optionalPackages.ts";
 import { UsageError } from "../usageError.ts";
 
 const PACKAGE = "@duckdb/node-api";
@@ -20,7 +20,7 @@ export interface Duck {
  * @param spill folder for what does not fit into memory
  */
 export async function openDuckdb(spill?: string): Promise<Duck> {
-  const { DuckDBInstance } = await import("@duckdb/node-api").catch((error: unknown) => {
+  const { DuckDBInstance } = await loadOptional<DuckdbPackage>(PACKAGE).catch((error: unknown) => {
     throw new UsageError(
       `coded events need the package ${PACKAGE} (70 MB), which is not installed or does not run here: npm install ${PACKAGE}@1.5.6-r.1 (${String((error as Error).message).split("\n")[0]})`,
     );
@@ -60,7 +60,7 @@ function inWords(error: unknown): never {
   );
 }
 
-async function rowsOf<Row>(connection: DuckDBConnection, sql: string): Promise<Row[]> {
+async function rowsOf<Row>(connection: DuckdbConnection, sql: string): Promise<Row[]> {
   const reader = await connection.runAndReadAll(sql);
   return reader.getRowObjects().map(plain) as Row[];
 }

@@ -18,23 +18,20 @@ export class ParquetHoldings implements Holdings<Year> {
     stem: string;
   };
   private readonly before: Dataset | undefined;
-  /** Files of events, of all years, with the span of their numbers. */
-  private readonly written: { first: string; last: string; path: string }[];
 
   constructor(duck: Duck, place: ParquetHoldings["place"], before: Dataset | undefined) {
     this.duck = duck;
     this.place = place;
     this.before = before;
-    this.written = Object.values(before?.years ?? {}).map(({ first, last, events }) => ({
-      first,
-      last,
-      path: join(place.folder, events),
-    }));
   }
 
   async ids(_fresh: string, { first, last }: { first: string; last: string }): Promise<string | undefined> {
-    const overlapping = this.written.filter((one) => one.first <= last && one.last >= first);
-    return overlapping.length === 0 ? undefined : parquet(overlapping.map(({ path }) => path));
+    const overlapping = Object.values(this.before?.years ?? {}).filter(
+      (one) => one.first <= last && one.last >= first,
+    );
+    return overlapping.length === 0
+      ? undefined
+      : parquet(overlapping.map(({ events }) => join(this.place.folder, events)));
   }
 
   async alike(_fresh: string, columns: Alike, year: string): Promise<string | undefined> {
@@ -74,7 +71,6 @@ export class ParquetHoldings implements Holdings<Year> {
     const [about] = await this.duck.rows<{ rows: number; first: string; last: string }>(
       `SELECT count(*) AS rows, min(id) AS first, max(id) AS last FROM ${written}`,
     );
-    this.written.push({ ...about!, path: join(draft, events) });
     return { events, articles, months, ...about! };
   }
 

@@ -41,10 +41,13 @@ export async function stage(
   file: number,
   { unreadable }: PlainFile,
 ): Promise<Staged> {
+  // Asked for one value each: a join that could find several would copy the rows, which costs a tenth of an import.
+  const found = (table: string, column: string) => `(SELECT key FROM ${table} WHERE written = ${column})`;
   await duck.run(
-    `INSERT INTO staged SELECT ${file}, id, date, slot, added, ${keySql("a", "source")}, ${keySql("b", "target")}, code, quad, ` +
-      `givenQuad, goldstein, COALESCE(p.key, ''), CASE WHEN p.key IS NULL THEN place END, article, rejected FROM (${rowsSql(reading)}) ` +
-      "LEFT JOIN keys a ON a.written = source LEFT JOIN keys b ON b.written = target LEFT JOIN places p ON p.written = place",
+    `INSERT INTO staged SELECT ${file}, id, date, slot, added, ${keySql("sourceKey", "source")}, ${keySql("targetKey", "target")}, ` +
+      "code, quad, givenQuad, goldstein, COALESCE(placeKey, ''), CASE WHEN placeKey IS NULL THEN place END, article, rejected FROM " +
+      `(SELECT *, ${found("keys", "source")} AS sourceKey, ${found("keys", "target")} AS targetKey, ${found("places", "place")} AS placeKey ` +
+      `FROM (${rowsSql(reading)}))`,
   );
   const reasons = await duck.rows<{ reason: Rejection | null; n: number }>(
     `SELECT rejected AS reason, count(*) AS n FROM staged WHERE file = ${file} GROUP BY ALL`,
@@ -67,9 +70,9 @@ export async function stage(
 }
 
 /** The actor a file means: by the table, else by its own code; a name that is not known is nobody's key. */
-function keySql(table: string, column: string): string {
+function keySql(key: string, column: string): string {
   return (
-    `COALESCE(${table}.key, CASE WHEN starts_with(${column}, 'name:') THEN '' WHEN starts_with(${column}, 'group:') ` +
+    `COALESCE(${key}, CASE WHEN starts_with(${column}, 'name:') THEN '' WHEN starts_with(${column}, 'group:') ` +
     `THEN ${column}[7:] ELSE upper(${column}) END)`
   );
 }

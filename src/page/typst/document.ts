@@ -3,7 +3,15 @@ import { Glossary } from "../glossary.ts";
 import { toGrid } from "../grid.ts";
 import { neutralise, neutraliseLines } from "../neutralise.ts";
 import { noteRuns } from "../noteText.ts";
-import { allBlocks, type Block, type Inline, type NoteItem, type Page, type SpansFigure } from "../page.ts";
+import {
+  allBlocks,
+  type Block,
+  type Inline,
+  isPart,
+  type NoteItem,
+  type Page,
+  type SpansFigure,
+} from "../page.ts";
 import { type Part, parts, plainText } from "../parts.ts";
 import { markLabels } from "../spans.ts";
 import { webAddress } from "../webAddress.ts";
@@ -13,7 +21,13 @@ type Data = Record<string, unknown>;
 
 /** The page as the data that the template of Typst sets: text throughout, of which none is ever read as markup. */
 export function pageAsTypstData(page: Page): Data {
-  return new TypstData(page).data();
+  return new TypstData(page).data(allBlocks(page));
+}
+
+/** The same without the annex, though the texts of the notes stand behind that. */
+export function firstPageAsTypstData(page: Page): Data {
+  const shown = page.annex ? page.blocks : allBlocks(page);
+  return new TypstData(page).data(shown);
 }
 
 class TypstData {
@@ -23,6 +37,7 @@ class TypstData {
   private readonly items: ReadonlyMap<string, NoteItem>;
   private readonly called = new Set<string>();
   private level = 0;
+  private inAnnex = false;
 
   constructor(page: Page) {
     this.page = page;
@@ -34,16 +49,17 @@ class TypstData {
     );
   }
 
-  data(): Data {
+  data(blocks: readonly Block[]): Data {
     const { page, words } = this;
     const [language, region] = page.language.split("-");
     const byline = page.byline === undefined ? null : this.inline(page.byline);
     const warning = page.warning && this.paragraph("caution", page.warning, words.warning);
-    const blocks = allBlocks(page);
     const shown = blocks.flatMap((block, i) => this.block(block, blocks[i + 1]));
     return {
       title: neutralise(page.title),
       authors: (page.authors ?? []).map(neutralise),
+      table: words.table,
+      figure: words.figure,
       language: language?.toLowerCase(),
       region: /^[A-Z]{2}$/.test(region ?? "") ? region : null,
       byline,
@@ -51,7 +67,7 @@ class TypstData {
       blocks: [
         ...(warning ? [warning] : []),
         ...shown,
-        ...(page.annex ? [this.paragraph("small", [`${words.place} ${words.places}`])] : []),
+        ...(this.inAnnex ? [this.paragraph("small", [`${words.place} ${words.places}`])] : []),
       ],
       notes: Object.fromEntries([...this.items].map(([number, item]) => [number, noteData(item)])),
     };
@@ -62,7 +78,9 @@ class TypstData {
       case "heading":
         // The notes stand at the foot of each page, and need no heading there.
         if (next?.kind === "notes" && this.uncalled(next).length === 0) return [];
-        return [...(block.id === "annex" ? [{ kind: "break" }] : []), this.heading(block)];
+        return block.id === "annex"
+          ? [{ kind: "break" }, this.heading(block), ...this.contents()]
+          : [this.heading(block)];
       case "paragraph": {
         const label = { verdict: this.words.answer, caution: this.words.caution };
         return [this.paragraph(block.role ?? "", block.text, label[block.role as keyof typeof label])];
@@ -92,9 +110,17 @@ class TypstData {
   }
 
   /** A level is never left out, which PDF/UA does not allow. */
-  private heading({ level, text }: Extract<Block, { kind: "heading" }>): Data {
-    this.level = Math.min(level - 1, this.level + 1);
-    return { kind: "heading", level: this.level, text: plainText(text) };
+  private heading(block: Extract<Block, { kind: "heading" }>): Data {
+    this.level = Math.min(block.level - 1, this.level + 1);
+    const part = this.inAnnex && isPart(block);
+    if (block.id === "annex") this.inAnnex = true;
+    return { kind: "heading", level: this.level, text: plainText(block.text), part };
+  }
+
+  /** The parts of the annex with their pages; those of a page alone are seen at a glance. */
+  private contents(): Data[] {
+    const parts = this.page.annex?.blocks.filter(isPart) ?? [];
+    return parts.length < 2 ? [] : [{ kind: "contents" }];
   }
 
   private uncalled({ items }: Extract<Block, { kind: "notes" }>): NoteItem[] {

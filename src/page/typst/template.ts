@@ -23,7 +23,9 @@ export const TYPST_TEMPLATE = `
   },
 )
 #set text(
-  font: ("Libertinus Serif", "DejaVu Sans Mono"), size: size, fill: ink,
+  // Both are the compiler's own. Letters of Hebrew and Arabic scripts stand apart in the second: a font of the machine is better.
+  font: ("Libertinus Serif", (name: "DejaVu Sans Mono", covers: regex("[^\\u{590}-\\u{8ff}\\u{fb1d}-\\u{fdff}\\u{fe70}-\\u{feff}]"))),
+  size: size, fill: ink,
   lang: page-data.language, region: page-data.region, hyphenate: false,
 )
 #set par(leading: 0.56em, spacing: 0.78em, justify: false)
@@ -36,8 +38,11 @@ export const TYPST_TEMPLATE = `
 #set footnote.entry(gap: 0.32em, clearance: 0.7em, separator: line(length: 25%, stroke: 0.5pt + rule))
 #show footnote.entry: set text(size: 0.95em)
 #show footnote.entry: set par(leading: 0.42em)
-#show figure.caption: it => align(left, text(style: "italic", fill: soft, it.body))
-#set figure(numbering: none, supplement: none, gap: 0.5em)
+#show figure.caption: it => block(sticky: true, width: 100%, text(style: "italic", fill: soft)[#it.supplement #context it.counter.display(it.numbering). #it.body])
+#set figure(numbering: "1", gap: 0.5em)
+#show figure.where(kind: table): set figure(supplement: page-data.table)
+#show figure.where(kind: image): set figure(supplement: page-data.figure)
+#set outline.entry(fill: repeat(text(fill: rule)[.], gap: 0.2em))
 #set figure.caption(position: top)
 #show figure.where(kind: table): set block(breakable: true)
 #show figure: set align(left)
@@ -160,7 +165,11 @@ export const TYPST_TEMPLATE = `
 })
 
 #let show-block(it) = {
-  if it.kind == "heading" { heading(level: it.level, text(it.text)) }
+  if it.kind == "heading" {
+    let shown = heading(level: it.level, text(it.text))
+    if it.part [#shown <part>] else { shown }
+  }
+  else if it.kind == "contents" { outline(title: none, target: <part>, indent: 0pt) }
   else if it.kind == "break" { pagebreak(weak: true) }
   else if it.kind == "paragraph" { paragraph(it) }
   else if it.kind == "list" and it.ordered { enum(..it.items.map(inline)) }

@@ -1,6 +1,6 @@
 import { type Actor, type Case, parseDate } from "../../record/index.ts";
-import { ABROGATED, AND_BEFORE, BEFORE_MOVE, MOVE, OBJECT, SAME_MOVES } from "../lexicon/en/moves.ts";
-import { NOT_DONE } from "../lexicon/en/stages.ts";
+import { ANY_MOVE, type ComparingWords, comparingWords } from "../lexicon/comparing.ts";
+import { SAME_MOVES } from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { mayBeOne, type StatedDate } from "../names/statedDates.ts";
 import { quotedStretches } from "../names/statements.ts";
@@ -31,9 +31,10 @@ export const caseActor: ComparisonRule = {
     "paper.txt:3:15 “Bland suspended”: the case has no such move of Bland, and one of Aland on 1 April 2014; check who it was",
   ],
   check({ paper, record, sentences }) {
+    const { moves } = comparingWords(paper.language);
     const recorded = movesOf(record);
     return sentences.flatMap((read): Found[] =>
-      movesTold(record, read).flatMap((told): Found[] => {
+      movesTold(record, read, moves).flatMap((told): Found[] => {
         const { actor, from, to } = told;
         const near = recorded.filter((one) => isOnIt(one, told, record));
         const alike = near.filter(({ event }) => isSame(told.verb, event.says));
@@ -46,7 +47,7 @@ export const caseActor: ComparisonRule = {
         // On the format that is named the party made some move of its own, whatever the record calls it.
         const isMove = ({ event }: Recorded) =>
           told.formats.length > 0 &&
-          (MOVE.test(event.says) || Number(event.cameo?.slice(0, 2) ?? 0) >= FIRST_HOSTILE);
+          (ANY_MOVE.test(event.says) || Number(event.cameo?.slice(0, 2) ?? 0) >= FIRST_HOSTILE);
         if (!other || near.some((one) => isOwn(one) && (alike.includes(one) || isMove(one)))) return [];
         const who = record.actors.find(({ id }) => id === other.event.initiators![0])!;
         return [
@@ -77,25 +78,32 @@ interface Told {
   to: number;
 }
 
-const A_MOVE = new RegExp(
-  `^(?: (?:${BEFORE_MOVE})){0,2} (?<verb>(?:${MOVE.source.replace(/^\\b/u, "")})|${ABROGATED})`,
-  "iu",
-);
+/** Right behind the name of who made it. */
+function aMove({ ABROGATED, BEFORE_MOVE, MOVE }: ComparingWords["moves"]): RegExp {
+  const verb = MOVE.source.replace(/^(?:\\b|\(\?<!\\p\{L\}\))/u, "");
+  return new RegExp(`^(?: (?:${BEFORE_MOVE})){0,2} (?<verb>(?:${verb})|${ABROGATED})`, "iu");
+}
 const LONGEST_OBJECT = 80;
 
 /** Moves of one party alone, its name right before the verb. */
-function movesTold(record: Case, { sentence: { text }, actors, formats, dates }: ReadSentence): Told[] {
+function movesTold(
+  record: Case,
+  { sentence: { text }, actors, formats, dates }: ReadSentence,
+  words: ComparingWords["moves"],
+): Told[] {
   const quoted = quotedStretches(text);
   const [date, ...others] = dates.filter(({ date: one }) => !one.isInterval);
   if (others.length > 0 || dates.some(({ date: one }) => one.isInterval)) return [];
+  const isMove = aMove(words);
   return actors.flatMap(({ thing: actor, from, to }): Told[] => {
-    const match = A_MOVE.exec(text.slice(to, to + LONGEST_OBJECT));
+    const match = isMove.exec(text.slice(to, to + LONGEST_OBJECT));
     if (!match || !record.meta.parties.includes(actor.id)) return [];
     const isQuoted = quoted.some((one) => from >= one.from && from < one.to);
     // "Aland and Bland closed", "Critics say that Aland closed".
-    if (isQuoted || NOT_DONE.test(text.slice(0, from)) || AND_BEFORE.test(text.slice(0, from))) return [];
+    if (isQuoted || words.NOT_DONE.test(text.slice(0, from)) || words.AND_BEFORE.test(text.slice(0, from)))
+      return [];
     const end = to + match[0].length;
-    const object = OBJECT.exec(text.slice(end, end + LONGEST_OBJECT))?.[0] ?? "";
+    const object = words.OBJECT.exec(text.slice(end, end + LONGEST_OBJECT))?.[0] ?? "";
     const named = formats.filter((one) => one.from >= end && one.from < end + object.length);
     const names = new Set(
       record.actors.flatMap(({ name, adjective, aliases }) => [
@@ -119,7 +127,7 @@ function movesTold(record: Case, { sentence: { text }, actors, formats, dates }:
 /** The first verb of a move behind the name of who made it: "On the evening of the strikes Bland breaks off …". */
 function firstMove(record: Case, { event: { says, initiators } }: Recorded): string {
   const name = record.actors.find(({ id }) => id === initiators?.[0])?.name ?? "";
-  return MOVE.exec(says.slice(Math.max(0, says.indexOf(name))))?.[0] ?? "";
+  return ANY_MOVE.exec(says.slice(Math.max(0, says.indexOf(name))))?.[0] ?? "";
 }
 
 /** Whether a verb and what the record says name one kind of move. */

@@ -1,5 +1,5 @@
 import { type Case, type Format, formatStatus, type Phase, parseDate } from "../../record/index.ts";
-import { ANY_KIND, CANCELLED, NOT_ENDED, WHAT_IS_ENDED, WITH_WHOM } from "../lexicon/en/moves.ts";
+import { type ComparingWords, comparingWords } from "../lexicon/comparing.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, nameOf, phaseInWords, relatedAt, when } from "./comparison.ts";
@@ -30,20 +30,22 @@ export const caseCancelled: ComparisonRule = {
     "paper.txt:3:13 “all practical cooperation was cancelled”: the case has practical formats suspended on 1 April 2014, not ended (Border Commission); say suspended, or show the decision that ended them",
   ],
   check({ paper, record, sentences }) {
+    const words = comparingWords(paper.language);
+    const { CANCELLED, NOT_ENDED } = words.moves;
     const written = paperDay(paper)?.first;
     return sentences.flatMap((read): Found[] => {
       const { sentence, dates } = read;
       const match = CANCELLED.exec(sentence.text);
       if (!match || NOT_ENDED.test(sentence.text.slice(Math.max(0, match.index - 60), match.index)))
         return [];
-      if (isWithAnother(record, read, match)) return [];
+      if (isWithAnother(record, read, match, words.moves)) return [];
       const all = record.meta.pillars ?? [];
-      const named = all.filter(({ name }) =>
-        new RegExp(`\\b${name.replace(/[^\p{L} ]/gu, ".")}\\b`, "iu").test(match[0]),
+      const named = all.filter(({ name, names }) =>
+        [name, names?.[paper.language] ?? []].flat().some((one) => isNamedIn(match[0], one)),
       );
       // "All cooperation ended": whatever it was about, if no kind of it is named.
-      const pillars = named.length > 0 || !isOfAnyKind(match[0]) ? named : all;
-      const own = dates.filter(({ date, word }) => !date.isInterval && (word === "in" || word === "on"));
+      const pillars = named.length > 0 || !isOfAnyKind(match[0], words.moves) ? named : all;
+      const own = dates.filter(({ date, word }) => !date.isInterval && words.onADay.has(word));
       const day = own.length === 1 ? own[0]!.date.last : (written ?? lastDay(record));
       const party = record.meta.parties[1]!;
       const inForce = record.formats
@@ -133,14 +135,25 @@ function lastDay(record: Case): number {
   return days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
 }
 
+/** As it is, or declined: "praktische". */
+function isNamedIn(said: string, name: string): boolean {
+  const plain = name.replace(/[^\p{L} ]/gu, ".");
+  return new RegExp(`(?<!\\p{L})${plain}(?:e[rnms]?)?(?!\\p{L})`, "iu").test(said);
+}
+
 /** The words before "cooperation", if they name no kind of it. */
-function isOfAnyKind(said: string): boolean {
+function isOfAnyKind(said: string, { ANY_KIND, WHAT_IS_ENDED }: ComparingWords["moves"]): boolean {
   const noun = WHAT_IS_ENDED.exec(said);
   return (noun?.[1] ?? "").split(/[\s,]+/).every((word) => word === "" || ANY_KIND.test(word));
 }
 
 /** "All cooperation with Belarus": what is said of somebody who is no party says nothing of the parties. */
-function isWithAnother(record: Case, { sentence, actors }: ReadSentence, match: RegExpExecArray): boolean {
+function isWithAnother(
+  record: Case,
+  { sentence, actors }: ReadSentence,
+  match: RegExpExecArray,
+  { WITH_WHOM }: ComparingWords["moves"],
+): boolean {
   const parties = new Set(record.meta.parties);
   const from = match.index;
   const to = from + match[0].length + AFTER;

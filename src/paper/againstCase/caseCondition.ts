@@ -1,6 +1,6 @@
 import { type Claim, type PartialDate, parseDate } from "../../record/index.ts";
 import { contentStems, shared } from "../argument/words.ts";
-import { CONDITION, DID_IT, GONE, MET, NOT_CLAIMED } from "../lexicon/en/claiming.ts";
+import { type ComparingWords, comparingWords } from "../lexicon/comparing.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { placeOf } from "../paper.ts";
 import { claimStems, nameStems } from "./claimsLike.ts";
@@ -30,13 +30,14 @@ export const caseCondition: ComparisonRule = {
   check({ paper, record, sentences }) {
     const conditions = record.claims.filter((claim) => claim.kind === "condition");
     if (conditions.length === 0) return [];
+    const { claiming } = comparingWords(paper.language);
     const names = nameStems(record);
     return sentences.flatMap((read): Found[] => {
       const own = read.dates.filter(
         ({ date, word }) => !date.isInterval && word !== "since" && word !== "until",
       );
       const [stated] = own;
-      const said = own.length === 1 ? metIn(read, conditions, names) : undefined;
+      const said = own.length === 1 ? metIn(read, conditions, names, claiming) : undefined;
       if (!stated || !said) return [];
       const state = stateOn(said.condition, stated.date);
       if (state?.is !== "unmet") return [];
@@ -64,12 +65,15 @@ function metIn(
   { sentence: { text }, actors }: ReadSentence,
   conditions: readonly Condition[],
   names: ReadonlySet<string>,
+  { CONDITION, DID_IT, GONE, IS_MET_BETWEEN, MET, NOT_CLAIMED }: ComparingWords["claiming"],
 ): { condition: Condition; from: number; to: number } | undefined {
   for (const { thing, from, to } of actors) {
     const met = MET.exec(text.slice(to));
     if (!met || NOT_CLAIMED.test(text.slice(0, from))) continue;
     const end = to + met[0].length;
-    const what = /^[^.;]{0,120}/u.exec(text.slice(end))![0];
+    const what = IS_MET_BETWEEN
+      ? text.slice(to, end + (/^[^.;,]{0,120}/u.exec(text.slice(end))?.[0].length ?? 0))
+      : /^[^.;]{0,120}/u.exec(text.slice(end))![0];
     const own = conditions.filter(({ addressee }) => addressee === thing.id);
     const holders = new Set(actors.filter((one) => one.from !== from).map((one) => one.thing.id));
     const named = CONDITION.test(what)
@@ -81,7 +85,8 @@ function metIn(
         (DID_IT.test(met[0]) ? LEAST_OF_DEED : 1),
     );
     const meant = named.length > 0 ? named : alike;
-    if (meant.length === 1) return { condition: meant[0]!, from, to: end + what.length };
+    if (meant.length === 1)
+      return { condition: meant[0]!, from, to: (IS_MET_BETWEEN ? to : end) + what.length };
   }
   const gone = GONE.exec(text);
   if (!gone || NOT_CLAIMED.test(text.slice(0, gone.index))) return undefined;

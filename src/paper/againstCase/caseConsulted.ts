@@ -1,13 +1,6 @@
 import { type Event, type PartialDate, parseDate } from "../../record/index.ts";
-import {
-  AND_BETWEEN,
-  CONSULTED,
-  CONSULTS,
-  DID_NOT_SPEAK,
-  DID_NOT_SPEAK_TOGETHER,
-  NO_TALKS,
-  SPOKE,
-} from "../lexicon/en/claiming.ts";
+import { type ComparingWords, comparingWords } from "../lexicon/comparing.ts";
+import { CONSULTS, SPOKE } from "../lexicon/ofRecords.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, relatedAt, when } from "./comparison.ts";
@@ -28,6 +21,7 @@ export const caseConsulted: ComparisonRule = {
     "paper.txt:3:13 here Aland and Bland do not speak in May 2013; the case has on 20 May 2013: Aland and Bland consult on the dam; check it",
   ],
   check({ paper, record, sentences }) {
+    const { claiming } = comparingWords(paper.language);
     return sentences.flatMap((read): Found[] => {
       const precise = read.dates.filter(
         ({ date, edtf, word }) =>
@@ -35,7 +29,7 @@ export const caseConsulted: ComparisonRule = {
       );
       const [stated] = precise;
       if (!stated || precise.length !== 1) return [];
-      const said = saidIn(read);
+      const said = saidIn(read, claiming);
       if (!said) return [];
       const { a, b, isDenied } = said;
       const inTime = record.events.filter((event) => event.kind !== "planned" && lies(event, stated.date));
@@ -62,18 +56,21 @@ export const caseConsulted: ComparisonRule = {
 
 type Named = ReadSentence["actors"][number];
 
-function saidIn({
-  sentence: { text },
-  actors,
-}: ReadSentence): { a: Named; b: Named; isDenied: boolean } | undefined {
+function saidIn(
+  { sentence: { text }, actors }: ReadSentence,
+  words: ComparingWords["claiming"],
+): { a: Named; b: Named; isDenied: boolean } | undefined {
   for (const [i, a] of actors.entries()) {
     const b = actors[i + 1];
     if (!b || a.thing === b.thing) continue;
     const between = text.slice(a.to, b.from);
-    if (DID_NOT_SPEAK.test(between)) return { a, b, isDenied: true };
-    if (CONSULTED.test(between)) return { a, b, isDenied: false };
-    if (AND_BETWEEN.test(between)) {
-      if (DID_NOT_SPEAK_TOGETHER.test(text.slice(b.to)) || NO_TALKS.test(text.slice(0, a.from)))
+    const behind = text.slice(b.to);
+    if (words.DID_NOT_SPEAK.test(between)) return { a, b, isDenied: true };
+    if (words.ASKED_BETWEEN.test(between) && words.NOT_ASKED_BEHIND.test(behind))
+      return { a, b, isDenied: true };
+    if (words.CONSULTED.test(between)) return { a, b, isDenied: false };
+    if (words.AND_BETWEEN.test(between)) {
+      if (words.DID_NOT_SPEAK_TOGETHER.test(behind) || words.NO_TALKS.test(text.slice(0, a.from)))
         return { a, b, isDenied: true };
     }
   }

@@ -22,7 +22,6 @@ import { isOtherYear, slipBetween } from "./slips.ts";
 
 export const caseDate: ComparisonRule = {
   id: "case-date",
-  readsGerman: true,
   severity: "warning",
   title: "A date of a format that is not that of the case",
   reason:

@@ -1,6 +1,6 @@
 import type { Actor, Case, Claim } from "../../record/index.ts";
 import { contentStems } from "../argument/words.ts";
-import { DEMANDS, GRANTS, NOT_CLAIMED } from "../lexicon/en/claiming.ts";
+import { comparingWords } from "../lexicon/comparing.ts";
 import { adjectivesOf } from "../names/caseNames.ts";
 import { placeOf } from "../paper.ts";
 import { bestOf, claimStems, nameStems } from "./claimsLike.ts";
@@ -27,6 +27,7 @@ export const caseDemand: ComparisonRule = {
     "paper.txt:3:1 here Aland demands this; in the case Bland does: The supply road to the upper posts is to be opened; check whose demand it is",
   ],
   check({ paper, record, sentences }) {
+    const { DEMANDS, GRANTS, NOT_CLAIMED } = comparingWords(paper.language).claiming;
     const claims = record.claims.flatMap((claim): Demand[] =>
       claim.kind === "demand"
         ? [{ claim, actor: claim.actor }]

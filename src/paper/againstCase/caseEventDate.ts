@@ -10,6 +10,7 @@ const RECORD = `events:
 export const caseEventDate: ComparisonRule = {
   id: "case-event-date",
   severity: "note",
+  readsEnglish: true,
   title: "A date of what happened that is the case's but for one part of it",
   reason:
     "The paper tells of the same place and the same kind of thing with the words of the case, on the same day of another year, or in another month: rather a slip of the pen than another happening. Anniversaries, trials and what recurs every year are passed over, and so is any date that is far from the one recorded.",

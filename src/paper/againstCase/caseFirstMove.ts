@@ -25,6 +25,7 @@ events:
 export const caseFirstMove: ComparisonRule = {
   id: "case-first-move",
   severity: "note",
+  readsEnglish: true,
   title: "A move told without the other side's move that the case has just before it",
   reason:
     "Who is told to have moved first is who is blamed. The case records a hostile move of the other side on the same matter in the thirty days before, and the paper does not mention it.",

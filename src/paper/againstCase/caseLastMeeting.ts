@@ -6,14 +6,8 @@ import {
   type PartialDate,
   parseDate,
 } from "../../record/index.ts";
-import {
-  LAST_MEETING_OF,
-  LAST_MET_BEHIND,
-  MET,
-  NOT_MET_SINCE,
-  OF_SOME,
-  WAS_ON,
-} from "../lexicon/en/meetings.ts";
+import { comparingWords } from "../lexicon/comparing.ts";
+import { MET } from "../lexicon/ofRecords.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { mayBeOne } from "../names/statedDates.ts";
 import { placeOf } from "../paper.ts";
@@ -44,6 +38,8 @@ export const caseLastMeeting: ComparisonRule = {
     "paper.txt:5:53 here Border Commission has not met since 2015; the case has 2 meetings, the first on 20 April 2016: check it",
   ],
   check({ paper, record, sentences }) {
+    const { LAST_MEETING_OF, LAST_MET_BEHIND, NOT_MET_BEHIND, NOT_MET_SINCE, OF_SOME, WAS_ON } =
+      comparingWords(paper.language).meetings;
     const written = paperDay(paper);
     return sentences.flatMap(({ sentence, formats, dates }): Found[] => {
       const { text } = sentence;
@@ -83,7 +79,12 @@ export const caseLastMeeting: ComparisonRule = {
       sentence: ReadSentence["sentence"],
       dates: ReadSentence["dates"],
     ): Found[] {
-      const date = dates.find((one) => one.from > to && NOT_MET_SINCE.test(before(sentence.text, to, one)));
+      const date = dates.find(
+        (one) =>
+          one.from > to &&
+          NOT_MET_SINCE.test(before(sentence.text, to, one)) &&
+          NOT_MET_BEHIND.test(sentence.text.slice(one.to)),
+      );
       if (!date || written === undefined) return [];
       const later = meetingsOf(record, thing).filter(
         ({ date: day }) => day.first > date.date.last && day.last <= written.first,

@@ -6,16 +6,8 @@ import {
   type PartialDate,
   parseDate,
 } from "../../record/index.ts";
-import {
-  AFTER_ONLY,
-  BEFORE_ITS_NAME,
-  IS_ONLY,
-  NOT_AT_WORK,
-  ONLY,
-  ONLY_DOUBTED,
-  ONLY_IN_PAST,
-  ONLY_ROUND,
-} from "../lexicon/en/moves.ts";
+import { type ComparingWords, comparingWords } from "../lexicon/comparing.ts";
+import { NOT_AT_WORK } from "../lexicon/en/moves.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, nameOf, relatedAt, when } from "./comparison.ts";
@@ -47,17 +39,19 @@ export const caseOnlyActive: ComparisonRule = {
     "paper.txt:3:17 “the last working channel … cultural”: in August 2016 the case has others at work: Flood Warning Line (rivers); name them, or say in what sense they do not count",
   ],
   check({ paper, record, sentences }) {
+    const { moves, onADay } = comparingWords(paper.language);
     const written = paperDay(paper);
-    const pillars = record.meta.pillars ?? [];
+    const pillars = (record.meta.pillars ?? []).map((pillar) => {
+      const names = [pillar.names?.[paper.language] ?? []].flat();
+      return { ...pillar, called: names.length > 0 ? names : [pillar.name] };
+    });
     return sentences.flatMap((read): Found[] => {
       const { sentence, dates } = read;
-      const only = onlyIn(read, pillars);
-      if (!only || ONLY_DOUBTED.test(sentence.text.slice(0, only.to))) return [];
+      const only = onlyIn(read, pillars, moves);
+      if (!only || moves.ONLY_DOUBTED.test(sentence.text.slice(0, only.to))) return [];
       const { pillar, format } = only;
-      const own = dates.filter(
-        ({ date, word }) => !date.isInterval && (word === "in" || word === "on" || word === "of"),
-      );
-      const isPast = ONLY_IN_PAST.test(only.said);
+      const own = dates.filter(({ date, word }) => !date.isInterval && (onADay.has(word) || word === "of"));
+      const isPast = moves.ONLY_IN_PAST.test(only.said);
       const day = own.length === 1 ? own[0]!.date : own.length === 0 && !isPast ? written : undefined;
       if (!day) return [];
       const others = record.formats.filter(
@@ -71,7 +65,7 @@ export const caseOnlyActive: ComparisonRule = {
       const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
       return [
         {
-          message: `“${only.said.replace(AFTER_ONLY, "")} … ${pillar?.name ?? nameOf(format!)}”: ${when(day.text)} the case has others at work: ${named.join(", ")}${more}; name them, or say in what sense they do not count`,
+          message: `“${only.said.replace(moves.AFTER_ONLY, "")} … ${pillar?.name ?? nameOf(format!)}”: ${when(day.text)} the case has others at work: ${named.join(", ")}${more}; name them, or say in what sense they do not count`,
           place: placeOf(paper, sentence, only.from, only.to),
           related: others.map((one) => relatedAt(`the case: ${one.name}`, record.placeOf(one))),
         },
@@ -80,7 +74,7 @@ export const caseOnlyActive: ComparisonRule = {
   },
 };
 
-type Pillar = NonNullable<Case["meta"]["pillars"]>[number];
+type Pillar = NonNullable<Case["meta"]["pillars"]>[number] & { called: readonly string[] };
 
 interface Only {
   pillar: Pillar | undefined;
@@ -92,12 +86,18 @@ interface Only {
 }
 
 /** What a sentence calls the only channel left, before or behind the words that say so. */
-function onlyIn({ sentence: { text }, formats }: ReadSentence, pillars: readonly Pillar[]): Only | undefined {
+function onlyIn(
+  { sentence: { text }, formats }: ReadSentence,
+  pillars: readonly Pillar[],
+  { BEFORE_ITS_NAME, IS_ONLY, ONLY, ONLY_ROUND }: ComparingWords["moves"],
+): Only | undefined {
   const match = ONLY.exec(text);
   if (match) {
     const from = match.index + match[0].length;
     const complement = /^[^.;]{0,80}/u.exec(text.slice(from))![0];
-    const pillar = pillars.find(({ name }) => startsWithWord(complement, name));
+    const pillar = pillars.find(({ called }) =>
+      called.some((name) => startsWithWord(complement.replace(BEFORE_ITS_NAME, ""), name)),
+    );
     const format = formats.find((one) => one.from >= from && one.from - from < 8)?.thing;
     if (pillar || format)
       return { pillar, format, said: match[0], from: match.index, to: from + complement.trimEnd().length };
@@ -120,7 +120,7 @@ function onlyIn({ sentence: { text }, formats }: ReadSentence, pillars: readonly
   }
   for (const pillar of pillars)
     for (const { index, 0: name } of text.matchAll(
-      new RegExp(`(?<![\\p{L}-])${escaped(pillar.name)}(?![\\p{L}-])`, "giu"),
+      new RegExp(`(?<![\\p{L}-])(?:${pillar.called.map(escaped).join("|")})(?![\\p{L}-])`, "giu"),
     )) {
       const after = IS_ONLY.exec(text.slice(index + name.length));
       if (after)
@@ -159,6 +159,6 @@ function isAtWork({ exists, takesPart, operates }: FormatStatus): boolean {
 }
 
 function startsWithWord(text: string, word: string): boolean {
-  const rest = text.replace(BEFORE_ITS_NAME, "").toLowerCase();
+  const rest = text.toLowerCase();
   return rest.startsWith(word.toLowerCase()) && !/^[\p{L}-]/u.test(rest.slice(word.length));
 }

@@ -1,6 +1,6 @@
 import { type Case, type Claim, sourceOf } from "../../record/index.ts";
 import { quotedIn } from "../evidence/quotation.ts";
-import { SAYS } from "../lexicon/en/quoting.ts";
+import { comparingWords } from "../lexicon/comparing.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, relatedAt } from "./comparison.ts";
 
@@ -30,6 +30,7 @@ export const caseQuotation: ComparisonRule = {
     "paper.txt:3:79 in the case these are words of Aland (speech); check who said them",
   ],
   check({ paper, record, sentences }) {
+    const { says } = comparingWords(paper.language);
     const quotes = quotesOf(record);
     if (quotes.length === 0) return [];
     return sentences.flatMap(({ sentence, actors }, i): Found[] =>
@@ -60,7 +61,7 @@ export const caseQuotation: ComparisonRule = {
           speaker?.thing.id !== undefined &&
           actors.every(({ thing }) => thing.id !== quote.owner) &&
           isParty &&
-          SAYS.test(sentence.text.slice(speaker.to, from))
+          says.test(sentence.text.slice(speaker.to, from))
         )
           return [whose(quote, place, related)];
         return isParty && !isOwn ? [whose(quote, place, related)] : [];

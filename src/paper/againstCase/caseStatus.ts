@@ -26,7 +26,6 @@ const COMMISSION =
 
 export const caseStatus: ComparisonRule = {
   id: "case-status",
-  readsGerman: true,
   severity: "warning",
   title: "A format said to exist, to work or to be over, against the case",
   reason:

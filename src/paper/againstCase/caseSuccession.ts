@@ -20,7 +20,6 @@ const FORMATS = `formats:
 
 export const caseSuccession: ComparisonRule = {
   id: "case-succession",
-  readsGerman: true,
   severity: "warning",
   title: "“Renamed” where the case has it replaced, or the other way round, or by another",
   reason:

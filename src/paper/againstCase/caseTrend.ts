@@ -1,17 +1,6 @@
 import { formatDay, type SeriesTrend, TREND_WINDOW, trendsBetween } from "../../record/index.ts";
 import { commandWordsIn, pageWordsIn } from "../../words/index.ts";
-import {
-  AND,
-  APART,
-  AWAY_FROM,
-  CLOSER,
-  DECLINED,
-  IMPROVED,
-  NEARER_TO,
-  NOT_MOVED,
-  RELATIONS_BETWEEN,
-  RELATIONS_WITH,
-} from "../lexicon/en/moving.ts";
+import { type ComparingWords, comparingWords } from "../lexicon/comparing.ts";
 import type { ReadSentence } from "../names/mentions.ts";
 import { quotedStretches } from "../names/statements.ts";
 import { placeOf } from "../paper.ts";
@@ -58,13 +47,14 @@ export const caseTrend: ComparisonRule = {
   ],
   check({ paper, record, sentences }) {
     if (record.measures.length + record.codedMeasures.length === 0) return [];
+    const words = comparingWords(paper.language);
     const written = paperDay(paper)?.first;
     const last = written === undefined ? 9999 : Number(formatDay(written).slice(0, 4)) - 1;
     return sentences.flatMap((read): Found[] => {
-      const moved = movedIn(read);
+      const moved = movedIn(read, words.moving);
       if (!moved) return [];
       const { a, b, direction } = moved;
-      const years = yearsOf(read, last);
+      const years = yearsOf(read, last, words);
       return trendsBetween(record, [a.thing.id, b.thing.id], years)
         .slice(0, 1)
         .map((trend) => ({
@@ -79,37 +69,50 @@ export const caseTrend: ComparisonRule = {
 type Named = ReadSentence["actors"][number];
 type Moved = { a: Named; b: Named; direction: "rises" | "falls" };
 
-function movedIn({ sentence: { text }, actors }: ReadSentence): Moved | undefined {
+function movedIn(
+  { sentence: { text }, actors }: ReadSentence,
+  words: ComparingWords["moving"],
+): Moved | undefined {
   for (const [i, a] of actors.entries()) {
     const b = actors[i + 1];
     if (!b || a.thing === b.thing || a.to > b.from) continue;
-    const direction = directionSaid(text.slice(0, a.from), text.slice(a.to, b.from), text.slice(b.to));
-    if (!direction || NOT_MOVED.test(text)) continue;
+    const direction = directionSaid(text.slice(0, a.from), text.slice(a.to, b.from), text.slice(b.to), words);
+    if (!direction || words.NOT_MOVED.test(text)) continue;
     if (quotedStretches(text).some(({ from, to }) => from < b.from && to > a.from)) continue;
     return { a, b, direction };
   }
   return undefined;
 }
 
-function directionSaid(before: string, between: string, behind: string): "rises" | "falls" | undefined {
-  if (NEARER_TO.test(between)) return "rises";
-  if (AWAY_FROM.test(between)) return "falls";
-  const areJoined = AND.test(between);
-  if (areJoined && CLOSER.test(behind)) return "rises";
-  if (areJoined && APART.test(behind)) return "falls";
-  if (!RELATIONS_WITH.test(between) && !(areJoined && RELATIONS_BETWEEN.test(before))) return undefined;
-  return IMPROVED.test(behind) ? "rises" : DECLINED.test(behind) ? "falls" : undefined;
+function directionSaid(
+  before: string,
+  between: string,
+  behind: string,
+  words: ComparingWords["moving"],
+): "rises" | "falls" | undefined {
+  if (words.NEARER_TO.test(between) && words.NEARER_BEHIND.test(behind)) return "rises";
+  if (words.AWAY_FROM.test(between) && words.AWAY_BEHIND.test(behind)) return "falls";
+  const areJoined = words.AND.test(between);
+  if (areJoined && words.CLOSER.test(behind)) return "rises";
+  if (areJoined && words.APART.test(behind)) return "falls";
+  if (!words.RELATIONS_WITH.test(between) && !(areJoined && words.RELATIONS_BETWEEN.test(before)))
+    return undefined;
+  return words.IMPROVED.test(behind) ? "rises" : words.DECLINED.test(behind) ? "falls" : undefined;
 }
 
 /** The years a sentence speaks of, without a time of its own the last of them, none that was not over when the paper was written. */
-function yearsOf({ dates }: ReadSentence, last: number): { from: number; to: number; most?: number } {
+function yearsOf(
+  { dates }: ReadSentence,
+  last: number,
+  words: ComparingWords,
+): { from: number; to: number; most?: number } {
   const [only, other] = dates;
   const year = (day: number) => Number(formatDay(day).slice(0, 4));
-  if (other && dates.length === 2 && (only!.word === "from" || only!.word === "between"))
+  if (other && dates.length === 2 && words.from.has(only!.word))
     return { from: year(only!.date.first), to: Math.min(last, year(other.date.first)) };
   if (!only || other) return { from: 0, to: last, most: TREND_WINDOW };
   const { date, word } = only;
-  if (word === "since") return { from: year(date.first), to: last };
+  if (word === words.since) return { from: year(date.first), to: last };
   if (date.isInterval && Number.isFinite(date.first) && Number.isFinite(date.last))
     return { from: year(date.first), to: Math.min(last, year(date.last)) };
   return {

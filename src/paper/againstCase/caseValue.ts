@@ -1,5 +1,5 @@
 import type { Case, Claim } from "../../record/index.ts";
-import { NOT_HELD, VALUE_WORD } from "../lexicon/en/claiming.ts";
+import { comparingWords } from "../lexicon/comparing.ts";
 import { placeOf } from "../paper.ts";
 import { type ComparisonRule, type Found, relatedAt } from "./comparison.ts";
 
@@ -28,6 +28,7 @@ export const caseValue: ComparisonRule = {
     "paper.txt:3:67 loyalty and diligence are values of Bland in the case too, by a rule for staff alone; say so, or show where Bland declares them",
   ],
   check({ paper, record, sentences }) {
+    const { NOT_HELD, VALUE_WORD } = comparingWords(paper.language).claiming;
     const holders = holdersOf(record);
     if (holders.size === 0) return [];
     return sentences.flatMap(({ sentence, actors }): Found[] => {

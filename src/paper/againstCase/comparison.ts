@@ -36,8 +36,8 @@ export interface Said {
 
 /** A rule that holds a paper against a case; an example is both, the case as one record file. */
 export interface ComparisonRule extends ReviewRule<Comparison, ComparisonExample> {
-  /** It goes by what is said of formats, which is read in German too. */
-  readsGerman?: true;
+  /** It reads English prose, and is silent about German papers. */
+  readsEnglish?: true;
 }
 
 export interface ComparisonExample {

@@ -1,4 +1,5 @@
 import { type Case, inFileOrder, type Problem, runRule } from "../../record/index.ts";
+import { STAGES } from "../lexicon/stages.ts";
 import type { Paper } from "../paper.ts";
 import { withoutIgnored } from "../rules/index.ts";
 import { caseActor } from "./caseActor.ts";
@@ -23,7 +24,7 @@ import { type ComparisonRule, compare } from "./comparison.ts";
 export { comparedWith } from "./compared.ts";
 export type { ComparisonExample, ComparisonRule } from "./comparison.ts";
 
-/** What a reader with a case at hand marks in a paper. They read English, some German, and are silent about other languages. */
+/** What a reader with a case at hand marks in a paper. They read English, most of them German, and are silent about other languages. */
 export const COMPARISON_RULES: readonly ComparisonRule[] = [
   caseDate,
   caseEventDate,
@@ -76,10 +77,8 @@ export function compareWithCase(
   record: Case,
   rules: readonly ComparisonRule[] = COMPARISON_RULES,
 ): Problem[] {
-  const read = rules.filter(
-    ({ readsGerman }) => paper.language === "en" || (paper.language === "de" && readsGerman),
-  );
-  if (read.length === 0) return [];
+  if (!STAGES[paper.language]) return [];
+  const read = rules.filter(({ readsEnglish }) => paper.language === "en" || !readsEnglish);
   const comparison = compare(paper, record);
   return inFileOrder(withoutIgnored(paper, onceByDate(read.flatMap((rule) => runRule(rule, comparison)))));
 }

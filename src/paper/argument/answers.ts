@@ -2,7 +2,7 @@ import { ANSWERING, type Answering, YEARS_OF_A_CLAIM } from "../lexicon/answerin
 import { contentOf } from "../lexicon/content.ts";
 import type { Paper, Paragraph, Section, Sentence } from "../paper.ts";
 import { conclusionOf } from "./conclusion.ts";
-import { isSummary } from "./headings.ts";
+import { isSummary, recommends } from "./headings.ts";
 import { isReported, ownWordsOf } from "./ownWords.ts";
 
 /** What a paper claims in answer to its question: a sentence as its content and whether it is affirmed. */
@@ -163,12 +163,14 @@ function answersOf(paper: Paper, words: Answering): Answer[] {
   const found: Answer[] = [];
   for (const [at, section] of paper.sections.entries())
     for (const [place, paragraph] of section.paragraphs.entries()) {
-      const isLast = conclusion.has(paragraph);
+      const isLast = conclusion.has(paragraph) || (at > 0 && recommends(section));
       const isFirst = isInFront(paper, section, at, place);
       for (const [i, sentence] of paragraph.sentences.entries()) {
         if (found.length >= MOST_ANSWERS) return found;
         if (!isLast && !isFirst) continue;
-        const mayBeWord = isLast || (i === 0 && isSummary(section));
+        const before = paragraph.sentences[i - 1]?.text ?? "";
+        const isRightBehind = before.includes("?") || words.asks.test(before);
+        const mayBeWord = isLast || isRightBehind || (i === 0 && isSummary(section));
         const answer = answerIn(paper, section, paragraph, i, { words, question, mayBeWord });
         if (answer) found.push({ sentence, paragraph, ...answer });
       }
@@ -205,14 +207,19 @@ function answerIn(
         return { ...question, isAffirmed, isThesis: true, isByWord: true, years: [] };
       }
   if (own.includes("?")) return undefined;
-  const thesis = words.thesis.exec(own);
+  const asked = paragraph.sentences[i - 1]?.text ?? "";
+  const answered = asked.trimEnd().endsWith("?") ? words.answers.exec(own) : null;
+  const thesis = answered ?? words.thesis.exec(own);
   const said = thesis ? own.slice(thesis.index + thesis[0].length) : own;
   const before = thesis ? own.slice(0, thesis.index) : "";
   const isQuestion = heading !== undefined && words.questionHeading.test(heading.text.trim());
   if (isQuestion || (words.asks.test(own) && !thesis)) return undefined;
   if (!thesis && (words.concedes.test(own) || isReported(own, own.length))) return undefined;
   if (words.notPlain.test(before) || words.concedes.test(said)) return undefined;
-  const claim = claimOf(said, words);
+  // "It finds that there is": what the sentence before asks for.
+  const isThere = thesis !== null && words.thereIs.test(said);
+  const asks = isThere ? words.asks.exec(asked) : null;
+  const claim = asks ? claimOf(asked.slice(asks.index + asks[0].length), words) : claimOf(said, words);
   if (!claim) return undefined;
   const stems = claim.stems;
   // "That it has failed": it is what was asked about, or what the sentence before spoke of.

@@ -1,16 +1,7 @@
 import { append } from "../../record/append.ts";
 import { leadOf } from "../emphasis.ts";
-import { NUMBERS } from "../lexicon/en/announcing.ts";
-import {
-  COUNTED_SERIES,
-  LABEL_OF_MEMBER,
-  LEADS_TO_OPTIONS,
-  NAME_OF_MEMBER_ENDS,
-  NO_LEAD,
-  NO_OPTION,
-  SENTENCE_LEADS,
-  TELLS,
-} from "../lexicon/en/leading.ts";
+import { LEADING } from "../lexicon/leading.ts";
+import type { Leading } from "../lexicon/seriesWords.ts";
 import { type Paper, type Paragraph, type Section, type Text, wordCount } from "../paper.ts";
 import { itemsIn, part } from "./listItems.ts";
 import { ownWords } from "./ownWords.ts";
@@ -40,15 +31,20 @@ const BETWEEN = 3;
  * below it, the items of a list or the paragraphs with a name in bold that come next, where each has a name.
  */
 export function optionsLedTo(paper: Paper): Text[] {
+  const words = LEADING[paper.language];
+  if (!words) return [];
   const units = unitsOf(paper);
   const found: Text[] = [];
   let done = -1;
   for (const [at, unit] of units.entries()) {
-    if (at <= done || !leads(unit, units[at + 1])) continue;
-    const count = countIn(unit.text.text);
-    for (const members of [headingsAfter, itemsAfter, boldAfter].map((after) => after(units, at))) {
+    if (at <= done || !leads(unit, units[at + 1], words)) continue;
+    const count = countIn(unit.text.text, words);
+    for (const members of [headingsAfter, itemsAfter, boldAfter].map((after) => after(units, at, words))) {
       const kept = count !== undefined && members.length > count ? members.slice(0, count) : members;
-      const names = namesOf(kept.map((member) => units[member]!));
+      const names = namesOf(
+        kept.map((member) => units[member]!),
+        words,
+      );
       if (!names) continue;
       append(found, names);
       done = kept.at(-1)!;
@@ -106,17 +102,18 @@ function numberOf(text: string): number | undefined {
 }
 
 /** Whether a heading says that options stand below it. */
-export function headingLeads({ heading }: Pick<Section, "heading">): boolean {
+export function headingLeads({ heading }: Pick<Section, "heading">, words: Leading | undefined): boolean {
+  if (!words) return false;
   const own = heading?.text.replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[A-H])[.):]?\s+/iu, "");
-  return own !== undefined && own.length <= LONGEST && LEADS_TO_OPTIONS.test(own) && !NO_LEAD.test(own);
+  return own !== undefined && own.length <= LONGEST && words.heading.test(own) && !words.noLead.test(own);
 }
 
-function leads({ kind, text }: Unit, next: Unit | undefined): boolean {
+function leads({ kind, text }: Unit, next: Unit | undefined, words: Leading): boolean {
   if (kind === "item" || !next) return false;
-  if (kind === "heading") return headingLeads({ heading: text });
+  if (kind === "heading") return headingLeads({ heading: text }, words);
   if (next.kind === "paragraph" && next.lead === 0) return false;
   const last = lastSentence(text.text);
-  return SENTENCE_LEADS.test(ownWords(last)) && !NO_LEAD.test(last) && !last.trimEnd().endsWith("?");
+  return words.sentence.test(ownWords(last)) && !words.noLead.test(last) && !last.trimEnd().endsWith("?");
 }
 
 function lastSentence(text: string): string {
@@ -125,14 +122,14 @@ function lastSentence(text: string): string {
   return end.slice(stop + 1);
 }
 
-function countIn(text: string): number | undefined {
-  const word = COUNTED_SERIES.exec(lastSentence(text))?.[1]?.toLowerCase();
+function countIn(text: string, { counted, numbers }: Leading): number | undefined {
+  const word = counted.exec(lastSentence(text))?.[1]?.toLowerCase();
   if (word === undefined) return undefined;
-  return NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word);
+  return numbers.includes(word) ? numbers.indexOf(word) : Number(word);
 }
 
 /** The headings below the one that leads, or those that count from 1 where the format tells no levels. */
-function headingsAfter(units: readonly Unit[], at: number): number[] {
+function headingsAfter(units: readonly Unit[], at: number, words: Leading): number[] {
   let section = at;
   while (section > 0 && units[section]!.kind !== "heading") section -= 1;
   const own = units[section]!.level;
@@ -149,7 +146,7 @@ function headingsAfter(units: readonly Unit[], at: number): number[] {
       if (unit.level! < level!) break;
       continue;
     }
-    if (NO_OPTION.test(nameAfterLabel(unit.text).text)) {
+    if (words.noOption.test(nameAfterLabel(unit.text, words).text)) {
       if (found.length > 0) break;
       return [];
     }
@@ -189,33 +186,33 @@ function boldAfter(units: readonly Unit[], at: number): number[] {
 }
 
 /** The names of the members; undefined unless there are enough and each of them is a name. */
-function namesOf(members: readonly Unit[]): Text[] | undefined {
+function namesOf(members: readonly Unit[], words: Leading): Text[] | undefined {
   if (members.length < FEWEST || members.length > MOST) return undefined;
-  const names = members.map(nameOf);
-  return names.every(isName) ? names : undefined;
+  const names = members.map((member) => nameOf(member, words));
+  return names.every((name) => isName(name, words)) ? names : undefined;
 }
 
-function isName({ text }: Text): boolean {
+function isName({ text }: Text, { tells, noOption }: Leading): boolean {
   return (
     /\p{L}{2}/u.test(text) &&
     wordCount(text) <= MOST_WORDS &&
-    !TELLS.test(text) &&
-    !NO_OPTION.test(text) &&
+    !tells.test(text) &&
+    !noOption.test(text) &&
     !/^https?:|\?$/u.test(text)
   );
 }
 
-function nameAfterLabel(text: Text): Text {
-  return part(text, LABEL_OF_MEMBER.exec(text.text)![0].length, text.text.length);
+function nameAfterLabel(text: Text, { label }: Leading): Text {
+  return part(text, label.exec(text.text)![0].length, text.text.length);
 }
 
-function nameOf({ text, kind, lead }: Unit): Text {
+function nameOf({ text, kind, lead }: Unit, words: Leading): Text {
   const set = lead > 0 ? part(text, 0, lead) : text;
-  const label = LABEL_OF_MEMBER.exec(set.text)![0].length;
+  const label = words.label.exec(set.text)![0].length;
   // "**Option 1:** wait": only the label is set apart.
   const own =
     label >= set.text.length ? part(text, label, text.text.length) : part(set, label, set.text.length);
-  const stop = NAME_OF_MEMBER_ENDS.exec(own.text);
+  const stop = words.nameEnds.exec(own.text);
   const isCut = stop && (kind !== "heading" || stop[0] !== ":") && stop.index > 0;
   return isCut ? part(own, 0, stop.index) : own;
 }

@@ -1,14 +1,6 @@
-import {
-  NAMES_IN_APPOSITION,
-  OF_A_SERIES,
-  OF_SOMEBODY,
-  SAID_OF_IT,
-  SERIES_NAME_ENDS,
-  SERIES_NOUN,
-  SERIES_ORDER,
-  singularOf,
-  WITHIN_A_SERIES,
-} from "../lexicon/en/announcing.ts";
+import { NAMES_IN_APPOSITION, OF_SOMEBODY, SAID_OF_IT } from "../lexicon/en/announcing.ts";
+import { SERIES } from "../lexicon/leading.ts";
+import type { Series } from "../lexicon/seriesWords.ts";
 import { type Paper, type Sentence, sentencesOf, type Text, wordCount } from "../paper.ts";
 import { part } from "./listItems.ts";
 import { ownWords } from "./ownWords.ts";
@@ -19,6 +11,8 @@ interface Member {
   noun: string;
   name: Text;
   at: number;
+  /** What of its sentence stands before it. */
+  before: string;
 }
 
 /** So many sentences may stand between one option and the next of a series. */
@@ -30,6 +24,8 @@ const MOST_WORDS = 25;
  * and "Another is to …". At least two of them, in order, and a word for what they are options of.
  */
 export function optionsInSeries(paper: Paper): Text[] {
+  const words = SERIES[paper.language];
+  if (!words) return [];
   const found: Text[] = [];
   let open: Member[] = [];
   const close = () => {
@@ -41,19 +37,19 @@ export function optionsInSeries(paper: Paper): Text[] {
   let before: Sentence | undefined;
   for (const { sentence } of sentencesOf(paper)) {
     at += 1;
-    const member = memberIn(sentence, at);
+    const member = memberIn(sentence, at, words);
     const last = open.at(-1);
     if (last && at - last.at > APART) close();
     if (member?.place === 0) {
       close();
       // "Three solutions have been offered. One is to share it."
-      const noun = member.noun || (before ? (SERIES_NOUN.exec(before.text)?.[0] ?? "") : "");
+      const noun = member.noun || (words.noun.exec(member.before || (before?.text ?? ""))?.[0] ?? "");
       open = [{ ...member, noun }];
     } else if (member && open.length > 0) {
       const isNext = member.place === undefined || member.place === open.length;
       const isSame =
         member.noun === "" ||
-        open.every(({ noun }) => noun === "" || singularOf(noun) === singularOf(member.noun));
+        open.every(({ noun }) => noun === "" || words.singularOf(noun) === words.singularOf(member.noun));
       if (isNext && isSame) open.push(member);
     }
     before = sentence;
@@ -62,15 +58,14 @@ export function optionsInSeries(paper: Paper): Text[] {
   return found;
 }
 
-function memberIn(sentence: Sentence, at: number): Member | undefined {
+function memberIn(sentence: Sentence, at: number, words: Series): Member | undefined {
   const own = ownWords(sentence.text);
-  const within = WITHIN_A_SERIES.exec(own);
-  const match = within ?? OF_A_SERIES.exec(own);
+  const match = words.within.exec(own) ?? words.of.exec(own);
   if (!match) return undefined;
-  const { order = "", noun = "", apposed = "" } = match.groups!;
-  const place = SERIES_ORDER.findIndex((words) => words.includes(order.toLowerCase()));
-  const start = match[0].length;
-  const stop = SERIES_NAME_ENDS.exec(own.slice(start));
+  const { order = match.groups!.one ?? "", noun = "", apposed = "" } = match.groups!;
+  const place = words.order.findIndex((some) => some.includes(order.toLowerCase()));
+  const start = match.index + match[0].length;
+  const stop = words.nameEnds.exec(own.slice(start));
   const inApposition = NAMES_IN_APPOSITION.test(apposed) && !OF_SOMEBODY.test(apposed);
   // "The third is the one nobody mentions: the firm goes": what it is comes behind the colon.
   const told =
@@ -84,5 +79,11 @@ function memberIn(sentence: Sentence, at: number): Member | undefined {
         ? part(sentence, own.indexOf(apposed) + 1, own.indexOf(apposed) + apposed.length)
         : part(sentence, start, stop ? start + stop.index : own.length);
   if (name.text === "" || wordCount(name.text) > MOST_WORDS) return undefined;
-  return { place: place < 0 ? undefined : place, noun: noun.trim(), name, at };
+  return {
+    place: place < 0 ? undefined : place,
+    noun: noun.trim(),
+    name,
+    at,
+    before: own.slice(0, match.index),
+  };
 }

@@ -9,6 +9,7 @@ import {
 import { CHOICE_BETWEEN } from "../lexicon/en/leading.ts";
 import { BULLET } from "../lexicon/en/recommending.ts";
 import { anyOf } from "../lexicon/index.ts";
+import { LEADING } from "../lexicon/leading.ts";
 import { type Paper, sentencesOf, type Text } from "../paper.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { labelledInProse } from "./chosenInConclusion.ts";
@@ -63,13 +64,11 @@ export function optionsOf(paper: Paper): SeenOption[] {
   for (const name of leadIns(paper))
     if (!labelIn(paper, name) && !options.some((one) => overlaps(one.name, name)))
       options.push({ name, by: "label" });
-  if (paper.language === "en")
-    for (const name of optionsLedTo(paper))
-      if (!options.some((one) => overlaps(one.name, name))) options.push({ name, by: "label" });
+  for (const name of optionsLedTo(paper))
+    if (!options.some((one) => overlaps(one.name, name))) options.push({ name, by: "label" });
   if (paper.language === "en" && options.length === 0)
     for (const name of choicesBetween(paper)) options.push({ name, by: "announced" });
-  if (paper.language === "en" && options.length === 0)
-    for (const name of optionsInSeries(paper)) options.push({ name, by: "label" });
+  if (options.length === 0) for (const name of optionsInSeries(paper)) options.push({ name, by: "label" });
   // "Option A needs consent" then says more of one that is known.
   if (options.length === 0)
     for (const { name, label } of labelledInProse(paper)) {
@@ -134,7 +133,8 @@ function headingsUnderOptions({ sections }: Paper): Text[] {
  */
 function leadIns(paper: Paper): Text[] {
   return paper.sections.flatMap((section) => {
-    if (!isOptions(section) && !countsOptions(section) && !headingLeads(section)) return [];
+    if (!isOptions(section) && !countsOptions(section) && !headingLeads(section, LEADING[paper.language]))
+      return [];
     const led = section.paragraphs.filter((paragraph) => {
       const lead = leadOf(paper, paragraph);
       return lead > 0 && Math.abs(lead - (paragraph.sentences[0]?.text.length ?? 0)) <= 1;

@@ -6,6 +6,7 @@ import type { CitedWork, ReadCitation, Span } from "./citation.ts";
 import { type CommaForm, commaForm } from "./commaForm.ts";
 import { isNoWork } from "./noWork.ts";
 import { readByPattern } from "./readByPattern.ts";
+import { titleKey } from "./sameWork.ts";
 import { leadInLength, sameAuthorLength } from "./signals.ts";
 import { LONGEST } from "./splitNote.ts";
 import { typeOf } from "./workType.ts";
@@ -99,20 +100,38 @@ function readEither(
     ({ from, to }) => found.title?.from === offset + from && found.title.to <= offset + to,
   );
   if (isSet && tagged.work.title !== found.work.title) return found;
-  const work: CitedWork = { ...found.work, ...tagged.work };
-  if (isQuoted) {
-    work.title = found.work.title!;
-    // After a quoted title the patterns know a date of reading from one of print, and pages pointed to from its own.
-    if (!found.work.issued && found.work.accessed) delete work.issued;
-    if (!found.work.page && found.locator !== undefined) delete work.page;
-  }
-  // Patterns read whole days; the tagger's year decides which date it is.
-  if (yearOf(found.work) === yearOf(tagged.work) && found.work.issued) work.issued = found.work.issued;
-  if (found.work.URL) work.URL = found.work.URL;
-  if (found.work.DOI) work.DOI = found.work.DOI;
-  for (const name of WHERE) if (!(name in tagged.work)) delete work[name];
+  const { work } = tagged;
+  const isTitle = isQuoted && !isInTitle(part, offset, found, tagged.work, title);
+  if (isTitle) work.title = found.work.title!;
+  // Patterns read whole days, and know a date of reading; the tagger's year decides which date it is.
+  if (yearOf(found.work) === yearOf(work) && found.work.issued) work.issued = found.work.issued;
+  for (const name of ["accessed", "URL", "DOI"] as const)
+    if (found.work[name] !== undefined) Object.assign(work, { [name]: found.work[name] });
   work.type = typeOf(work, work.URL !== undefined);
-  return { ...found, work, title: isQuoted ? found.title : (title ?? found.title) };
+  return { ...found, work, title: isTitle ? found.title : (title ?? found.title) };
+}
+
+/**
+ * Words in quotation marks that are not the whole of the title: "“Opa” und Oma. Ein Gespräch", "Der “Fall” Lee", or what
+ * holds the work, "«Rivista»". Behind a title in quotation marks stands a comma, or nothing of it.
+ */
+function isInTitle(
+  part: string,
+  offset: number,
+  found: ReadCitation,
+  tagged: CitedWork,
+  title: Span | undefined,
+): boolean {
+  const quoted = found.title;
+  if (!quoted || !title) return false;
+  if (
+    tagged["container-title"] !== undefined &&
+    titleKey(tagged["container-title"]) === titleKey(found.work.title ?? "")
+  )
+    return true;
+  const isLonger = (tagged.title ?? "").length > (found.work.title ?? "").length + 3;
+  const isComplete = /^\s*(?:,\s?[”“»"’]|[”“»"’]{1,2},)/u.test(part.slice(quoted.to - offset));
+  return isLonger && title.from <= quoted.from + 2 && title.to >= quoted.to && !isComplete;
 }
 
 /** A title that no reading mistakes for anything else. */
@@ -179,19 +198,6 @@ function plainly(text: string, { title, printed, thesis }: CommaForm): string {
       : text.slice(title.to))
   );
 }
-
-/** What one reading must not put beside the other's: it would say the same words twice. */
-const WHERE = [
-  "author",
-  "editor",
-  "container-title",
-  "publisher",
-  "publisher-place",
-  "volume",
-  "issue",
-  "page",
-  "genre",
-] as const;
 
 /**
  * "Ann Lee, Weirs: A History (London: Pike, 2015)": to the tagger a family "Ann Lee" and a given name "Weirs", as a colon

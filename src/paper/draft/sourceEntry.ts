@@ -1,12 +1,18 @@
-import { type Csl, type CslName, PERSONS, parseDate, visibleText } from "../../record/index.ts";
+import {
+  type Csl,
+  type CslName,
+  DATES_OF_WORK,
+  NAME_PARTS,
+  PERSONS,
+  parseDate,
+  SOURCE_TYPES,
+  VARIABLES_OF_WORK,
+  visibleText,
+} from "../../record/index.ts";
 
-/** Types a case knows; what is none of them is a document. */
-const TYPES = new Set(
-  "article article-journal article-magazine article-newspaper bill book broadcast chapter document entry-encyclopedia hearing interview legislation manuscript map pamphlet paper-conference personal_communication post post-weblog report review speech standard thesis treaty webpage".split(
-    " ",
-  ),
-);
-const TEXTS = [
+const TYPES: ReadonlySet<string> = new Set(SOURCE_TYPES);
+/** What is written first; any other variable that holds a text follows. */
+const FIRST = [
   "title",
   "title-short",
   "container-title",
@@ -26,7 +32,8 @@ const TEXTS = [
   "DOI",
   "ISBN",
   "ISSN",
-] as const;
+];
+const TEXTS = [...new Set([...FIRST, ...VARIABLES_OF_WORK])];
 
 /** A CSL item as an entry of sources.yaml: the fields a case knows, in a fixed order, with dates as EDTF. */
 export function sourceEntry(id: string, item: Csl, note: string): Record<string, unknown> {
@@ -41,8 +48,8 @@ export function sourceEntry(id: string, item: Csl, note: string): Record<string,
     const text = visibleText(String(value), field === "language" ? 39 : 490);
     if (text !== "") entry[field] = text;
   }
-  for (const role of ["issued", "accessed"] as const) {
-    const date = edtfOf(item[role]);
+  for (const role of DATES_OF_WORK) {
+    const date = edtfOf(item[role] as Csl["issued"]);
     // A year alone is written bare.
     if (date !== undefined) entry[role] = /^[1-9]\d{3}$/.test(date) ? Number(date) : date;
   }
@@ -56,15 +63,16 @@ function nameEntry(name: CslName): unknown[] {
   const whole = visibleText(name.literal ?? "", 490);
   if (whole !== "") return [whole];
   const parts = Object.entries(name).flatMap(([part, value]) => {
-    const text = NAME_PARTS.has(part) && typeof value === "string" ? visibleText(value, 490) : "";
+    const text =
+      (NAME_PARTS as readonly string[]).includes(part) && typeof value === "string"
+        ? visibleText(value, 490)
+        : "";
     return text === "" ? [] : [[part, text] as const];
   });
   const entry = Object.fromEntries(parts);
   if (entry.family === undefined) return entry.given === undefined ? [] : [entry.given];
   return [entry];
 }
-
-const NAME_PARTS = new Set(["family", "given", "suffix", "non-dropping-particle", "dropping-particle"]);
 
 function edtfOf(date: Csl["issued"]): string | undefined {
   const moments = date?.["date-parts"]?.map((parts) =>

@@ -1,3 +1,4 @@
+import { actorsNamed } from "../../actors/index.ts";
 import { itemsIn } from "../argument/listItems.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
 import {
@@ -27,6 +28,7 @@ import { amountOf, SOME_PARTS } from "../lexicon/summing.ts";
 import { type Paper, type Paragraph, placeOf, sentencesOf } from "../paper.ts";
 import { isListed } from "../references/list.ts";
 import type { Found } from "../rules/paperRule.ts";
+import { partsBehind } from "./partsBehind.ts";
 import { partsOfThese } from "./partsOfThese.ts";
 import { shown } from "./sums.ts";
 import type { WrongNumber } from "./wrongNumber.ts";
@@ -40,6 +42,7 @@ export function wrongCounts(paper: Paper): Found[] {
     const counts = [
       ...addedUp(own),
       ...partsOfThese(own),
+      ...partsBehind(own),
       ...fates(own),
       ...divided(own),
       ...beyondAll(own),
@@ -225,11 +228,16 @@ function named(own: string, language: string): WrongNumber[] {
     )
       return [];
     const names = list.trim().split(AT_ENTRIES);
-    // "Bosnia and Herzegovina" may be one name or two.
-    const fewest = list.split(AT_ENTRY_COMMAS).length;
+    // "Bosnia and Herzegovina" may be one name or two; of two states, or two people by both their names, each is one.
+    const areApart =
+      names.slice(-2).every((one) => isActor(one)) || names.slice(-2).every((one) => FULL_NAME.test(one));
+    const fewest = areApart ? names.length : list.split(AT_ENTRY_COMMAS).length;
     const said = amountOf(count);
     const isNames = names.every(
-      (one) => OPENS_A_NAME.test(one) && !SEVERAL_IN_ONE.test(one) && one.split(" ").length <= LONGEST_NAME,
+      (one) =>
+        OPENS_A_NAME.test(one) &&
+        (isActor(one) || !SEVERAL_IN_ONE.test(one)) &&
+        one.split(" ").length <= LONGEST_NAME,
     );
     // Of two alone it is not clear whether they are a list at all.
     if (!isNames || fewest < FEWEST_NAMED || (fewest <= said && said <= names.length)) return [];
@@ -245,6 +253,16 @@ function named(own: string, language: string): WrongNumber[] {
 }
 
 const FEWEST_NAMED = 2;
+const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+
+/** A state or organisation that the table of actors has, with its article or without. */
+function isActor(name: string): boolean {
+  return ["en", "de"].some((language) =>
+    actorsNamed(name, language as "en" | "de").some(
+      ({ from, to }) => to === name.length && /^(?:\p{Ll}+ )?$/u.test(name.slice(0, from)),
+    ),
+  );
+}
 
 /** "Seven cycles have been held so far:", and six items follow. */
 function listedOtherwise(paper: Paper): Found[] {

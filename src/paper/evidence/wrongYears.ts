@@ -1,6 +1,8 @@
 import { ORDINAL } from "../../record/lexicon/dates.ts";
 import { ANY_MONTH } from "../lexicon/index.ts";
 import {
+  AND_ENDS,
+  BEGINS_STRETCH,
   BEGUN_AND_ENDED,
   BETWEEN_YEARS,
   FROM_YEAR_TO_YEAR,
@@ -10,6 +12,7 @@ import {
   TOLD_AS_AHEAD,
   TOLD_AS_PAST,
 } from "../lexicon/years.ts";
+import { datesIn } from "../names/statedDates.ts";
 import { type Paper, type Sentence, sentencesOf } from "../paper.ts";
 
 export interface WrongYear {
@@ -25,7 +28,7 @@ export function wrongYears(paper: Paper): WrongYear[] {
   const isOfToday = new Set(farYears(paper.text)).size <= MOST_FAR;
   return [...sentencesOf(paper)].flatMap(({ sentence }): WrongYear[] => {
     if (!/\d{4}/.test(sentence.text)) return [];
-    return [...backwards(sentence), ...(isOfToday ? far(sentence) : [])];
+    return [...backwards(sentence), ...monthsBackwards(sentence), ...(isOfToday ? far(sentence) : [])];
   });
 }
 
@@ -42,6 +45,18 @@ function backwards(sentence: Sentence): WrongYear[] {
         fault: "backwards" as const,
       })),
   );
+}
+
+/** "Between January 2021 and November 2020". */
+function monthsBackwards(sentence: Sentence): WrongYear[] {
+  const { text } = sentence;
+  const dates = datesIn(text).filter(({ date, edtf }) => !date.isInterval && edtf.length > "2021".length);
+  return dates.slice(1).flatMap((last, i): WrongYear[] => {
+    const first = dates[i]!;
+    const isStretch = BEGINS_STRETCH.has(first.word) && AND_ENDS.test(text.slice(first.to, last.from));
+    if (!isStretch || last.date.last >= first.date.first || NO_STRETCH.test(text)) return [];
+    return [{ sentence, from: first.from, to: last.to, fault: "backwards" }];
+  });
 }
 
 /** Nothing that is past or near to who writes today lies so far ahead. */

@@ -24,9 +24,11 @@ const words = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L
 export const ADVISING: Partial<Record<Language, Advising>> = {
   en: {
     toNobody: words(
-      `(?:should|must|ought to|needs? to|ha(?:s|ve) to)${ADVERBS} be${ADVERBS} (?:\\p{L}+(?:ed|en|wn|ght)|made|put|kept|held|set|sent|built|told|paid|left|cut|led|done)|it is (?:\\p{L}+ly |now |also |therefore )?(?:important|essential|vital|crucial|imperative|necessary|urgent|advisable|desirable|critical|time) to \\p{L}+|(?:is|are) (?:urgently |badly |clearly |sorely )?(?:needed|called for)(?=[.;]|$)|there is (?:now |also )?an? (?:\\p{L}+ )?need (?:for|to)`,
+      `(?:should|must|ought to|needs? to|ha(?:s|ve) to)${ADVERBS} be${ADVERBS} (?:\\p{L}+(?:ed|en|wn|ght)|made|put|kept|held|set|sent|built|told|paid|left|cut|led|done)|it is (?:\\p{L}+ly |now |also |therefore )?(?:important|essential|vital|crucial|imperative|necessary|urgent|advisable|desirable|critical|time) to \\p{L}+|(?:is|are) (?:urgently |badly |clearly |sorely )?(?:needed|called for)(?=[.;]|$)|there is (?:now |also )?an? (?:\\p{L}+ )?need (?:for|to)|it is (?:\\p{L}+ly )?(?:recommended|advised|suggested) (?:that|to)`,
     ),
-    mayBeRule: words("must|ha(?:s|ve) to|needs? to"),
+    mayBeRule: words(
+      `(?:must|ha(?:s|ve) to|needs? to)(?!${ADVERBS} be (?:strengthened|supported|improved|promoted|restored|encouraged|stepped up|intensified)(?!\\p{L}))`,
+    ),
     takesUp: /^(?:such|these|this|those|they|it(?! is))(?!\p{L})/iu,
     byWhom: words(
       "by (?:(?:the|both|all|its|their|an?) )?(?!\\d|then|now|(?:mid|late|early|next|means|way|\\p{L}+ing)(?!\\p{L}))\\p{L}+(?: \\p{L}+)*|on the part of|for (?:governments|policymakers|states|the)",
@@ -43,9 +45,11 @@ export const ADVISING: Partial<Record<Language, Advising>> = {
   },
   de: {
     toNobody: words(
-      "(?:sollten?|soll|sollen|muss|muß|müssen|müssten?)(?! (?:man )?(?:hier|dabei|jedoch)? ?(?:betont|erwähnt|beachtet))(?: [\\p{L}\\d-]+,?){0,14}? (?:\\p{L}+(?:t|en)) werden|es gilt(?! als)|gilt es|(?:ist|sind) (?:daher |deshalb |dringend |jetzt |nun |umgehend |sofort |wieder )*zu \\p{L}+en|\\p{L}+zu\\p{L}{3,}en(?=[.;])|es (?:bedarf|braucht)|man (?:sollte|muss|müsste)|(?:ist|sind|wäre) (?:\\p{L}+ )?(?:notwendig|erforderlich|nötig|geboten|vonnöten|wünschenswert)(?=[.;,])",
+      "(?:sollten?|soll|sollen|muss|muß|müssen|müssten?)(?! (?:man )?(?:hier|dabei|jedoch)? ?(?:betont|erwähnt|beachtet))(?: [\\p{L}\\d-]+,?){0,14}? (?:\\p{L}+(?:t|en)) werden|es gilt(?! als)|gilt es|(?:ist|sind) (?:daher |deshalb |dringend |jetzt |nun |umgehend |sofort |wieder )*zu \\p{L}+en|\\p{L}+zu\\p{L}{3,}en(?=[.;])|es (?:bedarf|braucht)|man (?:sollte|muss|müsste)|(?:ist|sind|wäre) (?:\\p{L}+ )?(?:notwendig|erforderlich|nötig|geboten|vonnöten|wünschenswert)(?=[.;,])|es wird (?:dringend |daher |deshalb )?(?:empfohlen|angeraten|vorgeschlagen)",
     ),
-    mayBeRule: words("muss|muß|müssen|ist|sind|bedarf|braucht|soll|sollen|\\p{L}+zu\\p{L}+en"),
+    mayBeRule: words(
+      "(?:muss|muß|müssen|soll|sollen)(?!(?: [\\p{L}\\d-]+,?){0,14}? (?:gestärkt|geschaffen|verbessert|ausgebaut|gefördert|ergriffen|unterstützt|intensiviert|vertieft|wiederhergestellt) werden)|ist|sind|bedarf|braucht|\\p{L}+zu\\p{L}+en",
+    ),
     takesUp: /^(?:solche[nrs]?|diese[nrs]?|dies|dazu|hierzu|sie|dabei|auch)(?!\p{L})/iu,
     byWhom: words("durch (?:den|die|das|einen?)|seitens|von (?:der|den|dem|beiden|allen) \\p{Lu}\\p{L}+"),
     toReaders: words(
@@ -55,7 +59,7 @@ export const ADVISING: Partial<Record<Language, Advising>> = {
       "weil|da|denn|damit|um|daher|deshalb|sonst|andernfalls|wegen|aufgrund|grund|gründe\\p{L}*|risik\\p{L}+|kosten|nutzen|verhinder\\p{L}*|vermeid\\p{L}*|ermöglich\\p{L}*|könnten?|würden?|kann|können|ohne|statt|anstatt|wenn|falls|sobald|zu wenig|fehl\\p{L}*|mangel\\p{L}*|nur",
     ),
     notAdvice: words(
-      "wenn|ob|hatte|war|waren|wurden?|sagt\\p{L}*|forder\\p{L}*|verlang\\p{L}*|laut|zufolge|gemäß|gesetz\\p{L}*|vertrag\\p{L}*|artikel|§|daten|befragt\\p{L}*|probanden|hypothese\\p{L}*|studie\\p{L}*|analyse\\p{L}*|ergebnisse?|frage\\p{L}*|forschung\\p{L}*|untersuch\\p{L}*",
+      "wenn|ob|hatte|war|waren|wurden?|sagt\\p{L}*|forder\\p{L}*|verlang\\p{L}*|laut|zufolge|gemäß|gesetz(?!t)\\p{L}*|vertrag\\p{L}*|artikel|§|daten|befragt\\p{L}*|probanden|hypothese\\p{L}*|studie\\p{L}*|analyse\\p{L}*|ergebnisse?|frage\\p{L}*|forschung\\p{L}*|untersuch\\p{L}*",
     ),
   },
 };

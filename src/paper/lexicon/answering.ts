@@ -37,6 +37,10 @@ export interface Answering extends Content {
   can: RegExp;
   /** "It", for what was named before. */
   pronoun: RegExp;
+  /** Right behind a question, before the answer in full: "Yes, …". */
+  answers: RegExp;
+  /** Says only that it is so. */
+  thereIs: RegExp;
   /** Before a word, it turns it round. */
   prefixes: readonly string[];
   /** Stems of words that say one thing, and of those that say its opposite. */
@@ -86,6 +90,8 @@ export const ANSWERING: Partial<Record<Language, Answering>> = {
     can: /(?<!\p{L})(?:can|cannot|able)(?!\p{L})/iu,
     pronoun:
       /^(?:on balance,? |in short,? |in sum,? |therefore,? |thus,? |so,? |yes,? |no,? |indeed,? )*(?:it|they|this|these|such a \p{L}+|both|he|she)(?!\p{L})/iu,
+    answers: /^(?:yes|no)[,:] (?=\p{L}+ \p{L}+)/iu,
+    thereIs: /^there (?:is|are)(?: (?:still|indeed))?(?=[.,;:]|$)/iu,
     ...CONTENT.en,
     prefixes: ["un", "in", "im", "il", "ir", "non", "dis"],
     opposites: stemmed(CONTENT.en.stemOf, [
@@ -105,12 +111,12 @@ export const ANSWERING: Partial<Record<Language, Answering>> = {
   },
   de: {
     thesis:
-      /(?<!\p{L})(?:(?:vertritt|vertrete|vertreten|lautet|verficht|stützt)(?: \p{L}+){0,2} (?:die )?(?:these|auffassung|ansicht)?,? ?(?:dass|daß)|(?:these|antwort|ergebnis|argument|befund)(?: \p{L}+){0,4}(?: (?:ist|lautet))?(?:,|:)(?: dass| daß)?|(?:argumentiert|zeigt|zeige|zeigen|belegt|kommt zu dem (?:ergebnis|schluss)|kommen zu dem (?:ergebnis|schluss)|gelangt zu dem (?:ergebnis|schluss)|wird (?:gezeigt|argumentiert|die these vertreten)|behauptet)(?: \p{L}+){0,2}, (?:dass|daß))\s+(?=\S)/iu,
+      /(?<!\p{L})(?:(?:vertritt|vertrete|vertreten|lautet|verficht|stützt)(?: \p{L}+){0,2} (?:die )?(?:these|auffassung|ansicht)?,? ?(?:dass|daß)|(?:these|antwort|ergebnis|argument|befund)(?: \p{L}+){0,4}(?: (?:ist|lautet))?(?:,|:)(?: dass| daß)?|(?:argumentiert|zeigt|zeige|zeigen|belegt|kommt zu dem (?:ergebnis|schluss)|kommen zu dem (?:ergebnis|schluss)|gelangt zu dem (?:ergebnis|schluss)|wird (?:gezeigt|argumentiert|die these vertreten)|behauptet)(?: \p{L}+){0,2}, (?:dass|daß)|(?:er|sie|es|beitrag|aufsatz|papier|wir) (?:bejaht|bejahen|meint|meinen)(?: (?:dies|das|sie|die frage))?:)\s+(?=\S)/iu,
     asks: /(?<!\p{L})(?:fragt(?: \p{L}+){0,3}|frage(?: \p{L}+){0,3}|untersucht(?: \p{L}+){0,2}|prüft(?: \p{L}+){0,2}|geht (?:es )?(?:um die frage|der frage nach)|erörtert(?: \p{L}+){0,2}), ob\s+/iu,
     questionHeading: /^(?:die )?(?:leit|forschungs|rechts|frage)?frage(?:stellung)?:?$/iu,
     answerHeading: /^(?:kurze |die )?(?:kurz)?antwort:?$/iu,
-    yes: /^(?:(?:die )?(?:kurze )?antwort(?: lautet| ist|:)?,? )?ja(?=[.,;:!—–]|$)/iu,
-    no: /^(?:(?:die )?(?:kurze )?antwort(?: lautet| ist|:)?,? )?nein(?=[.,;:!—–]|$)/iu,
+    yes: /^(?:(?:die )?(?:kurze )?antwort(?: lautet:?| ist:?|:)?,? )?ja(?=[.,;:!—–]|$)/iu,
+    no: /^(?:(?:die )?(?:kurze )?antwort(?: lautet:?| ist:?|:)?,? )?nein(?=[.,;:!—–]|$)/iu,
     denies:
       /(?<!\p{L})(?:nicht|nie|niemals|kein(?:e[mnrs]?)?|keinesfalls|keineswegs|mitnichten|weder|nichts|kaum)(?!\p{L})/iu,
     inNoWay:
@@ -130,6 +136,8 @@ export const ANSWERING: Partial<Record<Language, Answering>> = {
     ought: /(?<!\p{L})(?:soll(?:te)?n?|muss|müssen|darf|dürfen)(?!\p{L})/iu,
     can: /(?<!\p{L})(?:kann|können)(?!\p{L})/iu,
     pronoun: /^(?:er|sie|es|dies|dieser|diese|dieses|beide|ihn)(?!\p{L})/iu,
+    answers: /^(?:ja|nein)[,:] (?=\p{L}+ \p{L}+)/iu,
+    thereIs: /^(?:ja, )?(?:es|ihn|sie) gibt (?:es|ihn|sie)(?=[.,;:]|$)/iu,
     ...CONTENT.de,
     prefixes: ["un", "in", "il", "ir", "miss"],
     opposites: stemmed(CONTENT.de.stemOf, [

@@ -61,7 +61,7 @@ export const IN_ORDER: readonly RegExp[] = [
 const COUNT = "two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|[2-8]";
 function countedOf(several: string): RegExp {
   return new RegExp(
-    `(?<before>(?:[\\p{L}’']+ )?)(?<!\\p{L})(?<count>${COUNT})(?<between>(?: \\p{Ll}+)?) (?<noun>${several})(?!\\p{L})`,
+    `(?<before>(?:[\\p{L}’']+ )?)(?<!\\p{L})(?<count>${COUNT})(?<between>(?: (?!(?:${COUNT}|die|the)(?!\\p{L}))\\p{Ll}+)?) (?<noun>${several})(?!\\p{L})`,
     "giu",
   );
 }

@@ -42,6 +42,9 @@ export const MORE_YEARS =
 /** The page of "Lee (2006, 221)" or "Lee (2006: 4 f.)"; another year is none. */
 export const PAGE_BEHIND_YEAR =
   /^\s?[,:]\s?(?:(?:pp?|S)\.\s?)?(?!(?:1[5-9]|20)\d\d)(?<page>\d{1,4})(?:\s?[–-]\s?\d{1,4})?(?:\s?ff?\.?)?\s?[);]/u;
+/** The pages of an article, by the abbreviation before them. */
+export const PAGES_OF_WORK =
+  /(?<!\p{L})(?:pp\.|S\.|Seiten)\s?(?<first>\d{2,4})\s?[–-]\s?(?<last>\d{2,4})(?![\d/–-]|[.,]\d)/gu;
 /** What may stand before a name and page in brackets. */
 export const SEE_BEFORE_PAGE = "(?:see|cf\\.|qtd\\.?\\sin|quoted\\sin)(?:\\salso)?";
 /** "115", "p. 88", "par. 5.1", "§ 4", "S. 12 f." */
@@ -134,5 +137,9 @@ export const NOT_BEFORE_A_CITATION = /^(?:in|ed|eds|hrsg|trans|of|to|with|from|d
 /** Between the first and the last of a range: "[2 to 4]". */
 export const UP_TO = "to|through|bis|à|по";
 
+/** "As Section 6 shows", "wie Abschnitt 6 zeigt": laws order, and do not show. */
+export const AS_IT_SHOWS = /^(?:[Aa]s|[Ww]ie)[,\s]+(?:in )?\S+ \S+$/u;
+export const SHOWS_BEHIND =
+  /^ (?:(?:above|below|already) )?(?:shows?|showed|explains?|sets? out|argues?|zeigt|gezeigt|darlegt|dargelegt|ausführt|ausgeführt)(?!\p{L})/u;
 /** Of those before a part, the words behind which it may be a name that something bears. */
 export const CALLED_SO = "as|wie";

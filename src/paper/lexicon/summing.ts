@@ -8,7 +8,7 @@ export const PART_ROW =
   /^\W*(?:of which|of whom|thereof|davon|darunter|incl\p{L}*|share|anteil|mean|average|mittelwert|durchschnitt|change|veränderung|subtotal|zwischensumme)/iu;
 /** A column of which a sum means nothing. */
 export const NO_SUM_COLUMN =
-  /(?:year|date|rank|no\.|number of|average|mean|median|rate|ratio|share|index|score|per |jahr|datum|rang|nr\.|mittel|quote|anteil|pro |%|id)/iu;
+  /(?<!\p{L})(?:years?|dates?|rank|no\.|number of|average|mean|median|rates?|ratio|share|score|per(?:cent)? |nr\.|pro |id(?!\p{L}))|jahr|index|datum|(?<!\p{L})rang(?!\p{L})|mittel|quote|anteil|%/iu;
 
 const NUMBER_WORDS = {
   en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",

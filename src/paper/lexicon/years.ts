@@ -27,6 +27,9 @@ export const BEGUN_AND_ENDED: readonly RegExp[] = [
     "gu",
   ),
 ];
+/** Before the first day of a stretch, and between it and the last. */
+export const BEGINS_STRETCH: ReadonlySet<string> = new Set(["between", "from", "zwischen", "von", "vom"]);
+export const AND_ENDS = /^ (?:and|to|until|und|bis(?: zum)?) (?:the )?$/u;
 /** What makes it no stretch of time: years before our era, numbers of other things, what is compared or counted back. */
 export const NO_STRETCH =
   /(?<!\p{L})(?:B\.?C\.?(?:E\.?)?|v\. ?(?:Chr|u\. ?Z)|av\. J|avant|compar\p{L}*|relative to|verg\p{L}*|gegenüber|back(?:wards)?|zurück|reverse|descending|rückwärts|pp?\. ?|S\. ?|[Nn]os?\. ?|Nr\. ?|§§? ?)(?![\p{Ll}])/u;

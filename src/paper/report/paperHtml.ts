@@ -1,33 +1,39 @@
 import { safeHtml as safe } from "../../page/escapeHtml.ts";
 import { htmlDocument } from "../../page/htmlDocument.ts";
-import type { Problem, Severity } from "../../record/index.ts";
+import { type Problem, SEVERITIES, type Severity } from "../../record/index.ts";
 import { commandWordsIn } from "../../words/index.ts";
 import type { Paper } from "../paper.ts";
 import { pageOf } from "../paper.ts";
 import { readingOf } from "../reading.ts";
 import { KINDS } from "../rules/paperRule.ts";
 import { type LaidBlock, type LaidPaper, layOut, type NumberedFinding, type Stretch } from "./layOut.ts";
+import type { HeldAgainst } from "./paperOutput.ts";
 import { PAPER_STYLE } from "./paperStyle.ts";
-import { readingText } from "./readingText.ts";
+import { noPraise, readingText } from "./readingText.ts";
 
 const READ = commandWordsIn.en.check.read;
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 /** Told apart by shape as well as by colour and word. */
 const SHAPES: Record<Severity, string> = { error: "■", warning: "▲", note: "●" };
 
 /** A paper with what was found in it beside its text, as a document that stands alone. */
-export function writePaperHtml(paper: Paper, problems: readonly Problem[]): string {
-  return new PaperWriter(paper, layOut(paper, problems)).write();
+export function writePaperHtml(
+  paper: Paper,
+  problems: readonly Problem[],
+  held: readonly HeldAgainst[] = [],
+): string {
+  return new PaperWriter(paper, layOut(paper, problems), held).write();
 }
 
 class PaperWriter {
   private readonly paper: Paper;
   private readonly laid: LaidPaper;
+  private readonly held: readonly HeldAgainst[];
   private readonly noteIds: ReadonlyMap<string, number>;
   private readonly called = new Set<string>();
 
-  constructor(paper: Paper, laid: LaidPaper) {
+  constructor(paper: Paper, laid: LaidPaper, held: readonly HeldAgainst[]) {
+    this.held = held;
     this.paper = paper;
     this.laid = laid;
     this.noteIds = new Map(
@@ -69,10 +75,12 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
 
   private summary(): string {
     const { findings } = this.laid;
-    const read = readingText(this.paper, READ).map((line) => safe(line));
+    const read = readingText(this.paper, READ, undefined, this.held).map((line) => safe(line));
     const told = `<p class="read">${read.join("<br>")}</p>`;
+    const problems = findings.map(({ problem }) => problem);
+    const unpraised = noPraise(this.paper, problems, READ).map((line) => safe(line));
     if (findings.length === 0)
-      return `<section class="summary" lang="en" aria-label="Summary">${told}<p>${nothingFound(this.paper)}</p></section>`;
+      return `<section class="summary" lang="en" aria-label="Summary">${told}<p><strong>${nothingFound(this.paper)}</strong> ${unpraised.join(" ")}</p></section>`;
     const count = (test: (finding: NumberedFinding) => boolean) => findings.filter(test).length;
     const severities = SEVERITIES.map((severity) => {
       const n = count(({ problem }) => problem.severity === severity);
@@ -85,7 +93,7 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
       })
       .join("");
     return `<section class="summary" lang="en" aria-label="Summary">${told}
-<p><strong>${findings.length} ${findings.length === 1 ? "finding" : "findings"}.</strong> An error is a fault for certain, a warning very likely one, a note something a careful reviewer would look at. Untick a box to hide what it names.</p>
+<p><strong>${findings.length} ${findings.length === 1 ? "finding" : "findings"}.</strong> An error is a fault for certain, a warning very likely one, a note something a careful reviewer would look at. Untick a box to hide what it names.</p>${unpraised.map((line) => `\n<p>${line}</p>`).join("")}
 <fieldset><legend>How sure</legend>${severities}</fieldset>
 <fieldset><legend>What about</legend>${kinds}</fieldset>
 <details><summary>All findings in a list</summary><ol>${findings
@@ -174,12 +182,11 @@ ${credits.map((block) => this.row(block, `<p class="small">${this.stretches(bloc
   }
 }
 
-/** "Nothing" is only said of a paper that was surely read; that it is no praise, of every one. */
+/** "Nothing" is only said of a paper that was surely read. */
 function nothingFound(paper: Paper): string {
-  const found = readingOf(paper).certain
+  return readingOf(paper).certain
     ? "Nothing was found to mark."
     : "Nothing was marked, but the reading is in doubt.";
-  return `<strong>${found}</strong> ${safe(READ.littleTested)}`;
 }
 
 function badge(severity: Severity, count?: number): string {

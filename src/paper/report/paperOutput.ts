@@ -19,6 +19,35 @@ const ComparedOutput = z
   .describe("How much of the paper was held against the case");
 export type Compared = Told<typeof ComparedOutput>;
 
+export const HeldAgainstOutput = z
+  .object({
+    of: z.enum(["library", "case"]),
+    name: z.string().describe("Its file or folder, as it was named"),
+    holds: z.int().describe("Works in it"),
+    works: z.int().describe("Works that the paper cites or lists"),
+    found: z.int().describe("Of these in it too"),
+    differing: z.int().describe("Of these cited otherwise than it has them"),
+    completed: z.int().describe("Of these cited without something that it has"),
+    list: z.array(
+      z.object({
+        id: z.string().describe("Of the work as --bibliography writes it"),
+        known: z.string().describe("Its id there"),
+        line: z.int().min(1).describe("Where it stands there"),
+        title: z.string().optional(),
+        differences: z.array(
+          z.object({
+            field: z.enum(["author", "issued", "title", "container-title", "volume", "issue", "page", "DOI"]),
+            here: z.string(),
+            there: z.string(),
+          }),
+        ),
+        added: z.array(z.string()).describe("Variables of CSL that only it gives"),
+      }),
+    ),
+  })
+  .describe("The works of the paper beside those of a library or a case");
+export type HeldAgainst = Told<typeof HeldAgainstOutput>;
+
 export const ReadingOutput = z
   .object({
     words: z.int(),

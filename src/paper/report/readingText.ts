@@ -1,8 +1,9 @@
+import type { Problem } from "../../record/index.ts";
 import type { PaperReadWords } from "../../words/index.ts";
 import { argumentOf } from "../argument/seen.ts";
 import type { Paper } from "../paper.ts";
 import { readingOf } from "../reading.ts";
-import type { Compared } from "./paperOutput.ts";
+import type { Compared, HeldAgainst } from "./paperOutput.ts";
 
 /** A case was named, and papers of this language are not compared with one. */
 export const NOT_COMPARED = "not compared";
@@ -12,12 +13,13 @@ const LEAST_WORDS = 300;
 
 /**
  * What was read of a paper, what of that is not sure, what of its argument was seen, and how much was held against a
- * case: a sentence or two of each. Silence of the rules means no more.
+ * case or a library: a sentence or two of each. Silence of the rules means no more.
  */
 export function readingText(
   paper: Paper,
   says: PaperReadWords,
   compared?: Compared | typeof NOT_COMPARED,
+  held: readonly HeldAgainst[] = [],
 ): string[] {
   const reading = readingOf(paper);
   const besides = reading.systems.filter(({ system }) => system !== reading.system);
@@ -36,7 +38,14 @@ export function readingText(
       ? []
       : [compared === NOT_COMPARED ? says.notCompared : says.compared(compared)]),
     ...(paper.language === "de" && typeof compared === "object" ? [says.comparedInPart] : []),
+    ...held.map((one) => says.held(one)),
   ];
+}
+
+/** What silence is worth, told where nothing was found, and beside findings where rules kept silent over a doubt. */
+export function noPraise(paper: Paper, problems: readonly Problem[], says: PaperReadWords): string[] {
+  if (readingOf(paper).doubts.length > 0) return [says.silentInDoubt];
+  return problems.length === 0 ? [says.littleTested] : [];
 }
 
 function argumentText(paper: Paper, says: PaperReadWords): string[] {

@@ -1,3 +1,4 @@
+import { bothAndNeither } from "../argument/bothAndNeither.ts";
 import { neverAndYet } from "../argument/neverAndYet.ts";
 import { opposedActs } from "../argument/opposedActs.ts";
 import { ownWordsOf } from "../argument/ownWords.ts";
@@ -48,6 +49,7 @@ export const contradictoryClaims: PaperRule = {
     return [
       ...(paper.language === "en" ? opposedClaims(paper) : []),
       ...neverAndYet(paper),
+      ...bothAndNeither(paper),
       ...opposedActs(paper),
     ];
   },

@@ -2,6 +2,7 @@ import { missingShown } from "../evidence/missingShown.ts";
 import { anyOf } from "../lexicon/index.ts";
 import {
   A_PART,
+  AS_IT_SHOWS,
   BEFORE_A_NOTE,
   BEFORE_A_PART,
   BEFORE_POINTER,
@@ -15,6 +16,7 @@ import {
   PART_NUMBER,
   PARTS_IN_PROSE,
   POINTS_BACK,
+  SHOWS_BEHIND,
 } from "../lexicon/pointing.ts";
 import { isRoman, numberOf } from "../noteLabels.ts";
 import { type Paper, placeOf, sentenceAt, type Text } from "../paper.ts";
@@ -134,24 +136,29 @@ function missingParts(paper: Paper): Found[] {
   const texts: Text[] = [...paper.sections.flatMap(({ paragraphs }) => paragraphs), ...paper.notes];
   return texts.flatMap((text): Found[] => {
     const seen = new Set<number>();
-    return PARTS.flatMap((pattern) => [...text.text.matchAll(pattern)]).flatMap((match): Found[] => {
-      const { part = "", number: written = "" } = match.groups!;
-      const number = last.isRoman === isRoman(written) ? numberOf(written) : undefined;
-      const rest = text.text.slice(match.index + match[0].length);
-      if (number === undefined || number <= last.number || OF_ANOTHER_WORK.test(rest)) return [];
-      const at = match.index + match[0].length;
-      // "Section 9 shows that Congress meant it": laws have sections too.
-      const sentence = sentenceAt(text, match.index);
-      const isOwn = POINTS.test(match[0]) || (OF_THIS_PAPER.test(sentence) && !OF_A_LAW.test(sentence));
-      if (!isOwn || seen.has(at)) return [];
-      seen.add(at);
-      return [
-        {
-          message: `“${part} ${written}” is not there, since the headings end with ${last.written}; look up its number`,
-          place: placeOf(paper, text, match.index, at),
-        },
-      ];
-    });
+    return [...PARTS, AS_PART]
+      .flatMap((pattern) => [...text.text.matchAll(pattern)])
+      .flatMap((match): Found[] => {
+        const { part = "", number: written = "" } = match.groups!;
+        const number = last.isRoman === isRoman(written) ? numberOf(written) : undefined;
+        const rest = text.text.slice(match.index + match[0].length);
+        if (number === undefined || number <= last.number || OF_ANOTHER_WORK.test(rest)) return [];
+        const at = match.index + match[0].length;
+        // "Section 9 shows that Congress meant it": laws have sections too.
+        const sentence = sentenceAt(text, match.index);
+        const shows = AS_IT_SHOWS.test(match[0]) && SHOWS_BEHIND.test(rest);
+        const isOwn =
+          (POINTS.test(match[0]) && (last.isCounted || !OF_A_LAW.test(sentence))) ||
+          ((OF_THIS_PAPER.test(sentence) || shows) && !OF_A_LAW.test(sentence));
+        if (!isOwn || seen.has(at)) return [];
+        seen.add(at);
+        return [
+          {
+            message: `“${part} ${written}” is not there, since ${last.why}; look up its number`,
+            place: placeOf(paper, text, match.index, at),
+          },
+        ];
+      });
   });
 }
 
@@ -162,19 +169,47 @@ const PARTS = [
   ),
   ...PARTS_IN_PROSE,
 ];
+const AS_PART = new RegExp(
+  `(?<!\\p{L})(?:as|wie) (?:in )?(?<part>${A_PART}) (?<number>\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])`,
+  "giu",
+);
 /** "See Section 7", but "known as Chapter 11". */
 const POINTS = new RegExp(`^(?!${CALLED_SO})(?:${BEFORE_A_PART})[,\\s]`, "iu");
 const FEWEST_PARTS = 3;
+/** Markdown and HTML, in which no line of print is taken for a heading. */
+const HAS_HEADINGS = /^#{1,6} |<h[1-6][\s>]/imu;
 
-/** The number of the last section, where the headings count from 1 to it without a gap. */
-function lastPartOf({ sections }: Paper): { number: number; written: string; isRoman: boolean } | undefined {
+interface LastPart {
+  number: number;
+  isRoman: boolean;
+  /** The headings bear their numbers. */
+  isCounted: boolean;
+  why: string;
+}
+
+/**
+ * The number of the last section, where the headings count from 1 to it without a gap; where no heading is numbered and
+ * the file says what a heading is, as many as there are.
+ */
+function lastPartOf({ sections, text, pageStarts }: Paper): LastPart | undefined {
   const numbers = sections.flatMap(
     ({ heading }) => PART_NUMBER.exec(heading?.text ?? "")?.groups?.number ?? [],
   );
   const counted = numbers.filter((one) => numberOf(one) !== undefined);
   const isAll = counted.length >= FEWEST_PARTS && counted.every((one, i) => numberOf(one) === i + 1);
   const written = counted.at(-1);
-  return isAll && written ? { number: counted.length, written, isRoman: isRoman(written) } : undefined;
+  const headings = sections.filter(({ heading }) => heading !== undefined).length;
+  const areMarked = pageStarts === undefined && HAS_HEADINGS.test(text);
+  if (numbers.length === 0 && areMarked && headings >= FEWEST_PARTS)
+    return { number: headings, isRoman: false, isCounted: false, why: `there are ${headings} headings` };
+  return isAll && written
+    ? {
+        number: counted.length,
+        isRoman: isRoman(written),
+        isCounted: true,
+        why: `the headings end with ${written}`,
+      }
+    : undefined;
 }
 
 /** "See Table 4" of a paper whose tables end with 2. */

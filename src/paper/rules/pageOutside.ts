@@ -1,5 +1,5 @@
 import { worksOf } from "../citations/index.ts";
-import { PAGE_BEHIND_YEAR } from "../lexicon/pointing.ts";
+import { PAGE_BEHIND_YEAR, PAGES_OF_WORK } from "../lexicon/pointing.ts";
 import { type Paper, placeOf } from "../paper.ts";
 import { crossCheck, keyOf } from "../references/crossCheck.ts";
 import { inTextCitations } from "../references/inText.ts";
@@ -18,7 +18,7 @@ export const pageOutside: PaperRule = {
   bad: `${SHORT}[1] Ann Lee, “Trade,” Review 3, no. 1 (2015): 40–61.\n\n[2] Ibid., 144.\n`,
   expected: ["paper.txt:9:5 page 144 lies outside of “Trade”, which has the pages 40 to 61; look it up"],
   check(paper) {
-    return [...ofNotes(paper), ...ofNamesAndYears(paper)];
+    return [...ofNotes(paper), ...ofNamesAndYears(paper), ...backwards(paper)];
   },
 };
 
@@ -66,6 +66,23 @@ function ofNamesAndYears(paper: Paper): Found[] {
       },
     ];
   });
+}
+
+/** "Pp. 88–70": of "141–25" the end is short for 225 or 125. */
+function backwards(paper: Paper): Found[] {
+  const texts = [...paper.notes, ...(paper.listed ?? []), ...(paper.entries ?? [])];
+  return texts.flatMap((text): Found[] =>
+    [...text.text.matchAll(PAGES_OF_WORK)].flatMap((match): Found[] => {
+      const { first = "", last = "" } = match.groups!;
+      if (first.length !== last.length || Number(last) >= Number(first)) return [];
+      return [
+        {
+          message: `“${match[0]}” runs backwards; look which page is wrong`,
+          place: placeOf(paper, text, match.index, match.index + match[0].length),
+        },
+      ];
+    }),
+  );
 }
 
 const FARTHEST_PAGE = 40;

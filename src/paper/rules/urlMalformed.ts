@@ -15,9 +15,11 @@ export const urlMalformed: PaperRule = {
   bad: "A short paper\n\nTrade fell.[1]\n\nNotes\n\n[1] Ann Lee, “Trade,” 2015, https://https://example.org/trade.\n",
   expected: ["paper.txt:7:29 the address begins twice (https://https://…); copy it again from the page"],
   check(paper) {
-    const broken = paper.notes.flatMap((note) =>
+    const broken = [...paper.notes, ...(paper.listed ?? []), ...(paper.entries ?? [])].flatMap((note) =>
       [...note.text.matchAll(BROKEN)].map(
         ({ index, 0: written }): Found => ({
+          // A line of print may break within an address, and what joins it lose a sign.
+          ...(paper.pageStarts ? { severity: "note" as const } : {}),
           message: `the address begins with “${written}”, and no browser opens that; write https:// or http://`,
           place: placeOf(paper, note, index, index + written.length),
         }),
@@ -71,7 +73,7 @@ export const urlMalformed: PaperRule = {
 
 /** "http//", "https:/", "htps://", "ttps://", right before a host name. */
 const BROKEN =
-  /(?<![\p{L}\p{N}:/])(?:https?\/{1,2}(?=(?:www\.)?[\w-]+\.)|https?:\/(?!\/)|https?;\/\/|(?:htps?|htpps?|htttps?|ttps?|hhttps?|httsp|hptts?):\/\/)(?=[\p{L}\d])/giu;
+  /(?<![\p{L}\p{N}:/])(?:https?\/\/:\/?\/?|https?\/{1,2}(?=(?:www\.)?[\w-]+\.)|https?:\/(?!\/)|https?;\/\/|(?:htps?|htpps?|htttps?|ttps?|hhttps?|httsp|hptts?):\/\/)(?=[\p{L}\d])/giu;
 
 /** The same where the whole of a hidden address is. */
 const BROKEN_HERE = new RegExp(`^(?:${BROKEN.source})`, "iu");

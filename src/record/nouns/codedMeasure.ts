@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fields, happensOn, idOf, part } from "../fields.ts";
+import { fields, happensOn, idOf, Label, part } from "../fields.ts";
 import { named } from "./called.ts";
 import { Count, called, countedFrom, measureFacts, yearFacts } from "./counted.ts";
 import { noun } from "./noun.ts";
@@ -24,6 +24,10 @@ const CodedMeasure = part(
     ...called,
     a: idOf("actor").describe("One of the pair"),
     b: idOf("actor").describe("The other"),
+    store: Label.optional().describe(
+      "The store from which `detente events recount` counts them again: a folder, its way from the case's own, or clickhouse://host/database; absent: none. No page reads it",
+    ),
+    dataset: Label.optional().describe("Which data set of the store; absent: the only one"),
     ...countedFrom(EventsOfYear),
   }),
   measureFacts("coded measures"),

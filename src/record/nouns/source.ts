@@ -63,6 +63,9 @@ export const SOURCE_TYPES = [
   "webpage",
 ] as const;
 
+/** Fields of a work that hold persons. */
+export const PERSONS = ["author", "editor", "translator"] as const;
+
 /** Variables of CSL that hold a date. */
 export const DATES_OF_WORK = [
   "accessed",
@@ -238,23 +241,41 @@ const SOURCE_HABITS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const TOLD_APART = new Set(["id", "type", "URL", "note", ...PERSONS, ...DATES_OF_WORK]);
+const ADDED_BY_CASE = new Set(["actor", "kind", "quality", "funder", "seen", "text", "custom"]);
+const WORDS_OF_PUBLISHER = new Set(["abstract", "annote", "keyword", "categories"]);
+const OF_ONE_PLACE = new Set(["locator", "page-first", "year-suffix", "first-reference-note-number"]);
+
+/** Variables of CSL with a text that says which work it is: none of a case, of a library or of a place that cites it. */
+export const VARIABLES_OF_WORK = SOURCE_VARIABLES.filter(
+  (name) =>
+    !name.startsWith("citation-") &&
+    [TOLD_APART, ADDED_BY_CASE, WORDS_OF_PUBLISHER, OF_ONE_PLACE].every((apart) => !apart.has(name)),
+);
+
 /** The variable that is meant by a name that is none. */
 export function variableMeant(name: string): string | undefined {
   return SOURCE_HABITS.get(name.toLowerCase()) ?? nearest(name.replaceAll("_", "-"), SOURCE_VARIABLES);
 }
 
+/** Parts of a person's name as CSL has them, in the order in which they are said. */
+export const NAME_PARTS = [
+  "given",
+  "dropping-particle",
+  "non-dropping-particle",
+  "family",
+  "suffix",
+] as const;
+
 const NamePart = label(500).optional();
+const PARTS = Object.fromEntries(NAME_PARTS.map((one) => [one, NamePart])) as Record<
+  (typeof NAME_PARTS)[number],
+  typeof NamePart
+>;
 const Name = z.union([
   Label.describe("An institution, as it signs"),
   z
-    .looseObject({
-      family: NamePart,
-      given: NamePart,
-      literal: NamePart,
-      suffix: NamePart,
-      "non-dropping-particle": NamePart,
-      "dropping-particle": NamePart,
-    })
+    .looseObject({ ...PARTS, literal: NamePart })
     .refine(
       ({ family, given, literal }) => (family ?? given ?? literal ?? "").trim() !== "",
       "expected family and given, or literal for an institution",
@@ -263,9 +284,6 @@ const Name = z.union([
 /** Bare digits are a number to YAML. */
 const Numbering = withFacts(z.union([z.string(), z.number()]), { label: true });
 const Names = z.union([Label, z.array(Name)]);
-/** Fields of a work that hold persons. */
-export const PERSONS = ["author", "editor", "translator"] as const;
-
 const CslDate = z.union([
   DateOrNone,
   z
@@ -373,6 +391,10 @@ export interface CslName {
 export interface CslDateParts {
   "date-parts"?: number[][];
   literal?: string;
+  /** Of what has no plain parts, beside its words. */
+  edtf?: string;
+  /** 1 to 4, spring to winter. */
+  season?: number;
   circa?: boolean;
 }
 
@@ -454,9 +476,17 @@ function toCslDate(date: z.infer<typeof CslDate>): CslDateParts {
       .split("-")
       .map(Number),
   );
-  if (parts.some((moment) => moment.some((part) => !(part > 0)))) return { literal: inWords(date) };
-  // Seasons, quarters and halves of the year are no months.
-  if (parts.some(([, month = 1]) => month > 12)) return { literal: dateInWords(date) };
+  const season = /^(\d{4})-2([1-4])([~%]?)[?]?$/.exec(date);
+  if (season)
+    return {
+      ...{ "date-parts": [[Number(season[1])]], season: Number(season[2]) },
+      ...(season[3] ? { circa: true } : {}),
+    };
+  // A citation in another language words it anew.
+  const edtf = isNoDate(date) ? {} : { edtf: date };
+  if (parts.some((moment) => moment.some((part) => !(part > 0)))) return { literal: inWords(date), ...edtf };
+  // Quarters and halves of the year, and seasons of one half of the earth, are no months.
+  if (parts.some(([, month = 1]) => month > 12)) return { literal: dateInWords(date), ...edtf };
   return { "date-parts": parts, ...(/[~%]/.test(date) ? { circa: true } : {}) };
 }
 
@@ -489,7 +519,10 @@ export function dateText(value: unknown): string | undefined {
 function toEdtf(date: z.infer<typeof CslDate>): string | undefined {
   if (typeof date === "string") return isNoDate(date) ? undefined : date;
   const text = datePartsAsEdtf(date["date-parts"]);
-  if (text !== undefined) return date.circa ? `${text}~` : text;
+  if (text !== undefined) {
+    const ofSeason = /^\d{4}$/.test(text) && /^[1-4]$/.test(`${date.season}`) ? `-2${date.season}` : "";
+    return `${text}${ofSeason}${date.circa ? "~" : ""}`;
+  }
   for (const written of [date.edtf, date.raw, date.literal]) {
     if (written === undefined || isNoDate(written)) continue;
     const meant = parseDate(written) ? written : onlyDateMeant(written);

@@ -22,7 +22,8 @@ export const checkCommand: typeof english = {
     models: "Optionen",
     likelihood: "Wahrscheinlichkeit",
     evidence: "Belege",
-    case: "Gegen den Fall gehalten",
+    case: "Mit dem Fall verglichen",
+    library: "Werke neben einer Bibliothek oder dem Fall",
     reading: "Wie die Arbeit gelesen wurde",
   },
   more: (heading, n) => `${heading}, ${n} weitere:`,
@@ -36,6 +37,7 @@ export const checkCommand: typeof english = {
     likelihood: "Wahrscheinlichkeit",
     evidence: "Belege",
     case: "gegen den Fall",
+    library: "Werke",
     reading: "Lesung",
   },
   sum: (errors, warnings, notes) =>

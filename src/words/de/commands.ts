@@ -4,6 +4,7 @@ import { backtestCommand } from "./backtestCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
 import { checkMany } from "./checkMany.ts";
 import { eventsCommand } from "./eventsCommand.ts";
+import { filesCommands } from "./filesCommands.ts";
 import { begin, by, count, named, of, on, quoted, series, since, until, verb } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { pathCommand } from "./pathCommand.ts";
@@ -47,6 +48,7 @@ export const commands: CommandWords = {
   checkMany,
   events: eventsCommand,
   versions,
+  files: filesCommands,
 
   status: {
     title: (day) => `Was ${on(day)} offen war`,
@@ -61,7 +63,7 @@ export const commands: CommandWords = {
     notFounded: (names) => `Noch nicht gegründet: ${names.join(", ")}.`,
     dormant: "nein, ruht",
     partly: "teilweise",
-    through: "; die Parteien reden über andere miteinander",
+    through: "; die Parteien sprechen über andere miteinander",
     change: (phase, day) => `${phase} ${day}`,
     ground: (phase, day) => `${day} ${phase}`,
   },

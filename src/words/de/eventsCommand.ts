@@ -1,10 +1,13 @@
+import { germanName } from "../../actors/index.ts";
 import type { EventsWords } from "../en/eventsCommand.ts";
+import { series } from "./grammar.ts";
 
 const rows = (n: number) => (n === 1 ? "1 Zeile" : `${n} Zeilen`);
 const votes = (n: number) => (n === 1 ? "1 Abstimmung" : `${n} Abstimmungen`);
 
 export const eventsCommand: EventsWords = {
   votes: {
+    state: (name) => germanName(name).name,
     title: (a, b) => `Abstimmungen in der Generalversammlung der Vereinten Nationen: ${a} und ${b}`,
     covered: (rollCalls, by, from, to) =>
       from === null
@@ -103,6 +106,26 @@ export const eventsCommand: EventsWords = {
     beside: (events) => `daneben in den Akten: ${events}`,
     triad: "Drei Paare: Saldo und Vorzeichen",
     balanced: (is) => (is ? "ausgewogen" : "nicht ausgewogen"),
+  },
+  recount: {
+    title: (folder) => `Neu gezählt: die kodierten Maße von ${folder}`,
+    counted: (store, added, changed, kept) =>
+      [
+        `${store}: `,
+        [
+          added.length + changed.length === 0 ? "dieselben Zahlen" : "",
+          added.length === 0 ? "" : `neu ${series(added)}`,
+          changed.length === 0 ? "" : `andere Zahlen für ${series(changed)}`,
+          kept.length === 0 ? "" : `vom Speicher nicht abgedeckt und belassen: ${series(kept)}`,
+        ]
+          .filter((text) => text !== "")
+          .join("; "),
+        ".",
+      ].join(""),
+    notCounted: (store, why) =>
+      `nicht gezählt, die Zahlen bleiben wie sie sind${store === "" ? "" : ` (${store})`}: ${why}.`,
+    files: (files, written) =>
+      `${written ? "Geschrieben" : "Noch ist nichts geschrieben; mit --write"}: ${files.join(", ")}.`,
   },
   code: {
     title: (words) => `Codes für: ${words}`,

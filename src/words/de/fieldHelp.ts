@@ -484,6 +484,9 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   "The actor without a vote in whose place b is counted; absent: b stands for itself":
     "Der Akteur ohne Stimme, an dessen Stelle der zweite gezählt wird; fehlt es: er steht für sich selbst",
   "Whose data they are, and where they can be had": "Wessen Daten es sind und wo man sie bekommt",
+  "The store from which `detente events recount` counts them again: a folder, its way from the case's own, or clickhouse://host/database; absent: none. No page reads it":
+    "Der Speicher, aus dem `detente events recount` sie neu zählt: ein Ordner, vom Ordner des Falls aus, oder clickhouse://host/database; fehlt: keiner. Keine Seite liest ihn",
+  "Which data set of the store; absent: the only one": "Welcher Datensatz des Speichers; fehlt: der einzige",
   "Under which licence the data are": "Unter welcher Lizenz die Daten stehen",
   "When the file came out from which it was counted; absent: not known":
     "Wann die Datei erschien, aus der gezählt wurde; fehlt es: nicht bekannt",

@@ -76,6 +76,8 @@ export const fieldLabels: Record<keyof typeof en, string> = {
   standsFor: "An wessen Stelle",
   data: "Wessen Daten",
   licence: "Lizenz",
+  store: "Speicher",
+  dataset: "Datensatz",
   released: "Datei erschienen",
   made: "Befehl, der es zählt",
   years: "Jahre",

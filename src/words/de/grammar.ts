@@ -107,6 +107,14 @@ export function begin(text: string): string {
   return /^\p{Ll}(?!\p{Lu})/u.test(text) ? first.toLocaleUpperCase("de") + text.slice(first.length) : text;
 }
 
+/** What was written as a sentence of its own, inside one: "die Außenminister beraten", "in Ankara …". */
+export function inner(text: string): string {
+  return text.replace(
+    /^(?:Die|Der|Das|Den|Ein|Eine|In|Im|Am|An|Auf|Bei|Beim|Nach|Vor|Zu|Zum|Zur) (?=\S)/u,
+    (first) => first.toLocaleLowerCase("de"),
+  );
+}
+
 /** "a, b und c". */
 export function series(items: readonly string[], last: "und" | "oder" = "und"): string {
   if (items.length < 2) return items[0] ?? "";

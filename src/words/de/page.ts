@@ -1,6 +1,7 @@
 import type { page as english } from "../en/page.ts";
+import { WITHHELD_WORDS } from "../withheld.ts";
 import { annex } from "./annex.ts";
-import { begin, clause, count, denied, main, named, quoted, sentence, series } from "./grammar.ts";
+import { begin, clause, count, denied, inner, main, named, quoted, sentence, series } from "./grammar.ts";
 import { change } from "./onePage/change.ts";
 import { changed } from "./onePage/changed.ts";
 import { channels } from "./onePage/channels.ts";
@@ -29,7 +30,8 @@ import { works } from "./works.ts";
 export const page: typeof english = {
   language: "de",
   inReadings,
-  author: quoted,
+  author: (text) =>
+    text.startsWith(WITHHELD_WORDS) ? "[Diese Worte waren damals nicht bekannt.]" : quoted(text),
   quote: quoted,
   names: {
     mid: (name) => named(name),
@@ -37,8 +39,7 @@ export const page: typeof english = {
     series: (items, last = "and") => series(items, last === "and" ? "und" : "oder"),
     sentence,
     clause,
-    inner: (text) =>
-      text.replace(/^(?:Die|Der|Das|Den|Ein|Eine) (?=\S)/u, (article) => article.toLocaleLowerCase("de")),
+    inner,
     denied,
     person: (whose) => person(whose),
     afterColon: begin,

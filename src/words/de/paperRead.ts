@@ -71,29 +71,31 @@ export const paperRead: PaperReadWords = {
   language: (tongue, isRead) => {
     const name = tongue === undefined ? undefined : (LANGUAGE_NAMES[tongue] ?? tongue);
     if (name === undefined)
-      return "Ihre Sprache wurde nicht erkannt; Regeln, die Sätze lesen, wurden nicht angewandt, Anmerkungen, Verzeichnis und Links wurden angesehen.";
+      return "Die Sprache der Arbeit wurde nicht erkannt; Regeln, die Sätze lesen, wurden nicht angewandt, Anmerkungen, Verzeichnis und Links wurden angesehen.";
     return isRead
-      ? `Sie ist auf ${name} geschrieben; Regeln, die englische Sätze lesen, wurden nicht angewandt.`
-      : `Sie ist auf ${name} geschrieben, wovon kein Satz gelesen wird; Regeln, die auf Sätzen beruhen, wurden nicht angewandt, Anmerkungen, Verzeichnis und Links wurden angesehen.`;
+      ? `Die Arbeit ist auf ${name} geschrieben; Regeln, die englische Sätze lesen, wurden nicht angewandt.`
+      : `Die Arbeit ist auf ${name} geschrieben, wovon kein Satz gelesen wird; Regeln, die auf Sätzen beruhen, wurden nicht angewandt, Anmerkungen, Verzeichnis und Links wurden angesehen.`;
   },
   systems: {
-    notes: "Ihre Quellen nennt sie in Anmerkungen.",
-    numbered: "Ihre Quellen stehen in einem nummerierten Verzeichnis, auf das der Text verweist.",
+    notes: "Die Arbeit nennt ihre Quellen in Anmerkungen.",
+    numbered: "Die Quellen der Arbeit stehen in einem nummerierten Verzeichnis, auf das der Text verweist.",
     fields:
-      "Ihre Quellen sind den Feldern einer Literaturverwaltung entnommen; ein Verzeichnis war nicht zu sehen.",
-    "author-date": "Ihre Quellen nennt sie mit Autor und Jahr.",
-    "author-page": "Ihre Quellen nennt sie mit Autor und Seite.",
-    list: "Ihre Quellen stehen in einem Verzeichnis.",
-    keys: "Ihre Quellen nennt sie mit Kürzeln ([@…]) eines Literaturverzeichnisses, das nicht in der Datei steht.",
-    links: "Ihre Quellen sind Links im Text; wohin sie führen, wurde nicht geprüft.",
-    none: "Sie nennt keine Quellen: keine Anmerkungen, kein Verzeichnis, keine Links, kaum einen Autor mit Jahr.",
+      "Die Quellen der Arbeit sind den Feldern einer Literaturverwaltung entnommen; ein Verzeichnis war nicht zu sehen.",
+    "author-date": "Die Arbeit nennt ihre Quellen mit Autor und Jahr.",
+    "author-page": "Die Arbeit nennt ihre Quellen mit Autor und Seite.",
+    list: "Die Quellen der Arbeit stehen in einem Verzeichnis.",
+    keys: "Die Arbeit nennt ihre Quellen mit Kürzeln ([@…]) eines Literaturverzeichnisses, das nicht in der Datei steht.",
+    links: "Die Quellen der Arbeit sind Links im Text; wohin sie führen, wurde nicht geprüft.",
+    none: "Die Arbeit nennt keine Quellen: keine Anmerkungen, kein Verzeichnis, keine Links, kaum eine Angabe von Autor und Jahr.",
   },
   keysUsed: (n) => `Sie kommen ${n === 1 ? "einmal" : `${n}-mal`} vor.`,
   also: {
     notes: (n) => amount(n, "Anmerkung, die ein Werk nennt", "Anmerkungen, die Werke nennen"),
     numbered: (n) => amount(n, "Nummer eines Verzeichnisses", "Nummern eines Verzeichnisses"),
-    "author-date": (n) => amount(n, "Autor mit Jahr im Text", "Autoren mit Jahr im Text"),
-    "author-page": (n) => amount(n, "Autor mit Seite im Text", "Autoren mit Seite im Text"),
+    "author-date": (n) =>
+      amount(n, "Angabe von Autor und Jahr im Text", "Angaben von Autor und Jahr im Text"),
+    "author-page": (n) =>
+      amount(n, "Angabe von Autor und Seite im Text", "Angaben von Autor und Seite im Text"),
     keys: (n) => amount(n, "Kürzel eines Literaturverzeichnisses", "Kürzel eines Literaturverzeichnisses"),
     links: (n) => amount(n, "Link im Text", "Links im Text"),
   },
@@ -114,9 +116,12 @@ export const paperRead: PaperReadWords = {
     ]),
   littleTested:
     "Kein Befund ist kein Lob: Geprüft sind Anmerkungen, Verzeichnisse, Adressen und feste Wendungen; ob die Gründe den Schluss tragen und ob Tatsachen und Zahlen stimmen, ist kaum geprüft.",
-  notCompared: "Mit dem Fall wurde sie nicht verglichen: bei Arbeiten in dieser Sprache geht das noch nicht.",
+  silentInDoubt:
+    "Kein Befund ist kein Lob: Regeln, die auf dem unsicher Gelesenen beruhen, schwiegen; und ob die Gründe den Schluss tragen und ob Tatsachen und Zahlen stimmen, ist ohnehin kaum geprüft.",
+  notCompared:
+    "Mit dem Fall wurde die Arbeit nicht verglichen: Bei Arbeiten in dieser Sprache geht das noch nicht.",
   compared: ({ sentences, dates, agreeing, differing, told }) => {
-    const name = `Gegen den Fall gehalten: ${sentences === 1 ? "1 Satz nennt" : `${sentences} Sätze nennen`} seine Akteure oder Formate`;
+    const name = `Mit dem Fall verglichen: ${sentences === 1 ? "1 Satz nennt" : `${sentences} Sätze nennen`} seine Akteure oder Formate`;
     const all =
       told > differing
         ? ` Insgesamt weicht die Arbeit an ${amount(told, "Stelle", "Stellen")} vom Fall ab.`
@@ -133,5 +138,14 @@ export const paperRead: PaperReadWords = {
     return `${name}; ${of}: ${agreeing} ${agreeing === 1 ? "stimmt" : "stimmen"} überein, ${differing} ${differing === 1 ? "weicht" : "weichen"} ab${unheld}.${all}`;
   },
   comparedInPart:
-    "Bei Arbeiten in dieser Sprache wird nur mit dem Fall verglichen, was sie von Formaten sagen: wann sie begannen, endeten, ausgesetzt oder ersetzt wurden und ob es sie noch gibt.",
+    "Bei Arbeiten in dieser Sprache werden Daten von Ereignissen und erste Schritte nicht mit dem Fall verglichen, und Forderungen, Bedingungen und Werte nur, wo der Fall sie in dieser Sprache nennt.",
+  held: ({ of, name, holds, works, found, differing, completed }) => {
+    const named = of === "library" ? `${name} (${amount(holds, "Werk", "Werke")})` : "den Quellen des Falls";
+    if (works === 0) return `Mit ${named} verglichen: In der Arbeit wurde kein Werk gelesen.`;
+    const all = works === 1 ? "dem einen Werk" : `${works} Werken`;
+    const head = `Mit ${named} verglichen: Von ${all} der Arbeit ${found === 0 ? "steht keines" : found === 1 ? "steht 1" : `stehen ${found}`} darin`;
+    if (found === 0) return `${head}.`;
+    const lacks = completed === 0 ? "" : `; zu ${completed} steht dort mehr als in der Arbeit`;
+    return `${head}${lacks}; ${differing === 0 ? "keines ist" : differing === 1 ? "1 ist" : `${differing} sind`} anders angegeben.`;
+  },
 };

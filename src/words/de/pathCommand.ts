@@ -20,13 +20,13 @@ export const pathCommand: typeof english = {
       differ === 0
         ? ""
         : `, ${differ === open ? "" : `davon ${differ}, `}weil die Lesarten des Handelnden auseinandergehen`;
-    return `Von ${moves(all)} der Chronik ${isOrAre(explains)} ${explains} erklärt${credit}; ${contradicts} ${contradicts === 1 ? "widerspricht" : "widersprechen"} den Prioritäten, ${ties} ${isOrAre(ties)} ihnen gleichgültig, ${open} ${open === 1 ? "bleibt" : "bleiben"} unentschieden${parted}.`;
+    return `Von ${moves(all)} der Chronik ${isOrAre(explains)} ${explains} erklärt${credit}; ${contradicts} ${contradicts === 1 ? "widerspricht" : "widersprechen"} den Prioritäten, bei ${ties} machen sie keinen Unterschied, ${open} ${open === 1 ? "bleibt" : "bleiben"} unentschieden${parted}.`;
   },
   clearest: (day, did, statement) =>
     `Der klarste Widerspruch: ${begin(did)} (${day})${statement === undefined ? "" : `; dagegen steht die Priorität, dass ${statement}`}.`,
   variant: (name) => `Variante ${name}: `,
   variantCounted: ({ of, explains, contradicts, ties }) =>
-    `Von ${moves(of)} ${isOrAre(explains)} ${explains} erklärt, ${contradicts} ${contradicts === 1 ? "widerspricht" : "widersprechen"}, ${ties} ${isOrAre(ties)} gleichgültig.`,
+    `Von ${moves(of)} ${isOrAre(explains)} ${explains} erklärt, ${contradicts} ${contradicts === 1 ? "widerspricht" : "widersprechen"}, bei ${ties} machen die Prioritäten keinen Unterschied.`,
   variantNone: "Kein Zug ist verzeichnet, oder keine Regel liest einen aus der Chronik.",
   variantsCompared: (best) =>
     best === undefined

@@ -3,6 +3,7 @@
  * its own, which are written in English alone; a reader of German sees this before it.
  */
 export const RULES: Readonly<Record<string, string>> = {
+  "source-differs": "Ein Werk, anders angegeben als in einer Bibliothek oder einem Fall",
   // Cases
   "unknown-id": "Ein Verweis auf eine Kennung, die es nicht gibt",
   "duplicate-id": "Dieselbe Kennung zweimal vergeben",

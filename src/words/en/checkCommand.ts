@@ -18,6 +18,7 @@ export const checkCommand = {
     likelihood: "Likelihood",
     evidence: "Evidence",
     case: "Against the case",
+    library: "Works, beside a library or the case",
     reading: "The reading of the paper",
   },
   more: (heading: string, n: number) => `${heading}, ${n} more:`,
@@ -31,6 +32,7 @@ export const checkCommand = {
     likelihood: "likelihood",
     evidence: "evidence",
     case: "case",
+    library: "works",
     reading: "reading",
   },
   sum: (errors: number, warnings: number, notes: number) =>

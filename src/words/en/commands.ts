@@ -2,6 +2,7 @@ import { backtestCommand } from "./backtestCommand.ts";
 import { checkCommand } from "./checkCommand.ts";
 import { checkMany } from "./checkMany.ts";
 import { eventsCommand } from "./eventsCommand.ts";
+import { filesCommands } from "./filesCommands.ts";
 import { count, series } from "./grammar.ts";
 import { modelCommands } from "./modelCommands.ts";
 import { pathCommand } from "./pathCommand.ts";
@@ -29,6 +30,7 @@ export const commands = {
   checkMany,
   events: eventsCommand,
   versions,
+  files: filesCommands,
 
   status: {
     title: (day: string) => `What was open on ${day}`,

@@ -1,8 +1,10 @@
-import { count } from "./grammar.ts";
+import { count, series } from "./grammar.ts";
 
 /** What `detente events` prints. */
 export const eventsCommand = {
   votes: {
+    /** A state as a heading names it, by its English name. */
+    state: (name: string) => name,
     title: (a: string, b: string) => `Votes in the UN General Assembly: ${a} and ${b}`,
     covered: (rollCalls: number, by: "year" | "session", from: number | null, to: number | null) =>
       from === null
@@ -101,6 +103,26 @@ export const eventsCommand = {
     beside: (events: string) => `beside it on record: ${events}`,
     triad: "Three pairs: net cooperation and its sign",
     balanced: (is: boolean): string => (is ? "balanced" : "not balanced"),
+  },
+  recount: {
+    title: (folder: string) => `Counted again: the coded measures of ${folder}`,
+    counted: (store: string, added: readonly string[], changed: readonly string[], kept: readonly string[]) =>
+      [
+        `${store}: `,
+        [
+          added.length + changed.length === 0 ? "the same counts" : "",
+          added.length === 0 ? "" : `new ${series(added)}`,
+          changed.length === 0 ? "" : `other counts of ${series(changed)}`,
+          kept.length === 0 ? "" : `not covered by it, and left as they are: ${series(kept)}`,
+        ]
+          .filter((text) => text !== "")
+          .join("; "),
+        ".",
+      ].join(""),
+    notCounted: (store: string, why: string) =>
+      `not counted, and its counts stay as they are${store === "" ? "" : ` (${store})`}: ${why}.`,
+    files: (files: readonly string[], written: boolean) =>
+      `${written ? "Written" : "Nothing is written yet; with --write"}: ${files.join(", ")}.`,
   },
   code: {
     title: (words: string) => `Codes for: ${words}`,

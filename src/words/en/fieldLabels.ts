@@ -74,6 +74,8 @@ export const fieldLabels = {
   standsFor: "In whose place",
   data: "Whose data",
   licence: "Licence",
+  store: "Store",
+  dataset: "Data set",
   released: "File released",
   made: "Command that counts it",
   years: "Years",

@@ -30,6 +30,17 @@ export interface Held {
   told: number;
 }
 
+/** Works of the paper beside those of a library, or of a case. */
+export interface HeldWorks {
+  of: "library" | "case";
+  name: string;
+  holds: number;
+  works: number;
+  found: number;
+  differing: number;
+  completed: number;
+}
+
 const amount = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 /** "3 options", and the plural alone where none was recognised. */
@@ -144,6 +155,9 @@ export const paperRead = {
   /** Beside no finding: what no rule looks at, so that silence is no praise of it. */
   littleTested:
     "No finding is no praise: what is tested is notes, lists, addresses and set forms of words; whether the reasons carry the conclusion, and whether facts and figures are right, is hardly tested.",
+  /** The same beside findings, where rules kept silent over what was not surely read. */
+  silentInDoubt:
+    "No finding is no praise: rules that rest on what was not surely read kept silent; besides, whether the reasons carry the conclusion, and whether facts and figures are right, is hardly tested.",
   notCompared: "It was not held against the case: papers in this language are not yet.",
   compared: ({ sentences, dates, agreeing, differing, told }: Held) => {
     const name = `Against the case: ${sentences === 1 ? "1 sentence names" : `${sentences} sentences name`} its actors or formats`;
@@ -160,7 +174,15 @@ export const paperRead = {
   },
   /** Of a language in which less is read. */
   comparedInPart:
-    "Of a paper in this language only what it says of formats is held against the case: when they began, ended, were suspended or replaced, and whether they still exist.",
+    "Of a paper in this language dates of events and first moves are not held against the case, and what it says of demands, conditions and values only where the case says it in this language.",
+  held: ({ of, name, holds, works, found, differing, completed }: HeldWorks) => {
+    const named = of === "library" ? `${name} (${amount(holds, "work")})` : "the sources of the case";
+    if (works === 0) return `Against ${named}: no work was read in the paper.`;
+    const head = `Against ${named}: ${found === 0 ? "none" : found} of ${amount(works, "work")} of the paper ${found < 2 ? "stands" : "stand"} there`;
+    if (found === 0) return `${head}.`;
+    const lacks = completed === 0 ? "" : `; of ${completed} it has more than the paper says`;
+    return `${head}${lacks}; ${differing === 0 ? "none is" : differing === 1 ? "1 is" : `${differing} are`} cited otherwise.`;
+  },
 };
 
 export type PaperReadWords = typeof paperRead;

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
-import type { ClickHouseClient } from "@clickhouse/client";
 import type { Disk } from "../../disk/disk.ts";
+import { type ClickhouseClient, type ClickhousePackage, loadOptional } from "../../optionalPackages.ts";
 import { UsageError } from "../../usageError.ts";
 import type { ServerAddress } from "./address.ts";
 
@@ -30,11 +30,13 @@ export async function openServer(
   { hosts, secure, user, password }: ServerAddress,
   host: string = hosts[0]!,
 ): Promise<Server> {
-  const { ClickHouseLogLevel, createClient } = await import("@clickhouse/client").catch((error: unknown) => {
-    throw new UsageError(
-      `a store on a server needs the package ${PACKAGE}, which is not installed: npm install ${PACKAGE}@1.23.1 (${String((error as Error).message).split("\n")[0]})`,
-    );
-  });
+  const { ClickHouseLogLevel, createClient } = await loadOptional<ClickhousePackage>(PACKAGE).catch(
+    (error: unknown) => {
+      throw new UsageError(
+        `a store on a server needs the package ${PACKAGE}, which is not installed: npm install ${PACKAGE}@1.23.1 (${String((error as Error).message).split("\n")[0]})`,
+      );
+    },
+  );
   const client = createClient({
     url: `${secure ? "https" : "http"}://${host}`,
     username: user,
@@ -52,18 +54,18 @@ export async function openServer(
   return asServer(client, host);
 }
 
-function asServer(client: ClickHouseClient, name: string): Server {
+function asServer(client: ClickhouseClient, name: string): Server {
   const told = <Answer>(work: Promise<Answer>) => work.catch((error: unknown) => refuse(error, name));
   return {
     name,
     run: async (sql) => void (await told(client.command({ query: sql }))),
     rows: <Row>(sql: string) =>
-      told(
-        client.query({ query: sql, format: "JSONEachRow" }).then((answer) => answer.json<Row>()),
-      ) as Promise<Row[]>,
+      told(client.query({ query: sql, format: "JSONEachRow" }).then((answer) => answer.json())) as Promise<
+        Row[]
+      >,
     load: async (table, columns, file) => {
       const values = createReadStream(file);
-      await told(client.insert({ table, columns: columns as [string, ...string[]], values, format: "CSV" }));
+      await told(client.insert({ table, columns, values, format: "CSV" }));
     },
     save: async (sql, file, disk) => {
       const { stream } = await told(client.exec({ query: `${sql} FORMAT CSV` }));

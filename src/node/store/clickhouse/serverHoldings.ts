@@ -30,7 +30,7 @@ export class ServerHoldings implements Holdings<HeldYear> {
     dataset: string /** Of imports that stand. */;
     standing: string;
   };
-  private readonly years: Map<string, HeldYear>;
+  private readonly before: Dataset<HeldYear>["years"];
 
   constructor(
     server: Server,
@@ -43,16 +43,16 @@ export class ServerHoldings implements Holdings<HeldYear> {
     this.address = address;
     this.bench = bench;
     this.import = asked;
-    this.years = new Map(Object.entries(before?.years ?? {}));
+    this.before = before?.years ?? {};
   }
 
   async ids(fresh: string, { first, last }: { first: string; last: string }): Promise<string | undefined> {
-    if (![...this.years.values()].some((one) => one.first <= last && one.last >= first)) return undefined;
+    if (!Object.values(this.before).some((one) => one.first <= last && one.last >= first)) return undefined;
     return this.held("held_ids", fresh, ["id"], "");
   }
 
   async alike(fresh: string, columns: Alike, year: string): Promise<string | undefined> {
-    if (!this.years.has(year)) return undefined;
+    if (this.before[year] === undefined) return undefined;
     const from = Number(year) * 10_000;
     const ofYear = `article <> '' AND date >= ${from} AND date < ${from + 10_000}`;
     return this.held("held_alike", `(SELECT * FROM ${fresh} WHERE article <> '')`, columns, ofYear);
@@ -83,17 +83,13 @@ export class ServerHoldings implements Holdings<HeldYear> {
       `SELECT count(*) AS rows, min(id) AS first, max(id) AS last FROM ${fresh}`,
     );
     const { rows, first, last } = fresher!;
-    const old = this.years.get(year);
-    const now =
-      old === undefined
-        ? { rows, first, last }
-        : {
-            rows: rows + old.rows,
-            first: [first, old.first].sort()[0]!,
-            last: [last, old.last].sort()[1]!,
-          };
-    this.years.set(year, now);
-    return now;
+    const old = this.before[year];
+    if (old === undefined) return { rows, first, last };
+    return {
+      rows: rows + old.rows,
+      first: [first, old.first].sort()[0]!,
+      last: [last, old.last].sort()[1]!,
+    };
   }
 
   async takeSlots(rows: string): Promise<undefined> {

@@ -3,12 +3,12 @@
 /**
  * "Never" and "always" only where they say something of all time: "has never been kept", "is always refused". In a
  * narrative ("he never went back", "had never crossed") they deny one thing that happened; "there is always a choice"
- * is a turn of phrase, and "almost always" is not absolute.
+ * is a turn of phrase, and "almost always" is not absolute. When a group met first it says itself.
  */
 export const ABSOLUTE =
-  /\b(?:(?:for|was|is|marked|marks) the first time(?! (?:points?|steps?|slots?|periods?|series|intervals?|units?)\b)|(?:is|was|are|were|remains?|remained) the only|the only (?:active|remaining|existing|surviving|known|working)|(?<=\b(?:has|have|is|are) )(?:never|always)(?! (?:struck|better|best|right|possible|welcome|tempting|worth)\b)|in every case|without exception|unprecedented(?:ly)?|never once|first time in history|(?<=\bno [\p{L} ]{3,40}(?:has|have) )ever|everyone knows|nobody (?:doubts|denies))\b(?! (?:again|before|mind)\b)/giu;
+  /\b(?:(?:(?<!\b(?:met|meets?|convened?|sat|gathered|assembled|talked|spoke) )for|was|is|marked|marks) the first time(?! (?:points?|steps?|slots?|periods?|series|intervals?|units?)\b)|(?:is|was|are|were|remains?|remained) the only|the only (?:active|remaining|existing|surviving|known|working)|(?<=\b(?:has|have|is|are) )(?:never|always)(?! (?:struck|better|best|right|possible|welcome|tempting|worth)\b)|in every case|without exception|unprecedented(?:ly)?|never once|first time in history|(?<=\bno [\p{L} ]{3,40}(?:has|have) )ever|all (?:analysts|experts|observers|scholars|historians|commentators) (?:now )?agree|everyone knows|nobody (?:doubts|denies))\b(?! (?:again|before|mind)\b)/giu;
 /** Said of all there were: no name is needed to tell of what. */
-export const OF_ALL = /^(?:never once|first time in history|ever)\b/iu;
+export const OF_ALL = /^(?:never once|first time in history|ever|all \p{L}+)\b/iu;
 export const NOT_ABSOLUTE =
   /\b(?:there (?:has|have|is|are|will|can)|almost|nearly|virtually|I|we|he|she) (?:(?:has|have|is|are|will|can) )?$/iu;
 export const SURVEYED =

@@ -52,7 +52,7 @@ export const OF_A_SERIES =
   /^(?:(?:And|But|Finally|Lastly),? )?(?<order>(?:the|a) (?:first|second|third|fourth|fifth|sixth|last|final|other)|one|another|yet another|still another)(?: (?:and (?:last |final |(?:more |most )?\p{L}+ ))?(?:possible |potential |policy |plausible |alternative |extreme )?(?<noun>options?|scenarios?|alternatives?|solutions?|paths?|pathways?|courses? of action|approach|models?|ways?|strategy|outcomes?|possibility|choice|variant|proposal|future|route|response))?(?<apposed>, [^.;:]{3,160}?,)??(?: (?:also|finally|then|in turn|instead),?|, (?:finally|then|in turn),)? (?:is|are|would be|could be|might be|will be|would see|would involve|would mean|sees|foresees|envisages|envisions|assumes|presupposes|considers|involves|imagines|posits|entails|rests on|relies on|consists of|consists in|means|describes|aims at|projects|anticipates|calls for|holds)(?: (?:that|simply))? (?!(?:also|likely|unlikely|probable|possible|more|less|not|the most|the least|cheap|better|worse|best|only)\b)/iu;
 /** "In the first, …", "In a third scenario …": what happens in it follows. */
 export const WITHIN_A_SERIES =
-  /^In (?<order>(?:the|a) (?:first|second|third|fourth|fifth|sixth|last|final|other)|one|another)(?: (?:possible |plausible )?(?<noun>scenarios?|outcomes?|futures?|case|version|variant))?, /iu;
+  /^In (?<order>(?:the|a) (?:first|second|third|fourth|fifth|sixth|last|final|other)|one|another)(?: (?:possible |plausible )?(?<noun>scenarios?|outcomes?|futures?|case|version|variant))?(?:, |(?<=scenario|outcome|future) (?=\p{L}))/iu;
 /** What is said of an option before its name. */
 export const SAID_OF_IT =
   /^(?:the|a|an) (?:one|most|least|more|less|easiest|hardest|simplest|obvious)(?!\p{L})/iu;

@@ -13,6 +13,8 @@ export const NOT_CLAIMED =
 /** That a condition was met, after the name of who had to meet it. */
 export const MET =
   /^(?: (?:has|had|have|then|finally|fully|at last)){0,2} (?:complied with|met|fulfilled|satisfied|honou?red|gave up|given up|stopped|ceased|ended|renounced|withdrawn|withdrew)(?!\p{L})/u;
+/** Whether what was met stands before the verb that says so. */
+export const IS_MET_BETWEEN: boolean = false;
 /** Of these what was done has to be told in more than a word of the condition. */
 export const DID_IT = /(?:gave up|given up|stopped|ceased|ended|renounced|withdrawn|withdrew)$/u;
 /** A condition by that name. */
@@ -32,15 +34,14 @@ export const DID_NOT_SPEAK = new RegExp(
   `^(?: (?:did not|didn[’']t|had not|refused to|declined to|never) ${SPEAK_WITH}|(?: [\\p{L}’'-]+){1,6}? without (?:consulting(?: with)?|asking|talking to|speaking to))(?: the)? $`,
   "u",
 );
+/** The same where the word that denies stands behind the second name; in English it does not. */
+export const ASKED_BETWEEN = /(?!)/u;
+export const NOT_ASKED_BEHIND = /(?!)/u;
 /** Of both, named before it. */
 export const DID_NOT_SPEAK_TOGETHER =
   /^ (?:did not|didn[’']t|refused to|never) (?:consult|talk to|speak to|meet)(?: with)?(?: each other| one another|(?=[.,;]))/u;
 export const NO_TALKS =
   /\b(?:there (?:were|had been) no|no) (?:talks|consultations|meetings|contacts) between (?:the )?$/iu;
 export const CONSULTED = /^(?: (?:has|had|then|first|also|duly)){0,2} consulted(?: with)?(?: the)? $/u;
-/** In the words of a record: that two spoke with each other. */
-export const SPOKE =
-  /\b(?:consult|talk|meet|met\b|negotiat|speak|spoke|agree|sign(?:s|ed)?\b|announce|shakes? hands|round|summit|session)/iu;
-export const CONSULTS = /\bconsult/iu;
 /** Between two names that act together. */
 export const AND_BETWEEN = /^ and (?:the )?$/u;

@@ -18,7 +18,7 @@ export const NO_LEAD =
   /(?<!\p{L})(?:compar\w*|criteri\w*|rank\w*|reject\w*|no|few|without|limited|history|method\w*|workshop)(?!\p{L})/iu;
 /** Before a series: "The following are possible scenarios", "Four scenarios can be distinguished." */
 export const SENTENCE_LEADS = new RegExp(
-  `(?<!\\p{L})(?:(?:the|these|following|possible|several|different|various|some|main|available|broad|plausible|conceivable|alternative|${COUNT}) (?:\\p{L}+ ){0,3}?(?:${SURE})|(?:possible|plausible|conceivable) (?:\\p{L}+ ){0,2}?(?:${OTHER})|(?:can|could|may|might|are|has|have|faces?|remain|see) (?:\\p{L}+ ){0,2}?${COUNT} (?:\\p{L}+ ){0,2}?(?:${OTHER}) (?:forward|ahead|out|open|before|for|in which))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:the|these|following|possible|several|different|various|some|main|available|broad|plausible|conceivable|alternative|${COUNT}) (?:\\p{L}+ ){0,3}?(?:${SURE})|(?:possible|plausible|conceivable|following) (?:\\p{L}+ ){0,2}?(?:${OTHER})|(?:can|could|may|might|are|has|have|faces?|remain|see) (?:\\p{L}+ ){0,2}?${COUNT} (?:\\p{L}+ ){0,2}?(?:${OTHER}) (?:forward|ahead|out|open|before|for|in which))(?!\\p{L})`,
   "iu",
 );
 /** How many a sentence or heading says that there are. */

@@ -10,8 +10,8 @@ export const WAS_ON = /^ (?:was|took place|was held)(?: in [\p{Lu}][\p{L}]+)? (?
 /** Behind the name, before a date: none was held after it. */
 export const NOT_MET_SINCE =
   /^(?:[’']s)? (?:(?:has|have|had) (?:not|never) (?:met|convened|sat|held (?:a|any|a single) (?:meeting|session))(?: again| once| at all)?|(?:has|have|had) held no (?:meeting|session)s?) since ?$/u;
+/** What has to follow that date; in English all is said before it. */
+export const NOT_MET_BEHIND = /^/u;
 /** Of meetings of some of its members or levels alone, or before something else. */
 export const OF_SOME =
   /\b(?:at the level of|level|ministers?|ministerial|summit|leaders|heads|generals?|in person|formally|before|until|prior|would|not|if|had)\b/iu;
-/** A phase, by its word, in which a body met. */
-export const MET = /^met(?:-|$)|meeting/u;

@@ -4,13 +4,13 @@ export const MOVE =
   /\b(suspend|clos|shut|withdr[ae]w|expel|recall|left|leav|quit|froz?e|freez|brok?e|halt|cancel|cut|sever|impos|ban|attack|bomb|shell|str[iu][kc]|fir(?=ed|es|ing)|launch|seiz|occup|invad|blockad)\p{L}*/iu;
 /** What a party does to a treaty, too. */
 export const ABROGATED = "abrogat(?:ed|es)|terminated|renounced|denounced|repudiated|tore up|scrapped";
-/** Verbs of which a record may use one and a paper another. */
+/** Verbs of which a record may use one and a paper another, in either language. */
 export const SAME_MOVES: readonly RegExp[] = [
-  /clos|shut|suspend|halt|froz?e|freez/iu,
-  /attack|bomb|shell|strike|struck|fires?\b|fired|missile|launch/iu,
-  /withdr|recall|calls? .{0,40}(?:home|back)|left|leav|quit|abrogat|renounc|denounc|repudiat|terminat/iu,
+  /clos|shut|suspend|halt|froz?e|freez|suspendier|schloss|schließ|unterbrach/iu,
+  /attack|bomb|shell|strike|struck|fires?\b|fired|missile|launch|beschoss|bombardier/iu,
+  /withdr|recall|calls? .{0,40}(?:home|back)|left|leav|quit|abrogat|renounc|denounc|repudiat|terminat|verließ|verläss|kündig|widerrief|zerriss|annullier/iu,
   /expel|expuls|persona non grata/iu,
-  /impos|ban\b|bans|sanction/iu,
+  /impos|ban\b|bans|sanction|verhängt/iu,
 ];
 /** A record without codes says by its verbs what is done against somebody. */
 export const HOSTILE_WORDS =
@@ -65,9 +65,6 @@ export const ANY_KIND =
 /** What takes the end back: it was not, would be, or somebody said so. */
 export const NOT_ENDED =
   /\b(?:not|never|nor|would|could|should|might|(?<!in )may(?! \d)|will|if|unless|whether|threat\p{L}+|propos\p{L}+|plan(?:s|ned)?|want(?:s|ed)?|demand(?:s|ed)?|call(?:s|ed)? (?:for|on)|warn(?:s|ed)?|sa(?:ys|id)|claim(?:s|ed)?|refus\p{L}+|before|until|almost|nearly|hardly|decided against)\b/iu;
-export const JOINED =
-  /^ (?:formally |officially |finally )?(?:joined|acceded to|became (?:a |full |a full )?members? of)(?: the)? $/u;
-export const LEFT = /^ (?:formally |officially |finally )?(?:left|quit|withdrew from)(?: the)? $/u;
 export const REPLACED = /replac|succe|supersed|follow/i;
 export const RENAMED = /renam|rebrand/i;
 /** That a format is still at work, after its name. */
@@ -114,7 +111,6 @@ export const WITH_WHOM = /\b(?:with|between) (?:the )?(\p{Lu})/gu;
 /** Between a treaty and its year. */
 export const OF_BETWEEN = /^ (?:of|von) $/u;
 /** Between an organisation and the day. */
-export const IN_BETWEEN = /^ (?:in|on) $/;
 /** That it was so, and need not be any more. */
 export const ONLY_IN_PAST = /\b(?:was|were|remained|had been|worked|met|operated)\b/u;
 /** What a finding leaves away of the words that say it. */

@@ -3,6 +3,9 @@
 /** Between the names of the two, who moves first. */
 export const NEARER_TO =
   /^ (?:\p{L}+ ){0,4}(?:draw|draws|drew|drawn|drawing|move|moves|moved|moving|grow|grows|grew|grown|come|comes|came|aligned) (?:\p{L}+ ){0,2}(?:closer|nearer) (?:to|with) (?:the )?$/iu;
+/** What has to follow the second name then; in English all is said before it. */
+export const NEARER_BEHIND = /^/u;
+export const AWAY_BEHIND = /^/u;
 export const AWAY_FROM =
   /^ (?:\p{L}+ ){0,4}(?:move|moves|moved|moving|drift|drifts|drifted|drifting|turn|turns|turned|turning) (?:\p{L}+ ){0,2}away from (?:the )?$/iu;
 /** "and", or "'s relations with", between them; with a word of relations before, or within. */

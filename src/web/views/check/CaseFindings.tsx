@@ -1,11 +1,10 @@
+import { SEVERITIES } from "../../../record/severity.ts";
 import { ProblemList } from "../../parts/ProblemList.tsx";
 import { openPlace } from "../../parts/side/open.ts";
 import { Waiting } from "../../parts/Waiting.tsx";
 import { useWords } from "../../parts/words.ts";
 import { select, useAddress } from "../../state/address.ts";
 import { useWorkbenchState } from "../../state/useWorkbench.ts";
-
-const SEVERITIES = ["error", "warning", "note"] as const;
 
 export function CaseFindings() {
   const { check } = useWords();

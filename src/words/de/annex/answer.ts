@@ -4,7 +4,7 @@ import { ANSWERS } from "./answersOfStatus.ts";
 
 export const answer: typeof answerInEnglish = {
   title: "Begründung der Einschätzung",
-  oldPriorities: "Was die alten Prioritäten gesagt hätten; für diesen Tag ist es keine Antwort: ",
+  oldPriorities: "Was aus den alten Annahmen folgte, für diesen Tag aber keine Antwort ist: ",
   stale: {
     break: "Ein Bruch",
     ground: "Eine Begründung der Prioritäten gilt nicht mehr",

@@ -8,7 +8,7 @@ const WAYS: Record<string, string> = {
 };
 
 export const howSure: typeof english = {
-  title: "Wie belastbar das ist",
+  title: "Belastbarkeit",
   intro:
     "Jede Liste von Prioritäten wurde versucht, wie sie steht, mit je zwei vertauschten Nachbarinnen und mit jeder einzelnen Priorität gestrichen. Gezählt ist, in wie vielen dieser Anordnungen die Antwort gleich bleibt; in wie vielen der Dialog und jeder Ausgang hält (von selbst oder aus Furcht vor einer glaubhaften Antwort); und in wie vielen er hält und auch erreichbar ist.",
   caption: "Anordnungen, je Szenario",

@@ -30,7 +30,7 @@ export const onRecord: typeof english = {
     sentence(
       `${to === undefined ? begin(since(from)) : `${begin(of(from))} ${until(to)}`} gilt für ${list}: ${phrase}; dagegen spricht die Priorität, dass ${statement}: Eine Änderung stand offen, hätte sich nach dieser Liste gelohnt, und niemandes Antwort stand ihr entgegen`,
     ),
-  event: (says) => ` ${says}`,
+  event: (says) => ` ${sentence(says)}`,
   figure: {
     caption: (from, to) => `Wie die Dinge standen, nach der Chronik: ${from} bis ${to}`,
     moves: "Züge, nach ihrer Nummer",

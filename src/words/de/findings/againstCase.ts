@@ -1,7 +1,9 @@
 import { eventsCommand } from "../../en/eventsCommand.ts";
+import { theBody } from "../bodies.ts";
 import { eventsCommand as german } from "../eventsCommand.ts";
+import { named, quoted } from "../grammar.ts";
 import { PHASES } from "../wordsOfFields.ts";
-import type { Telling } from "./tell.ts";
+import type { Called, Telling } from "./tell.ts";
 
 const MONTHS: Readonly<Record<string, string>> = {
   January: "Januar",
@@ -61,7 +63,7 @@ function measured(text = ""): string {
 export function phased(text = ""): string {
   return dated(
     text.replace(
-      /(?<![\p{L}“„-])(\p{Ll}+)(?= (?:on|in|about|between|since) )/gu,
+      /(?<![\p{L}“„-])(?:in force|\p{Ll}+)(?= (?:(?:on|in|about|between|since) |\d))/gu,
       (word) => PHASES[word] ?? word,
     ),
   )
@@ -69,33 +71,45 @@ export function phased(text = ""): string {
     .replace(/ and (\d+) more$/u, " und $1 weitere");
 }
 
-/** What a paper says of a format, as a clause behind "hier". */
-function stated(text = ""): string {
-  const forms: readonly (readonly [RegExp, string])[] = [
-    [/^(.+?) joins (.+?) (on|in|about) (.+)$/su, "tritt $1 $3 $4 bei ($2)"],
-    [/^(.+?) leaves (.+?) (on|in|about) (.+)$/su, "verlässt $1 $3 $4 ($2)"],
-    [/^(.+?) follows (.+?) (on|in|about) (.+)$/su, "folgt $1 $3 $4 auf $2"],
-    [/^(.+?) begins (on|in|about) (.+)$/u, "beginnt $1 $2 $3"],
-    [/^(.+?) ends (on|in|about) (.+)$/u, "endet $1 $2 $3"],
-    [/^(.+?) is suspended (on|in|about) (.+)$/u, "wird $1 $2 $3 ausgesetzt"],
-    [/^(.+?) is resumed (on|in|about) (.+)$/u, "wird $1 $2 $3 wieder aufgenommen"],
+/** What a paper says of a format, as a clause behind "hier", with the names that the case has for it in German. */
+function stated(text = "", called: Called): string {
+  const actor = (name: string) => named(called(name) ?? name);
+  const format = (name: string) => theBody(called(name) ?? quoted(name)).name;
+  const own = (name: string) => called(name) ?? name;
+  const forms: readonly (readonly [RegExp, string, (name: string) => string])[] = [
+    [/^(.+?) joins (.+?) (on|in|about) (.+)$/su, "tritt $1 $3 $4 bei ($2)", actor],
+    [/^(.+?) leaves (.+?) (on|in|about) (.+)$/su, "verlässt $1 $3 $4 ($2)", actor],
+    [/^(.+?) follows (.+?) (on|in|about) (.+)$/su, "folgt $1 $3 $4 auf $2", own],
+    [/^(.+?) begins (on|in|about) (.+)$/u, "beginnt $1 $2 $3", format],
+    [/^(.+?) ends (on|in|about) (.+)$/u, "endet $1 $2 $3", format],
+    [/^(.+?) is suspended (on|in|about) (.+)$/u, "wird $1 $2 $3 ausgesetzt", format],
+    [/^(.+?) is resumed (on|in|about) (.+)$/u, "wird $1 $2 $3 wieder aufgenommen", format],
   ];
-  const found = forms.find(([pattern]) => pattern.test(text));
-  return dated(found === undefined ? `steht „${text}“` : text.replace(found[0], found[1]));
+  for (const [pattern, german, subject] of forms) {
+    const [whole, first, ...others] = pattern.exec(text) ?? [];
+    if (whole !== undefined)
+      return dated(
+        [subject(first!), ...others.map(own)].reduce(
+          (told, part, i) => told.replace(`$${i + 1}`, () => part),
+          german,
+        ),
+      );
+  }
+  return dated(`steht „${text}“`);
 }
 
-/** Gegen den Fall gehalten. Sätze des Falls bleiben, wie er sie schreibt, in Anführungszeichen. */
+/** Mit dem Fall verglichen. Sätze des Falls bleiben, wie er sie schreibt, in Anführungszeichen. */
 export const AGAINST_CASE: Readonly<Record<string, readonly Telling[]>> = {
   "case-date": [
     [
       "here {stated}; in the case sources differ ({readings}): say whose date it is",
-      (values) =>
-        `hier ${stated(values.stated)}; im Fall weichen die Quellen voneinander ab („${values.readings}“): sagen, wessen Datum es ist`,
+      (values, called) =>
+        `hier ${stated(values.stated, called)}; im Fall weichen die Quellen voneinander ab („${values.readings}“): sagen, wessen Datum es ist`,
     ],
     [
       "here {stated}; the case has {recorded}: check the date in a source",
-      (values) =>
-        `hier ${stated(values.stated)}; der Fall verzeichnet: ${phased(values.recorded)}; das Datum in einer Quelle prüfen`,
+      (values, called) =>
+        `hier ${stated(values.stated, called)}; der Fall verzeichnet: ${phased(values.recorded)}; das Datum in einer Quelle prüfen`,
     ],
   ],
   "case-succession": [

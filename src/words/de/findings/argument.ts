@@ -151,7 +151,7 @@ export const ARGUMENT: Readonly<Record<string, readonly Telling[]>> = {
     ],
     [
       "“{words}” here, and {n} are presented, up to {label}; mend the number, or present the other",
-      "hier „{words}“, vorgestellt sind {n}, bis {label}; die Zahl berichtigen oder das Fehlende vorstellen",
+      "hier „{words}“, vorgestellt werden {n} (zuletzt {label}); die Zahl berichtigen oder das Fehlende vorstellen",
     ],
     [
       "“{words}” here, and {announced} were announced; mend the number, or name the other",

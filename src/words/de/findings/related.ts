@@ -7,6 +7,10 @@ import type { Telling } from "./tell.ts";
 export const RELATED: readonly Telling[] = [
   ["here too", "auch hier"],
   ["before", "zuvor"],
+  [
+    "the {where} has it as {id}",
+    ({ where, id }) => `${where === "case" ? "im Fall" : "in der Bibliothek"}: ${id}`,
+  ],
   ["the entry", "der Eintrag"],
   ["an entry", "ein Eintrag"],
   ["the first", "die erste"],

@@ -39,10 +39,29 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 const inGerman = (words: Readonly<Record<string, string>>, text: string | undefined) =>
   words[text ?? ""] ?? `„${text}“`;
 
+/** Was zweierlei Angaben eines Werks unterscheidet, als Satzanfang. */
+const FIELDS: Readonly<Record<string, string>> = {
+  name: "der Name ist",
+  year: "das Jahr ist",
+  title: "der Titel ist",
+  container: "worin es erschien, ist",
+  volume: "der Band ist",
+  issue: "das Heft ist",
+  "page range": "der Seitenbereich ist",
+  DOI: "die DOI ist",
+};
+
 const LOOK = "nachsehen, was gilt";
 
 /** Anmerkungen, Literaturverzeichnis und Webadressen. */
 export const SOURCES: Readonly<Record<string, readonly Telling[]>> = {
+  "source-differs": [
+    [
+      "the {field} is “{here}” here and “{there}” in the {where}; look in the work which is right",
+      ({ field = "", here, there, where }) =>
+        `${FIELDS[field] ?? field} hier „${here}“ und ${where === "case" ? "im Fall" : "in der Bibliothek"} „${there}“; im Werk nachsehen, was stimmt`,
+    ],
+  ],
   "entry-twice": [
     [
       "this entry stands in the list before; take one of the two out",

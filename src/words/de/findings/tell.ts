@@ -3,7 +3,10 @@
  * message catalogues have it: `{name}` is what stands there of the paper or the case, `[a|b]` a word that English bends.
  * `test/words/findings.test.ts` asks that every key is a sentence of its rule.
  */
-export type Telling = readonly [english: string, german: string | ((values: Values) => string)];
+export type Telling = readonly [
+  english: string,
+  german: string | ((values: Values, called: Called) => string),
+];
 /** What the case calls or says in German of what it calls or says so in English. */
 export type Called = (english: string) => string | undefined;
 export type Values = Readonly<Record<string, string>>;
@@ -59,7 +62,7 @@ export class Tellings {
       );
       const told =
         typeof german === "function"
-          ? german(values)
+          ? german(values, called)
           : german.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? "");
       return told;
     }

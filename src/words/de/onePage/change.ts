@@ -68,11 +68,11 @@ export const change: typeof english = {
   intro: (brings, lastsNow, isTalking) =>
     `Schon eine dieser Änderungen könnte genügen, damit ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (Befund, kein Rat):`,
   introOne: (brings, lastsNow, isTalking) =>
-    `Diese Änderung genügte, damit ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (Befund, kein Rat):`,
+    `Diese Änderung würde genügen, damit ${broughtAbout(brings, isTalking, lastsNow ? "nach mehr Lesarten als jetzt " : "")} (Befund, kein Rat):`,
   introAll: (brings, readings, isTalking) =>
-    `Schon eine dieser Änderungen genügte, damit ${broughtAbout(brings, isTalking, lead(readings))} (Befund, kein Rat):`,
+    `Schon eine dieser Änderungen würde genügen, damit ${broughtAbout(brings, isTalking, lead(readings))} (Befund, kein Rat):`,
   introAllToo: (brings, readings, isTalking) =>
-    `Schon eine dieser Änderungen genügte, damit ${broughtAbout(brings, isTalking, `auch ${lead(readings)}`)} (Befund, kein Rat):`,
+    `Schon eine dieser Änderungen würde genügen, damit ${broughtAbout(brings, isTalking, `auch ${lead(readings)}`)} (Befund, kein Rat):`,
   alone: (told, whose) =>
     told.replace(/^(\S+) /u, "").startsWith(person(whose)) && INDICATIVE[told.split(" ", 1)[0]!] !== undefined
       ? `${begin(person(whose))} ${INDICATIVE[told.split(" ", 1)[0]!]}${told
@@ -93,11 +93,11 @@ export const change: typeof english = {
       ? `${verbOfCondition(whose, "wollte", "wollten")} weiterhin, dass ${becomes[0]}, aber nicht mehr ${half === "if" ? "nur" : "immer"} dann`
       : `${verbOfCondition(whose, "verlangte", "verlangten")} nicht mehr, dass ${statement}, sondern nur, dass ${becomes.join("; dann, dass ")}`,
   add: (whose, statement, rank, forItself, even) =>
-    `${verbOfCondition(whose, "wollte", "wollten")}, dass ${statement}${forItself ? ", um der Gespräche selbst willen" : ""}${even === undefined ? "" : `, auch wenn ${even}`}${rank === "any" ? "" : `,${ranking(whose.name, rank)}`}`,
+    `${verbOfCondition(whose, "wollte", "wollten")}, dass ${statement}${forItself ? ", auch ohne Gegenleistung" : ""}${even === undefined ? "" : `, auch wenn ${even}`}${rank === "any" ? "" : `,${ranking(whose.name, rank)}`}`,
   take: (whose, phrase, rank, forItself, even) => {
     const does = toDo(pronoun(whose.name), phrase);
     const told = does === undefined ? `, dass ${subordinate(pronoun(whose.name), [phrase])}` : ` ${does}`;
-    const own = forItself ? " nur der Gespräche wegen" : "";
+    const own = forItself ? " auch ohne Gegenleistung" : "";
     const isClosed = rank !== "any" && (does === undefined || even !== undefined);
     return `${verbOfCondition(whose, "wollte", "wollten")}${does === undefined ? `${told}${own}` : `${own}${told}`}${even === undefined ? "" : `, auch wenn ${even}`}${isClosed ? "," : ""}${ranking(whose.name, rank)}`;
   },
@@ -125,14 +125,24 @@ export const change: typeof english = {
   noWay: "Vom Stand der Dinge führt keine Folge von Schritten zu Gesprächen, was auch immer jemand vorzieht.",
   wouldEnd: (name, phrases, leaver) =>
     sentence(
-      `Nach diesen Prioritäten bleibt ${named(leaver)} bei den Gesprächen, weil ${subordinate(named(name), phrases)}; sonst hätte ${pronoun(leaver)} dafür keinen Grund mehr`,
+      `Nach den angenommenen Prioritäten bleibt ${named(leaver)} bei den Gesprächen, weil ${subordinate(named(name), phrases)}; sonst hätte ${pronoun(leaver)} dafür keinen Grund mehr`,
     ),
-  already: "Nach diesen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
+  already: "Nach den angenommenen Prioritäten haben Gespräche Bestand, so wie die Dinge sind.",
   missing: (path) =>
     sentence(`Es ${path.length === 1 ? "fehlt ein Schritt" : "fehlen Schritte"}: ${path.join("; dann: ")}`),
+  noCondition: (isAsked: boolean, isLeft: boolean): string =>
+    isLeft
+      ? "Welche Bedingungen die Parteien gestellt haben, nennt der Anhang."
+      : isAsked
+        ? "Außer dem, was oben verlangt wird, ist keine unerfüllte Bedingung verzeichnet; ob es genügte, das zu gewähren, lässt sich ohne Prioritäten der Parteien für diesen Tag nicht sagen."
+        : "Eine unerfüllte Bedingung ist nicht verzeichnet, und ohne Prioritäten der Parteien für diesen Tag lässt sich mehr nicht sagen.",
   conditionThen: (holder, says, overtaken, day) =>
     sentence(
       `Nicht erfüllt ist, was ${named(holder)} ${day === undefined ? "" : `zuletzt ${on(day)}, also `}vor dem Bruch ${of(overtaken)}${day === undefined ? "" : ","} zur Bedingung ${verb(holder, "machte", "machten")}: ${begin(says)}`,
+    ),
+  conditionOpen: (holder, says, day) =>
+    sentence(
+      `Ob eine Bedingung ${named(holder, "genitive")}${day === undefined ? "" : ` (${day})`} erfüllt ist, ist umstritten: ${begin(says)}`,
     ),
   condition: (holder, says, isUnmet, day) =>
     sentence(

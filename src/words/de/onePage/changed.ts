@@ -1,14 +1,20 @@
 import type { changed as english } from "../../en/onePage/changed.ts";
-import { begin, count, named, numeral, of, series, since, withAdverb } from "../grammar.ts";
+import { begin, count, named, numeral, of, on, series, since, withAdverb } from "../grammar.ts";
 
 function theJudgement(day: string, headline: string, isBelied: boolean): string {
-  return `Die Einschätzung ${of(day)} lautete: „${headline}“.${isBelied ? " Es kam anders." : ""}`;
+  return isBelied
+    ? `Die Einschätzung ${of(day)} („${headline}“) hat sich nicht bestätigt.`
+    : `Die Einschätzung ${of(day)} lautete: „${headline}“.`;
+}
+
+function added(day: string, headline: string, isBelied: boolean): string {
+  return `Zur Einschätzung ${of(day)} („${headline}“)${isBelied ? ", die sich nicht bestätigt hat," : ""} ist nachzutragen`;
 }
 
 export const changed: typeof english = {
   judgement: theJudgement,
-  label: (day, headline, isBelied) => `${theJudgement(day, headline, isBelied)} Seither`,
-  asked: (day, headline, isBelied) => `${theJudgement(day, headline, isBelied)} Seither`,
+  label: added,
+  asked: added,
   labelShort: (day) => `Seit der Einschätzung ${of(day)}`,
   askedShort: (day) => begin(since(day)),
   events: (n) => count(n, "Ereignis", "Ereignisse"),
@@ -19,18 +25,22 @@ export const changed: typeof english = {
         : `${numeral(earlier)} Brüche`
       : `${list.map(([day, says]) => `${says} (${day})`).join("; ")}${earlier === 0 ? "" : ", unter anderem"}`,
   now: (name, phrase) => withAdverb(named(name), phrase, "nun"),
-  beside: " außer dem Bruch",
+  beside: ", vom Bruch abgesehen",
   noFacts: "nichts ist verzeichnet, was die Antwort berührt",
-  model: "die Prioritäten der Parteien wurden neu gefasst",
-  lists: (names) => `neu gefasst die Prioritäten von ${series(names)}`,
-  same: "die Antwort ist dieselbe",
+  model: "die Annahmen über die Prioritäten der Parteien wurden neu gefasst",
+  lists: (names) => `neu gefasst wurden die angenommenen Prioritäten von ${series(names)}`,
+  same: "die Antwort hat sich nicht geändert",
+  unchanged: (day, headline, isNothing) =>
+    headline === undefined
+      ? `Die Antwort ist dieselbe wie ${on(day)}.`
+      : `${theJudgement(day, headline, false)} ${isNothing ? "Seither ist nichts verzeichnet, was sie berührt; die" : "Die"} Antwort ist noch dieselbe.`,
   through: {
     facts: "der Ereignisse",
-    priorities: "neuer Prioritäten",
-    age: "des Alters der Prioritäten",
+    priorities: "neu gefasster Annahmen",
+    age: "des Alters der Annahmen",
   },
   parts: {
-    talksToday: "ob beide Seiten miteinander reden",
+    talksToday: "ob beide Seiten miteinander sprechen",
     reachable: "ob Gespräche erreichbar sind",
     lasting: "ob Gespräche Bestand hätten",
     answered: "ob Gespräche Bestand hätten, wovon damals nichts gesagt war",

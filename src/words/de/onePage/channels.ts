@@ -13,7 +13,7 @@ function lastMeeting(day: string | undefined, { isPlural, pronoun }: Body): stri
   const own = isPlural || pronoun === "sie" ? "ihre" : "seine";
   return day === undefined
     ? ""
-    : `; ${own} letzte verzeichnete ${isPlural ? "Runde" : "Sitzung"} war ${on(day)}`;
+    : `; ${own} letzte verzeichnete ${isPlural ? "Runde" : "Sitzung"} fand ${on(day)} statt`;
 }
 
 export const channels: typeof english = {
@@ -21,7 +21,7 @@ export const channels: typeof english = {
     const body = theBody(name);
     const account = onRecord && `${begin(clause(onRecord.says))} (${onRecord.day})`;
     if (isAlone && state === "umstritten")
-      return `ob ${body.name} noch ${body.isPlural ? "bestehen" : "besteht"}, ist umstritten${account === undefined ? lastMeeting(lastMet, body) : `: ${account}${lastMet === undefined ? "" : `. Das letzte verzeichnete Treffen war ${on(lastMet)}`}`}`;
+      return `ob ${body.name} noch ${body.isPlural ? "bestehen" : "besteht"}, ist umstritten${account === undefined ? lastMeeting(lastMet, body) : `: ${account}${lastMet === undefined ? "" : `. Das letzte verzeichnete Treffen fand ${on(lastMet)} statt`}`}`;
     if (isAlone && account !== undefined)
       return `${body.name} ${body.isPlural ? "laufen" : "arbeitet"} nur zum Teil: ${account}`;
     const alone = TOLD_ALONE[state];
@@ -43,10 +43,10 @@ export const channels: typeof english = {
   meets: (name, works, from, lastMet, goesOn = []) => {
     const body = theBody(name);
     if (!works && goesOn.length > 0)
-      return `die förmlichen Sitzungen ${body.genitive} ruhen${from === undefined ? "" : ` ${since(from)}`}; ${lastMet === undefined ? "" : `die letzte verzeichnete war ${on(lastMet)}; `}${series(goesOn.map(({ name: part, inPart }) => `${theBody(part).name} ${theBody(part).isPlural ? "laufen" : "läuft"} ${inPart ? "zum Teil " : ""}weiter`))}`;
+      return `die förmlichen Sitzungen ${body.genitive} ruhen${from === undefined ? "" : ` ${since(from)}`}; ${lastMet === undefined ? "" : `die letzte verzeichnete fand ${on(lastMet)} statt; `}${series(goesOn.map(({ name: part, inPart }) => `${theBody(part).name} ${theBody(part).isPlural ? "laufen" : "läuft"} ${inPart ? "zum Teil " : ""}weiter`))}`;
     // Dass kein späteres Treffen verzeichnet ist, heißt nicht, dass es keines gab.
     if (lastMet !== undefined && (works ? from !== lastMet : from === undefined || from === lastMet))
-      return `das letzte verzeichnete Treffen ${body.within} war ${on(lastMet)}`;
+      return `das letzte verzeichnete Treffen ${body.within} fand ${on(lastMet)} statt`;
     const [meets, met] = body.isPlural ? ["laufen", "liefen"] : ["tagt", "tagte"];
     const told = works
       ? from === undefined
@@ -62,11 +62,11 @@ export const channels: typeof english = {
     if (told === undefined)
       return body.isPlural
         ? `${body.name} ruhen ${since(from!)}${lastMeeting(lastMet, body)}`
-        : `die Sitzungen ${body.genitive} ruhen ${since(from!)}; die letzte verzeichnete war ${on(lastMet!)}`;
+        : `die Sitzungen ${body.genitive} ruhen ${since(from!)}; die letzte verzeichnete fand ${on(lastMet!)} statt`;
     return `${body.name} ${told}`;
   },
   goesOnWithout: (name, names, from, lastMet) =>
-    `${theBody(name).name} ${theBody(name).isPlural ? "laufen" : "arbeitet"} ${from === undefined ? "" : `${since(from)} `}ohne ${series(names.map((one) => named(one, "accusative")))}${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen beider Seiten dort war ${on(lastMet)}`}`,
+    `${theBody(name).name} ${theBody(name).isPlural ? "laufen" : "arbeitet"} ${from === undefined ? "" : `${since(from)} `}ohne ${series(names.map((one) => named(one, "accusative")))}${lastMet === undefined ? "" : `; das letzte verzeichnete Treffen beider Seiten dort fand ${on(lastMet)} statt`}`,
   operatesWithout: (names) => `ohne ${series(names.map((name) => named(name, "accusative")))}`,
   operates: {
     yes: "aktiv",

@@ -9,38 +9,39 @@ export const confidence: typeof english = {
   reasons: {
     age: (n) =>
       n === undefined
-        ? "die Prioritäten tragen kein Datum"
-        : `die Prioritäten sind über ${n === 1 ? "ein Jahr" : `${numeral(n)} Jahre`} alt`,
+        ? "die Annahmen tragen kein Datum"
+        : `die Annahmen sind über ${n === 1 ? "ein Jahr" : `${numeral(n)} Jahre`} alt`,
     sources: (n, all, names, only) =>
       all === 0
         ? "wofür die Parteien stehen, ist ohne Begründung angegeben"
         : only !== undefined && names[0] !== undefined
-          ? `ausschlaggebend und nur erschlossen ist, dass ${only.replace(/^(?:es|er|sie)(?= )/u, () => named(names[0]!))}`
-          : `kein Text ${series(
+          ? `ausschlaggebend und nur erschlossen ist die Priorität, dass ${only.replace(/^(?:es|er|sie)(?= )/u, () => named(names[0]!))}`
+          : `${n === 0 ? "die" : "einige der"} ausschlaggebenden Annahmen belegt kein Text ${series(
               names.map((name) => named(name, "genitive")),
               "oder",
-            )} belegt ${n === 0 ? "die ausschlaggebenden Prioritäten" : "einige der ausschlaggebenden Prioritäten"}`,
+            )}`,
     uncertain: (whose, statement) =>
-      `nur angenommen und nicht belegt ist, dass ${statement.replace(/^(?:es|er|sie) /u, () => `${person(whose)}, vor die Wahl gestellt, `)}`,
-    untested: "seither hat keine Handlung diese Prioritäten auf die Probe gestellt",
+      `ausschlaggebend, aber nicht belegt ist die Annahme, dass ${statement.replace(/^(?:es|er|sie) /u, () => `${person(whose)}, vor die Wahl gestellt, `)}`,
+    untested: "keine Handlung seither bestätigt oder widerlegt die Annahmen",
     stood: ({ name, phrase, from, to }) =>
-      `was für ${named(name, "accusative")} ${to === undefined ? `seit dem ${from}` : `zwischen dem ${from} und dem ${to}`} verzeichnet ist (${main(pronoun(name), [phrase])}), widerspricht einer ausschlaggebenden Priorität`,
+      `was für ${named(name, "accusative")} ${to === undefined ? `seit dem ${from}` : `zwischen dem ${from} und dem ${to}`} verzeichnet ist (${main(pronoun(name), [phrase])}), widerspricht einer ausschlaggebenden Annahme`,
     contested: (n) =>
       `${n === 1 ? "eine umstrittene Tatsache würde" : `${n} umstrittene Tatsachen würden`} die Antwort umkehren`,
     fragile: (n, all) => `von ${all} geprüften kleinen Änderungen kehren ${all - n} die Antwort um`,
     record: (n) =>
-      `${n === 1 ? "eine Handlung" : `${numeral(n)} Handlungen`} seither ${n === 1 ? "widerspricht" : "widersprechen"} diesen Prioritäten`,
+      `${n === 1 ? "eine Handlung" : `${numeral(n)} Handlungen`} seither ${n === 1 ? "widerspricht" : "widersprechen"} den angenommenen Prioritäten`,
     readings: (n, names) =>
       `welcher ${n === 2 ? "Ausgang" : `von ${numeral(n)} Ausgängen`} folgt, hängt davon ab, welche Lesart ${names.length === 0 ? "" : `${series(names.map((name) => named(name, "genitive")))} `}zutrifft`,
   },
   short: {
-    age: "die Prioritäten sind alt",
-    sources: "kein eigener Text einer Partei belegt, was ausschlaggebend ist",
-    uncertain: "eine ausschlaggebende Priorität ist nur angenommen",
-    untested: "nichts hat die Prioritäten seither erprobt",
+    age: "die Annahmen sind alt",
+    sources: "die ausschlaggebenden Annahmen sind durch keinen Text der betreffenden Partei belegt",
+    uncertain: "eine ausschlaggebende Annahme ist unbelegt",
+    untested: "nichts seither bestätigt oder widerlegt die Annahmen",
+    stood: "eine ausschlaggebende Priorität widerspricht dem, was verzeichnet ist (siehe unten)",
     contested: "eine umstrittene Tatsache würde die Antwort umkehren",
     fragile: "kleine Änderungen kehren die Antwort um",
-    record: "was seither geschah, widerspricht den Prioritäten",
+    record: "was seither geschah, widerspricht den angenommenen Prioritäten",
     readings: "der Ausgang hängt davon ab, welche Lesart zutrifft",
   },
   besides: (first, others) => `${first}; ${series(others, "und")}`,
@@ -52,7 +53,7 @@ export const confidence: typeof english = {
       ended: (gap) => `die Chronik endet ${forSoLong(gap)} vor diesem Tag`,
       contested: (names) =>
         names.length === 0
-          ? "ob beide Seiten miteinander reden, ist umstritten"
+          ? "ob beide Seiten miteinander sprechen, ist umstritten"
           : `zum Stand ${series(names.map((name) => theBody(name).genitive))} gehen die Darstellungen auseinander`,
       uncited: "sie sind ohne Quelle",
       thin: (works, whose) => {

@@ -19,28 +19,28 @@ export const reach: typeof reachInEnglish = {
     ),
   joint: (readings) =>
     `Lohnende Schritte der einzelnen Seiten führen nicht zu Gesprächen; ${readings.of === 1 ? "beide zögen aber" : `${before(readings)} zögen aber beide`} Gespräche vor, die sie nur gemeinsam eröffnen könnten.`,
-  jointLasts: "Treffen diese Prioritäten zu, hätten so eröffnete Gespräche Bestand.",
+  jointLasts: "Treffen die Annahmen zu, hätten so eröffnete Gespräche Bestand.",
   together: (parts) => sentence(`Beide müssten gemeinsam handeln: ${begin(series(parts))}`),
   none: "Jemand müsste auf Gespräche zugehen, ohne dass es sich für ihn lohnt.",
-  noneOfBoth: "Nach diesen Prioritäten gewinnt keine Seite durch den ersten Schritt.",
+  noneOfBoth: "Keine Seite würde nach den angenommenen Prioritäten durch den ersten Schritt gewinnen.",
 };
 
 export const lasting: typeof lastingInEnglish = {
-  all: (readings) => `Treffen diese Prioritäten zu, hätten Gespräche ${standFast(readings)}`,
-  some: (readings) => `Treffen diese Prioritäten zu, hätten Gespräche ${standFast(readings)}`,
+  all: (readings) => `Treffen die Annahmen zu, hätten Gespräche ${standFast(readings)}`,
+  some: (readings) => `Treffen die Annahmen zu, hätten Gespräche ${standFast(readings)}`,
   none: (readings) =>
     readings.of === 1
-      ? "Treffen diese Prioritäten zu, hätten Gespräche keinen Bestand"
-      : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ ...readings, n: 0 })} Bestand`,
+      ? "Treffen die Annahmen zu, hätten Gespräche keinen Bestand"
+      : `Treffen die Annahmen zu, hätten Gespräche ${inReadings({ ...readings, n: 0 })} Bestand`,
   noneButByThreat: (threatened) =>
     threatened.of === 1
-      ? "Treffen diese Prioritäten zu, hätten Gespräche von selbst keinen Bestand, allein durch eine Drohung, und das ist kein Rat."
-      : `Treffen diese Prioritäten zu, hätten Gespräche ${inReadings({ n: 0, of: threatened.of })} von selbst Bestand, ${before(threatened)} nur durch eine Drohung, und das ist kein Rat.`,
+      ? "Treffen die Annahmen zu, hätten Gespräche von selbst keinen Bestand, allenfalls durch eine Drohung (ein Befund, kein Rat)."
+      : `Treffen die Annahmen zu, hätten Gespräche ${inReadings({ n: 0, of: threatened.of })} von selbst Bestand; ${before(threatened)} hielte sie allenfalls eine Drohung (ein Befund, kein Rat).`,
   unreached: (readings) =>
-    `Treffen diese Prioritäten zu, führen keine lohnenden Schritte zu Gesprächen von Bestand; anders eröffnet, hätten sie ${standFast(readings)}`,
+    `Treffen die Annahmen zu, führen keine lohnenden Schritte zu Gesprächen von Bestand; anders eröffnet, hätten sie ${standFast(readings)}`,
   alsoUnreached: (readings) => `; anders als durch lohnende Schritte eröffnet, auch${under(readings)}`,
   otherTerms: (readings) =>
-    `Treffen diese Prioritäten zu, hätten die jetzigen Gespräche keinen Bestand; unter anderen Bedingungen, zu denen keine lohnenden Schritte führen, hätten Gespräche ${standFast(readings)}`,
+    `Treffen die Annahmen zu, hätten die jetzigen Gespräche keinen Bestand; unter anderen Bedingungen, zu denen keine lohnenden Schritte führen, hätten Gespräche ${standFast(readings)}`,
   alsoOtherTerms: (readings) => `; unter anderen Bedingungen auch ${inReadings(readings)}`,
   against: (name, acts, isEach) => {
     const told = series(acts.map(([type, day]) => `${quoted(type)} (${day})`));
@@ -49,15 +49,15 @@ export const lasting: typeof lastingInEnglish = {
       : `Was ${named(name)} tat, spricht gegen die Lesart ${told}.`;
   },
   contrary: ({ name, type }, { from, to, meetings, isLast }, effect) =>
-    `Doch zu ${numeral(meetings)} Treffen (${from} bis ${to}${isLast ? ", dem letzten verzeichneten" : ""}) ${verb(name, "kam", "kamen")} ${named(name)} auch ohne das, worauf ${pronoun(name)} demnach ${verb(name, "wartet", "warten")}${effect === undefined ? "" : `; ${verb(name, "wartet", "warten")} ${pronoun(name)}${type === undefined ? "" : ` in der Lesart ${quoted(type)}`} auf nichts, ${inverted(effect)}`}.`,
+    `Doch an ${numeral(meetings)} Treffen (${from} bis ${to}${isLast ? ", dem letzten verzeichneten" : ""}) ${verb(name, "nahm", "nahmen")} ${named(name)} teil, obwohl die dafür angenommene Bedingung nicht erfüllt war${effect === undefined ? "" : `; ${verb(name, "stellt", "stellen")} ${pronoun(name)}${type === undefined ? "" : ` in der Lesart ${quoted(type)}`} keine, ${inverted(effect)}`}.`,
   credible: (n, all) =>
     n === all
       ? ", weil jede Seite eine Antwort fürchtet, die die andere auch gäbe"
       : `; nach ${n} davon nur, weil eine Seite eine Antwort fürchtet, die eine andere gern gäbe`,
   threat: (n, all) =>
     n === all
-      ? ", gehalten nur durch eine Drohung: eine Beschreibung, kein Rat"
-      : `; nach ${n} davon nur durch eine Drohung, und das ist kein Rat`,
+      ? ", gehalten nur durch eine Drohung (ein Befund, kein Rat)"
+      : `; nach ${n} davon nur durch eine Drohung (ein Befund, kein Rat)`,
 };
 
 export const instead: typeof insteadInEnglish = {

@@ -8,7 +8,7 @@ const IS_CONDUCT =
 
 /** Behind a reading whose list was ranked later: since when it was public; that it was ranked later is told with how sure that is. */
 export const rankedLater = (publicBy: string) =>
-  publicBy === "" ? "im Nachhinein aufgestellt" : `am ${publicBy} schon bekannt`;
+  publicBy === "" ? "im Nachhinein aufgestellt" : `am ${publicBy} bereits vertreten`;
 
 function glossed(gloss = "", publicBy?: string): string {
   return [gloss, ...(publicBy === undefined ? [] : [rankedLater(publicBy)])]
@@ -79,7 +79,9 @@ export function lead(readings: Readings): string {
 
 /** What follows under some readings, by its name: "wenn Russland als … gelesen wird: „…“". */
 export function following(what: string, readings: Readings): string {
-  return !isConditional(readings) ? `${what}${under(readings)}` : `${inReadings(readings)}: ${what}`;
+  return !isConditional(readings)
+    ? `${what}${under(readings)}`
+    : `${inReadings(readings)}, ${so(readings)}wäre die Folge ${what}`;
 }
 
 /** The same told as what would be expected: a model foretells nothing. */

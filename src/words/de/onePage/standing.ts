@@ -101,7 +101,9 @@ export const standing: typeof english = {
         : `Für die Zeit nach dem ${day} ist nicht verzeichnet, ob ${subordinate(named(name), [phrase])}`,
     ),
   nextWord: (name, day, says) =>
-    sentence(`${begin(on(day))} ${verb(name, "sagte", "sagten")} ${named(name)}: ${begin(clause(says))}`),
+    sentence(
+      `${begin(on(day))} ${verb(name, "erklärte", "erklärten")} ${named(name)}: ${begin(clause(says))}`,
+    ),
   contested: (name, phrase, account) =>
     sentence(`Umstritten ist, ob ${subordinate(named(name), [phrase])}: ${begin(account)}`),
   accounts: (n) => `dazu gibt es ${numeral(n)} Darstellungen`,
@@ -115,20 +117,24 @@ export const standing: typeof english = {
     `${n === 1 ? "Eine weitere Wahlmöglichkeit steht" : `${begin(numeral(n))} weitere Wahlmöglichkeiten stehen`} im Anhang.`,
   atWork: ({ inForce, works, inPart, dormant, contested }) =>
     [
-      ...(inForce.length > 0 ? [`weiterhin ${there(inForce, ["besteht", "bestehen"])}`] : []),
+      ...(inForce.length > 0 ? [`in Kraft ${there(inForce)}`] : []),
       ...(works.length > 0 ? [`weiterhin tätig ${there(works)}`] : []),
       ...(inPart.length > 0 ? [`nur eingeschränkt tätig ${there(inPart)}`] : []),
       ...(dormant.length > 0 ? [`nicht beendet, aber ohne Wirkung ${there(dormant)}`] : []),
       ...(contested.length > 0 ? [`umstritten ${there(contested)}`] : []),
     ]
-      .map((one) => sentence(begin(one)))
-      .join(" "),
+      .map((one, i) => (i === 0 ? begin(one) : one))
+      .join("; ")
+      .replace(/(?<=.)$/u, "."),
   nothingAtWork: "Nichts Verzeichnetes ist zwischen ihnen noch in Kraft oder tätig.",
-  more: (n) => `Der Anhang nennt ${n === 1 ? "ein weiteres" : `${numeral(n)} weitere`}.`,
+  more: (n) =>
+    `${n === 1 ? "Ein weiteres Format steht" : `${begin(numeral(n))} weitere Formate stehen`} im Anhang.`,
   channels: (list) => list.map((one) => sentence(begin(one))).join(" "),
   asked: (says) => ` (${says})`,
   shortOf: (name, says, day) =>
-    sentence(`Bei ${named(name, "dative")} kommt dem am nächsten: ${begin(clause(says))} (${day})`),
+    sentence(
+      `Was ${named(name, "accusative")} betrifft, ist allenfalls verzeichnet: ${begin(clause(says))} (${day})`,
+    ),
   outside: (name, agreement, day) => sentence(left(name, agreement, day)),
   outsideBoth: (name, agreement, day, others, then) =>
     sentence(
@@ -139,7 +145,7 @@ export const standing: typeof english = {
       `${left(name, agreement, day)}. ${begin(clause(did))} (${then === day ? "am selben Tag" : then})`,
     ),
   lately: (events, of) => [
-    `${{ ended: "Gegen ihr Ende verzeichnet die Chronik", year: "Aus dem letzten Jahr verzeichnet die Chronik", lately: "Zuletzt verzeichnet die Chronik" }[of]}:`,
+    `${{ ended: "Gegen Ende verzeichnet die Chronik", year: "Aus dem letzten Jahr verzeichnet die Chronik", lately: "Vorausgegangen ist Folgendes" }[of]}:`,
     ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
   ],
   labelThen: "Stand der Dinge beim letzten Eintrag",

@@ -26,25 +26,24 @@ function besideFormats(
 ): string {
   if (agrees === null) return "";
   if (direction === "steady")
-    return "; ebenso wenig änderte sich daran, was von den Vereinbarungen der Parteien wirksam war";
+    return "; ebenso wenig änderte sich, was von den Vereinbarungen beider Seiten in Anwendung war";
   const isMore = (direction === "rises") === agrees;
-  return `; ${agrees ? "zugleich" : "dagegen"} war ${isMore ? "mehr" : "weniger"} von dem wirksam, was ${series(parties.map((name) => named(name)))} vereinbart hatten`;
+  return `; ${agrees ? "zugleich" : "gegenläufig dazu"} war ${isMore ? "mehr" : "weniger"} von dem in Anwendung, was ${series(parties.map((name) => named(name)))} vereinbart hatten`;
 }
 
 export const sure: typeof english = {
-  label: "Wie belastbar das ist",
+  label: "Belastbarkeit",
   votes: (direction, agrees, a, b, from, to, parties) => {
     const years = `(${from}–${to})`;
     if (direction === null)
-      return `Ob ${named(a)} bei UN-Abstimmungen ${by(b)} abrückte ${years}, hängt vom Maß ab.`;
-    const moved = `Bei UN-Abstimmungen ${verb(a, "rückte", "rückten")} ${named(a)}`;
-    const way =
+      return `Ob sich ${named(a)} bei UN-Abstimmungen ${by(b)} ${verb(a, "entfernte", "entfernten")} ${years}, hängt vom Maß ab.`;
+    const moved =
       direction === "steady"
-        ? `${by(b)} kaum ab und kaum näher heran`
+        ? `${verb(a, "blieb", "blieben")} ${named(a)} ${by(b)} etwa gleich weit entfernt`
         : direction === "rises"
-          ? `näher an ${named(b, "accusative")}`
-          : `${by(b)} ab`;
-    return `${moved} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
+          ? `${verb(a, "näherte", "näherten")} sich ${named(a)} ${named(b, "dative")} an`
+          : `${verb(a, "entfernte", "entfernten")} sich ${named(a)} ${by(b)}`;
+    return `Bei UN-Abstimmungen ${moved} ${years}${besideFormats(direction, agrees, parties)}.`;
   },
   codedEvents: (direction, agrees, a, b, from, to, parties) => {
     const years = `(${from}–${to})`;
@@ -62,10 +61,10 @@ export const sure: typeof english = {
   orderings: (same, all, above, which) =>
     sentence(
       same === all
-        ? `Wird eine einzelne Priorität gestrichen, abgeschwächt oder um einen Platz verschoben, bleibt die Antwort in allen ${all} geprüften Fällen dieselbe${above === 0 ? "" : above === 1 ? "; erst die oben genannte größere Änderung kehrt sie um" : "; erst größere Änderungen wie die oben genannten kehren sie um"}`
+        ? `Keine von ${all} Gegenproben (je eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ändert die Antwort${above === 0 ? "" : above === 1 ? "; erst die oben genannte, größere Änderung kehrt sie um" : "; erst größere Änderungen wie die oben genannten kehren sie um"}`
         : which.length === 0
-          ? `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
-          : `Von ${all} geprüften kleinen Änderungen (eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort, und zwar bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
+          ? `Von ${all} Gegenproben (je eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort`
+          : `Von ${all} Gegenproben (je eine Priorität gestrichen, abgeschwächt oder um einen Platz verschoben) ${all - same < 2 ? "ändert eine" : `ändern ${all - same}`} die Antwort, und zwar bei ${which.length === 1 ? "einer Priorität" : `${numeral(which.length)} Prioritäten`}: ${series(which)}`,
     ),
   verdictStays: (verdict, all) => {
     const none = {
@@ -73,15 +72,15 @@ export const sure: typeof english = {
       conditional: "entscheidet keine, ob Gespräche Bestand hätten",
       open: "nimmt keine den Gesprächen den Bestand",
     }[verdict];
-    return `Von ${all} geprüften kleinen Änderungen (Priorität gestrichen, abgeschwächt, verschoben) ${none}.`;
+    return `Von ${all} Gegenproben (je eine Priorität gestrichen, abgeschwächt oder verschoben) ${none}.`;
   },
   smallLeftOut: (n, all) =>
-    `Von ${all.toLocaleString("de")} kleinen Änderungen der Prioritäten ${n === 1 ? "wurde eine" : `wurden ${n.toLocaleString("de")}`} nicht geprüft, weil das Modell zu viele Lagen hat.`,
+    `Von ${all.toLocaleString("de")} solchen Gegenproben ${n === 1 ? "unterblieb eine" : `unterblieben ${n.toLocaleString("de")}`}, weil das Modell zu viele Lagen hat.`,
   largerLeftOut:
     "Größere Änderungen der Prioritäten wurden nicht alle geprüft, weil das Modell zu viele Lagen hat.",
   priorityOf: (whose, statement) => `dass ${statement.replace(/^(?:es|er|sie) /u, `${person(whose)} `)}`,
   stays: (same, all) =>
-    `Wird eine einzelne Priorität gestrichen oder mit ihrer Nachbarin vertauscht, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
+    `Wird eine einzelne Priorität gestrichen oder um einen Platz verschoben, bleibt die Antwort in ${same} von ${all} Anordnungen gleich.`,
   inert: (names) =>
     `Was ${series(
       names.map((name) => named(name)),
@@ -99,7 +98,7 @@ export const sure: typeof english = {
         ? `${subordinate(person(whose), [phrase])} und dabei bleiben ${wills}`
         : `${person(whose)} ${does} ${wills}`;
     return sentence(
-      `Die Antwort setzt ${isBeyond ? "außerdem " : ""}voraus, dass ${told}; ${isDropped ? `${verb(whose.name, "bestünde", "bestünden")} ${pronoun(whose.name)} nicht länger darauf` : `${verb(whose.name, "wollte", "wollten")} ${pronoun(whose.name)} das Gegenteil`}, ${inverted(effect)}`,
+      `Die Antwort setzt ${isBeyond ? "außerdem " : ""}voraus, dass ${told}; ${isDropped ? `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dagegen nicht länger abgeneigt` : `${verb(whose.name, "wäre", "wären")} ${pronoun(whose.name)} dazu bereit`}, ${inverted(effect)}`,
     );
   },
   onlyWill: (names, isBeyond) =>
@@ -111,40 +110,41 @@ export const sure: typeof english = {
   tie: (what) => sentence(`Nichts in der Chronik sagt, ${what}`),
   untried: (stated, end) =>
     end === undefined
-      ? `Die Chronik enthält ${since(stated)} keine Handlung, die diese Prioritäten auf die Probe stellt.`
-      : `Die Chronik enthält zwischen dem ${stated} und dem Bruch ${of(end)} keine Handlung, die diese Prioritäten auf die Probe stellt.`,
+      ? `Die Chronik enthält ${since(stated)} keine Handlung, an der sich diese Annahmen messen ließen.`
+      : `Die Chronik enthält zwischen dem ${stated} und dem Bruch ${of(end)} keine Handlung, an der sich diese Annahmen messen ließen.`,
   record: (moves, all, stated, end) => {
     const span =
       stated === undefined
         ? end === undefined
-          ? "Seither"
-          : `Seither und ${until(end)}`
+          ? "seither"
+          : `seither und ${until(end)}`
         : end === undefined
-          ? begin(since(stated))
-          : `Zwischen dem ${stated} und dem ${end}`;
-    const which = (n: number) => (n === all ? (n === 1 ? "sie" : "alle") : n === 1 ? "eine" : numeral(n));
-    const does = ({ kind, n, readAs, isLater }: (typeof moves)[number]) =>
+          ? since(stated)
+          : `zwischen dem ${stated} und dem ${end}`;
+    const speaks = ({ kind, n, readAs, isLater }: (typeof moves)[number]) =>
       ({
-        fit: `${begin(which(n))} ${n === 1 ? "passt" : "passen"} zu ihnen`,
-        against: `${begin(which(n))} ${n === 1 ? "widerspricht" : "widersprechen"} ihnen`,
-        "one-reading": `${begin(which(n))} ${n === 1 ? "passt" : "passen"} nur zu ${readAs?.type === undefined ? "einer Lesart" : `der Lesart ${quoted(readAs.type)}`}${isLater ? ", die in Kenntnis davon aufgestellt wurde" : ""}`,
-        nothing: `${begin(which(n))} ${n === 1 ? "spricht" : "sprechen"} weder für noch gegen sie`,
+        fit: `${n === 1 ? "passt" : "passen"} zu ihnen`,
+        against: `${n === 1 ? "widerspricht" : "widersprechen"} ihnen`,
+        "one-reading": `${n === 1 ? "passt" : "passen"} nur ${readAs?.type === undefined ? "zu einer Lesart" : `zur Lesart ${quoted(readAs.type)}`}${isLater ? ", die allerdings in Kenntnis davon aufgestellt wurde" : ""}`,
+        nothing: `${n === 1 ? "spricht" : "sprechen"} weder für noch gegen sie`,
       })[kind];
+    const shown = ({ n, last: [did, day] }: (typeof moves)[number]) =>
+      `${n === 1 ? "" : ", zuletzt"}: ${begin(did)} (${day})`;
+    const which = (n: number) => (n === all ? "alle" : n === 1 ? "eine" : numeral(n));
     const [only, ...others] = moves;
-    if (only?.kind === "against" && others.length === 0 && only.n < all)
+    if (only !== undefined && all === 1)
       return sentence(
-        `Von ${numeral(all)} Handlungen ${span.replace(/^./u, (letter) => letter.toLocaleLowerCase("de"))}, die diese Prioritäten erprobten, ${only.n === 1 ? "widerspricht" : "widersprechen"} ihnen ${which(only.n)}: ${only.n === 1 ? "" : "zuletzt: "}${begin(only.last[0])} (${only.last[1]})`,
+        `Die einzige Handlung ${span}, an der sich diese Annahmen messen lassen, ${speaks(only)}${shown(only)}`,
       );
-    const many = all === 1 ? "eine Handlung" : `${numeral(all)} Handlungen`;
-    const tested =
-      end === undefined
-        ? `${span} ${all === 1 ? "hat" : "haben"} ${many} diese Prioritäten erprobt.`
-        : `${span} ${all === 1 ? "erprobte" : "erprobten"} ${many} diese Prioritäten.`;
+    if (only?.kind === "against" && others.length === 0 && only.n < all) {
+      const [goes, ...them] = speaks(only).split(" ");
+      return sentence(
+        `Von ${numeral(all)} Handlungen ${span}, an denen sich diese Annahmen messen lassen, ${goes} ${them.join(" ")} ${which(only.n)}${shown(only)}`,
+      );
+    }
     return [
-      tested,
-      ...moves.map((one) =>
-        sentence(`${does(one)}: ${one.n === 1 ? "" : "zuletzt: "}${begin(one.last[0])} (${one.last[1]})`),
-      ),
+      `${begin(span)} lassen sich diese Annahmen an ${numeral(all)} Handlungen messen.`,
+      ...moves.map((one) => sentence(`${begin(which(one.n))} ${speaks(one)}${shown(one)}`)),
     ].join(" ");
   },
   earlier: ({ fit, against, tie, open }) => {
@@ -162,21 +162,25 @@ export const sure: typeof english = {
           ]
         : []),
       ...(open > 0
-        ? [open === 1 ? "eine bleibt nach ihnen offen" : `${numeral(open)} bleiben nach ihnen offen`]
+        ? [
+            open === 1
+              ? "eine lässt sich an ihnen nicht messen"
+              : `${numeral(open)} lassen sich an ihnen nicht messen`,
+          ]
         : []),
     ];
-    const told = series(kinds).replace("ihnen", "diesen Prioritäten");
+    const told = series(kinds).replace("ihnen", "diesen Annahmen");
     return sentence(
       all === 1
-        ? told.replace(/^eine /, "Die eine schon bekannte Handlung ")
+        ? told.replace(/^eine /, "Die einzige frühere Handlung ")
         : kinds.length === 1
-          ? told.replace(/^\S+/u, `Alle ${numeral(all)} schon bekannten Handlungen`)
-          : `Von ${numeral(all)} schon bekannten Handlungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
+          ? told.replace(/^\S+/u, `Alle ${numeral(all)} früheren Handlungen`)
+          : `Von ${numeral(all)} früheren Handlungen ${told.replace(/^(\S+) (\S+)/, "$2 $1")}`,
     );
   },
   earlierAgainst: (against, isLast) =>
     sentence(
-      `Schon als sie aufgestellt wurden, sprach gegen sie${isLast ? " zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
+      `Im Widerspruch zu ihnen ${against.length > 1 ? "stehen" : "steht"}${isLast ? " zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
     ),
   noLikelier: (names) =>
     `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, entscheidet die Chronik nicht.`,
@@ -184,14 +188,14 @@ export const sure: typeof english = {
     `Die Rangfolge der Prioritäten in ${whose.length === 1 ? "der Lesart" : "den Lesarten"} ${series(whose.map(({ type }) => quoted(type ?? "")))} wurde erst später aufgestellt.`,
   untold: (n) =>
     n === 1
-      ? "Die einzige Handlung, die seither verzeichnet ist, zeigt nicht, ob diese Prioritäten zutreffen."
-      : `Von ${numeral(n)} Handlungen, die seither verzeichnet sind, zeigt keine, ob diese Prioritäten zutreffen.`,
+      ? "Die einzige Handlung, die seither verzeichnet ist, zeigt nicht, ob die Annahmen zutreffen."
+      : `Von ${numeral(n)} Handlungen, die seither verzeichnet sind, zeigt keine, ob die Annahmen zutreffen.`,
   refutedBy: ({ type }) => `Das spricht gegen die Lesart ${quoted(type ?? "")}.`,
   refuted: ({ type }, did, day) =>
     sentence(`Gegen die Lesart ${quoted(type ?? "")} spricht: ${begin(did)} (${day})`),
   variantDoesBetter: (name, explains, all) =>
     sentence(`Das Modell ${quoted(name)} erklärt mehr der verzeichneten Handlungen: ${explains} von ${all}`),
-  noRecord: "An dem, was die Parteien taten, sind diese Prioritäten nicht gemessen worden.",
+  noRecord: "Die angenommenen Prioritäten wurden nicht daran gemessen, was die Parteien taten.",
   stated: (by, says, day, agrees) =>
     `${quoted(clause(by))} kam${day === undefined ? "" : ` ${on(day)}`} zu dem Schluss: ${quoted(clause(says))}${agrees === null ? "" : agrees ? "; das stimmt überein" : "; das weicht ab"}.`,
   variants: (same, other) =>

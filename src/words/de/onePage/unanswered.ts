@@ -19,9 +19,9 @@ import { person } from "./parties.ts";
 
 export const unanswered: typeof unansweredInEnglish = {
   noModel: (day) =>
-    `Ob Gespräche Bestand hätten, bleibt offen: Für den ${day} nennt die Fallstudie keine Prioritäten der Parteien.`,
+    `Ob Gespräche Bestand hätten, bleibt offen: Für den ${day} enthält die Fallstudie keine Annahmen über Prioritäten der Parteien.`,
   belied: (whose, statement, day, meetings) =>
-    `Ob Gespräche Bestand hätten, bleibt offen: Das hing an der Annahme, dass ${withDative(
+    `Ob Gespräche Bestand hätten, bleibt offen: Die Antwort hing an der Annahme, dass ${withDative(
       whose.name,
       statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name)),
     )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders${meetings < 2 ? "" : `, wie schon bei ${numeral(meetings)} Treffen zuvor`}.`,
@@ -35,23 +35,22 @@ export const unanswered: typeof unansweredInEnglish = {
   laterList: (lists) =>
     `Ob Gespräche Bestand hätten, bleibt offen: ${begin(series(lists.map(([name, day]) => `die einzigen Prioritäten, die für ${named(name, "accusative")} angegeben sind, stammen ${of(day)}`)))} und damit aus späterer Zeit.`,
   stale: (of_, reasons) =>
-    `Ob Gespräche Bestand hätten, bleibt offen: Die Prioritäten stammen ${of(of_)}; seither ${series(reasons)}.`,
+    `Ob Gespräche Bestand hätten, bleibt offen: Die Annahmen über die Prioritäten der Parteien stammen ${of(of_)}; ${series(reasons)}.`,
   talkedAgain: (day) => `Gespräche gab es danach noch ${until(day)}.`,
   staleUndated: (reasons) =>
-    `Ob Gespräche Bestand hätten, bleibt offen: Seit die Prioritäten angegeben wurden, ${series(reasons)}.`,
-  old: (headline) =>
-    `Die alten Prioritäten hätten gesagt: „${headline}“. Für diesen Tag ist das keine Antwort.`,
+    `Ob Gespräche Bestand hätten, bleibt offen: Die Annahmen über die Prioritäten der Parteien sind überholt; ${series(reasons)}.`,
+  old: (headline) => `Aus den alten Annahmen folgte: „${headline}“. Für diesen Tag ist das keine Antwort.`,
 };
 
-// Each stands after "seither" and begins with its verb.
+// Each is a clause of its own, on the assumptions just named.
 export const stale: typeof staleInEnglish = {
-  break: (day, says) =>
-    `verzeichnet die Chronik einen Bruch, nach dem sie nicht mehr gelten müssen (${day}: ${says})`,
-  ground: (day, says) => `gilt eine ihrer Begründungen nicht mehr (${day}: ${says})`,
-  condition: (day, says) => `hat sich eine Bedingung geändert, auf die sie sich stützen (${day}: ${says})`,
+  break: (day, says) => `nach dem Bruch ${of(day)} (${says}) wurden sie nicht bestätigt`,
+  ground: (day, says) => `eine ihrer Begründungen gilt seither nicht mehr (${day}: ${says})`,
+  condition: (day, says) =>
+    `seither hat sich eine Bedingung geändert, auf die sie sich stützen (${day}: ${says})`,
   restated: (day, whose) => {
     const [, name = whose, type] = /^(.*?)(?: \((.*)\))?$/su.exec(whose) ?? [];
-    return `wurden neuere Prioritäten ${person({ name, type }, "genitive")} angegeben (${day})`;
+    return `seither wurden die Prioritäten ${person({ name, type }, "genitive")} neu bestimmt (${day})`;
   },
-  expired: (day) => `ist der Tag verstrichen, bis zu dem ihr Autor sie gelten ließ (${day})`,
+  expired: (day) => `ihr Verfasser ließ sie nur ${until(day)} gelten`,
 };

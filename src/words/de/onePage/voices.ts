@@ -6,7 +6,7 @@ export const voices: typeof english = {
   works: (total, parts) =>
     total === 1
       ? `Die einzige Quelle stammt ${(parts.find((part) => part.startsWith("1 ") && part !== "1 andere") ?? "1 von keiner der beiden Seiten").slice(2)}.`
-      : `${count(total, "Quelle", "Quellen")}: ${parts.join(", ")}.`,
+      : `Erfasst ${total === 1 ? "ist" : "sind"} ${count(total, "Quelle", "Quellen")}: ${parts.join(", ")}.`,
   by: (n, name) => `${n === 0 ? "keine" : n} ${by(name)}`,
   others: (n) => `${n} andere`,
   none: "Der Fall nennt keine Quellen.",

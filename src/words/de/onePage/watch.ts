@@ -1,6 +1,6 @@
 import type { watch as english } from "../../en/onePage/watch.ts";
 import { meetingOf, theBody } from "../bodies.ts";
-import { begin, clause, named, of, on, pronoun, series, since, subordinate, verb } from "../grammar.ts";
+import { clause, inner, named, of, on, pronoun, series, since, subordinate, verb } from "../grammar.ts";
 
 /** "Russlands Forderung", "die Forderung der NATO". */
 function possessing(name: string, [article, noun]: readonly [string, string]): string {
@@ -53,7 +53,7 @@ export const watch: typeof english = {
       ? shows.join("; ")
       : shows.length === 0 || /^ob /u.test(seen)
         ? seen
-        : `${seen} (${isAhead ? "ein Vorzeichen" : "das hieße"}: ${shows.map(begin).join("; ")})`,
+        : `${seen} (${isAhead ? "ein Vorzeichen" : "das hieße"}: ${shows.map(inner).join("; ")})`,
   seen: (signs) => signs.map((sign, i) => (i === 0 ? sign : withoutSame(signs[0]!, sign))).join(" oder "),
   word: (name, phrase) =>
     `ob ${named(name)} ${verb(name, "erklärt", "erklären")}, dass ${subordinate(pronoun(name), [phrase])}`,
@@ -98,7 +98,7 @@ export const watch: typeof english = {
   condition: (met, holder, says) =>
     `ob die Bedingung ${named(holder, "genitive")} ${met ? "" : "nicht mehr "}als erfüllt gilt (${says})`,
   due: (day, says) =>
-    `was ${isDay(day) ? `am ${ofDays(day)}` : on(day)} geschieht (geplant: ${begin(clause(says))})`,
+    `ob ${isDay(day) ? `am ${ofDays(day)}` : on(day)} eintritt, was vorgesehen ist (${inner(clause(says))})`,
   past: (day, says) =>
-    `wie ausging, was ${forDays(day)} geplant war und hier nicht verzeichnet ist (geplant: ${begin(planned(clause(says)))})`,
+    `ob eintrat, was ${forDays(day)} vorgesehen war und hier nicht mehr verzeichnet ist (${inner(planned(clause(says)))})`,
 };

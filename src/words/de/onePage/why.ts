@@ -17,6 +17,7 @@ import {
   withDative,
 } from "../grammar.ts";
 import { toDo } from "../infinitive.ts";
+import { STATES } from "../wordsOfFields.ts";
 import { person, sinceSoLong } from "./parties.ts";
 import { rankedLater } from "./readings.ts";
 
@@ -147,7 +148,11 @@ function toSomebody(
 }
 
 function answered(answer: readonly [state: string, day?: string] | undefined): string {
-  return answer === undefined ? "" : `; ${answer[0]}${answer[1] === undefined ? "" : ` (${answer[1]})`}`;
+  if (answer === undefined) return "";
+  const [told, day] = answer;
+  // A state alone is no clause: "teilweise angenommen".
+  const isState = Object.values(STATES).includes(told);
+  return `; ${isState ? `das ${told === STATES.open ? "ist" : "wurde"} ${told}` : told}${day === undefined ? "" : ` (${day})`}`;
 }
 
 export const why: typeof english = {
@@ -185,7 +190,7 @@ export const why: typeof english = {
     interested(whose, "kein", isTalking, isOwn, phrase, statement),
   staysForItself: (whose, isTalking) =>
     sentence(
-      `${whose.type === undefined ? `Nach diesen Prioritäten ${verb(whose.name, "will", "wollen")} ${person(whose)}` : `${begin(person(whose))} ${verb(whose.name, "will", "wollen")}`} ${isTalking ? "diese Gespräche" : "Gespräche"} um ihrer selbst willen`,
+      `${begin(person(whose))} ${verb(whose.name, "hat", "haben")} ${whose.type === undefined ? "vermutlich " : ""}ein eigenes Interesse an ${isTalking ? "diesen Gesprächen" : "Gesprächen"}, unabhängig von Gegenleistungen`,
     ),
   judged: " (Urteil des Verfassers)",
   asked: "Was sie voneinander verlangen",
@@ -226,10 +231,10 @@ export const why: typeof english = {
     return {
       without: `. Dagegen spricht: ${begin(met)} ${did} ${pronoun(name)} das auch ohne diese Bedingung${done}`,
       // Was bisher nicht geschah, kann noch geschehen: Wie lange es nicht geschah, sagt darüber nichts.
-      not: `. ${to === undefined ? "Bisher" : `Dagegen spricht: ${begin(when)}`} ${did} ${pronoun(name)} das nicht${done}`,
+      not: `. ${to === undefined ? "Bislang" : `Dagegen spricht: ${begin(when)}`} ${did} ${pronoun(name)} das nicht${done}`,
       otherwise: `. Dagegen spricht, was ${to === undefined ? since(from) : when} verzeichnet ist: ${begin(main(pronoun(name), [phrase]))}`,
     }[as];
   },
-  otherwise: "; an diesem Tag ist es anders",
+  otherwise: "; an diesem Tag verhält es sich anders",
   none: "Keine einzelne Priorität entscheidet darüber; der Anhang zeigt jeden Ausgang.",
 };

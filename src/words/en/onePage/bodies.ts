@@ -8,7 +8,7 @@ export function theBody(name: string): string {
 }
 
 const COMMON =
-  /^(?:Direct|Indirect|Formal|Informal|Bilateral|Multilateral|Talks|Meetings|Negotiations|Consultations|Contacts|Line|Channel)(?= \p{Ll})/u;
+  /^(?:Direct|Indirect|Formal|Informal|Bilateral|Multilateral|Talks|Meetings|Negotiations|Consultations|Contacts|Line|Channel|Transit|Exchange)(?= \p{Ll})/u;
 
 /** Whether a body is named by a plural: "Geneva discussions", but not "line on hostages". */
 export function isManyBodies(name: string): boolean {

@@ -7,9 +7,9 @@ import { asWell, under } from "./readings.ts";
 /** `isTalking`: they talk already, so it is the talks there are that would last. */
 function broughtAbout(brings: Brings, isTalking: boolean): string {
   return {
-    last: isTalking ? "make these talks last" : "lead to talks that last",
+    last: isTalking ? "make these talks last" : "lead to lasting talks",
     reach: `let ${STEPS} lead to talks that last`,
-    either: `lead to talks that last, some by ${STEPS} alone`,
+    either: `lead to lasting talks, some by ${STEPS} alone`,
   }[brings];
 }
 
@@ -22,10 +22,10 @@ function places(to: number | readonly [number, number] | undefined): string {
 /** ", as one of its first three aims": how high a wish has to stand. */
 function setsIt(name: string, rank: Rank): string {
   if (rank === "any") return "";
-  if (rank === "but-last") return ", ranking that anywhere but last";
+  if (rank === "but-last") return ", ranked anywhere but last";
   return rank.first === 1
     ? ", putting that above all else"
-    : `, ranking that among ${its(name)} first ${numeral(rank.first)} priorities of ${numeral(rank.of)}`;
+    : `, ranked among ${its(name)} first ${numeral(rank.first)} of ${numeral(rank.of)} priorities`;
 }
 
 function makesIt(name: string, rank: Rank): string {
@@ -33,7 +33,7 @@ function makesIt(name: string, rank: Rank): string {
   if (rank === "but-last") return verb(name, "wants, not as the last thing,", "want, not as the last thing,");
   return rank.first === 1
     ? verb(name, "wants above all else", "want above all else")
-    : `${verb(name, "ranks", "rank")} among ${its(name)} first ${numeral(rank.first)} priorities of ${numeral(rank.of)}`;
+    : `${verb(name, "ranks", "rank")} among ${its(name)} first ${numeral(rank.first)} of ${numeral(rank.of)} priorities`;
 }
 
 export const change = {
@@ -71,10 +71,10 @@ export const change = {
       : `${begin(person(whose))} no longer ${verb(whose.name, "asks", "ask")} that ${statement}, only that ${becomes.join("; then that ")}`,
   /** `forItself`: a wish for what talks are made of; `even`: what it asked for in return so far, and is not so. */
   add: (whose: Whose, statement: string, rank: Rank, forItself: boolean, even: string | undefined) =>
-    `${begin(person(whose))} ${makesIt(whose.name, rank)} that ${statement}${forItself ? ", for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}`,
+    `${begin(person(whose))} ${makesIt(whose.name, rank)} that ${statement}${forItself ? ", for its own sake" : ""}${even === undefined ? "" : `, though ${even}`}`,
   /** The same of what it would do itself: as a thing done, and how much it would matter to it. */
   take: (whose: Whose, phrase: string, rank: Rank, forItself: boolean, even: string | undefined) =>
-    `${begin(person(whose))} ${toDo(phrase) === undefined ? phrase : `${verb(whose.name, "wants", "want")} ${toDo(phrase)}`}${forItself ? " for its own sake" : ""}${even === undefined ? "" : `, even while ${even}`}${setsIt(whose.name, rank)}`,
+    `${begin(person(whose))} ${toDo(phrase) === undefined ? phrase : `${verb(whose.name, "wants", "want")} ${toDo(phrase)}`}${forItself ? " for its own sake" : ""}${even === undefined ? "" : `, though ${even}`}${setsIt(whose.name, rank)}`,
   move: (whose: Whose, statement: string, from: number, to: number | readonly [number, number] | undefined) =>
     `${begin(person(whose))} ${verb(whose.name, "ranks", "rank")} at ${places(to)}, not ${from}, the priority that ${statement}`,
   reverse: (whose: Whose, opposite: string) =>
@@ -98,11 +98,11 @@ export const change = {
   noneTried:
     "Of the changes of priorities that were tried none would; the model has too many situations to try all.",
   noWay: "From where things stand no sequence of moves leads to talks, whatever anybody prefers.",
-  already: "By these priorities talks would last as things are.",
+  already: "On the priorities assumed here talks would last as things are.",
   /** Who would have to leave off doing what, and who would then rather end the talks. */
   wouldEnd: (name: string, phrases: readonly string[], leaver: string) =>
     sentence(
-      `What keeps ${mid(leaver)} in the talks, by these priorities, is that ${mid(name)} ${series(phrases)}; without that ${it(leaver)} would gain by ending them`,
+      `What keeps ${mid(leaver)} in the talks, if ${it(leaver)} ${verb(leaver, "wants", "want")} what is assumed here, is that ${mid(name)} ${series(phrases)}; without that ${it(leaver)} would gain by ending them`,
     ),
   /** What is missing where talks would last and there are none: the steps to them. */
   missing: (path: readonly string[]) =>
@@ -114,9 +114,21 @@ export const change = {
     sentence(
       `A condition ${of(holder)}${day === undefined ? "" : ` (${day})`} is ${isUnmet ? "not" : "only partly"} met: ${says}`,
     ),
+  /** `isAsked`: what they ask of each other stands above; `isLeft`: a condition is on record for which there is no room. */
+  noCondition: (isAsked: boolean, isLeft: boolean): string =>
+    isLeft
+      ? "The annex lists the conditions that the parties have set."
+      : isAsked
+        ? "No unmet condition of either side is on record beyond what is asked above; whether granting that would be enough is not known without the parties' priorities for this day."
+        : "No unmet condition of either side is on record, and without the parties' priorities for this day no more can be said.",
+  /** One of which it is disputed whether it is met. */
+  conditionOpen: (holder: string, says: string, day: string | undefined) =>
+    sentence(
+      `Whether a condition ${of(holder)}${day === undefined ? "" : ` (${day})`} is met is disputed: ${says}`,
+    ),
   /** One that was set before a break and has not been said again. */
   conditionThen: (holder: string, says: string, overtaken: string, day: string | undefined) =>
     sentence(
-      `A condition that ${mid(holder)} last stated ${day === undefined ? "" : `on ${day}, `}before the break of ${overtaken}${day === undefined ? "" : ","} is not met: ${says}`,
+      `A condition that ${mid(holder)} stated before the break of ${overtaken}${day === undefined ? "" : ` (last on ${day})`} is not met: ${says}`,
     ),
 };

@@ -26,6 +26,11 @@ export const changed = {
   model: "the parties' priorities have been stated anew",
   lists: (names: readonly string[]) => `priorities restated: ${series(names)}`,
   same: "the answer is the same",
+  /** Where that is all there is to tell; `isNothing`: nor is anything on record that bears on it; `headline`: where it is told. */
+  unchanged: (day: string, headline: string | undefined, isNothing: boolean) =>
+    headline === undefined
+      ? `The answer is the same as on ${day}.`
+      : `${theJudgement(day, headline, false)} ${isNothing ? "Nothing on record since bears on it, and the" : "The"} answer is the same now.`,
   through: {
     facts: "what happened",
     priorities: "newly stated priorities",

@@ -12,30 +12,31 @@ function refusalOf(statement: string, names: readonly string[]): string {
 }
 
 export const confidence = {
-  label: (word: string) => `Confidence is ${word}`,
+  label: (word: string) => `Confidence in this judgement is ${word}`,
   words: { high: "high", moderate: "moderate", low: "low" },
   reasons: {
     age: (n: number | undefined) =>
       n === undefined
-        ? "the priorities bear no date"
-        : `the priorities are more than ${n === 1 ? "a year" : count(n, "year")} old`,
+        ? "the priorities assumed bear no date"
+        : `the priorities assumed are more than ${n === 1 ? "a year" : count(n, "year")} old`,
     /** Names: of those for whose priorities no work of their own is cited; `only`: the one priority it is about. */
     sources: (n: number, all: number, names: readonly string[], only: string | undefined) =>
       all === 0
         ? "no ground is given for what the parties want"
         : only !== undefined
           ? `what decides, ${refusalOf(only, names)}, is only inferred`
-          : `no text ${series(names.map(of), "or")} bears out ${n === 0 ? "the priorities that decide" : "some of the priorities that decide"}`,
+          : `${n === 0 ? "the" : "some of the"} priorities that decide are borne out by no text ${series(names.map(of), "or")}`,
     uncertain: (whose: Whose, statement: string) =>
       `it is assumed, not documented, that ${statement.replace(/^(?:it|they) /u, `${person(whose)}, given the choice, `)}`,
-    untested: "no step since has tested these priorities",
+    untested: "nothing the parties have done since has tested the priorities assumed",
     /** What somebody left as it was, against a priority of his that decides. */
     stood: ({ name, phrase, from, to }: StoodConduct) =>
       `what is on record of ${mid(name)} ${to === undefined ? `since ${from}` : `from ${from} to ${to}`} (${it(name)} ${phrase}) goes against a priority that decides`,
     contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
-    fragile: (n: number, all: number) => `of ${all} small changes tried ${all - n} alter the answer`,
+    fragile: (n: number, all: number) =>
+      `of ${all} small changes to the priorities that were tried ${all - n} alter the answer`,
     record: (n: number) =>
-      `${count(n, "step")} taken since ${n === 1 ? "goes" : "go"} against these priorities`,
+      `${count(n, "move")} made since ${n === 1 ? "goes" : "go"} against the priorities assumed`,
     readings: (n: number, names: readonly string[]) =>
       `which ${n === 2 ? "end" : `of ${numeral(n)} ends`} follows depends on how ${names.length === 0 ? "the parties are" : `${series(names.map(mid))} ${names.length > 1 ? "are" : verb(names[0]!, "is", "are")}`} read`,
   },
@@ -44,9 +45,10 @@ export const confidence = {
     age: "the priorities are old",
     sources: "no text of a party's own bears out what decides",
     uncertain: "one priority that decides is the author's assumption",
-    untested: "no step since has tested the priorities",
+    untested: "nothing done since has tested the priorities",
+    stood: "a priority that decides goes against what is on record, as told below",
     contested: "a contested fact would turn the answer",
-    fragile: "small changes turn the answer",
+    fragile: "small changes to the priorities turn the answer",
     record: "what a party did since goes against them",
     readings: "what follows depends on how the parties are read",
   } as Record<string, string>,
@@ -56,22 +58,24 @@ export const confidence = {
   none: "nothing that counts against it was found",
   /** Where priorities do not speak, of whether they talk alone. */
   ofTalks: {
-    label: (word: string) => `Confidence in this is ${word}`,
+    label: (word: string) => `Confidence in this account of their talks is ${word}`,
     reasons: {
       ended: (gap) => `the record ends ${howLong(gap)} before this day`,
       contested: (names) =>
         `accounts differ on ${names.length === 0 ? "whether they talk" : series(names.map(theBody))}`,
-      uncited: "no work is cited for it",
+      uncited: "no source is named for it",
       thin: (works, whose) => {
-        const by = whose === undefined ? "" : ` ${of(whose)}`;
-        return works === 1 ? `one work${by} alone is cited for it` : `works${by} alone are cited for it`;
+        const by = whose === undefined ? "" : ` by ${mid(whose)}`;
+        return works === 1 ? `it rests on a single source${by}` : `it rests on sources${by} alone`;
       },
-      absent: (met) =>
-        `no ${met === undefined ? "meeting" : `meeting after ${met}`} is on record, which does not rule one out`,
+      absent: (met, isTold) =>
+        isTold
+          ? "that no later meeting is on record does not rule one out"
+          : `no ${met === undefined ? "meeting" : `meeting after ${met}`} is on record, which does not rule one out`,
       unmet: "no meeting is on record of the last six months",
     } as OfTalks,
     /** `ofBoth`: each of the two is among those whose works they are. */
     none: (works: number, ofBoth: boolean) =>
-      `${numeral(works)} works are cited for it${ofBoth ? ", those of both sides among them" : ""}`,
+      `it rests on ${numeral(works)} sources${ofBoth ? ", some from each side" : ""}`,
   },
 };

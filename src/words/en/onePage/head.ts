@@ -18,7 +18,7 @@ export const head = {
     `Record to ${day}, with nothing on the ${days < 13 ? numeral(days) : days} days since`,
   noRecord: "No dated record",
   priorities: (day: string, name: string) =>
-    `priorities as ranked for ${day}${name === "" ? "" : ` (${name})`}`,
+    `priorities set down for ${day}${name === "" ? "" : ` (${name})`}`,
   undated: (name: string) => `priorities without a date${name === "" ? "" : ` (${name})`}`,
   restated: (day: string) => `, confirmed ${day}`,
   /** `which`: what the readings are called; `later`: ranked after the day; `refuted`: what happened since speaks against them. */
@@ -28,8 +28,8 @@ export const head = {
         const small = (types: readonly string[]) => types.map((type) => type.toLocaleLowerCase("en"));
         const told = [
           ...(which.length === 0 ? [] : [small(which).join(", ")]),
-          ...(later.length === 0 ? [] : [`${series(small(later))} ranked later`]),
-          ...(refuted.length === 0 ? [] : [`${series(small(refuted))} refuted since`]),
+          ...(later.length === 0 ? [] : [`${series(small(later))}, set down later`]),
+          ...(refuted.length === 0 ? [] : [`${series(small(refuted))}, since refuted`]),
         ];
         return `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;
       })

@@ -1,11 +1,27 @@
+import { isManyBodies, theBody } from "./bodies.ts";
 import { STEPS } from "./parties.ts";
+
+type Share = "Lasting" | "Partly" | "Threat" | "Not" | "Unreached" | "Joint";
+
+/** What follows from the priorities, behind whether they talk; nothing where nothing is answered. */
+function follows(share: Share | undefined): string {
+  if (share === undefined) return "";
+  return {
+    Lasting: "; on the priorities assumed here talks would last",
+    Partly: "; whether talks would last depends on how the parties are read",
+    Threat: "; on the priorities assumed here only a threat would hold talks",
+    Not: "; on the priorities assumed here talks would not last",
+    Unreached: `; on the priorities assumed here no ${STEPS} lead to talks that would last`,
+    Joint: "; on the priorities assumed here only both sides together could open talks",
+  }[share];
+}
 
 /** The headline: do they talk, and would it last. */
 export const headline = {
-  talkLasting: "They talk, and by these priorities the talks would last",
+  talkLasting: "They talk, and on the priorities assumed here the talks would last",
   talkPartly: "They talk; whether that would last depends on how the parties are read",
   talkThreat: "They talk, held to it only by a threat",
-  talkNot: "They talk, but by these priorities the talks would not last",
+  talkNot: "They talk, but on the priorities assumed here the talks would not last",
   noTalkLasting: "There are no talks, but lasting talks are within reach",
   noTalkPartly:
     "There are no talks; whether lasting ones are within reach depends on how the parties are read",
@@ -14,18 +30,18 @@ export const headline = {
   /** Steps lead to talks that would not last, and to none of those that would. */
   noTalkFleetingUnreached: `There are no talks; ${STEPS} lead to some that would not last, and to none that would`,
   noTalkJoint:
-    "There are no talks; by these priorities only both sides together could open them, and they would not last by themselves",
+    "There are no talks; on the priorities assumed here only both sides together could open them, and they would not last by themselves",
   noTalkJointUnreached:
-    "There are no talks; by these priorities only both sides together could open some, and those would not last by themselves",
+    "There are no talks; on the priorities assumed here only both sides together could open some, and those would not last by themselves",
   noTalkJointLasting:
-    "There are no talks; by these priorities only both sides together could open them, and they would then last",
+    "There are no talks; on the priorities assumed here only both sides together could open them, and they would then last",
   noTalkJointPartly:
-    "There are no talks, and by these priorities only both sides together could open them; whether they would then last depends on how the parties are read",
-  noTalkNone: "There are no talks, and none would last by these priorities",
+    "There are no talks, and on the priorities assumed here only both sides together could open them; whether they would then last depends on how the parties are read",
+  noTalkNone: "There are no talks, and on the priorities assumed here none would last",
   /** A threat would hold some, which is no advice. */
-  noTalkNoneByItself: "There are no talks, and by these priorities none would last by themselves",
+  noTalkNoneByItself: "There are no talks, and on the priorities assumed here none would last by themselves",
   /** Talks that would last are thinkable, but nothing that pays, alone or together, opens them. */
-  noTalkUnreached: `There are no talks, and by these priorities no ${STEPS} open any that would last`,
+  noTalkUnreached: `There are no talks, and on the priorities assumed here no ${STEPS} open any that would last`,
   openLasting: "Whether they talk is contested; lasting talks are within reach",
   openPartly: "Whether they talk is contested; whether talks would last depends on how the parties are read",
   openNot: "Whether they talk is contested; no talks would last",
@@ -34,8 +50,10 @@ export const headline = {
   unansweredMet: (day: string) => `They met on ${day}`,
   unansweredInPart: "A channel between them works in part",
   unansweredNo: "By the record they do not talk",
-  unansweredChannel: "No meeting since the break is on record, but a channel is open",
-  unansweredMeet: "They meet",
+  /** In a body that is open they have not met for long; `share`: what follows from the priorities. */
+  channelOpen: (met: string, body: string, share: Share | undefined) =>
+    `No meeting after ${met} is on record, though ${theBody(body)} ${isManyBodies(body) ? "are" : "is"} open to both${follows(share)}`,
+  unansweredMeet: "They are in talks",
   unansweredTechnical: "They are in contact at a technical level only",
   unansweredNoMeeting: "By the record they do not meet",
   unansweredContact: (day: string) => `They hold no talks; the last contact on record is of ${day}`,
@@ -46,23 +64,8 @@ export const headline = {
    * Past the end of the record, of which it says only what was so then. `share`: what follows from the priorities;
    * absent: nothing is answered.
    */
-  atEnd: (
-    day: string,
-    talked: string,
-    share: "Lasting" | "Partly" | "Threat" | "Not" | "Unreached" | "Joint" | undefined,
-  ) =>
-    `At the end of the record, ${day}, ${talked}${
-      share === undefined
-        ? ""
-        : {
-            Lasting: "; by these priorities talks would last",
-            Partly: "; whether talks would last depends on how the parties are read",
-            Threat: "; by these priorities only a threat would hold talks",
-            Not: "; by these priorities talks would not last",
-            Unreached: `; by these priorities no ${STEPS} lead to talks that would last`,
-            Joint: "; by these priorities only both sides together could open talks",
-          }[share]
-    }`,
+  atEnd: (day: string, talked: string, share: Share | undefined) =>
+    `At the end of the record, ${day}, ${talked}${follows(share)}`,
   talked: {
     yes: "they talked",
     inPart: "a channel between them worked in part",
@@ -72,6 +75,6 @@ export const headline = {
     notMet: "they were not meeting",
     notFormally: "they held no formal meetings",
     contact: (day: string) => `they held no talks, and the last contact on record is of ${day}`,
-    channel: (day: string) => `a channel was open, with no meeting on record after ${day}`,
+    channel: (day: string) => `the last meeting on record was that of ${day}`,
   },
 };

@@ -13,31 +13,32 @@ export const reach = {
   joint: (readings: Readings) =>
     `No ${STEPS} lead to talks; ${readings.of === 1 ? "" : `${before(readings)} `}both would prefer talks they could open only together.`,
   /** Of talks that a joint step opens. */
-  jointLasts: "If these priorities are right, talks opened so would last.",
+  jointLasts: "If the parties want what is assumed here, talks opened so would last.",
   /** What each would do in a joint step. */
   together: (parts: readonly string[]) => sentence(`Both would have to act together: ${series(parts)}`),
   none: "Somebody would have to move towards talks without gaining by it.",
   /** The same where it is shown of both parties. */
-  noneOfBoth: "By these priorities neither side gains by moving first.",
+  noneOfBoth: "Neither side would gain by moving first.",
 };
 
 export const lasting = {
-  all: (readings: Readings) => `If these priorities are right, talks would last${under(readings)}`,
-  some: (readings: Readings) => `If these priorities are right, talks would last${under(readings)}`,
+  all: (readings: Readings) => `If the parties want what is assumed here, talks would last${under(readings)}`,
+  some: (readings: Readings) =>
+    `If the parties want what is assumed here, talks would last${under(readings)}`,
   none: (readings: Readings) =>
     readings.of === 1
-      ? "If these priorities are right, talks would not last"
-      : `If these priorities are right, talks would last ${inReadings({ ...readings, n: 0 })}`,
+      ? "If the parties want what is assumed here, talks would not last"
+      : `If the parties want what is assumed here, talks would last ${inReadings({ ...readings, n: 0 })}`,
   noneButByThreat: (threatened: Readings) =>
     threatened.of === 1
-      ? "If these priorities are right, talks would not last by themselves, and by a threat only, which is no advice."
-      : `If these priorities are right, talks would last by themselves ${inReadings({ n: 0, of: threatened.of })}${threatened.n === threatened.of ? "" : `, and ${before(threatened)} by a threat`}${threatened.n === threatened.of ? ", and by a threat under all" : ""}, which is no advice.`,
+      ? "If the parties want what is assumed here, talks would not last by themselves, and by a threat only, which is no advice."
+      : `If the parties want what is assumed here, talks would last by themselves ${inReadings({ n: 0, of: threatened.of })}${threatened.n === threatened.of ? "" : `, and ${before(threatened)} by a threat`}${threatened.n === threatened.of ? ", and by a threat under all" : ""}, which is no advice.`,
   unreached: (readings: Readings) =>
-    `If these priorities are right, no ${STEPS} lead to talks that would last; opened otherwise, they would last${under(readings)}`,
+    `If the parties want what is assumed here, no ${STEPS} lead to talks that would last; opened otherwise, they would last${under(readings)}`,
   alsoUnreached: (readings: Readings) => `; opened otherwise than by such steps, ${asWell(readings)}`,
   /** The same where they are talking: what there is would not last, and other talks are meant. */
   otherTerms: (readings: Readings) =>
-    `If these priorities are right, the present talks would not last; on other terms, to which no ${STEPS} lead, talks would last${under(readings)}`,
+    `If the parties want what is assumed here, the present talks would not last; on other terms, to which no ${STEPS} lead, talks would last${under(readings)}`,
   alsoOtherTerms: (readings: Readings) => `; on other terms than these, ${asWell(readings)}`,
   /** Acts of somebody that speak against how he is read; `isEach`: there is one against each of his readings. */
   against: (name: string, acts: readonly (readonly [type: string, day: string])[], isEach: boolean) => {
@@ -51,7 +52,7 @@ export const lasting = {
    * of one reading where there are several.
    */
   contrary: ({ name, type }: Whose, { from, to, meetings, isLast }: Stood, effect: string | undefined) =>
-    `Yet ${mid(name)} came to ${numeral(meetings)} meetings (${from} to ${to}${isLast ? ", the last on record" : ""}) without what ${it(name)} ${verb(name, "is", "are")} said to wait for${effect === undefined ? "" : `; if${type === undefined ? "" : `, read as ${type.toLocaleLowerCase("en")},`} ${it(name)} ${verb(name, "waits", "wait")} for nothing, ${effect}`}.`,
+    `Yet ${mid(name)} came to ${numeral(meetings)} meetings (${from} to ${to}${isLast ? ", the last on record" : ""}) without what ${it(name)} ${verb(name, "is", "are")} assumed to wait for${effect === undefined ? "" : `; if${type === undefined ? "" : `, read as ${type.toLocaleLowerCase("en")},`} ${it(name)} set no such condition, ${effect}`}.`,
   credible: (n: number, all: number) =>
     n === all
       ? ", held by an answer each side fears and the other would give"

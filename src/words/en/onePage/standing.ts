@@ -1,6 +1,13 @@
 import type { SilentOption, StillThere } from "../../pageParts.ts";
 import { begin, clause, count, it, its, mid, numeral, of, sentence, series } from "../grammar.ts";
-import { theBody } from "./bodies.ts";
+import { isManyBodies, theBody } from "./bodies.ts";
+
+const isOne = (names: readonly string[]) => names.length === 1 && !isManyBodies(names[0]!);
+
+/** What is still there, by name, as a sentence; none: of none. */
+function there(names: readonly string[], one: string, many: string): string[] {
+  return names.length === 0 ? [] : [`${series(names.map(theBody))} ${isOne(names) ? one : many}`];
+}
 
 export const standing = {
   label: "Where things stand",
@@ -39,16 +46,16 @@ export const standing = {
       }`,
     );
   },
-  /** A word that is no longer current, and nothing that shows the contrary. */
-  lapsed: (name: string, phrase: string, day: string | undefined) =>
+  /** A word that is no longer current, and nothing that shows the contrary; `isAgain`: behind what is not shown since that day. */
+  lapsed: (name: string, phrase: string, day: string | undefined, isAgain: boolean) =>
     sentence(
-      `The record does not show whether${day === undefined ? "" : `, after ${day},`} ${mid(name)} ${phrase}`,
+      isAgain
+        ? `Nor does the record show whether ${mid(name)} still ${phrase}`
+        : `The record does not show whether${day === undefined ? "" : `, after ${day},`} ${mid(name)} ${phrase}`,
     ),
   /** What he said when his earlier word on it ended. */
   nextWord: (name: string, day: string, says: string) =>
-    sentence(
-      `On ${day} ${mid(name)} said: ${clause(says).replace(/^./u, (first) => first.toLocaleLowerCase("en"))}`,
-    ),
+    sentence(`On ${day} ${mid(name)} said: ${clause(says)}`),
   contested: (name: string, phrase: string, account: string) =>
     `Whether ${mid(name)} ${phrase} is contested (${account}).`,
   accounts: (n: number) => count(n, "account"),
@@ -62,27 +69,28 @@ export const standing = {
   /** What two sides have agreed is in force; bodies, offices and projects work. */
   atWork: ({ inForce, works, inPart, dormant, contested }: StillThere) =>
     [
-      ...(inForce.length > 0 ? [`still agreed between them: ${series(inForce)}`] : []),
-      ...(works.length > 0 ? [`at work${inForce.length > 0 ? "" : " between them"}: ${series(works)}`] : []),
-      ...(inPart.length > 0
+      ...there(inForce, "remains in force", "remain in force"),
+      ...there(works, "is at work", "are at work"),
+      ...there(inPart, "works only in part", "work only in part"),
+      ...there(dormant, "has not been ended but is dormant", "have not been ended but are dormant"),
+      ...(contested.length > 0
         ? [
-            `at work${inForce.length + works.length > 0 ? "" : " between them"} only in part: ${series(inPart)}`,
+            `whether ${series(contested.map(theBody))} still ${isOne(contested) ? "stands" : "stand"} is contested`,
           ]
         : []),
-      ...(dormant.length > 0 ? [`not ended but dormant: ${series(dormant)}`] : []),
-      ...(contested.length > 0 ? [`of contested standing: ${series(contested)}`] : []),
     ]
       .map((one) => sentence(begin(one)))
       .join(" "),
   nothingAtWork: "Nothing on record is still in force or active between them.",
   /** Behind the names of as many as there is room for. */
-  more: (n: number) => `The annex names ${numeral(n)} more.`,
+  more: (n: number) =>
+    `The annex lists ${n === 1 ? "one other such arrangement" : `${numeral(n)} other such arrangements`}.`,
   channels: (list: readonly string[]) => list.map((one) => sentence(begin(one))).join(" "),
   /** What a condition that somebody does not meet asks of him, behind what is said of it. */
   asked: (says: string) => ` (${says})`,
   /** What is on record that comes near a thing not shown, and is less. */
   shortOf: (name: string, says: string, day: string) =>
-    sentence(`What comes nearest to that ${of(name)} on record: ${clause(says)} (${day})`),
+    sentence(`What the record shows ${of(name)} comes nearest to that on ${day}: ${clause(says)}`),
   /** Who is outside an agreement that the other is still party to. */
   outside: (name: string, agreement: string, day: string) =>
     sentence(`${begin(mid(name))} left ${theBody(agreement)} on ${day}`),
@@ -98,7 +106,7 @@ export const standing = {
     ),
   /** What mattered most of late: a label, then texts with their days, the last behind all others. */
   lately: (events: readonly (readonly [string, string])[], of: "ended" | "year" | "lately") => [
-    `${{ ended: "Near the end of the record", year: "In the past year", lately: "Lately" }[of]}:`,
+    `${{ ended: "Near the end of the record", year: "In the last year of the record", lately: "Lately" }[of]}:`,
     ...events.map(([day, says]) => sentence(`${begin(says)} (${day})`)),
   ],
   /** What follows stands in the present, as of the last day of which the record tells. */

@@ -13,10 +13,12 @@ function besideFormats(
   parties: readonly string[],
 ): string {
   if (agrees === null) return "";
-  if (direction === "steady") return ", as little as what the two had agreed came to be at work or ceased";
+  if (direction === "steady") return ", as little as what the two had agreed came into operation or ceased";
   const isMore = (direction === "rises") === agrees;
-  return `, ${agrees ? "and" : "while"} ${isMore ? "more" : "less"} of what ${series(parties.map(mid))} had agreed was at work`;
+  return `, ${agrees ? "and" : "while"} ${isMore ? "more" : "less"} of what ${series(parties.map(mid))} had agreed was in operation`;
 }
+
+const smallChanges = "small changes tried (a priority dropped, softened or moved one place)";
 
 export const sure = {
   label: "How sure",
@@ -32,14 +34,14 @@ export const sure = {
   ) => {
     const [one, other, years] = [mid(a), mid(b), `(${from}–${to})`];
     if (direction === null)
-      return `Whether ${one} moved away from ${other} in UN votes ${years} depends on the measure.`;
+      return `Whether ${one} moved away from ${other} in votes of the UN General Assembly ${years} depends on the measure.`;
     const way =
       direction === "steady"
         ? `moved little towards or away from ${other}`
         : direction === "rises"
           ? `moved nearer to ${other}`
           : `moved away from ${other}`;
-    return `In UN votes ${one} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
+    return `In votes of the UN General Assembly ${one} ${way} ${years}${besideFormats(direction, agrees, parties)}.`;
   },
   /** The same of events that machines have coded. */
   codedEvents: (
@@ -66,19 +68,17 @@ export const sure = {
   orderings: (same: number, all: number, above: number, named: readonly string[]) =>
     sentence(
       same === all
-        ? `None of ${all} small changes tried (a priority dropped, softened or moved) alters the answer${above === 0 ? "" : "; larger ones do, such as named under “What would change it”"}`
-        : named.length === 0
-          ? `Of ${all} small changes tried (a priority dropped, softened or moved) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer`
-          : `Of ${all} small changes tried (a priority dropped, softened or moved) ${all - same} ${all - same < 2 ? "alters" : "alter"} the answer, all of ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`,
+        ? `The answer is the same under each of ${all} ${smallChanges}${above === 0 ? "" : `; what is named above would alter it`}`
+        : `Of ${all} ${smallChanges}, ${numeral(all - same)} ${all - same < 2 ? "alters" : "alter"} the answer${named.length === 0 ? "" : `, all of ${named.length === 1 ? "one priority" : `${numeral(named.length)} priorities`}: ${series(named)}`}`,
     ),
-  /** None of them alters whether talks would last. */
-  verdictStays: (verdict: "open" | "conditional" | "closed", all: number) => {
-    const none = {
-      closed: `opens a way to talks that last`,
+  /** None of them alters whether talks would last; `above`: how many others, named before, do. */
+  verdictStays: (verdict: "open" | "conditional" | "closed", all: number, above: number) => {
+    const does = {
+      closed: "opens a way to lasting talks",
       conditional: "settles whether talks would last",
-      open: "ends it that talks would last",
+      open: "keeps talks from lasting",
     }[verdict];
-    return `Of ${all} small changes tried (a priority dropped, softened or moved) none ${none}.`;
+    return `None of ${all} ${smallChanges} ${does}${above === 0 ? "" : `; ${above === 1 ? "another, named above," : "others, named above,"} would`}.`;
   },
   /** Left out since the model has too many situations. */
   smallLeftOut: (n: number, all: number) =>
@@ -122,8 +122,8 @@ export const sure = {
   /** No move since the priorities were stated, or from then to a break, tells of them. */
   untried: (stated: string, until: string | undefined) =>
     until === undefined
-      ? `The record holds no step since ${stated} that tests these priorities.`
-      : `The record holds no step between ${stated} and the break of ${until} that tests these priorities.`,
+      ? `Nothing on record since ${stated} tests the priorities assumed here.`
+      : `Nothing on record between ${stated} and the break of ${until} tests the priorities assumed here.`,
   /** Moves made since the priorities were stated. */
   /** `all`: the moves that bear on the priorities, of which some kinds may be left untold. */
   record: (
@@ -132,35 +132,32 @@ export const sure = {
     stated: string | undefined,
     until: string | undefined,
   ) => {
-    const span =
-      (stated === undefined ? " since" : ` since ${stated}`) +
-      (until === undefined ? "" : `, up to ${until},`);
+    const span = `${stated === undefined ? "since the priorities assumed here were set down" : `since ${stated}`}${until === undefined ? "" : ` and up to ${until}`}`;
     const which = (n: number) =>
-      n === all ? (n === 1 ? "It" : n === 2 ? "Both" : "All") : begin(numeral(n));
-    const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${numeral(n)} times`);
-    const does = ({ kind, n, readAs, isLater }: MovesTold) =>
-      ({
-        fit: `${which(n)} ${n === 1 ? "fits" : "fit"} them`,
-        against: `${which(n)} ${n === 1 ? "goes" : "go"} against them`,
-        "one-reading":
+      n === all ? (n === 1 ? "it" : n === 2 ? "both" : "all of them") : numeral(n);
+    const last = ({ n, last: [did, day] }: MovesTold) => `${n === 1 ? "" : "last, "}${did} (${day})`;
+    const does = (one: MovesTold) => {
+      const { kind, n, readAs, isLater } = one;
+      return {
+        fit: `${begin(which(n))} ${n === 1 ? "is" : "are"} what they would lead one to expect: ${last(one)}`,
+        against: `${begin(which(n))} ${n === 1 ? "goes" : "go"} against them: ${last(one)}`,
+        "one-reading": `${begin(which(n))} ${n === 1 ? "was" : "were"} to be expected ${
           readAs === undefined
-            ? `They held ${times(n)}, but under one reading only`
-            : isLater
-              ? `${begin(numeral(n))} ${n === 1 ? "fits" : "fit"} only the list of ${person(readAs)}, ranked in knowledge of ${n === 1 ? "it" : "them"}`
-              : `They held ${times(n)}, but only with ${person(readAs)}`,
-        nothing: `${begin(numeral(n))} ${n === 1 ? "tells" : "tell"} neither for nor against them`,
-      })[kind];
+            ? "under one reading only"
+            : `only with ${person(readAs)}${isLater ? `, whose priorities were set down in knowledge of ${n === 1 ? "it" : "them"}` : ""}`
+        }: ${last(one)}`,
+        nothing: `${begin(which(n))} ${n === 1 ? "speaks" : "speak"} neither for nor against them: ${last(one)}`,
+      }[kind];
+    };
     const [only, ...others] = moves;
     // Of those left untold nobody is to look for a telling.
     if (only?.kind === "against" && others.length === 0 && only.n < all)
       return sentence(
-        `Of ${numeral(all)} steps${span} that test these priorities ${numeral(only.n)} ${only.n === 1 ? "goes" : "go"} against them: ${only.n === 1 ? "" : "last, "}${only.last[0]} (${only.last[1]})`,
+        `Of ${numeral(all)} moves ${span} that test the priorities assumed here ${numeral(only.n)} ${only.n === 1 ? "goes" : "go"} against them: ${last(only)}`,
       );
     return [
-      `${begin(numeral(all))} ${all === 1 ? "step" : "steps"}${span} ${all === 1 ? "tests" : "test"} these priorities.`,
-      ...moves.map((one) =>
-        sentence(`${does(one)}: ${one.n === 1 ? "" : "last, "}${one.last[0]} (${one.last[1]})`),
-      ),
+      `${begin(numeral(all))} ${all === 1 ? "move" : "moves"} ${span} ${all === 1 ? "tests" : "test"} the priorities assumed here.`,
+      ...moves.map((one) => sentence(does(one))),
     ].join(" ");
   },
   /** Moves that were known when the priorities were stated, and so are no test of them. */
@@ -169,23 +166,23 @@ export const sure = {
     const kinds = [
       ...(fit > 0 ? [`${numeral(fit)} ${fit === 1 ? "fits" : "fit"} them`] : []),
       ...(against > 0 ? [`${numeral(against)} ${against === 1 ? "goes" : "go"} against them`] : []),
-      ...(tie > 0 ? [`${numeral(tie)} ${tie === 1 ? "tells" : "tell"} neither for nor against them`] : []),
+      ...(tie > 0 ? [`${numeral(tie)} ${tie === 1 ? "speaks" : "speak"} neither for nor against them`] : []),
       ...(open > 0 ? [`${numeral(open)} ${open === 1 ? "is" : "are"} left open by them`] : []),
     ];
-    // What a list was made in knowledge of is no test of it. Words are few here: the first names what the others point to.
-    const told = series(kinds).replace("them", "these priorities");
+    // What a list was made in knowledge of is no test of it.
+    const told = series(kinds).replace("them", "the priorities");
     return sentence(
       all === 1
-        ? told.replace(/^one /, "The one step already known ")
+        ? told.replace(/^one /, "The one earlier move ")
         : kinds.length === 1
-          ? told.replace(/^\S+/u, `All ${numeral(all)} steps already known`)
-          : `Of ${numeral(all)} steps already known ${told}`,
+          ? told.replace(/^\S+/u, `All ${numeral(all)} earlier moves`)
+          : `Of ${numeral(all)} earlier moves ${told}`,
     );
   },
   /** What they go against of it, the latest; `isLast`: there was more. */
   earlierAgainst: (against: readonly (readonly [says: string, day: string])[], isLast: boolean) =>
     sentence(
-      `Known when they were ranked, and against them${isLast ? ", last" : ""}: ${series(against.map(([says, day]) => `${says} (${day})`))}`,
+      `They do not explain${isLast ? ", most recently," : ""} that ${against.map(([says, day]) => `${says} (${day})`).join(" or that ")}`,
     ),
   /** Of whom the record does not tell between several readings. */
   noLikelier: (names: readonly string[]) =>
@@ -197,8 +194,8 @@ export const sure = {
     ),
   untold: (n: number) =>
     n === 1
-      ? "The one step since these priorities were stated does not show whether they are right."
-      : `None of the ${n} steps since these priorities were stated shows whether they are right.`,
+      ? "The one move made since the priorities assumed here were set down does not show whether they are right."
+      : `None of the ${n} moves made since the priorities assumed here were set down shows whether they are right.`,
   /** Behind the step that does so. */
   refutedBy: ({ name, type }: Whose) =>
     `That speaks against reading ${mid(name)} as ${(type ?? "").toLowerCase()}.`,
@@ -208,8 +205,8 @@ export const sure = {
       `${begin(did)} (${day}), which speaks against reading it as ${(whose.type ?? "").toLowerCase()}`,
     ),
   variantDoesBetter: (name: string, explains: number, all: number) =>
-    sentence(`The model “${name}” explains more of the steps on record: ${explains} of ${all}`),
-  noRecord: "These priorities have not been held against what the parties did.",
+    sentence(`The model “${name}” explains more of the moves on record: ${explains} of ${all}`),
+  noRecord: "Those priorities have not been held against what the parties did.",
   stated: (by: string, says: string, day: string | undefined, agrees: boolean | null) =>
     `${begin(clause(by))} concluded${day === undefined ? "" : ` (${day})`}: ${clause(says)}${agrees === null ? "" : agrees ? "; this agrees" : "; this differs"}.`,
   variants: (same: readonly string[], other: readonly string[]) =>

@@ -8,8 +8,8 @@ export const voices = {
   none: "The record names no sources.",
   paper: (title: string, funder: string | undefined, isParty: boolean) =>
     funder === undefined
-      ? `The case examines the paper “${title}”.`
-      : `The case examines a paper supported by ${mid(funder)}${isParty ? ", itself a party" : ""}: “${title}”.`,
+      ? `The paper under review is “${title}”.`
+      : `The paper under review, “${title.replace(/[.]$/u, "")}”, was supported by ${mid(funder)}${isParty ? ", itself a party" : ""}.`,
   /** Of whom no work is among so many. */
   notHeard: (names: readonly string[]) =>
     sentence(

@@ -141,7 +141,7 @@ export const why = {
   /** Of a wish for the talks themselves, on which no condition is set. */
   staysForItself: (whose: Whose, isTalking: boolean) =>
     sentence(
-      `${whose.type === undefined ? "By these priorities " : begin(onGround(whose, true))}${mid(whose.name)} ${verb(whose.name, "wants", "want")} ${isTalking ? "these talks" : "talks"} for their own sake`,
+      `${begin(`${onGround(whose, true)}${mid(whose.name)}`)} ${verb(whose.name, "is", "are")} taken to want ${isTalking ? "these talks" : "talks"} for their own sake`,
     ),
   /** Nothing is cited for the priority: it is the judgement of the case's author. */
   judged: " (the author's judgement)",
@@ -176,9 +176,7 @@ export const why = {
     return {
       without: `; but ${met} ${it(name)} ${isStill ? `${verb(name, "has", "have")} done` : "did"} so without that`,
       // What is not done so far may be done yet: for how long it was not tells nothing of that.
-      not: isStill
-        ? `; so far ${it(name)} ${verb(name, "has", "have")} not`
-        : `; but ${when} ${it(name)} did not`,
+      not: isStill ? "" : `; but ${when} ${it(name)} did not`,
       otherwise: `; against that stands the record ${isStill ? `since ${from}` : when} (${it(name)} ${phrase})`,
     }[as];
   },
