@@ -1,3 +1,4 @@
+import { statesIn, type Truths, truthsOf, wordsFor } from "./columns.ts";
 import type { Model } from "./model.ts";
 import type { SpaceOption } from "./options.ts";
 import { type Expression, evaluate, parseStatement } from "./statement.ts";
@@ -49,11 +50,17 @@ export function drawnTogether(
     }
     return root;
   };
-  const isOn = bitReader(options);
-  for (const expression of together.map(expressionOf)) {
+  const bits = new Map(options.map(({ id }, bit) => [id, bit]));
+  const columns = options.map((_, bit) => columnOf(masks, bit));
+  for (const text of new Set(together)) {
+    const truths = truthsOf(
+      expressionOf(text),
+      wordsFor(masks.length),
+      (bit) => columns[bit]!,
+      (id) => bits.get(id) ?? -1,
+    );
     let lowest = -1;
-    for (let s = 0; s < masks.length; s++) {
-      if (!evaluate(expression, isOn(masks[s]!))) continue;
+    for (const s of statesIn(truths, masks.length)) {
       if (lowest < 0) lowest = s;
       const [a, b] = [find(lowest), find(s)];
       // The lowest leads, so that numbers ascend.
@@ -64,6 +71,13 @@ export function drawnTogether(
   let count = 0;
   for (let s = 0; s < masks.length; s++) of[s] = first[s] === s ? count++ : of[find(s)]!;
   return { of, count };
+}
+
+function columnOf(masks: ArrayLike<number>, bit: number): Truths {
+  const column = new Uint32Array(wordsFor(masks.length));
+  for (let s = 0; s < masks.length; s++)
+    if (Math.floor(masks[s]! / 2 ** bit) % 2 === 1) column[s >>> 5]! |= 1 << (s & 31);
+  return column;
 }
 
 function bitReader(options: readonly { id: string }[]): (mask: number) => (id: string) => boolean {

@@ -32,6 +32,8 @@ interface Token {
 }
 
 const DEEPEST_NESTING = 200;
+/** Whoever goes through an expression goes down a step for each operator of a chain. */
+const MOST_TOKENS = 4_000;
 const WORDS: ReadonlyMap<string, Token["kind"]> = new Map([
   ["not", "!"],
   ["and", "&"],
@@ -165,6 +167,8 @@ class Parser {
 
   parse(): Expression {
     const expression = this.iff();
+    const beyond = this.tokens[MOST_TOKENS];
+    if (beyond) throw new Fault(`longer than ${MOST_TOKENS} ids and signs`, beyond.offset, 1);
     const token = this.peek();
     if (token.kind !== "end")
       throw this.unexpected(

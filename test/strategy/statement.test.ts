@@ -81,4 +81,15 @@ describe("a statement", () => {
     expect(fault("(".repeat(1_000_000)).message).toMatch(/nested deeper/);
     expect(fault("!".repeat(1_000_000)).message).toMatch(/nested deeper/);
   });
+
+  test.each(["&", "|", "iff"])(
+    "a chain of a hundred thousand %s is refused, one of a thousand read",
+    (sign) => {
+      const chain = (length: number) => Array.from({ length }, () => "X").join(` ${sign} `);
+      expect(fault(chain(100_000)).message).toMatch(/longer than 4000 ids and signs/);
+      const expression = read(chain(1_001));
+      expect(evaluate(expression, () => true)).toBe(true);
+      expect(optionsIn(expression).length).toBe(1_001);
+    },
+  );
 });
