@@ -72,7 +72,6 @@ const NO_RESULT = [
   "node/commands/review.ts: The annex, with all grounds:",
   "node/commands/solve.ts: scenarios solved; Ctrl-C ends it and gives what was found",
   "node/commands/solve.ts: the work on the scenarios",
-  "node/commands/syncSources.ts: BibLaTeX, RIS or Better CSL JSON",
   "node/commands/verifySources.ts: a folder of texts, each named after its source",
   "node/commands/votes.ts: from here on",
   "node/commands/votes.ts: more like these, not shown; none of them is counted",
