@@ -46,7 +46,7 @@ export async function eventsRecount(
   const { files, hashes } = await readCaseFolder(folder);
   const recounted: Recounted[] = [];
   for (const entry of chosen(record, ids, folder))
-    recounted.push(await recount(entry, folder, options, clock));
+    recounted.push(await recount(entry, folder, options, clock, language));
   const edits = recounted.flatMap(({ edit }) => edit ?? []);
   const made = edits.length === 0 ? undefined : applyEdit(files, { edit: "all", edits });
   const [problem] = made?.problems ?? [];
@@ -97,14 +97,16 @@ async function recount(
   folder: string,
   options: RecountOptions,
   clock: Clock,
+  language: Language,
 ): Promise<Recounted> {
+  const { recount: words } = language.commands.events;
   const { id } = entry;
   const named = options.store ?? entry.store;
   const told = { id, store: named ?? "", added: [], changed: [], kept: [] };
   const not = (why: string): Recounted => ({ told: { ...told, outcome: "not-counted", why } });
-  if (named === undefined) return not("it names no store; give one: --store");
+  if (named === undefined) return not(words.noStore);
   if (options.store === undefined && (isServerAddress(named) || NETWORK_PATH.test(named)))
-    return not(`what is on another machine is asked only where the command names it: --store '${named}'`);
+    return not(words.elsewhere(named));
   const where = options.store ?? (isAbsolute(named) ? named : join(folder, named));
   try {
     const store = await openStore(where);

@@ -124,6 +124,9 @@ export const eventsCommand: EventsWords = {
       ].join(""),
     notCounted: (store, why) =>
       `nicht gezählt, die Zahlen bleiben wie sie sind${store === "" ? "" : ` (${store})`}: ${why}.`,
+    noStore: "er nennt keinen Speicher; gib einen an: --store",
+    elsewhere: (store) =>
+      `ein anderer Rechner wird nur gefragt, wo auch der Befehl ihn nennt: --store '${store}'`,
     files: (files, written) =>
       `${written ? "Geschrieben" : "Noch ist nichts geschrieben; mit --write"}: ${files.join(", ")}.`,
   },

@@ -121,6 +121,9 @@ export const eventsCommand = {
       ].join(""),
     notCounted: (store: string, why: string) =>
       `not counted, and its counts stay as they are${store === "" ? "" : ` (${store})`}: ${why}.`,
+    noStore: "it names no store; give one: --store",
+    elsewhere: (store: string) =>
+      `what is on another machine is asked only where the command names it: --store '${store}'`,
     files: (files: readonly string[], written: boolean) =>
       `${written ? "Written" : "Nothing is written yet; with --write"}: ${files.join(", ")}.`,
   },
