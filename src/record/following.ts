@@ -17,7 +17,7 @@ export function idsInText(name: string, text: string): Set<string> {
   if (/\.bib$/i.test(name)) add(/@\w+\s*[{(]\s*([^,\s}]+)/g);
   else if (/\.ris$/i.test(name)) add(/^ID {1,2}- ?(\S+)/gm);
   else {
-    add(/(?:^|[\s{,-])["']?id["']?[ \t]*:[ \t]*["'“”„«]?([^\s,}\]"'“”«»]+)/gm);
+    add(/(?:^|[\s{,-])["']?id["']?[ \t]*:[ \t]*["'“”„«*&`]*([^\s,}\]"'“”«»*`]+)/gm);
     // An entry may have its id for the name of a field.
     add(/^[ \t]*-[ \t]+([A-Za-z][\w.-]*):[ \t]/gm);
     // Types of a decision maker are named by their field.

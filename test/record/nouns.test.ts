@@ -525,6 +525,7 @@ describe("no list of nouns stands anywhere but in the table", () => {
     "exchange/compare/valueChanges.ts": "by what a part without a name is told from its neighbours",
     "exchange/naming.ts": "by what a part of a list is known",
     "node/commands/eventsOfYears.ts": QUADS,
+    "paper/citations/readCitation.ts": "what the patterns know of a work better than the tagger",
     "questions/exportCase.ts": "the columns of a table, in their order",
     "record/checks/sourceFields.ts": "what a reader needs to find a work",
     "record/customFields.ts": "fields of our own that reference managers keep among their own",

@@ -66,8 +66,6 @@ test("what a command prints in a language stands in the words of that language",
 /** Faults, and what accompanies a result, are told in English whatever is asked for. */
 const NO_RESULT = [
   "node/commands/eventsImport.ts: the import was ended, and the store is as it was",
-  "node/commands/eventsRecount.ts: it names no store; give one: --store",
-  "node/commands/eventsRecount.ts: what is on another machine is asked only where the command names it: --store '",
   "node/commands/review.ts: , as known later or without a date that says since when:",
   "node/commands/review.ts: Left out as of",
   "node/commands/review.ts: Nothing is left out as of",

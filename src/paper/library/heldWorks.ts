@@ -15,14 +15,10 @@ export interface HeldWork {
   added: string[];
 }
 
-/** Another's day of reading, and how another groups and shows works. */
-const NOT_THE_WORKS: ReadonlySet<string> = new Set([
-  ...OWN_BUSINESS,
-  "accessed",
-  "type",
-  "language",
-  "actor",
-]);
+/** Another's day of reading, and whose voice another takes a work for. */
+const ANOTHERS: ReadonlySet<string> = new Set([...OWN_BUSINESS, "accessed", "actor"]);
+/** And how another groups and shows works. */
+const NOT_THE_WORKS: ReadonlySet<string> = new Set([...ANOTHERS, "type", "language"]);
 
 const HELD = new WeakMap<KnownWorks, { shelves: Shelves; papers: WeakMap<Paper, HeldWork[]> }>();
 
@@ -75,9 +71,7 @@ export function completed({ work, known, differences }: HeldWork): Csl {
   const said = Object.entries(known.item).filter(
     ([name, value]) =>
       isSaid(value) &&
-      !OWN_BUSINESS.has(name) &&
-      name !== "accessed" &&
-      name !== "actor" &&
+      !ANOTHERS.has(name) &&
       !(name in work.item && differing.has(name)) &&
       !(name === "type" && value === "document"),
   );
