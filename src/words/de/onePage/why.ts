@@ -229,9 +229,9 @@ export const why: typeof english = {
     const did = to === undefined ? verb(name, "hat", "haben") : verb(name, "tat", "taten");
     const done = to === undefined ? " getan" : "";
     return {
-      without: `. Dagegen spricht: ${begin(met)} ${to === undefined ? "ist" : "war"} das auch ohne diese Bedingung der Fall`,
+      without: `; doch ${met} ${did} ${pronoun(name)} das auch ohne dies${done}`,
       // Was bisher nicht geschah, kann noch geschehen: Wie lange es nicht geschah, sagt darüber nichts.
-      not: `. ${to === undefined ? "Bislang" : `Dagegen spricht: ${begin(when)}`} ${did} ${pronoun(name)} das nicht${done}`,
+      not: to === undefined ? "" : `; doch ${when} ${did} ${pronoun(name)} das nicht`,
       otherwise: `. Dagegen spricht, was ${to === undefined ? since(from) : when} verzeichnet ist: ${begin(main(pronoun(name), [phrase]))}`,
     }[as];
   },

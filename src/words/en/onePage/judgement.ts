@@ -67,9 +67,11 @@ export const lasting = {
 export const instead = {
   /** `isRead`: the first begins with how a party is read; `isElse`: a joint step would open talks, and this is without it. */
   all: (clauses: readonly string[], isRead: boolean, isElse: boolean) =>
-    sentence(
-      `${isElse ? "Otherwise" : "Instead"}${isRead ? "," : clauses[0]?.startsWith("things would") ? "" : ":"} ${clauses.join("; ")}`,
-    ),
+    isRead && !isElse
+      ? sentence(begin(clauses.join("; ")))
+      : sentence(
+          `${isElse ? "Otherwise" : "Instead"}${isRead ? "," : clauses[0]?.startsWith("things would") ? "" : ":"} ${clauses.join("; ")}`,
+        ),
   today: (readings: Readings) => following("things would stay as they are", readings, true),
   todayAs: (names: readonly string[], readings: Readings) =>
     following(
