@@ -211,7 +211,7 @@ describe("the one page of any case", () => {
       const lasts = Object.keys(lasting.how);
       if (answer.answered) {
         const says =
-          /^At the end of the record, [^,]+, (they were not talking|they talked|they met|they held no talks|the last meeting)/;
+          /^The record ends on [^,]+, when (they were not talking|they talked|they met|they held no talks|the last meeting)/;
         const [, then] = says.exec(answer.headline) ?? [];
         const isNo = then === "they were not talking" || then === "they held no talks";
         expect(/^They talk|is open to both/.test(answer.headline) || (then !== undefined && !isNo)).toBe(
@@ -326,7 +326,7 @@ describe("the one page of any case", () => {
         expect(answer.why).toBe("stale");
         expect(answer.oldPriorities).toBeDefined();
         expect(answer.confidence).toBeNull();
-        expect(json.page[1]!.text).toMatch(/No answer is given to whether talks would last/);
+        expect(json.page[1]!.text).toMatch(/This page cannot say whether talks would last/);
       }
     });
   });
@@ -335,7 +335,7 @@ describe("the one page of any case", () => {
     holds(({ json }) => {
       const { answer, recordEnds } = json;
       if (recordEnds === undefined || !/^(?:yes|no)$/.test(answer.talksToday.is)) return;
-      expect(answer.headline).toMatch(/^At the end of the record, /);
+      expect(answer.headline).toMatch(/^The record ends on /);
       const judgement = json.page.find(({ block }) => block === "judgement")!.text;
       expect(judgement).not.toMatch(/They (?:talk|do not talk|meet|do not meet|hold)\b|There are no talks/);
     });

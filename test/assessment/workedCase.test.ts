@@ -208,7 +208,7 @@ describe("as of a date", () => {
 
   test("before any stated priorities the page says so instead of answering", () => {
     expect(assessWorkedCase("2008-01-01").json.answer.sentence).toMatch(
-      /No answer is given to whether talks would last: what the parties wanted on .* has not been set down/,
+      /This page cannot say whether talks would last: what the parties wanted on .* has not been set down/,
     );
   });
 

@@ -46,7 +46,7 @@ export function sure(n: Narrator): Block[] {
 }
 
 /** Of priorities that no longer speak for the day little is told. */
-const MOST_OF_OLD_ONES = 48;
+const MOST_OF_OLD_ONES = 75;
 
 function mostOf(n: Narrator): number {
   return n.a.answer.answered ? n.most("sure") : Math.min(n.most("sure"), MOST_OF_OLD_ONES);
@@ -224,15 +224,21 @@ function onRecord(n: Narrator): Piece[] {
   const tellings = movesTold(n, found);
   // Where priorities no longer speak, what failed of them is told though there be no room for all that tried them.
   const room = a.answer.answered ? Number.POSITIVE_INFINITY : mostOf(n) - WORDS_OF_A_LABEL;
-  const told = fitting(n, "moves", tellings, (one) => fits([one], room));
+  const told = fitting(n, "moves", tellings, ({ text }) => fits([text], room));
   // A step that is left untold is asked for.
   if (told !== undefined && told !== tellings[0])
-    n.ballot.want(countWords([tellings[0]!]) - countWords([told]));
+    n.ballot.want(countWords([tellings[0]!.text]) - countWords([told.text]));
   return [
     // What leads a reason already is told again only where there is room.
     ...(told === undefined || isToldAsBelied(n, found)
       ? []
-      : [{ key: `moves ${tellings.indexOf(told)}`, text: [told], rank: isToldAsReason(n, found) ? 3 : 0 }]),
+      : [
+          {
+            key: `moves ${tellings.indexOf(told)}`,
+            text: [told.text],
+            rank: isToldAsReason(n, found) ? 3 : 0,
+          },
+        ]),
     ...earlier(n, found),
     ...found.refuted
       .filter((one, i) => found.refuted.findIndex((other) => other.decisionMaker === one.decisionMaker) === i)
@@ -243,7 +249,7 @@ function onRecord(n: Narrator): Piece[] {
           key: `refuted ${decisionMaker} ${type}`,
           // Of the step that is told last it needs no second telling.
           text: [
-            isToldLast(tellings[0] === told ? told : undefined, say.date(date))
+            tellings[0] === told && told?.last === say.date(date)
               ? says.refutedBy(say.whose(decisionMaker, type))
               : says.refuted(
                   say.whose(decisionMaker, type),
@@ -279,8 +285,10 @@ function didOn(
   return say.words.conduct(say.decisionMaker(decisionMaker), [...new Set(phrases)]);
 }
 
-function isToldLast(told: string | undefined, day: string): boolean {
-  return told?.endsWith(`(${day}).`) ?? false;
+/** How the moves are told; `last`: the day of the one that is told last. */
+interface Telling {
+  text: string;
+  last?: string | undefined;
 }
 
 type Moves = NonNullable<Narrator["a"]["onRecord"]>;
@@ -289,7 +297,7 @@ type Moves = NonNullable<Narrator["a"]["onRecord"]>;
  * How the priorities did on the moves since they were stated, each kind with its last move. What came before they were
  * stated is no test of them: whoever wrote them down knew it.
  */
-function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string[] {
+function movesTold({ say, a, stand }: Narrator, { choices }: Moves): Telling[] {
   const { sure: says } = say.words;
   // What came after a break no longer tells whether the priorities before it were right.
   const until = stand.stale[0]?.date;
@@ -304,9 +312,9 @@ function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string[] {
     // On the very day there is nothing to be said yet.
     return stated == null || !a.answer.answered || !cameAfter(a.asOf, parseDate(stated)!.last)
       ? []
-      : [says.untried(say.date(stated), until === undefined ? undefined : say.date(until))];
+      : [{ text: says.untried(say.date(stated), until === undefined ? undefined : say.date(until)) }];
   }
-  if (told.every((one) => kindOf(one) === "nothing")) return [says.untold(told.length)];
+  if (told.every((one) => kindOf(one) === "nothing")) return [{ text: says.untold(told.length) }];
   const kinds = (["fit", "against", "one-reading", "nothing"] as const).flatMap((kind): MovesTold[] => {
     const own = told.filter((one) => kindOf(one) === kind);
     const last = own.at(-1);
@@ -327,14 +335,15 @@ function movesTold({ say, a, stand }: Narrator, { choices }: Moves): string[] {
   });
   const stated = a.model?.restated ?? a.model?.asOf ?? undefined;
   const failed = kinds.filter(({ kind }) => kind === "against");
-  return [kinds, ...(failed.length > 0 ? [failed] : [])].map((some) =>
-    says.record(
+  return [kinds, ...(failed.length > 0 ? [failed] : [])].map((some) => ({
+    text: says.record(
       some,
       told.length,
       stated === undefined ? undefined : say.date(stated),
       until === undefined ? undefined : say.date(until),
     ),
-  );
+    last: some.at(-1)?.last[1],
+  }));
 }
 
 const WORDS_OF_A_LABEL = 5;

@@ -55,10 +55,12 @@ export const confidence: typeof english = {
         names.length === 0
           ? "ob beide Seiten miteinander sprechen, ist umstritten"
           : `zum Stand ${series(names.map((name) => theBody(name).genitive))} gehen die Darstellungen auseinander`,
-      uncited: "sie sind ohne Quelle",
+      uncited: "eine Quelle fehlt",
       thin: (works, whose) => {
         const from = whose === undefined ? "" : ` ${named(whose, "genitive")}`;
-        return works === 1 ? `nur eine Quelle${from} belegt sie` : `nur Quellen${from} belegen sie`;
+        return works === 1
+          ? `nur eine Quelle${from} belegt die Angaben`
+          : `nur Quellen${from} belegen die Angaben`;
       },
       absent: (met, isTold) =>
         `${isTold ? "spätere Treffen" : met === undefined ? "Treffen" : `Treffen nach dem ${met}`} sind nicht verzeichnet, aber auch nicht ausgeschlossen`,

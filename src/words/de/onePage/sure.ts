@@ -131,7 +131,7 @@ export const sure: typeof english = {
         nothing: `${n === 1 ? "spricht" : "sprechen"} weder für noch gegen sie`,
       })[kind];
     const shown = ({ n, last: [did, day] }: (typeof moves)[number]) =>
-      `${n === 1 ? "" : ", zuletzt"}: ${begin(did)} (${day})`;
+      `${n === 1 ? "" : ", zuletzt"} (${day}: ${begin(did)})`;
     const which = (n: number) => (n === all ? "alle" : n === 1 ? "eine" : numeral(n));
     const [only, ...others] = moves;
     if (only !== undefined && all === 1)
@@ -182,7 +182,7 @@ export const sure: typeof english = {
   },
   earlierAgainst: (against, isLast) =>
     sentence(
-      `Im Widerspruch zu ihnen ${against.length > 1 ? "stehen" : "steht"}${isLast ? " zuletzt" : ""}: ${begin(against.map(([says, day]) => `${says} (${day})`).join("; "))}`,
+      `Im Widerspruch zu ihnen ${against.length > 1 ? "stehen" : "steht"}${isLast ? " zuletzt" : ""} ${against.map(([says, day]) => `die Handlung ${of(day)} (${begin(says)})`).join(" und ")}`,
     ),
   noLikelier: (names) =>
     `Welche Lesart ${series(names.map((name) => named(name, "genitive")))} zutrifft, entscheidet die Chronik nicht.`,

@@ -21,11 +21,11 @@ export const unanswered: typeof unansweredInEnglish = {
   noModel: (day) =>
     `Ob Gespräche Bestand hätten, bleibt offen: Für den ${day} enthält die Fallstudie keine Annahmen über Prioritäten der Parteien.`,
   belied: (whose, statement, day, meetings) =>
-    `Ob Gespräche Bestand hätten, bleibt offen: Die Antwort hing an der Annahme, dass ${withDative(
+    `Ob Gespräche Bestand hätten, bleibt offen: Die frühere Antwort beruhte auf der Annahme, dass ${withDative(
       whose.name,
       statement.replace(/^(?:es|er|sie)(?= )/u, () => named(whose.name)),
     )}; doch ${on(day)} handelte ${pronoun(whose.name)} anders${meetings < 2 ? "" : `, wie schon bei ${numeral(meetings)} Treffen zuvor`}.`,
-  left: (told) => `Nicht alles hängt an dieser Annahme: ${begin(told.map(clause).join("; "))}.`,
+  left: (told) => `Nicht alles beruht auf dieser Annahme: ${begin(told.map(clause).join("; "))}.`,
   noDialogue: "Ob Gespräche Bestand hätten, bleibt offen: Der Fall sagt nicht, welche Lagen Dialog sind.",
   faulty: (name) => `Ob Gespräche Bestand hätten, bleibt offen: Das Modell ${quoted(name)} hat Fehler.`,
   noStatusQuo:
@@ -44,7 +44,7 @@ export const unanswered: typeof unansweredInEnglish = {
 
 // Each is a clause of its own, on the assumptions just named.
 export const stale: typeof staleInEnglish = {
-  break: (day, says) => `nach dem Bruch ${of(day)} (${says}) wurden sie nicht bestätigt`,
+  break: (day, says) => `nach dem Bruch ${of(day)} (${says}) wurden sie nicht neu aufgestellt`,
   ground: (day, says) => `eine ihrer Begründungen gilt seither nicht mehr (${day}: ${says})`,
   condition: (day, says) =>
     `seither hat sich eine Bedingung geändert, auf die sie sich stützen (${day}: ${says})`,

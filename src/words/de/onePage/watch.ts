@@ -44,9 +44,15 @@ const ENDINGS = {
   eine: { dative: "r", accusative: "" },
 } as const;
 
+const PAST = "ob eintrat, was";
+
 export const watch: typeof english = {
   label: (told) =>
-    told.every((one) => /^(?:ob|was|wie|wann) /u.test(one)) ? "Zu beobachten ist," : "Zu beobachten:",
+    told.every((one) => one.startsWith(PAST))
+      ? "Nachzutragen ist,"
+      : told.every((one) => /^(?:ob|was|wie|wann) /u.test(one))
+        ? "Zu beobachten ist,"
+        : "Zu beobachten:",
   // Who would do what says a clause already ("ob Russland …"); other words are led by what they would show.
   sign: (seen, shows, isAhead) =>
     seen === ""
@@ -100,5 +106,5 @@ export const watch: typeof english = {
   due: (day, says) =>
     `ob ${isDay(day) ? `am ${ofDays(day)}` : on(day)} eintritt, was vorgesehen ist (${inner(clause(says))})`,
   past: (day, says) =>
-    `ob eintrat, was ${forDays(day)} vorgesehen war und hier nicht mehr verzeichnet ist (${inner(planned(clause(says)))})`,
+    `${PAST} ${forDays(day)} vorgesehen war und hier nicht mehr verzeichnet ist (${inner(planned(clause(says)))})`,
 };

@@ -25,13 +25,13 @@ export const confidence = {
         ? "no ground is given for what the parties want"
         : only !== undefined
           ? `what decides, ${refusalOf(only, names)}, is only inferred`
-          : `${n === 0 ? "the" : "some of the"} priorities that decide are borne out by no text ${series(names.map(of), "or")}`,
+          : `no text ${series(names.map(of), "or")} bears out ${n === 0 ? "the" : "some"} decisive priorities`,
     uncertain: (whose: Whose, statement: string) =>
       `it is assumed, not documented, that ${statement.replace(/^(?:it|they) /u, `${person(whose)}, given the choice, `)}`,
     untested: "nothing the parties have done since has tested the priorities assumed",
     /** What somebody left as it was, against a priority of his that decides. */
     stood: ({ name, phrase, from, to }: StoodConduct) =>
-      `what is on record of ${mid(name)} ${to === undefined ? `since ${from}` : `from ${from} to ${to}`} (${it(name)} ${phrase}) goes against a priority that decides`,
+      `what is on record of ${mid(name)} ${to === undefined ? `since ${from}` : `from ${from} to ${to}`} (${it(name)} ${phrase}) goes against a decisive priority`,
     contested: (n: number) => `${count(n, "contested fact")} would turn the answer`,
     fragile: (n: number, all: number) =>
       `of ${all} small changes to the priorities that were tried ${all - n} alter the answer`,
@@ -43,10 +43,10 @@ export const confidence = {
   /** The same in a few words, behind one that is told whole. */
   short: {
     age: "the priorities are old",
-    sources: "no text of a party's own bears out what decides",
-    uncertain: "one priority that decides is the author's assumption",
+    sources: "no text of a party's own bears out the decisive priorities",
+    uncertain: "one decisive priority is the author's assumption",
     untested: "nothing done since has tested the priorities",
-    stood: "a priority that decides goes against what is on record, as told below",
+    stood: "a decisive priority goes against what is on record, as told below",
     contested: "a contested fact would turn the answer",
     fragile: "small changes to the priorities turn the answer",
     record: "what a party did since goes against them",
@@ -63,10 +63,12 @@ export const confidence = {
       ended: (gap) => `the record ends ${howLong(gap)} before this day`,
       contested: (names) =>
         `accounts differ on ${names.length === 0 ? "whether they talk" : series(names.map(theBody))}`,
-      uncited: "no source is named for it",
+      uncited: "no source is cited for it",
       thin: (works, whose) => {
         const by = whose === undefined ? "" : ` by ${mid(whose)}`;
-        return works === 1 ? `it rests on a single source${by}` : `it rests on sources${by} alone`;
+        return works === 1
+          ? `the account rests on a single source${by}`
+          : `the account rests on sources${by} alone`;
       },
       absent: (met, isTold) =>
         isTold
@@ -76,6 +78,6 @@ export const confidence = {
     } as OfTalks,
     /** `ofBoth`: each of the two is among those whose works they are. */
     none: (works: number, ofBoth: boolean) =>
-      `it rests on ${numeral(works)} sources${ofBoth ? ", some from each side" : ""}`,
+      `the account rests on ${numeral(works)} sources${ofBoth ? ", some from each side" : ""}`,
   },
 };

@@ -28,7 +28,7 @@ export const head = {
         const small = (types: readonly string[]) => types.map((type) => type.toLocaleLowerCase("en"));
         const told = [
           ...(which.length === 0 ? [] : [small(which).join(", ")]),
-          ...(later.length === 0 ? [] : [`${series(small(later))}, set down later`]),
+          ...(later.length === 0 ? [] : [`${series(small(later))}, ranked with hindsight`]),
           ...(refuted.length === 0 ? [] : [`${series(small(refuted))}, since refuted`]),
         ];
         return `${mid(name)}${i === 0 ? " read" : ""} in ${numeral(n)}${i === 0 ? " ways" : ""}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;

@@ -49,13 +49,13 @@ export const headline = {
   unansweredYes: "They talk",
   unansweredMet: (day: string) => `They met on ${day}`,
   unansweredInPart: "A channel between them works in part",
-  unansweredNo: "By the record they do not talk",
+  unansweredNo: "On this record they are not talking",
   /** In a body that is open they have not met for long; `share`: what follows from the priorities. */
   channelOpen: (met: string, body: string, share: Share | undefined) =>
     `No meeting after ${met} is on record, though ${theBody(body)} ${isManyBodies(body) ? "are" : "is"} open to both${follows(share)}`,
   unansweredMeet: "They are in talks",
   unansweredTechnical: "They are in contact at a technical level only",
-  unansweredNoMeeting: "By the record they do not meet",
+  unansweredNoMeeting: "On this record they do not meet",
   unansweredContact: (day: string) => `They hold no talks; the last contact on record is of ${day}`,
   unansweredNotFormally: "They hold no formal meetings",
   unansweredContested: "Whether they talk is contested",
@@ -65,7 +65,7 @@ export const headline = {
    * absent: nothing is answered.
    */
   atEnd: (day: string, talked: string, share: Share | undefined) =>
-    `At the end of the record, ${day}, ${talked}${follows(share)}`,
+    `The record ends on ${day}, when ${talked}${follows(share)}`,
   talked: {
     yes: "they talked",
     inPart: "a channel between them worked in part",

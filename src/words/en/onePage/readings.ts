@@ -3,7 +3,7 @@ import { mid, series, verb } from "../grammar.ts";
 
 /** Behind a reading whose list was ranked later: since when it was public; that it was ranked later is told with how sure that is. */
 export const rankedLater = (publicBy: string) =>
-  publicBy === "" ? "ranked with hindsight" : `public by ${publicBy}`;
+  publicBy === "" ? "ranked with hindsight" : `a view public by ${publicBy}`;
 
 export function inReadings({
   n,

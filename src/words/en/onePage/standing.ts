@@ -20,7 +20,7 @@ export const standing = {
       : ` (on ${day})`,
   /** On whose word it is taken to be so, and of which day; `isOwn`: the word of him who is said to do it. */
   word: (name: string, day: string | undefined, isOwn: boolean) =>
-    ` (${isOwn ? `going by ${its(name)} own words` : `by the word ${of(name)}`}${day === undefined ? "" : `, ${day}`})`,
+    ` (${isOwn ? `going by ${its(name)} own words` : `according to ${mid(name)}`}${day === undefined ? "" : `, ${day}`})`,
   /** Other ways had ended before; with this one the last did. */
   sinceWholly: (day: string) => ` (wholly since ${day})`,
   /** A span in which it was broken off now and then. */
@@ -69,8 +69,8 @@ export const standing = {
   /** What two sides have agreed is in force; bodies, offices and projects work. */
   atWork: ({ inForce, works, inPart, dormant, contested }: StillThere) =>
     [
-      ...there(inForce, "remains in force", "remain in force"),
-      ...there(works, "is at work", "are at work"),
+      ...there(inForce, "still stands", "still stand"),
+      ...there(works, "continues its work", "continue their work"),
       ...there(inPart, "works only in part", "work only in part"),
       ...there(dormant, "has not been ended but is dormant", "have not been ended but are dormant"),
       ...(contested.length > 0

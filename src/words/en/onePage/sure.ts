@@ -128,25 +128,26 @@ export const sure = {
     const span = `${stated === undefined ? "since the priorities assumed here were set down" : `since ${stated}`}${until === undefined ? "" : ` and up to ${until}`}`;
     const which = (n: number) =>
       n === all ? (n === 1 ? "it" : n === 2 ? "both" : "all of them") : numeral(n);
-    const last = ({ n, last: [did, day] }: MovesTold) => `${n === 1 ? "" : "last, "}${did} (${day})`;
+    const last = ({ n, last: [did, day] }: MovesTold) =>
+      `${n === 1 ? "that" : "the last that"} of ${day} (${did})`;
     const does = (one: MovesTold) => {
       const { kind, n, readAs, isLater } = one;
       return {
-        fit: `${begin(which(n))} ${n === 1 ? "is" : "are"} what they would lead one to expect: ${last(one)}`,
-        against: `${begin(which(n))} ${n === 1 ? "goes" : "go"} against them: ${last(one)}`,
+        fit: `${begin(which(n))} ${n === 1 ? "is" : "are"} what they would lead one to expect, ${last(one)}`,
+        against: `${begin(which(n))} ${n === 1 ? "goes" : "go"} against them, ${last(one)}`,
         "one-reading": `${begin(which(n))} ${n === 1 ? "was" : "were"} to be expected ${
           readAs === undefined
             ? "under one reading only"
             : `only with ${person(readAs)}${isLater ? `, whose priorities were set down in knowledge of ${n === 1 ? "it" : "them"}` : ""}`
-        }: ${last(one)}`,
-        nothing: `${begin(which(n))} ${n === 1 ? "speaks" : "speak"} neither for nor against them: ${last(one)}`,
+        }, ${last(one)}`,
+        nothing: `${begin(which(n))} ${n === 1 ? "speaks" : "speak"} neither for nor against them, ${last(one)}`,
       }[kind];
     };
     const [only, ...others] = moves;
     // Of those left untold nobody is to look for a telling.
     if (only?.kind === "against" && others.length === 0 && only.n < all)
       return sentence(
-        `Of ${numeral(all)} moves ${span} that test the priorities assumed here ${numeral(only.n)} ${only.n === 1 ? "goes" : "go"} against them: ${last(only)}`,
+        `Of ${numeral(all)} moves ${span} that test the priorities assumed here ${numeral(only.n)} ${only.n === 1 ? "goes" : "go"} against them, ${last(only)}`,
       );
     return [
       `${begin(numeral(all))} ${all === 1 ? "move" : "moves"} ${span} ${all === 1 ? "tests" : "test"} the priorities assumed here.`,
@@ -175,7 +176,7 @@ export const sure = {
   /** What they go against of it, the latest; `isLast`: there was more. */
   earlierAgainst: (against: readonly (readonly [says: string, day: string])[], isLast: boolean) =>
     sentence(
-      `They do not explain${isLast ? ", most recently," : ""} that ${against.map(([says, day]) => `${says} (${day})`).join(" or that ")}`,
+      `They do not explain${isLast ? ", most recently," : ""} the move of ${against.map(([says, day]) => `${day} (${says})`).join(" or that of ")}`,
     ),
   /** Of whom the record does not tell between several readings. */
   noLikelier: (names: readonly string[]) =>

@@ -4,28 +4,28 @@ import { withName } from "./parties.ts";
 
 export const unanswered = {
   noModel: (day: string) =>
-    `No answer is given to whether talks would last: what the parties wanted on ${day} has not been set down.`,
+    `This page cannot say whether talks would last: what the parties wanted on ${day} has not been set down.`,
   /** A move made since goes against the rule that decides: nothing is foretold by it. */
   belied: (whose: Whose, statement: string, day: string, meetings: number) =>
-    `No answer is given to whether talks would last: that hung on the assumption that ${withName(whose.name, statement)}, and on ${day} ${it(whose.name)} did otherwise${meetings < 2 ? "" : `, as at ${numeral(meetings)} meetings before`}.`,
+    `This page cannot say whether talks would last: that hung on the assumption that ${withName(whose.name, statement)}, and on ${day} ${it(whose.name)} did otherwise${meetings < 2 ? "" : `, as at ${numeral(meetings)} meetings before`}.`,
   /** What of the priorities does not hang on it, told as a clause that begins with the reading. */
   left: (told: readonly string[]) =>
     `Not everything rests on that assumption: ${told.map((one) => clause(one).replace(/^(?:Read as|Presumably) /u, (lead) => lead.toLocaleLowerCase("en"))).join("; ")}.`,
   noDialogue:
-    "No answer is given to whether talks would last: nothing says which situations count as dialogue.",
-  faulty: (name: string) => `No answer is given to whether talks would last: the model “${name}” has errors.`,
+    "This page cannot say whether talks would last: nothing says which situations count as dialogue.",
+  faulty: (name: string) => `This page cannot say whether talks would last: the model “${name}” has errors.`,
   noStatusQuo:
-    "No answer is given to whether talks would last: nothing says where things stand. Give the model statusQuo, or onWhen to its options.",
+    "This page cannot say whether talks would last: nothing says where things stand. Give the model statusQuo, or onWhen to its options.",
   infeasible: (day: string) =>
-    `No answer is given to whether talks would last: the situation the record gives for ${day} is ruled out by the model.`,
+    `This page cannot say whether talks would last: the situation the record gives for ${day} is ruled out by the model.`,
   /** Names with the day whose priorities each list states. */
   laterList: (lists: readonly (readonly [string, string])[]) =>
-    `No answer is given to whether talks would last: ${series(lists.map(([name, day]) => `the only priorities given for ${mid(name)} are of ${day}`))}, later than this day.`,
+    `This page cannot say whether talks would last: ${series(lists.map(([name, day]) => `the only priorities given for ${mid(name)} are of ${day}`))}, later than this day.`,
   stale: (of_: string, reasons: readonly string[]) =>
-    `No answer is given to whether talks would last: the parties' priorities were last set down for ${of_}, ${series(reasons)}.`,
+    `This page cannot say whether talks would last: the parties' priorities were last ranked for ${of_}, ${series(reasons)}.`,
   talkedAgain: (day: string) => `After that break talks went on until ${day}.`,
   staleUndated: (reasons: readonly string[]) =>
-    `No answer is given to whether talks would last: the parties' priorities were set down on a day not given, ${series(reasons)}.`,
+    `This page cannot say whether talks would last: the parties' priorities were ranked on a day not given, ${series(reasons)}.`,
   old: (headline: string) =>
     `The old priorities would have said: “${headline}”. That is no answer for this day.`,
 };

@@ -33,7 +33,7 @@ export const voices = {
       ...(funder === undefined ? [] : [`supported by ${mid(funder)}`]),
     ];
     return sentence(
-      `The paper under review${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${clause(says)}${overtaken?.isOtherwise ? `; since the break of ${overtaken.break} the record shows otherwise` : agrees === null ? "" : agrees ? "; this page agrees" : "; this page differs"}`,
+      `The paper under review${about.length > 0 ? ` (${about.join("; ")})` : ""} concluded: ${clause(says)}${overtaken?.isOtherwise ? `. Since the break of ${overtaken.break} the record shows otherwise` : agrees === null ? "" : agrees ? "; this page agrees" : "; this page differs"}`,
     );
   },
 };

@@ -1,9 +1,12 @@
 import { it, mid, of, series } from "../grammar.ts";
 import { theBody } from "./bodies.ts";
 
+const PAST = "what came of the plan for";
+const isPast = (sign: string) => sign.startsWith(PAST);
+
 export const watch = {
   /** Before what is told as clauses of one sentence. */
-  label: (_told: readonly string[]): string => "Watch for",
+  label: (told: readonly string[]): string => (told.every(isPast) ? "Look up" : "Watch for"),
   /** What would be seen, and what it would show; `isAhead`: what it would be seen before. */
   sign: (seen: string, shows: readonly string[], isAhead: boolean) =>
     seen === ""
@@ -27,7 +30,7 @@ export const watch = {
     const [a, b] = [parts(one), parts(other)];
     // What one of several signs of somebody is stands for itself.
     const isOne = (sign: typeof a) => sign && !/ (?:and|or) /u.test(sign[1]!);
-    return isOne(a) && isOne(b) && a![2] === b![2] ? `${a![1]} and ${b![1]} ${a![2]}` : undefined;
+    return isOne(a) && isOne(b) && a![2] === b![2] ? `${a![1]} or ${b![1]} ${a![2]}` : undefined;
   },
   /** That one answers what the other asked or proposed on a day. */
   reply: (name: string, other: string, day: string, isProposal: boolean) =>
@@ -42,5 +45,5 @@ export const watch = {
   due: (day: string, says: string) => `what comes of the plan for ${day} (${says})`,
   /** What was to come between the end of the record and the day. */
   past: (day: string, says: string) =>
-    `what came of the plan for ${day}, which is not on this record (${says.replace(/\b(is|are) to (?=\p{Ll})/gu, (_, be: string) => `${be === "is" ? "was" : "were"} to `)})`,
+    `${PAST} ${day}, which is not on this record (${says.replace(/\b(is|are) to (?=\p{Ll})/gu, (_, be: string) => `${be === "is" ? "was" : "were"} to `)})`,
 };
