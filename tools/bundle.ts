@@ -81,6 +81,8 @@ async function bundleInto(
       minify: false,
       rolldownOptions: {
         input,
+        // A long text would stand where it is used and where it is named.
+        optimization: { inlineConst: false },
         // All in one folder: what starts a thread names its file as a neighbour.
         output: {
           format: "es",
