@@ -498,14 +498,23 @@ describe("the worked case", () => {
     const dropped = json.assumptions.find(
       ({ edit, statement }) => edit === "drop" && statement === "T iff (P or U)",
     )!;
-    expect(block("judgement")).toContain(
+    // With the answer where there is room for both, else behind the reason.
+    const isBeside = block("judgement").includes(
       `Yet Russia came to eleven meetings (2 June 2014 to 5 July 2019, the last on record) without what it is assumed to wait for; if, read as restrained, it set no such condition, ${dropped.effect}.`,
     );
+    expect(
+      block("why").includes(
+        "; but at eleven meetings from 2 June 2014 to 5 July 2019 it did so without that",
+      ),
+    ).toBe(!isBeside);
     // Read as coercive, only a threat would hold talks: of that reading it is not said that they would last.
     expect(dropped).toMatchObject({ type: "restrained", effect: "talks, once opened, would last" });
-    expect(block("head")).toContain("(restrained; coercive, set down later)");
-    expect(block("judgement")).toMatch(/Confidence is therefore low\.$/u);
-    expect(block("why")).not.toMatch(/eleven meetings/);
+    expect(block("head")).toContain("(restrained; coercive, ranked with hindsight)");
+    expect(block("judgement")).toMatch(
+      isBeside
+        ? /Confidence is therefore low\.$/u
+        : /Confidence in this judgement is low: a decisive priority goes against what is on record/u,
+    );
     // Every number of small edits is the one that was counted.
     const { of, sameVerdict } = json.carried!;
     expect(sameVerdict).toBe(of);

@@ -198,9 +198,8 @@ describe("the review of a case as a Word file", () => {
     expect(paper.sections.length).toBeGreaterThan(5);
     expect(paper.notes.length).toBe(notes.length);
     const xml = strFromU8(unzipSync(bytes)["word/document.xml"]!);
-    // The figures of the path, of outcomes and of measures are cells without a head; a line beside each says its rows in words.
-    const figures = 3;
-    expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe(xml.match(/<w:tbl>/g)!.length - figures);
+    // Figures are drawn beside the tables, and no tables themselves.
+    expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe(xml.match(/<w:tbl>/g)!.length);
     expect(strFromU8(unzipSync(bytes)["word/styles.xml"]!)).toContain('<w:lang w:val="en');
   });
 

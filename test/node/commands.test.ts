@@ -213,7 +213,7 @@ describe("detente review", () => {
   test("compares with the day asked for, and refuses one that is not earlier", () => {
     const { out } = detente("review", CASE, "--as-of", "2022-01-13", "--since", "2021-11-15");
     expect(out.replace(/\s+/g, " ")).toMatch(
-      /The judgement of 15 November 2021 was: “[^”]+”. Since then: Russia now takes part in the channel/,
+      /(?:The judgement of 15 November 2021 was: “[^”]+”. Since then|Since 15 November 2021): Russia now has formal contact with NATO/,
     );
     expect(detente("review", CASE, "--since", "2022-01-01").err).toContain("expected a day before");
   });

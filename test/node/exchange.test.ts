@@ -59,7 +59,7 @@ test("diff and log tell over git history what changed and what that did to the a
   expect(told).toContain("Event founding-act: date was “1997-05-27”, is now “1997-05-28”");
   expect(told).toContain("Russia’s sixth statement as restrained, “T iff (P or U)” moved to the first place");
   expect(told).toContain(
-    "The headline was “There are no talks, and by these priorities none would last by themselves”",
+    "The headline was “There are no talks, and on the priorities assumed here none would last by themselves”",
   );
   expect(told).toMatch(
     /moved to the first place \[models\/december-2021\.yaml:\d+\]: without it the answer is what it was/,

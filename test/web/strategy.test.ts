@@ -254,7 +254,7 @@ test("a statement being written is faulted at the character, and a name nearly r
   const at = { decisionMaker: "nato", place: 1, edit: "replace" as const };
   const check = (text: string) => engine.strategyStatement(MODEL, [], DAY, { ...at, say: text });
   expect(check("O & T").inWords).toBe(
-    "NATO keeps the political channel open and Russia takes part in the channel",
+    "NATO is open to political dialogue and Russia has formal contact with NATO",
   );
   expect(check("O & & T").faults[0]).toMatchObject({ severity: "error", offset: 4 });
   expect(check("O & Tt").faults[0]!.message).toContain('"Tt"');
