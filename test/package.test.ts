@@ -24,10 +24,11 @@ function importedIn(folders: readonly string[]): { values: Set<string>; types: S
   const values = new Set<string>();
   const types = new Set<string>();
   for (const name of sourcesIn(folders))
-    for (const [, type, from, plain, dynamic] of read(name).matchAll(
-      /^(?:import|export) (type )?[^;"']*?\bfrom "([^"\n]+)";|^import "([^"\n]+)";|\b(?:import|require)\("([^"\n]+)"\)/gm,
+    for (const [, type, from, plain, dynamic, optional] of read(name).matchAll(
+      /^(?:import|export) (type )?[^;"']*?\bfrom "([^"\n]+)";|^import "([^"\n]+)";|\b(?:import|require)\("([^"\n]+)"\)|^const PACKAGE = "([^"\n]+)";/gm,
     )) {
-      const target = (from ?? plain ?? dynamic)!;
+      // A package that may be missing is imported by a name that the compiler does not look up.
+      const target = (from ?? plain ?? dynamic ?? optional)!;
       if (/^[.#]/.test(target) || isBuiltin(target)) continue;
       const one = /^(@[^/]+\/)?[^/]+/.exec(target)![0];
       (type ? types : values).add(one);

@@ -191,7 +191,19 @@ export function channelsInWords(
   return told
     .slice(0, MOST_CHANNELS)
     .filter((one) => one !== given)
-    .map(({ format, aspect, operates, since, lastMet, without = [], resting = [], told, goesOn = [] }) => {
+    .map((one) => {
+      const {
+        format,
+        aspect,
+        operates,
+        phase,
+        since,
+        lastMet,
+        without = [],
+        resting = [],
+        told,
+        goesOn = [],
+      } = one;
       const [first] = resting;
       const onRecord = told && { says: say.text(told), day: date(told.date) };
       const day = (text: string | undefined) => (text === undefined ? undefined : date(text));
@@ -229,7 +241,7 @@ export function channelsInWords(
         say.aspect(format, aspect),
         without.length > 0
           ? words.operatesWithout(without.map((id) => say.actor(id)))
-          : (words.operates[operates] ?? operates),
+          : (words.operates[operates === "yes" && phase === "resumed" ? "resumed" : operates] ?? operates),
         // Of a doubt it is not known since when, and of what is partly at work not which part.
         since === undefined || !["yes", "no"].includes(operates) ? undefined : date(since),
         first && [

@@ -278,7 +278,7 @@ function place(record: Case, part: object): { file: string; line: number } {
 }
 
 /** A phase of a format, told in the words of one language; `by`: " by NATO", ", von der NATO", or nothing. */
-export interface PhaseTold {
+interface PhaseTold {
   format: string;
   phase: string;
   party: string | undefined;

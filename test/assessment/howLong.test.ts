@@ -9,7 +9,7 @@ test.each([
   [3239, "nearly nine years", "den fast neun Jahren"],
   [2922, "eight years", "den acht Jahren"],
   [2980, "more than eight years", "den gut acht Jahren"],
-])("of %i days the page is silent on the %s", (days, english, german) => {
-  expect(pageWordsIn.en.silence(howLong(days))).toContain(`silent on the ${english} since`);
+])("of %i days the page has no event of the %s", (days, english, german) => {
+  expect(pageWordsIn.en.silence(howLong(days))).toContain(`No event of the ${english} since is on record`);
   expect(pageWordsIn.de.silence(howLong(days))).toContain(`Was in ${german} seit`);
 });

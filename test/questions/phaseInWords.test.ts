@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { type PhaseTold, phaseInWords } from "../../src/questions/timeline.ts";
+import { phaseInWords } from "../../src/questions/timeline.ts";
+
+type PhaseTold = Parameters<typeof phaseInWords>[0];
 
 const NRC: PhaseTold = {
   format: "NRC",

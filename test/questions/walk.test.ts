@@ -46,7 +46,7 @@ describe("what followed, of the article's day", () => {
     expect(told.moves.find(({ did }) => did.includes("large-scale"))!.afterDays).toBe(85);
     expect(told.turned!.holds[0]!.priority).toContain("wages no large-scale war against Ukraine");
     expect(told.turned!.breaks[0]!.priority).toContain(
-      "if NATO offers Russia no say beyond the Council and no legal guarantees",
+      "if NATO offers Russia neither legal guarantees nor more say in European security",
     );
   });
 

@@ -6,7 +6,7 @@ import type { ChangeFinding } from "../findings/index.ts";
 import type { Narrator } from "../sections/narrator.ts";
 import { DIALOGUE } from "../strategyFindings.ts";
 import { carriers } from "./carriers.ts";
-import { demandsOnPage, overtakenBy } from "./demands.ts";
+import { conditions } from "./conditions.ts";
 import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, written } from "./fit.ts";
 
 /** Every smallest change that would make talks last, by whose it is, in an order that favours none. */
@@ -184,40 +184,6 @@ const WORDS_OF_MORE = 4;
 function withMore(n: Narrator, pieces: readonly Piece[], most: number): { kept: Piece[]; left: number } {
   const { kept } = fitAll(n, "change and more", pieces, most);
   return { kept, left: 1 };
-}
-
-/**
- * Where no priorities speak for the day: what a party itself says would change it, be it long ago, since its day stands beside
- * it; else that nothing is on record of that, with where what they ask of each other is told.
- */
-function conditions(n: Narrator, label: Inline): Block[] {
-  const { say } = n;
-  const { change: says } = say.words;
-  const unmet = n.a.conditions
-    .filter(({ state }) => state?.is === "unmet" || state?.is === "partly" || state?.is === "disputed")
-    .sort((x, y) => Number(x.overtaken !== undefined) - Number(y.overtaken !== undefined));
-  const pieces = unmet.map((condition, rank): Piece => {
-    const { holder, state, said, overtaken } = condition;
-    const day = said === undefined ? undefined : say.date(said);
-    const told = clip(say.text(condition), 30);
-    return {
-      text: [
-        state!.is === "disputed"
-          ? says.conditionOpen(say.actor(holder), told, day)
-          : overtaken === undefined
-            ? says.condition(say.actor(holder), told, state!.is === "unmet", day)
-            : says.conditionThen(say.actor(holder), told, say.date(overtakenBy(n, { said, overtaken })), day),
-      ],
-      rank,
-      cites: [condition],
-    };
-  });
-  const { kept } = fitAll(n, "conditions", pieces, n.most("change") - countWords([label]));
-  const told =
-    kept.length > 0
-      ? joined(written(n, kept))
-      : [says.noCondition(demandsOnPage(n).length > 0, unmet.length > 0)];
-  return [{ kind: "paragraph", text: [label, " ", ...told] }];
 }
 
 /** Where the first letters tell, the rules of collation are not loaded: that takes longer than to write the page. */

@@ -36,6 +36,13 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const since = a.changedSince;
   if (!since) return [];
   const { priorities, answer } = since;
+  // What was judged days ago, and nothing has changed since, is this judgement.
+  const isLeftOut =
+    since.of === "model" &&
+    answer.parts.length === 0 &&
+    stand.day - parseDate(since.since)!.last <= DAYS_OF_THE_SAME &&
+    since.facts.breaks.length + since.facts.options.length === 0;
+  if (isLeftOut) return [];
   // The judgement names the break since which priorities no longer speak.
   const [told] = a.answer.why === "stale" ? stand.stale : [];
   const dated = latestTurns(n);
@@ -70,6 +77,10 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
   const turned = acts.map(({ option, decisionMaker, isOn }) =>
     says.now(say.decisionMaker(decisionMaker), clip(say.optionPhrase(option, isOn), 10)),
   );
+  // Where the words of the answer are others, that alone is the same which the earlier ones judged too.
+  const isOtherwiseTold =
+    a.answer.answered && answer.before.answered && answer.before.headline !== a.answer.headline;
+  const same = isOtherwiseTold ? says.sameLasting : says.same;
   const breaksTold = breaksInWords(n, facts.breaks, ofABreak);
   const tell = (turns: number, shown: number, withThrough = true, withParts = true) => {
     const clauses = [
@@ -93,7 +104,7 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
           ]
         : []),
       ...(answer.parts.length === 0
-        ? [says.same]
+        ? [same]
         : withParts && a.answer.answered
           ? [
               says.changedParts(
@@ -107,9 +118,9 @@ export function changed(n: Narrator, { words: most, ofABreak, isShort }: Changes
             ]
           : []),
     ];
-    const isSame =
-      clauses.at(-1) === says.same && clauses.every((one) => one === says.same || one === says.noFacts);
-    if (isSame && beside === "" && !isBelied(n))
+    const isSame = clauses.at(-1) === same && clauses.every((one) => one === same || one === says.noFacts);
+    if (isSame && isOtherwiseTold && !isShort) return says.unchangedLasting(day, headline);
+    if (isSame && same === says.same && beside === "" && !isBelied(n))
       return says.unchanged(day, isShort ? undefined : headline, clauses.length > 1);
     return clauses.length === 0
       ? isBelied(n) && !isShort && answer.before.verdict === "open"
@@ -183,6 +194,9 @@ function isBelied({ a }: Known): boolean {
   const { is } = a.answer.talksToday;
   return (before.verdict === "open" && is === "no") || (before.verdict === "closed" && is === "yes");
 }
+
+/** Within so many days a judgement is not told as an earlier one. */
+const DAYS_OF_THE_SAME = 7;
 
 /** What changed since a judgement older than this is history: told where there is room. */
 const DAYS_OF_A_JUDGEMENT = 3 * 365;

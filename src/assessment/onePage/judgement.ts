@@ -117,6 +117,25 @@ export function judgementTellsContrary(n: Narrator): boolean {
   return kept.some(({ key }) => key === CONTRARY);
 }
 
+/** Whether the word of confidence gives as a ground that no step since has tested the priorities. */
+export function judgementTellsUntested(n: Narrator): boolean {
+  const { confidence } = n.a.answer;
+  const grounds = (confidence?.steps ?? []).filter(({ down }) => down > 0).sort((x, y) => y.down - x.down);
+  const at = grounds.findIndex(({ reason }) => reason === "untested");
+  if (at < 0) return false;
+  const wordings = [confidence!.because[at], n.say.words.confidence.short.untested].flatMap(
+    (one) => one ?? [],
+  );
+  const { ballot } = n;
+  const { block } = ballot;
+  // What it has no room for the block that asks does not want.
+  ballot.block = "judgement";
+  const { kept } = fitted(n);
+  ballot.block = block;
+  const told = kept.map(({ text }) => plainText(text).toLowerCase()).join(" ");
+  return wordings.some((one) => told.includes(one.toLowerCase()));
+}
+
 /** The headline says already whether they talk; this adds over what, and matters less than what follows. */
 function talksPiece({ say, a }: Narrator, channels: number, beside?: TalksToday["channels"][number]): Piece {
   const isOpen = a.answer.talksToday.is === "contested" || a.answer.talksToday.is === "unknown";

@@ -10,6 +10,7 @@ import {
 import { inOrderOfTime } from "../happenings.ts";
 import { inEveryDraft, type Known } from "../sections/narrator.ts";
 import { clip, type Piece } from "./fit.ts";
+import { isOneAccount } from "./oneAccount.ts";
 
 /** One sentence a decision maker: what it does, and what it does not. The latest turns bear their date. */
 export const options = inEveryDraft((n): Piece[] => {
@@ -262,10 +263,12 @@ function contested(n: Known): Piece[] {
               .map((reading) => words.names.clause(clip(reading, readings.length > 1 ? 10 : 20)))
               .join(" / ")
           : (words.standing.recordSays[record ?? ""] ?? words.standing.recordSays.disputed!);
+      // What but one account tells is contested by nobody.
+      const isOne = readings?.length === 1 && isOneAccount(n, shownBy);
       return {
         key: `contested ${option}`,
         text: [
-          words.standing.contested(
+          (isOne ? words.standing.open : words.standing.contested)(
             say.decisionMaker(decisionMaker),
             clip(say.optionPhrase(option), 12),
             account,

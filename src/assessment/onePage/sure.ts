@@ -12,6 +12,7 @@ import { carriers, turningPriorities } from "./carriers.ts";
 import { clip, countWords, fitAll, fits, fitting, isPlain, joined, type Piece, written } from "./fit.ts";
 import { headNamesReadings } from "./head.ts";
 import { isHearsay } from "./hearsay.ts";
+import { judgementTellsUntested } from "./judgement.ts";
 import { againstAnswer } from "./stood.ts";
 
 /** In how many small edits the answer stays, what carries it, how these priorities did, and beside it what votes show. */
@@ -297,7 +298,8 @@ type Moves = NonNullable<Narrator["a"]["onRecord"]>;
  * How the priorities did on the moves since they were stated, each kind with its last move. What came before they were
  * stated is no test of them: whoever wrote them down knew it.
  */
-function movesTold({ say, a, stand }: Narrator, { choices }: Moves): Telling[] {
+function movesTold(n: Narrator, { choices }: Moves): Telling[] {
+  const { say, a, stand } = n;
   const { sure: says } = say.words;
   // What came after a break no longer tells whether the priorities before it were right.
   const until = stand.stale[0]?.date;
@@ -309,8 +311,11 @@ function movesTold({ say, a, stand }: Narrator, { choices }: Moves): Telling[] {
   );
   if (told.length === 0) {
     const stated = a.model?.restated ?? a.model?.asOf;
-    // On the very day there is nothing to be said yet.
-    return stated == null || !a.answer.answered || !cameAfter(a.asOf, parseDate(stated)!.last)
+    // On the very day there is nothing to be said yet; as a ground of the word of confidence it is said.
+    return stated == null ||
+      judgementTellsUntested(n) ||
+      !a.answer.answered ||
+      !cameAfter(a.asOf, parseDate(stated)!.last)
       ? []
       : [{ text: says.untried(say.date(stated), until === undefined ? undefined : say.date(until)) }];
   }

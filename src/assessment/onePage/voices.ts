@@ -1,7 +1,7 @@
 import type { Block, Inline } from "../../page/page.ts";
 import { inOrderOfTime } from "../happenings.ts";
 import { variantsOf } from "../mainModel.ts";
-import type { Narrator } from "../sections/narrator.ts";
+import type { Known, Narrator } from "../sections/narrator.ts";
 import { clip, countWords, fits, fitting, joined } from "./fit.ts";
 
 /** Whose works it rests on, who paid for the paper under review, and what that concluded. */
@@ -35,6 +35,12 @@ function unevenlyHeard({ say, a }: Narrator): string[] {
       " ",
     ),
   ].filter((text) => text !== "");
+}
+
+/** Parties none of whose own works is cited. */
+export function unheard({ a }: Known): string[] {
+  const heard = new Set(a.sourceBalance.byActor.flatMap(({ actor, works }) => (works > 0 ? [actor] : [])));
+  return a.parties.map(({ id }) => id).filter((id) => !heard.has(id));
 }
 
 /** So many times another's works are a skew that a reader has to know of. */

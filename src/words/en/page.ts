@@ -74,7 +74,7 @@ export const page = {
   head,
   headline,
   /** Where the record ends well before the day. */
-  silence: (span: Span) => `The record is silent on the ${howLong(span)} since.`,
+  silence: (span: Span) => `No event of the ${howLong(span)} since is on record.`,
   talks,
   ...channels,
   reach,

@@ -11,6 +11,7 @@ import {
   pronoun,
   quoted,
   sentence,
+  series,
   subordinate,
   verb,
 } from "../grammar.ts";
@@ -136,9 +137,9 @@ export const change: typeof english = {
       : isAsked
         ? "Außer dem, was oben verlangt wird, ist keine unerfüllte Bedingung verzeichnet; ob es genügte, das zu gewähren, lässt sich ohne Prioritäten der Parteien für diesen Tag nicht sagen."
         : "Eine unerfüllte Bedingung ist nicht verzeichnet, und ohne Prioritäten der Parteien für diesen Tag lässt sich mehr nicht sagen.",
-  conditionThen: (holder, says, overtaken, day) =>
+  conditionThen: (holder, says, isUnmet, overtaken, day) =>
     sentence(
-      `Nicht erfüllt ist, was ${named(holder)} ${day === undefined ? "" : `zuletzt ${on(day)}, also `}vor dem Bruch ${of(overtaken)}${day === undefined ? "" : ","} zur Bedingung ${verb(holder, "machte", "machten")}: ${begin(says)}`,
+      `${isUnmet ? "Nicht" : "Nur teilweise"} erfüllt ist, was ${named(holder)} ${day === undefined ? "" : `zuletzt ${on(day)}, also `}vor dem Bruch ${of(overtaken)}${day === undefined ? "" : ","} zur Bedingung ${verb(holder, "machte", "machten")} (ob ${pronoun(holder)} daran ${verb(holder, "festhält", "festhalten")}, ist nicht verzeichnet): ${begin(says)}`,
     ),
   conditionOpen: (holder, says, day) =>
     sentence(
@@ -148,4 +149,32 @@ export const change: typeof english = {
     sentence(
       `Eine Bedingung ${named(holder, "genitive")}${day === undefined ? "" : ` (${day})`} ist ${isUnmet ? "nicht" : "nur teilweise"} erfüllt: ${begin(says)}`,
     ),
+  conditionText: (says) =>
+    /\b(?:müsse|solle|dürfe)n?\b/u.test(says) || /^(?:dass|zu) /u.test(says) || says.includes("„")
+      ? says
+      : quoted(says.replace(/\.$/u, "")),
+  conditionByOne: (holder, says, day, voice) =>
+    sentence(
+      `Ob eine Bedingung ${named(holder, "genitive")}${day === undefined ? "" : ` (${day})`} erfüllt ist, ist offen, da nur ${voice === undefined ? "eine einzige Darstellung" : `die Darstellung ${named(voice, "genitive")}`} verzeichnet ist: ${begin(says)}`,
+    ),
+  noConditionSince: (overtaken, isAsked) =>
+    isAsked
+      ? `Außer dem, was oben verlangt wird, ist seit dem Bruch ${of(overtaken)} keine Bedingung verzeichnet; ob es genügte, das zu gewähren, lässt sich nicht sagen.`
+      : `Seit dem Bruch ${of(overtaken)} ist keine Bedingung verzeichnet.`,
+  noConditionHeard: (heard, silent, isAsked) => {
+    const [only = ""] = silent.length > 1 ? [] : silent;
+    const who = series(silent.map((name) => named(name)));
+    const unknown = `welche Bedingungen ${who} ${only === "" ? "stellen" : verb(only, "stellt", "stellen")}, ist nicht bekannt, da ${only === "" ? "sie" : pronoun(only)} nicht mit eigenen Worten zu hören ${only === "" ? "sind" : verb(only, "ist", "sind")}`;
+    const whose = series(
+      heard.map((name) => named(name, "genitive")),
+      "oder",
+    );
+    return sentence(
+      heard.length === 0
+        ? begin(unknown)
+        : isAsked
+          ? `Außer dem, was oben verlangt wird, ist keine unerfüllte Bedingung ${whose} verzeichnet; ${unknown}`
+          : `Eine unerfüllte Bedingung ${whose} ist nicht verzeichnet; ${unknown}`,
+    );
+  },
 };

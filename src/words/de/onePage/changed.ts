@@ -30,10 +30,13 @@ export const changed: typeof english = {
   model: "die Annahmen über die Prioritäten der Parteien wurden neu gefasst",
   lists: (names) => `neu gefasst wurden die angenommenen Prioritäten von ${series(names)}`,
   same: "die Antwort hat sich nicht geändert",
+  sameLasting: "am Urteil darüber, ob Gespräche Bestand hätten, hat sich nichts geändert",
   unchanged: (day, headline, isNothing) =>
     headline === undefined
       ? `Die Antwort ist dieselbe wie ${on(day)}.`
       : `${theJudgement(day, headline, false)} ${isNothing ? "Seither ist nichts verzeichnet, was sie berührt; die" : "Die"} Antwort ist noch dieselbe.`,
+  unchangedLasting: (day, headline) =>
+    `${theJudgement(day, headline, false)} Am Urteil darüber, ob Gespräche Bestand hätten, hat sich nichts geändert.`,
   through: {
     facts: "der Ereignisse",
     priorities: "neu gefasster Annahmen",

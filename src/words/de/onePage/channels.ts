@@ -5,6 +5,7 @@ import { begin, clause, named, on, series, since } from "../grammar.ts";
 /** Ein Kanal für sich, als Satz. */
 const TOLD_ALONE: Record<string, (isPlural: boolean, from: string) => string> = {
   aktiv: (isPlural, from) => (isPlural ? `laufen ${from}`.trim() : `arbeitet ${from}`.trim()),
+  "wieder aktiv": (isPlural, from) => `${isPlural ? "laufen" : "arbeitet"} ${from} wieder`.replace("  ", " "),
   "teilweise aktiv": (isPlural) => (isPlural ? "laufen nur zum Teil" : "arbeitet nur zum Teil"),
   ruht: (_, from) => `ruhen ${from}`.trim(),
 };
@@ -70,6 +71,7 @@ export const channels: typeof english = {
   operatesWithout: (names) => `ohne ${series(names.map((name) => named(name, "accusative")))}`,
   operates: {
     yes: "aktiv",
+    resumed: "wieder aktiv",
     partly: "teilweise aktiv",
     no: "ruht",
     possible: "möglicherweise aktiv",

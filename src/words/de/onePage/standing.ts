@@ -108,6 +108,8 @@ export const standing: typeof english = {
     ),
   contested: (name, phrase, account) =>
     sentence(`Umstritten ist, ob ${subordinate(named(name), [phrase])}: ${begin(account)}`),
+  open: (name, phrase, account) =>
+    sentence(`Offen ist, ob ${subordinate(named(name), [phrase])}: ${begin(account)}`),
   accounts: (n) => `dazu gibt es ${numeral(n)} Darstellungen`,
   recordSays: {
     partly: "laut Chronik nur zum Teil",

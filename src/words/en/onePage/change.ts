@@ -127,8 +127,41 @@ export const change = {
       `Whether a condition ${of(holder)}${day === undefined ? "" : ` (${day})`} is met is disputed: ${says}`,
     ),
   /** One that was set before a break and has not been said again. */
-  conditionThen: (holder: string, says: string, overtaken: string, day: string | undefined) =>
+  conditionThen: (
+    holder: string,
+    says: string,
+    isUnmet: boolean,
+    overtaken: string,
+    day: string | undefined,
+  ) =>
     sentence(
-      `A condition that ${mid(holder)} stated before the break of ${overtaken}${day === undefined ? "" : ` (last on ${day})`} is not met: ${says}`,
+      `A condition that ${mid(holder)} stated before the break of ${overtaken}${day === undefined ? "" : ` (last on ${day})`} is ${isUnmet ? "not" : "only partly"} met, and whether ${mid(holder)} still ${verb(holder, "holds", "hold")} to it is not on record: ${says}`,
     ),
+  /** A condition behind its colon: a clause of its own would read as a fact. */
+  conditionText: (says: string) =>
+    /^(?:that|to) /u.test(says) || says.includes("“") ? says : `“${says.replace(/\.$/u, "")}”`,
+  /** One of which it is open whether it is met, since no more than one account tells; `voice`: whose, where it is somebody's. */
+  conditionByOne: (holder: string, says: string, day: string | undefined, voice: string | undefined) =>
+    sentence(
+      `Whether a condition ${of(holder)}${day === undefined ? "" : ` (${day})`} is met is open, since ${voice === undefined ? "one account alone" : `the account ${of(voice)} alone`} is on record: ${says}`,
+    ),
+  /** What was set before the break no longer speaks, and nothing is on record since. */
+  noConditionSince: (overtaken: string, isAsked: boolean) =>
+    isAsked
+      ? `No condition stated since the break of ${overtaken} is on record beyond what is asked above; whether granting that would be enough is not known.`
+      : `No condition stated since the break of ${overtaken} is on record.`,
+  /** `silent`: parties of whom no work of their own is cited, so that no condition of theirs could be on record. */
+  noConditionHeard: (heard: readonly string[], silent: readonly string[], isAsked: boolean) => {
+    const [only] = silent.length > 1 ? [] : silent;
+    const why =
+      only === undefined
+        ? "none is heard in its own words"
+        : `${it(only)} ${verb(only, "is", "are")} not heard in ${its(only)} own words`;
+    const unknown = `what conditions ${series(silent.map(mid))} ${only === undefined ? "set" : verb(only, "sets", "set")} is not known, as ${why}`;
+    return sentence(
+      heard.length === 0
+        ? begin(unknown)
+        : `No unmet condition ${series(heard.map(of), "or")} is on record${isAsked ? " beyond what is asked above" : ""}; ${unknown}`,
+    );
+  },
 };

@@ -26,11 +26,16 @@ export const changed = {
   model: "the parties' priorities have been stated anew",
   lists: (names: readonly string[]) => `priorities restated: ${series(names)}`,
   same: "the answer is the same",
+  /** Of an answer whose words are otherwise. */
+  sameLasting: "whether talks would last is judged as it was then",
   /** Where that is all there is to tell; `isNothing`: nor is anything on record that bears on it; `headline`: where it is told. */
   unchanged: (day: string, headline: string | undefined, isNothing: boolean) =>
     headline === undefined
       ? `The answer is the same as on ${day}.`
       : `${theJudgement(day, headline, false)} ${isNothing ? "Nothing on record since bears on it, and the" : "The"} answer is the same now.`,
+  /** Where the words of the answer are otherwise, and whether talks would last is judged alike. */
+  unchangedLasting: (day: string, headline: string) =>
+    `${theJudgement(day, headline, false)} Whether talks would last is judged no differently now.`,
   through: {
     facts: "what happened",
     priorities: "newly stated priorities",

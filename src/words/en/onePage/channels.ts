@@ -10,6 +10,8 @@ const TOLD_ALONE: Record<string, (isMany: boolean, since: string | undefined) =>
     since === undefined
       ? `${isMany ? "are" : "is"} active`
       : `${isMany ? "have" : "has"} been active since ${since}`,
+  "active again": (isMany, since) =>
+    since === undefined ? `${isMany ? "are" : "is"} active again` : `resumed on ${since}`,
   "partly active": (isMany) => `${isMany ? "are" : "is"} partly active`,
   inactive: (isMany, since) =>
     since === undefined
@@ -79,6 +81,7 @@ export const channels = {
   operatesWithout: (names: readonly string[]) => `without ${series(names.map(mid))}`,
   operates: {
     yes: "active",
+    resumed: "active again",
     partly: "partly active",
     no: "inactive",
     possible: "possibly active",

@@ -58,6 +58,9 @@ export const standing = {
     sentence(`On ${day} ${mid(name)} said: ${clause(says)}`),
   contested: (name: string, phrase: string, account: string) =>
     `Whether ${mid(name)} ${phrase} is contested (${account}).`,
+  /** Of which no more than one account is on record. */
+  open: (name: string, phrase: string, account: string) =>
+    `Whether ${mid(name)} ${phrase} is open: ${account}.`,
   accounts: (n: number) => count(n, "account"),
   recordSays: {
     partly: "the record says partly",
