@@ -25,7 +25,7 @@ function importedIn(folders: readonly string[]): { values: Set<string>; types: S
   const types = new Set<string>();
   for (const name of sourcesIn(folders))
     for (const [, type, from, plain, dynamic, optional] of read(name).matchAll(
-      /^(?:import|export) (type )?[^;"']*?\bfrom "([^"\n]+)";|^import "([^"\n]+)";|\b(?:import|require)\("([^"\n]+)"\)|^const PACKAGE = "([^"\n]+)";/gm,
+      /^(?:import|export) (type )?[^;"']*?\bfrom "([^"\n]+)";|^import "([^"\n]+)";|\b(?:import|require)\("([^"\n]+)"\)|^const PACKAGE = "(@?[\w./-]+)";/gm,
     )) {
       // A package that may be missing is imported by a name that the compiler does not look up.
       const target = (from ?? plain ?? dynamic ?? optional)!;

@@ -43,11 +43,11 @@ function confidence(day: string, ...parts: string[]) {
 
 describe("how far what is said of talks can be trusted", () => {
   test.each([
-    ["a1, b1", "high", [], "it rests on two sources, some from each side"],
-    ["p1, p2", "high", [], "it rests on two sources"],
-    ["p1", "moderate", ["thin"], "it rests on a single source"],
-    ["a1, a2", "moderate", ["thin"], "it rests on sources by Aland alone"],
-    ["", "moderate", ["uncited"], "no source is named for it"],
+    ["a1, b1", "high", [], "the account rests on two sources, some from each side"],
+    ["p1, p2", "high", [], "the account rests on two sources"],
+    ["p1", "moderate", ["thin"], "the account rests on a single source"],
+    ["a1, a2", "moderate", ["thin"], "the account rests on sources by Aland alone"],
+    ["", "moderate", ["uncited"], "no source is cited for it"],
   ])("of a meeting with the works %j it is %s", (works, word, reasons, because) => {
     expect(confidence("2020-06-02", council(), met("2020-03-01", works))).toEqual([
       "yes",

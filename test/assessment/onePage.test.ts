@@ -478,7 +478,7 @@ describe("the worked case", () => {
         /only if NATO .* and on 12 January 2022 it did otherwise, as at eleven meetings before\./,
       );
       expect(judgement).toMatch(
-        /Not everything rests on that assumption: read as coercive \(public by 30 November 2021\), Russia would wage/,
+        /Not everything rests on that assumption: read as coercive \(a view public by 30 November 2021\), Russia would wage/,
       );
       expect(json.page.map(({ text }) => text).join("\n")).not.toMatch(
         /would (?:not )?last (?:by|under)|Instead/,
