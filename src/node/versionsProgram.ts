@@ -51,7 +51,7 @@ export function addMerge(program: Command): void {
       "Merges two versions of a case file that began from one, entry by entry and field by field: edits to different entries, " +
         "or different fields, never conflict; comments of both stay. What both changed otherwise stands between marks, and is " +
         "told with its line; then it ends with 1. As git's merge driver (docs/exchange.md):\n\n" +
-        "  git config merge.detente.driver 'npx detente merge --write --path %P %O %A %B'\n" +
+        "  git config merge.detente.driver 'npx --no-install detente merge --write --path %P %O %A %B'\n" +
         "  echo '*.yaml merge=detente' >> .gitattributes",
     )
     .argument("<base>", "what both began from")

@@ -127,6 +127,26 @@ describe("an assistant that cheats", () => {
       /does not stand in more\/vienna\.md word for word/,
     ],
     [
+      "a forged quotation within the entry",
+      "propose",
+      proposal({
+        noun: "claim",
+        entry: {
+          ...{ id: "forged", kind: "fact", says: "They give in.", by: ["RUS"], date: "2020-03-03" },
+          ...{ sources: ["cfe-1990"], quotes: [{ source: "cfe-1990", exact: "Both sides gave in." }] },
+        },
+      }),
+      /the entry quotes “Both sides gave in\.”, which does not stand in more\/vienna\.md word for word/,
+    ],
+    [
+      "a forged anchor of a citation",
+      "propose",
+      proposal({
+        entry: event({ sources: [{ source: "cfe-1990", anchor: { exact: "Both sides gave in." } }] }),
+      }),
+      /the entry quotes “Both sides gave in\.”/,
+    ],
+    [
       "words that no reader of the page sees",
       "propose",
       proposal({ quotation: { file: "page.html", exact: HIDDEN } }),

@@ -1,3 +1,4 @@
+import { QuotedText } from "../../exchange/index.ts";
 import { LEAST_QUOTED, type Proposal } from "../../questions/proposals.ts";
 import { findQuotation } from "../../questions/sources.ts";
 import { type Clock, localDay } from "../clock.ts";
@@ -40,6 +41,15 @@ export async function propose(
     throw new UsageError(
       `the quotation does not stand in ${asked.quotation.file} word for word; read_paper shows what does`,
     );
+  const quotations = quotedIn(asked.entry);
+  const words = quotations.length === 0 ? undefined : new QuotedText(text);
+  const forged = quotations.find(({ exact, original }) =>
+    [exact, original ?? exact].every((one) => words!.verify(one).found !== "exactly"),
+  );
+  if (forged !== undefined)
+    throw new UsageError(
+      `the entry quotes “${forged.exact.slice(0, 60)}”, which does not stand in ${asked.quotation.file} word for word; quote in it what stands there`,
+    );
   const made = await withEntry(opened, asked);
   if ("refused" in made) throw new UsageError(`it would not fit the case: ${made.refused.join("; ")}`);
   const id = `${asked.noun}-${asked.entry.id}`
@@ -58,4 +68,13 @@ export async function propose(
   if (!(await keepProposal(folder, proposal)))
     throw new UsageError(`${id} was proposed already and waits; propose another id, or leave it`);
   return proposal;
+}
+
+/** Words that an entry gives as somebody's own, in a quotation or as the anchor of a citation, however deep. */
+function quotedIn(part: unknown): { exact: string; original?: string }[] {
+  if (typeof part !== "object" || part === null) return [];
+  const { exact, original } = part as { exact?: unknown; original?: unknown };
+  const own =
+    typeof exact === "string" ? [{ exact, ...(typeof original === "string" ? { original } : {}) }] : [];
+  return [...own, ...Object.values(part).flatMap(quotedIn)];
 }
