@@ -48,7 +48,7 @@ export function compareLibrary(content: CaseContent, library: readonly Entry[]):
   for (const entry of works) {
     const id = String(entry.id);
     const match = ours.match(entry);
-    if (match && isOtherWork(entry, sources[match.at]!.value as Entry)) {
+    if (match && isOtherWork(entry, sources[match.at]!.value as Entry, match.by)) {
       result.otherWorks.push({
         id,
         title: titleOf(entry),
@@ -97,7 +97,8 @@ function firstOfEach(
   for (const entry of library) {
     const match = index.match(entry);
     const isOwn = match !== undefined && match.by !== "id" && own.has(String(entry.id));
-    if (match && !isOwn && !isOtherWork(entry, works[match.at]!))
+    // A second work of one id would make the case name it twice: it is told, and left alone.
+    if (match && !isOwn && (match.by === "id" || !isOtherWork(entry, works[match.at]!, match.by)))
       duplicates.push({ id: String(entry.id), of: String(works[match.at]!.id), by: match.by });
     else {
       index.add(entry, works.length);
@@ -149,13 +150,16 @@ function namesOf(entry: Entry): [MatchedBy, string][] {
   return names;
 }
 
-/** One id, and a name in the world that differs. */
-function isOtherWork(a: Entry, b: Entry): boolean {
+/** One id, and a name in the world that differs, or titles that have no word in common. */
+function isOtherWork(a: Entry, b: Entry, by: MatchedBy): boolean {
   const [one, other] = [a, b].map(({ DOI }) => (typeof DOI === "string" ? plainDoi(DOI).toLowerCase() : ""));
   if (one !== "" && other !== "") return one !== other;
   const [title, otherTitle] = [a, b].map((entry) => plainWords(String(entry.title ?? "")));
   const isAlike = title === otherTitle || title!.startsWith(otherTitle!) || otherTitle!.startsWith(title!);
-  return !isAlike && firstName(a) !== firstName(b) && yearOf(a) !== yearOf(b);
+  if (isAlike) return false;
+  const words = new Set(otherTitle!.split(" ").filter((word) => word.length > 3));
+  const isApart = !title!.split(" ").some((word) => words.has(word));
+  return (by === "id" && isApart) || (firstName(a) !== firstName(b) && yearOf(a) !== yearOf(b));
 }
 
 function plainWords(text: string): string {
