@@ -52,8 +52,6 @@ function talkedThen({ words, date }: Say, talks: TalksToday, ended?: string): st
       return talked.channel(date(talks.lastMet!));
     case "technical":
       return talked.technical;
-    case "meet":
-      return talked.met;
     case "no-meeting":
       return isOnHold(talks) ? talked.notFormally : talked.notMet;
     case "contact":
@@ -62,11 +60,12 @@ function talkedThen({ words, date }: Say, talks: TalksToday, ended?: string): st
         : talked.contact(date(talks.contact!));
     case "in-part":
       return talked.inPart;
+    case "meet":
     case "yes": {
       // What stood open at the end of the record shows no talks then, if they met last before.
       const last = lastMetIn(talks);
       if (last === undefined || ended === undefined) return talked.yes;
-      return isLongBefore(last, ended) ? talked.channel(date(last)) : talked.met;
+      return last === ended ? talked.met : talked.channel(date(last));
     }
     default:
       return talked.no;

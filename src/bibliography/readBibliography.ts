@@ -1,4 +1,5 @@
 import type { CitationCore } from "@citation-js/core";
+import { PERSONS } from "../record/csl.ts";
 import { foreignWorks } from "../record/foreignWorks.ts";
 import {
   type BibliographyReader,
@@ -13,7 +14,6 @@ import {
 import { HAS_NO_DATE_YET } from "../record/lexicon/works.ts";
 import { Lines } from "../record/lines.ts";
 import { nearest } from "../record/nearest.ts";
-import { PERSONS } from "../record/nouns/source.ts";
 import { entryFault } from "./bib/entryFault.ts";
 import { inherit, type RawEntry } from "./bib/inherit.ts";
 import { mendEntry, NO_KEY } from "./bib/mendEntry.ts";

@@ -1,4 +1,4 @@
-import { SOURCE_TYPES } from "./nouns/source.ts";
+import { SOURCE_TYPES } from "./csl.ts";
 
 /**
  * Fields that Zotero has no place for are written as lines "Key: value" into its field Extra, which becomes `note` in

@@ -35,6 +35,7 @@ export {
   yearsOfEvents,
   yearsOfVotes,
 } from "./countedYears.ts";
+export { DATES_OF_WORK, NAME_PARTS, PERSONS, SOURCE_TYPES, VARIABLES_OF_WORK } from "./csl.ts";
 export * from "./date.ts";
 export { type DateWords, dateInWords, headingOf } from "./dateWords.ts";
 export { entryOf } from "./entryOf.ts";
@@ -75,16 +76,7 @@ export * from "./nouns/outcome.ts";
 export { entriesOf, rootsOf, writtenOf } from "./nouns/roots.ts";
 export { formOf, holds, shapeOf, visit } from "./nouns/shape.ts";
 export type * from "./nouns/source.ts";
-export {
-  DATES_OF_WORK,
-  NAME_PARTS,
-  PERSONS,
-  QUALITIES,
-  SEEN,
-  SOURCE_KINDS,
-  SOURCE_TYPES,
-  VARIABLES_OF_WORK,
-} from "./nouns/source.ts";
+export { QUALITIES, SEEN, SOURCE_KINDS } from "./nouns/source.ts";
 export {
   allNouns,
   type HeadNoun,

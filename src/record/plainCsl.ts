@@ -1,4 +1,4 @@
-import type { SOURCE_TYPES as Types } from "./nouns/source.ts";
+import type { SOURCE_TYPES as Types } from "./csl.ts";
 import { plainTags } from "./titleStyle.ts";
 
 /** Types of Crossref by those of CSL, where the two differ in more than the order of words. */

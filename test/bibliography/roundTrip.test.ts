@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bibliographyText, loadBibliographyReader, lostInWriting } from "../../src/bibliography/index.ts";
+import { SOURCE_TYPES, SOURCE_VARIABLES } from "../../src/record/csl.ts";
 import type { Csl } from "../../src/record/index.ts";
-import { SOURCE_TYPES, SOURCE_VARIABLES } from "../../src/record/nouns/source.ts";
 import { detente, temporaryFolder } from "../node/run.ts";
 
 const read = await loadBibliographyReader();

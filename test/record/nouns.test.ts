@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { CaseHead } from "../../src/record/case.ts";
+import { PERSONS } from "../../src/record/csl.ts";
 import {
   filesToPublish,
   idsOf,
@@ -13,7 +14,6 @@ import {
 } from "../../src/record/index.ts";
 import { ModelFile } from "../../src/record/nouns/modelFile.ts";
 import { type Shape, shapeOf } from "../../src/record/nouns/shape.ts";
-import { PERSONS } from "../../src/record/nouns/source.ts";
 import { allNouns } from "../../src/record/nouns/table.ts";
 import { Rule } from "../../src/record/rule.ts";
 

@@ -47,7 +47,7 @@ export function sure(n: Narrator): Block[] {
 }
 
 /** Of priorities that no longer speak for the day little is told. */
-const MOST_OF_OLD_ONES = 75;
+const MOST_OF_OLD_ONES = 48;
 
 function mostOf(n: Narrator): number {
   return n.a.answer.answered ? n.most("sure") : Math.min(n.most("sure"), MOST_OF_OLD_ONES);

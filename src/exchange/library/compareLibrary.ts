@@ -1,6 +1,6 @@
 import type { Data, Entry } from "../../edit/index.ts";
+import { OWN_BUSINESS } from "../../record/csl.ts";
 import { plainDoi } from "../../record/index.ts";
-import { OWN_BUSINESS } from "../../record/ownBusiness.ts";
 import type { CaseContent } from "../compare/caseContent.ts";
 
 export interface FieldDifference {
@@ -157,9 +157,16 @@ function isOtherWork(a: Entry, b: Entry, by: MatchedBy): boolean {
   const [title, otherTitle] = [a, b].map((entry) => plainWords(String(entry.title ?? "")));
   const isAlike = title === otherTitle || title!.startsWith(otherTitle!) || otherTitle!.startsWith(title!);
   if (isAlike) return false;
-  const words = new Set(otherTitle!.split(" ").filter((word) => word.length > 3));
-  const isApart = !title!.split(" ").some((word) => words.has(word));
-  return (by === "id" && isApart) || (firstName(a) !== firstName(b) && yearOf(a) !== yearOf(b));
+  return (
+    (by === "id" && isApart(title!, otherTitle!)) ||
+    (firstName(a) !== firstName(b) && yearOf(a) !== yearOf(b))
+  );
+}
+
+/** Without a word of some length in common; of short words alone nothing can be said. */
+function isApart(title: string, other: string): boolean {
+  const [ours, theirs] = [title, other].map((text) => text.split(" ").filter((word) => word.length > 3));
+  return ours!.length > 0 && theirs!.length > 0 && !ours!.some((word) => theirs!.includes(word));
 }
 
 function plainWords(text: string): string {

@@ -38,8 +38,9 @@ const TEXTS = [...new Set([...FIRST, ...VARIABLES_OF_WORK])];
 /** A CSL item as an entry of sources.yaml: the fields a case knows, in a fixed order, with dates as EDTF. */
 export function sourceEntry(id: string, item: Csl, note: string): Record<string, unknown> {
   const entry: Record<string, unknown> = { id, type: TYPES.has(item.type) ? item.type : "document" };
-  for (const role of PERSONS) {
-    const names = (item[role] ?? []).flatMap(nameEntry);
+  for (const role of [...new Set([...PERSONS, ...VARIABLES_OF_WORK])]) {
+    const value = item[role];
+    const names = Array.isArray(value) ? value.filter(isName).flatMap(nameEntry) : [];
     if (names.length > 0) entry[role] = names;
   }
   for (const field of TEXTS) {
@@ -57,6 +58,10 @@ export function sourceEntry(id: string, item: Csl, note: string): Record<string,
   if (url !== "") entry.URL = url;
   entry.note = note;
   return entry;
+}
+
+function isName(part: unknown): part is CslName {
+  return typeof part === "object" && part !== null;
 }
 
 function nameEntry(name: CslName): unknown[] {

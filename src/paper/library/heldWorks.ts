@@ -1,5 +1,5 @@
+import { OWN_BUSINESS } from "../../record/csl.ts";
 import type { Csl } from "../../record/index.ts";
-import { OWN_BUSINESS } from "../../record/ownBusiness.ts";
 import type { WorkInPaper } from "../citations/citation.ts";
 import { bibliographyOf } from "../citations/index.ts";
 import type { Paper } from "../paper.ts";

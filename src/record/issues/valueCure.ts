@@ -1,11 +1,11 @@
 import { AXIS_ANSWERS } from "../axes.ts";
+import { PERSONS } from "../csl.ts";
 import { formatDay, parseDate } from "../date.ts";
 import { isNameOfExpression, isNameOfExpressions, isNameOfFact, isNameOfId } from "../fieldNames.ts";
 import { BETWEEN_IDS } from "../lexicon/joining.ts";
 import { EACH_OF_THEM, NOTHING, OFF, ON, PLACEHOLDER } from "../lexicon/meant.ts";
 import { BETWEEN_WORDS, ID_AND_PAGE } from "../lexicon/works.ts";
 import { nearest } from "../nearest.ts";
-import { PERSONS } from "../nouns/source.ts";
 import { withDecimalPoint } from "../slips/decimalComma.ts";
 import { asFields, besideDate, OF_EACH, otherWordFor } from "./habits.ts";
 

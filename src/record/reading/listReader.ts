@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { append } from "../append.ts";
 import { CaseHead } from "../case.ts";
+import { SOURCE_VARIABLES, variableMeant } from "../csl.ts";
 import { fromCustom, OF_THE_CASE } from "../customFields.ts";
 import { fromExtra } from "../extra.ts";
 import { heldTo } from "../heldTo.ts";
@@ -8,7 +9,6 @@ import { idsForSources } from "../idsByContent.ts";
 import { explainIssues } from "../issues/explainIssues.ts";
 import { placeIssues } from "../issues/placeIssues.ts";
 import { nearest } from "../nearest.ts";
-import { SOURCE_VARIABLES, variableMeant } from "../nouns/source.ts";
 import { type AnyNoun, nounsIn } from "../nouns/table.ts";
 import { plainCsl } from "../plainCsl.ts";
 import type { Place } from "../problem.ts";

@@ -1,10 +1,10 @@
+import { SOURCE_VARIABLES, variableMeant } from "../csl.ts";
 import { fieldMeant, MOST_COMPARED } from "../fields.ts";
 import { heldTo } from "../heldTo.ts";
 import { explainIssues } from "../issues/explainIssues.ts";
 import { otherWordFor } from "../issues/habits.ts";
 import { nearest } from "../nearest.ts";
 import { formOf, type Shape, type ShapeField, shapeOf } from "../nouns/shape.ts";
-import { SOURCE_VARIABLES, variableMeant } from "../nouns/source.ts";
 import type { AnyNoun } from "../nouns/table.ts";
 
 /** So many names fewer that do not fit: an entry with slips of its own is still one of its list. */

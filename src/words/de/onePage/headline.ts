@@ -72,7 +72,7 @@ export const headline: typeof english = {
     yes: "damals sprachen beide Seiten miteinander",
     inPart: "damals waren beide Seiten in Verbindung, aber eingeschränkt",
     no: "damals sprachen beide Seiten nicht miteinander",
-    met: "damals trafen sich beide Seiten",
+    met: "an diesem Tag trafen sich beide Seiten",
     technical: "damals trafen sich beide Seiten in Fachgremien",
     notMet: "damals trafen sich beide Seiten nicht",
     notFormally: "damals hielten beide Seiten keine förmlichen Sitzungen ab",

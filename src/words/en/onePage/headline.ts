@@ -65,16 +65,17 @@ export const headline = {
    * absent: nothing is answered.
    */
   atEnd: (day: string, talked: string, share: Share | undefined) =>
-    `The record ends on ${day}, when ${talked}${follows(share)}`,
+    `The record ends on ${day}; ${talked}${follows(share)}`,
   talked: {
-    yes: "they talked",
-    inPart: "a channel between them worked in part",
-    no: "they were not talking",
-    met: "they met",
-    technical: "they met in technical bodies",
-    notMet: "they were not meeting",
-    notFormally: "they held no formal meetings",
-    contact: (day: string) => `they held no talks, and the last contact on record is of ${day}`,
+    yes: "they were talking then",
+    inPart: "a channel between them worked in part then",
+    no: "they were not talking then",
+    /** On that very day. */
+    met: "they met that day",
+    technical: "they met in technical bodies then",
+    notMet: "they were not meeting then",
+    notFormally: "they held no formal meetings then",
+    contact: (day: string) => `they held no talks then, and the last contact on record is of ${day}`,
     channel: (day: string) => `the last meeting on record was that of ${day}`,
   },
 };
