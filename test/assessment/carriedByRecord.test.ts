@@ -167,7 +167,8 @@ describe("what the page says is carried by its record", () => {
   test.each(PAGES)(
     "%s: that they talk is said within half a year of a meeting of both, or a year where formats alone tell",
     (_, { block, json }) => {
-      if (!/They talk|they were talking|they met that day|They are in talks/u.test(json.answer.headline)) return;
+      if (!/They talk|they were talking|they met that day|They are in talks/u.test(json.answer.headline))
+        return;
       const met = json.answer.talksToday.channels.flatMap(({ lastMet }) => lastMet ?? []);
       const last = Math.max(...met.map((date) => parseDate(date)!.last));
       expect(met, block("judgement")).not.toEqual([]);

@@ -26,11 +26,11 @@ const ENDED = "      - {date: 2003-06-07, phase: ended, axis: existence, status:
 test("who ended the only table they met in do not meet, as those who suspended it do not", () => {
   const suspended = told("2003-08-01", SUSPENDED);
   expect(suspended.talksToday.is).toBe("no");
-  expect(suspended.headline).toMatch(/; they were not meeting then$/u);
+  expect(suspended.headline).toMatch(/, and they were not meeting then$/u);
   for (const phases of [SUSPENDED + ENDED, ENDED]) {
     const ended = told("2003-08-01", phases);
     expect(ended.talksToday.is).toBe("no");
-    expect(ended.headline).toMatch(/; they were not meeting then$/u);
+    expect(ended.headline).toMatch(/, and they were not meeting then$/u);
     expect(ended.sentence).toMatch(/Table ended 7 June 2003, last meeting on record 3 February 2002/);
   }
   // Years later too, until a table opens.

@@ -211,7 +211,7 @@ describe("the one page of any case", () => {
       const lasts = Object.keys(lasting.how);
       if (answer.answered) {
         const says =
-          /^The record ends on [^;]+; (they were not talking|they were talking|they met that day|they held no talks|the last meeting)/;
+          /^The record ends on [^,]+, and (they were not talking|they were talking|they met that day|they held no talks|the last meeting)/;
         const [, then] = says.exec(answer.headline) ?? [];
         const isNo = then === "they were not talking" || then === "they held no talks";
         expect(/^They talk|is open to both/.test(answer.headline) || (then !== undefined && !isNo)).toBe(

@@ -534,6 +534,7 @@ describe("no list of nouns stands anywhere but in the table", () => {
     "record/issues/habits.ts": BY_CUSTOM,
     "record/slips/brackets.ts": "fields whose value is one word",
     "record/slips/dashesMeant.ts": "by what entries begin, each of them",
+    "record/csl.ts": CSL,
     "record/plainCsl.ts": CSL,
     "strategy/check/orders.ts": "the three forms of an order, of the engine",
   };

@@ -1,25 +1,22 @@
-const DATE = `  <macro name="date">
-    <choose>
+/** The date of a work by its parts; `about`: the word where it is not sure. */
+const issued = (about: string, parts: readonly string[]) => `<choose>
       <if variable="issued">
         <group delimiter=" ">
           <choose>
             <if is-uncertain-date="issued">
-              <text value="about"/>
+              <text value="${about}"/>
             </if>
           </choose>
           <date variable="issued">
-            <date-part name="month" suffix=" "/>
-            <date-part name="day" suffix=", "/>
-            <date-part name="year"/>
+            ${parts.map((part) => `<date-part ${part}/>`).join("\n            ")}
           </date>
         </group>
       </if>
       <else>
         <text term="no date" form="short"/>
       </else>
-    </choose>
-  </macro>
-`;
+    </choose>`;
+const DAY = ['name="month" suffix=" "', 'name="day" suffix=", "', 'name="year"'];
 
 const CONTAINER = `  <macro name="container">
     <choose>
@@ -90,7 +87,7 @@ const DATE_LISTED = `  <macro name="date-listed">
         <text macro="date"/>
       </if>
       <else>
-${DATE.slice(DATE.indexOf("\n") + 1, DATE.lastIndexOf("  </macro>")).replace('value="about"', 'value="About"')}
+    ${issued("About", DAY)}
       </else>
     </choose>
   </macro>
@@ -175,24 +172,11 @@ export const CHICAGO_NOTES = `<?xml version="1.0" encoding="utf-8"?>
       </else>
     </choose>
   </macro>
-${DATE}${DATE_LISTED}  <macro name="year">
-    <choose>
-      <if variable="issued">
-        <group delimiter=" ">
-          <choose>
-            <if is-uncertain-date="issued">
-              <text value="about"/>
-            </if>
-          </choose>
-          <date variable="issued">
-            <date-part name="year"/>
-          </date>
-        </group>
-      </if>
-      <else>
-        <text term="no date" form="short"/>
-      </else>
-    </choose>
+  <macro name="date">
+    ${issued("about", DAY)}
+  </macro>
+${DATE_LISTED}  <macro name="year">
+    ${issued("about", ['name="year"'])}
   </macro>
   <macro name="journal">
     <group delimiter=", ">

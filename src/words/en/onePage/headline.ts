@@ -65,7 +65,7 @@ export const headline = {
    * absent: nothing is answered.
    */
   atEnd: (day: string, talked: string, share: Share | undefined) =>
-    `The record ends on ${day}; ${talked}${follows(share)}`,
+    `The record ends on ${day}, and ${talked}${follows(share)}`,
   talked: {
     yes: "they were talking then",
     inPart: "a channel between them worked in part then",
